@@ -1,0 +1,26 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentChecks } from './src/checks/astro-integration.ts';
+import { remarkBoundNumbers } from './src/model/remark-bound-numbers.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.basePath,
+  trailingSlash: 'always',
+  // One request to a readable page: the sheets travel inside it.
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  // smartypants would change quotes behind the editor's back; typography is the formatter's job.
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkBoundNumbers], smartypants: false, gfm: false }),
+  },
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/embed\/|\/404/.test(page) }),
+  ],
+});

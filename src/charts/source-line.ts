@@ -1,0 +1,20 @@
+/** The source line under a plate. */
+
+import type { Language } from '../site.ts';
+import { useWords } from '../i18n/ui.ts';
+import type { Chart } from '../model/chart.ts';
+import { shortCitation, type Reference } from '../model/references.ts';
+import { sourcesOf } from './chart-table.ts';
+
+/** `Fonte: Cerved, 2018.` with every source the drawn cells name. */
+export function sourceLine(
+  chart: Chart,
+  references: ReadonlyMap<string, Reference>,
+  language: Language,
+): string {
+  const cited = sourcesOf(chart).flatMap((key) => {
+    const reference = references.get(key);
+    return reference === undefined ? [] : [shortCitation(reference)];
+  });
+  return `${useWords(language)('plate.source')}: ${cited.join('; ')}.`;
+}

@@ -1,0 +1,53 @@
+/** The pages of a built site, and which template made each. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { builtSite } from './serve.ts';
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** Its path under the base path, without a leading slash: `it/stories/`. */
+  path: string;
+  /** Its file, absolute. */
+  file: string;
+  kind: PageKind;
+}
+
+/** Which template made a page; `section` is an index such as `it/stories/`. */
+export type PageKind = (typeof kindPatterns)[number][0];
+
+const kindPatterns = [
+  ['choice', /^$/],
+  ['not-found', /^404\.html$/],
+  ['embed', /^embed\//],
+  ['front', /^\w\w\/$/],
+  ['story', /^\w\w\/stories\/[^/]+\/$/],
+  ['chart', /^\w\w\/charts\/[^/]+\/$/],
+  ['section', /^\w\w\/[^/]+\/$/],
+  ['other', /^/],
+] as const;
+
+/** Every HTML page in `dist/` except bare redirects. Throws when the site isn't built. */
+export function builtPages(): BuiltPage[] {
+  if (!existsSync(join(builtSite, 'index.html'))) {
+    throw new Error(`There is no built site in ${builtSite}. Run: npm run build`);
+  }
+  return globSync('**/*.html', { cwd: builtSite })
+    .map((name) => {
+      const path = name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');
+      const kind = kindPatterns.find(([, pattern]) => pattern.test(path))?.[0] ?? 'other';
+      return { path, file: join(builtSite, name), kind };
+    })
+    .filter(({ file }) => !/http-equiv="?refresh/i.test(readFileSync(file, 'utf8')))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** The first page of each kind in the first language; among sections and others, of each sort. */
+export function onePageOfEachKind(): BuiltPage[] {
+  const seen = new Set<string>();
+  return builtPages().filter(({ path, kind }) => {
+    const [, section, ...rest] = path.split('/');
+    const key = kind === 'section' || kind === 'other' ? [section, rest.length].join('/') : kind;
+    const isFirstLanguage = !/^(embed\/)?en\//.test(path);
+    return isFirstLanguage && !seen.has(key) ? seen.add(key) : false;
+  });
+}

@@ -1,0 +1,102 @@
+/**
+ * Runs Lighthouse CI, as a phone would see it, on one page of each kind of the built site, holds
+ * the results against the budgets in `.lighthouserc.json`, and prints the scores.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { site } from '../site.ts';
+import { browserArguments, findBrowser } from './browser.ts';
+import { builtPages, type PageKind } from './built-pages.ts';
+import { builtSite, startServer } from './serve.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const reports = fileURLToPath(new URL('../../.lighthouseci/reports/', import.meta.url));
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+/** One entry of the list that Lighthouse CI writes beside its reports; scores are 0 to 1. */
+interface Report {
+  url: string;
+  summary: Record<(typeof categories)[number], number | null>;
+}
+
+/** The pages to measure: the first of each kind, and the two indexes. */
+function measuredPaths(): string[] {
+  const pages = builtPages();
+  const kinds: PageKind[] = ['front', 'story', 'chart', 'embed'];
+  const first = kinds.map((wanted) => pages.find(({ kind }) => kind === wanted)?.path);
+  const indexes = pages.map(({ path }) => path).filter((path) => /^it\/(stories|charts)\/$/.test(path));
+  return [...first, ...indexes].filter((path) => path !== undefined);
+}
+
+/** Runs one command of Lighthouse CI; returns its exit code. */
+function lhci(chromePath: string, ...parameters: string[]): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn('lhci', [...parameters, '--config=.lighthouserc.json'], {
+      cwd: repository,
+      stdio: 'inherit',
+      env: { ...process.env, CHROME_PATH: chromePath },
+    });
+    child.on('error', (error) => {
+      console.error(error.message);
+      done(1);
+    });
+    child.on('exit', (code) => done(code ?? 1));
+  });
+}
+
+/** A table of page by score, in hundredths; a dash where Lighthouse gave none. */
+export function scoreTable(found: Report[]): string {
+  const rows = found.map(({ url, summary }) => [
+    new URL(url).pathname,
+    ...categories.map((category) => {
+      const score = summary[category];
+      return score === null ? '-' : String(Math.round(score * 100));
+    }),
+  ]);
+  const table = [['page', ...categories], ...rows];
+  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  return table
+    .map((row) =>
+      row
+        .map((cell, column) => {
+          const width = widths?.[column] ?? 0;
+          return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+        })
+        .join('  '),
+    )
+    .join('\n');
+}
+
+/** The exit code: 0 when every asserted budget holds. */
+async function measure(): Promise<number> {
+  const paths = measuredPaths();
+  const { executablePath } = await findBrowser();
+  const server = await startServer({ root: builtSite, basePath: site.basePath });
+  try {
+    rmSync(reports, { recursive: true, force: true });
+    const addresses = paths.map((path) => `--url=${server.origin}${site.basePath}${path}`);
+    const flags = browserArguments.filter((flag) => flag !== '--headless').join(' ');
+    const parameters = [...addresses, `--settings.chromeFlags=${flags}`];
+    const collected = await lhci(executablePath, 'collect', ...parameters);
+    if (collected !== 0) return collected;
+    const asserted = await lhci(executablePath, 'assert');
+    const stored = await lhci(executablePath, 'upload');
+    const list = `${reports}manifest.json`;
+    if (existsSync(list)) {
+      console.log(`\n${scoreTable(JSON.parse(readFileSync(list, 'utf8')) as Report[])}`);
+    }
+    return asserted || stored;
+  } finally {
+    await server.close();
+  }
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await measure();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,29 @@
+/** The code a journalist pastes to embed a chart. */
+
+import { absoluteUrl, type Language } from '../site.ts';
+import { plainWords, type Chart } from '../model/chart.ts';
+import { embedPath } from '../model/paths.ts';
+import type { Reference } from '../model/references.ts';
+import { escapeXml } from '../plotting/svg.ts';
+import { embedHeights } from './embed-height.ts';
+
+/**
+ * Two snippets: with the script, the height follows the content; the plain one is as tall as the
+ * embed at the width of a phone, where it is tallest.
+ */
+export function embedSnippets(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): { script: string; plain: string } {
+  const title = escapeXml(plainWords(chart.spec.words[language]).title);
+  const src = absoluteUrl(embedPath(chart.id, language));
+  const tallest = Math.max(...embedHeights(chart, language, references).map((step) => step.heightPx));
+  const iframe = (attributes: string) =>
+    `<iframe src="${src}" title="${title}"\n  ${attributes}></iframe>`;
+  const size = `width="100%" height="${tallest}" style="border:0" loading="lazy"`;
+  return {
+    script: `${iframe(`${size} data-filiera`)}\n<script src="${absoluteUrl('embed.js')}" async></script>`,
+    plain: iframe(size),
+  };
+}

@@ -1,0 +1,47 @@
+/** Style sheets for pages that carry everything inside: only the tokens they use. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
+
+/** The text of a sheet in `src/styles/`. */
+export function readStyleSheet(name: string): string {
+  return readFileSync(join(process.cwd(), 'src/styles', `${name}.css`), 'utf8');
+}
+
+/** `tokens.css` with nothing but the custom properties that `css` needs, directly or through others. */
+export function tokensFor(css: string): string {
+  const tokens = readStyleSheet('tokens').replace(/\/\*.*?\*\//gs, '');
+  const definitions = [...tokens.matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)];
+  const needed = new Set<string>();
+  const need = (text: string) => {
+    for (const [, name = ''] of text.matchAll(/var\((--[\w-]+)/g)) {
+      if (needed.has(name)) continue;
+      needed.add(name);
+      for (const [, defined, value = ''] of definitions) if (defined === name) need(value);
+    }
+  };
+  need(css);
+  return tokens.replace(/(--[\w-]+)\s*:\s*[^;}]+;?/g, (declaration, name: string) =>
+    needed.has(name) ? declaration : '',
+  );
+}
+
+/** Minified CSS; rules left without declarations are dropped. */
+export function minifyCss(css: string): string {
+  return transformSync(css, { loader: 'css', minify: true }).code.trim();
+}
+
+/** The value of each custom property on the light theme, with references resolved. */
+export function lightTokens(): ReadonlyMap<string, string> {
+  const tokens = readStyleSheet('tokens').replace(/\/\*.*?\*\//gs, '');
+  const light = tokens.slice(0, tokens.indexOf('@media'));
+  const values = new Map(
+    [...light.matchAll(/(--[\w-]+)\s*:\s*([^;}]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+  );
+  const resolve = (value: string): string =>
+    value.replace(/var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?))?\)/g, (whole, name: string, fallback?: string) =>
+      resolve(values.get(name) ?? fallback ?? whole),
+    );
+  return new Map([...values].map(([name, value]) => [name, resolve(value)]));
+}

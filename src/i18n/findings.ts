@@ -1,0 +1,35 @@
+/** What every finding says, in both languages. A code never changes its meaning. */
+
+import type { Language } from '../site.ts';
+import { findingWordsEn } from './findings-en.ts';
+import { findingWordsIt } from './findings-it.ts';
+
+/** The facts a message fills its gaps with; an absent fact reads as an empty text. */
+export type Facts = Readonly<Record<string, string>>;
+
+export interface FindingWords {
+  /** What is wrong, in plain words, without a full stop. */
+  problem: (facts: Facts) => string;
+  /** How to mend it, without a full stop. */
+  help: (facts: Facts) => string;
+}
+
+export type FindingCode = keyof typeof findingWordsEn;
+
+const words: Record<Language, Record<FindingCode, FindingWords>> = {
+  en: findingWordsEn,
+  it: findingWordsIt,
+};
+
+/** Every code there is. */
+export const findingCodes = Object.keys(findingWordsEn) as FindingCode[];
+
+/** A finding's problem and remedy in a language. */
+export function describeFinding(
+  found: { code: FindingCode; facts: Facts },
+  language: Language,
+): { problem: string; help: string } {
+  const facts = new Proxy(found.facts, { get: (target, key) => target[String(key)] ?? '' });
+  const { problem, help } = words[language][found.code];
+  return { problem: problem(facts), help: help(facts) };
+}

@@ -1,0 +1,23 @@
+/** The interface's words by key and language. */
+
+import type { Language } from '../site.ts';
+import { en } from './en.ts';
+import { it } from './it.ts';
+
+export type UiKey = keyof typeof it;
+
+const words: Record<Language, Record<UiKey, string>> = { it, en };
+
+/** A function that gives the words of a language: `const t = useWords('it')`. */
+export function useWords(language: Language): (key: UiKey) => string {
+  return (key) => words[language][key];
+}
+
+/** A date in words: `23 novembre 2026`, `23 November 2026`. */
+export function formatDate(isoDate: string, language: Language): string {
+  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
+  return new Intl.DateTimeFormat(language === 'it' ? 'it-IT' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(Date.UTC(year, month - 1, day)));
+}

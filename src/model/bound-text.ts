@@ -1,0 +1,216 @@
+/** Numbers in sentences: each one bound to a cell with `<Num>`, waived with a reason, or an error. */
+
+import type { Language } from '../site.ts';
+import { baseValue, resolveAddress, type AddressFault, type BoundCell } from './address.ts';
+import type { Dataset } from './data-package.ts';
+import { finding, type Finding, type Place } from './finding.ts';
+import { compareWithCell } from './number-agreement.ts';
+import { formatCell } from './number-format.ts';
+import { readNumberPhrase } from './number-phrase.ts';
+
+/** A number in a sentence and the cell it agrees with. */
+export interface BoundNumber {
+  text: string;
+  cell: BoundCell;
+  place: Place;
+}
+
+/** Digits that stand unbound on purpose. */
+export interface Waiver {
+  text: string;
+  reason: string;
+  place: Place;
+}
+
+export interface BindingContext {
+  language: Language;
+  datasets: ReadonlyMap<string, Dataset>;
+  /** Names that hold digits (`Il Sole 24 Ore`), from `content/names.yaml`. */
+  names: readonly string[];
+}
+
+export interface Bindings {
+  numbers: BoundNumber[];
+  waivers: Waiver[];
+  findings: Finding[];
+}
+
+/** Checks one `<Num>`: its attributes, the words between its tags and the cell they must agree with. */
+export function bindNumber(
+  attributes: Readonly<Record<string, string>>,
+  text: string,
+  place: Place,
+  context: BindingContext,
+): Bindings {
+  const none: Bindings = { numbers: [], waivers: [], findings: [] };
+  const { from, waive } = attributes;
+  if (waive !== undefined && from === undefined) {
+    if (waive.trim() === '') return { ...none, findings: [finding('NUM-006', place)] };
+    return { ...none, waivers: [{ text, reason: waive, place }] };
+  }
+  if (from === undefined || waive !== undefined) {
+    return { ...none, findings: [finding('NUM-007', place)] };
+  }
+  const cell = resolveAddress(from, context.datasets);
+  if ('fault' in cell) return { ...none, findings: [addressFinding(from, cell, place)] };
+  const value = baseValue(cell);
+  if (value === undefined) {
+    const facts = { address: from, reason: cell.missing ?? '' };
+    return { ...none, findings: [finding('NUM-008', place, facts)] };
+  }
+  const reading = readNumberPhrase(text, context.language);
+  if (!reading.ok) {
+    const facts = { text, problem: reading.problem, suggestion: reading.suggestion ?? '' };
+    return { ...none, findings: [finding('NUM-002', place, facts)] };
+  }
+  const { dimension, currency } = cell.unit;
+  const disagreement = compareWithCell(reading.phrase, {
+    value,
+    dimension,
+    ...(currency === undefined ? {} : { currency }),
+    ...(cell.qualifier === undefined ? {} : { qualifier: cell.qualifier }),
+  });
+  if (disagreement === null) return { ...none, numbers: [{ text, cell, place }] };
+  const facts = { text, cell: formatCell(cell, context.language), address: cell.address };
+  const code =
+    disagreement.code === 'qualifier-dropped'
+      ? 'NUM-005'
+      : disagreement.code === 'hedge-false'
+        ? 'NUM-009'
+        : disagreement.code === 'dimension' || disagreement.code === 'currency'
+          ? 'NUM-010'
+          : 'NUM-001';
+  return { ...none, findings: [finding(code, place, facts)] };
+}
+
+function addressFinding(address: string, fault: AddressFault, place: Place): Finding {
+  switch (fault.fault) {
+    case 'syntax':
+      return finding('NUM-004', place, { address, part: '', name: '', suggestion: '' });
+    case 'ambiguous':
+      return finding('NUM-011', place, { address, count: fault.count });
+    case 'text':
+      return finding('NUM-012', place, { address, column: fault.column });
+    default:
+      return finding('NUM-004', place, {
+        address,
+        part: fault.fault,
+        name: fault.name,
+        suggestion: fault.suggestion,
+      });
+  }
+}
+
+/**
+ * Digits of a text that nothing binds. Citations, names that hold digits and the years in `years`
+ * may stand. @returns offsets into `text`
+ */
+export function unboundDigits(
+  text: string,
+  years: ReadonlySet<string>,
+  names: readonly string[],
+): { start: number; end: number }[] {
+  const blanked = [...names, ...(text.match(/\[@[^\]]*\]/g) ?? [])].reduce(
+    (left, name) => left.replaceAll(name, ' '.repeat(name.length)),
+    text,
+  );
+  return [...blanked.matchAll(/\d(?:[.,]?\d)*/g)]
+    .filter((match) => !years.has(match[0]))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+export type TextSegment =
+  | { kind: 'text'; text: string; start: number }
+  | { kind: 'number'; attributes: Record<string, string>; text: string; start: number; end: number };
+
+/** Splits a string of front matter or of a chart's words at its `<Num>` elements. */
+export function segmentsOf(source: string): TextSegment[] {
+  const segments: TextSegment[] = [];
+  let at = 0;
+  for (const match of source.matchAll(/<Num((?:\s+\w+="[^"]*")*)\s*>(.*?)<\/Num>/gs)) {
+    if (match.index > at) segments.push({ kind: 'text', text: source.slice(at, match.index), start: at });
+    const [whole, attributeText = '', text = ''] = match;
+    const attributes = Object.fromEntries(
+      [...attributeText.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    at = match.index + whole.length;
+    segments.push({ kind: 'number', attributes, text, start: match.index, end: at });
+  }
+  if (at < source.length) segments.push({ kind: 'text', text: source.slice(at), start: at });
+  return segments;
+}
+
+/** A string without the marks of its bound numbers: what a reader reads. */
+export function plainText(source: string): string {
+  return segmentsOf(source)
+    .map((segment) => segment.text)
+    .join('');
+}
+
+/** A string of a file, with the place of each stretch of it. */
+export interface PlacedString {
+  source: string;
+  placeOf: (start: number, end: number) => Place;
+}
+
+/**
+ * Binds the numbers of strings that are read together and reports the digits that nothing binds.
+ * @param cells cells shown beside the strings; their years may stand, like those of bound cells
+ */
+export function bindStrings(
+  strings: readonly PlacedString[],
+  cells: readonly BoundCell[],
+  context: BindingContext,
+): Bindings {
+  const bindings: Bindings = { numbers: [], waivers: [], findings: [] };
+  const texts: { text: string; start: number; placeOf: PlacedString['placeOf'] }[] = [];
+  for (const { source, placeOf } of strings) {
+    for (const segment of segmentsOf(source)) {
+      if (segment.kind === 'text') texts.push({ ...segment, placeOf });
+      else {
+        const place = placeOf(segment.start, segment.end);
+        addBindings(bindings, bindNumber(segment.attributes, segment.text, place, context));
+      }
+    }
+  }
+  const years = yearsOf([...cells, ...bindings.numbers.map((number) => number.cell)]);
+  for (const { text, start, placeOf } of texts) {
+    bindings.findings.push(...unboundFindings(text, years, context, (from, to) => placeOf(start + from, start + to)));
+  }
+  return bindings;
+}
+
+/** Findings for the digits of a text that nothing binds. */
+export function unboundFindings(
+  text: string,
+  years: ReadonlySet<string>,
+  context: BindingContext,
+  placeOf: (start: number, end: number) => Place,
+): Finding[] {
+  return unboundDigits(text, years, context.names).map(({ start, end }) =>
+    finding('NUM-003', placeOf(start, end), { text: text.slice(start, end) }),
+  );
+}
+
+/** Years that may stand unbound beside cells: their periods and editions. */
+export function yearsOf(cells: readonly BoundCell[]): Set<string> {
+  return new Set(
+    cells.flatMap((cell) =>
+      [...cell.row.cells.entries()]
+        .filter(([column]) => yearColumns(cell).has(column))
+        .map(([, { text }]) => text),
+    ),
+  );
+}
+
+function yearColumns(cell: BoundCell): Set<string> {
+  const { fields } = cell.resource.descriptor.schema;
+  return new Set(fields.filter((field) => field.type === 'year').map((field) => field.name));
+}
+
+/** Adds what was found in one piece to what was found so far. */
+export function addBindings(into: Bindings, more: Bindings): void {
+  into.numbers.push(...more.numbers);
+  into.waivers.push(...more.waivers);
+  into.findings.push(...more.findings);
+}

@@ -1,0 +1,100 @@
+/** Numbers as each language writes them, with the digits the cell was published with. */
+
+import type { Language } from '../site.ts';
+import type { BoundCell, CellQualifier } from './address.ts';
+import type { Unit } from './unit.ts';
+
+const nbsp = '\u00A0';
+
+/** Digits with the language's separators; always grouped; a true minus. Never for years. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', {
+    useGrouping: 'always',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+    .format(value)
+    .replace('-', '\u2212');
+}
+
+/** How many decimals the text of a cell has: 1 for `99.9`. */
+export function decimalsOf(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+const scaleWords: Record<Language, Record<number, string>> = {
+  it: { 1e3: 'mila', 1e6: 'milioni', 1e9: 'miliardi' },
+  en: { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion' },
+};
+const scaleAbbreviations: Record<number, string> = { 1e3: 'k', 1e6: 'm', 1e9: 'bn' };
+const currencyWords = {
+  it: { EUR: 'euro', USD: 'dollari' },
+  en: { EUR: '€', USD: '$' },
+} as const;
+
+/** A value in its unit, as prose has it: `2.000 miliardi di euro`, `€2,000bn`, `99,9%`, `0.5 points`. */
+export function formatQuantity(
+  value: number,
+  unit: Unit,
+  language: Language,
+  decimals: number,
+): string {
+  const digits = formatNumber(value, language, decimals);
+  switch (unit.dimension) {
+    case 'percent':
+      return `${digits}%`;
+    case 'points':
+      return digits + nbsp + (language === 'it' ? 'punti' : 'points');
+    case 'ordinal':
+      return digits + (language === 'it' ? 'º' : '');
+    case 'currency':
+      return formatMoney(digits, unit, language);
+    case 'number': {
+      if (unit.scale === 1) return digits;
+      return joinScale(digits, unit.scale, language);
+    }
+  }
+}
+
+function formatMoney(digits: string, unit: Unit, language: Language): string {
+  const currency = currencyWords[language][unit.currency ?? 'EUR'];
+  if (language === 'en') return currency + digits + (scaleAbbreviations[unit.scale] ?? '');
+  if (unit.scale === 1) return digits + nbsp + currency;
+  const of = unit.scale === 1e3 ? '' : `di${nbsp}`;
+  return joinScale(digits, unit.scale, language) + nbsp + of + currency;
+}
+
+function joinScale(digits: string, scale: number, language: Language): string {
+  const word = scaleWords[language][scale] ?? '';
+  return language === 'it' && scale === 1e3 ? digits + word : digits + nbsp + word;
+}
+
+const qualifierWords: Record<Language, Record<CellQualifier, string>> = {
+  it: { 'more than': 'oltre', 'up to': 'fino a', almost: 'quasi', about: 'circa' },
+  en: { 'more than': 'over', 'up to': 'up to', almost: 'almost', about: 'about' },
+};
+
+/** The word the source puts before the number, e.g. `oltre`; empty without one. */
+export function qualifierWord(qualifier: CellQualifier | undefined, language: Language): string {
+  return qualifier === undefined ? '' : qualifierWords[language][qualifier];
+}
+
+/** A whole cell: qualifier and quantity, or the reason why it is missing. */
+export function formatCell(cell: BoundCell, language: Language): string {
+  if (cell.value === undefined) return missingWords[language][cell.missing ?? ''] ?? cell.missing ?? '';
+  const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text));
+  const qualifier = qualifierWord(cell.qualifier, language);
+  return qualifier === '' ? quantity : qualifier + nbsp + quantity;
+}
+
+/** Reasons for a missing value, as data packages label them, in each language. */
+const missingWords: Record<Language, Record<string, string>> = {
+  it: {
+    'not available': 'non disponibile',
+    'not stated': 'non indicato',
+    'no upper bound': 'senza limite superiore',
+    'statistical secrecy': 'segreto statistico',
+    'lost with the source’s chart': 'perduto con il grafico della fonte',
+  },
+  en: {},
+};

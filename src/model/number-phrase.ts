@@ -1,0 +1,263 @@
+/** Reads numbers as journalists write them in Italian and English, or says why not; never guesses. */
+
+import type { Language } from '../site.ts';
+import type { Amount } from './number-amount.ts';
+import { englishLexicon } from './number-lexicon-en.ts';
+import { italianLexicon } from './number-lexicon-it.ts';
+import type { GrammaticalNumber, NumberLexicon } from './number-lexicon.ts';
+import { diagnoseLeftover, diagnoseStart, refuseTokens } from './number-problems.ts';
+import { agrees, quantityPhrase, readQuantity, readRanges, readYear } from './number-quantity.ts';
+import { readFraction, readMultiple, readOrdinal, readShareOf } from './number-share.ts';
+import { normalisePhrase, Refusal, textAt, tokenise, type PhraseSource } from './number-tokens.ts';
+
+/** How a number is softened: `circa`, `quasi`, `oltre`, `meno di`, `almeno`, `fino a`. */
+export type Hedge = 'about' | 'almost' | 'more than' | 'less than' | 'at least' | 'up to';
+
+/**
+ * What a number measures. A `share` is a fraction in words (`un quinto`, `one in five`), a
+ * `percent` the same with its sign, `points` a difference of percents, a `multiple` `il doppio`.
+ */
+export type Dimension =
+  | 'number'
+  | 'percent'
+  | 'points'
+  | 'currency'
+  | 'share'
+  | 'ordinal'
+  | 'multiple'
+  | 'year';
+
+export type Currency = 'EUR' | 'USD' | 'GBP';
+
+export interface NumberPhrase {
+  /** In plain units: 5000000 for `5 million`, 99.9 for `99.9%`, 0.2 for `one fifth`, 3 for `third`. */
+  value: number;
+  /**
+   * How far the true value may be, in the unit of `value`: half of the last written digit's unit.
+   * 500000 for `5 million`, 5e6 for `2.23 billion`, 0.5 for `148,500` and `five`, 500 for
+   * `five thousand`, 0 for ordinals and years; shares and multiples have rules of their own.
+   * For a range it is the finer of its two ends' and holds for both.
+   */
+  tolerance: number;
+  dimension: Dimension;
+  /** Present when and only when `dimension` is `currency`. */
+  currency?: Currency;
+  /** Missing when the number is stated flatly. */
+  hedge?: Hedge;
+  /** The upper end of a range, whose lower end is `value`; missing for a single number. */
+  upper?: number;
+}
+
+/** Why a phrase is refused. */
+export type PhraseProblem =
+  /** Nothing but space. */
+  | 'empty'
+  /** No number in it, in digits or words. */
+  | 'not-a-number'
+  /** A quantity without a value: `migliaia`, `a few million`. */
+  | 'indefinite-quantity'
+  /** A character numbers are not written with: `½`, `/`, `~`, a full stop. */
+  | 'unknown-symbol'
+  /** `1.5` in Italian, `1,5` in English. */
+  | 'wrong-decimal-separator'
+  /** `2,000` in Italian, `2.000.000` in English, `2 000` and `2'000` in both. */
+  | 'wrong-thousands-separator'
+  /** Groups that are not of three digits, or four digits and more without groups. */
+  | 'malformed-grouping'
+  /** Digits no convention allows: `007`, `,5`. */
+  | 'malformed-number'
+  /** A word or a hyphen gone wrong: `trentatre`, `fourty`, `twenty one`. */
+  | 'misspelt-number'
+  /** A form that disagrees with its number: `2 milione`, `two third`, `1 points`. */
+  | 'singular-plural'
+  /** No space where one belongs: `5milioni`, `circa5`. */
+  | 'missing-space'
+  /** A minus set apart from its number, or an en dash in its place. */
+  | 'malformed-sign'
+  /** Ends the wrong way round, of unlike units, with spaces around the dash, or `2012-17`. */
+  | 'malformed-range'
+  /** `3th`, `3°`. */
+  | 'malformed-ordinal'
+  /** Two meanings are possible: `three times more`, `due milioni e trecento`. */
+  | 'ambiguous'
+  /** Words before the number that are neither hedge nor article. */
+  | 'leading-words'
+  /** Words after the number that are neither unit, hedge nor a listed noun. */
+  | 'trailing-words'
+  /** More than one number. */
+  | 'two-numbers'
+  /** More than one unit: `€5 million euros`. */
+  | 'two-units'
+  /** A unit where the language doesn't put it: `5 €` in English, `cinque%`, `5 milioni euro`. */
+  | 'misplaced-unit'
+  /** A unit that is not read: per mille, basis points, `bilione`. */
+  | 'unsupported-unit'
+  /** More than one hedge. */
+  | 'two-hedges'
+  /** A hedge on a year, a rank or zero, or another than `about` on a range. */
+  | 'hedge-not-applicable'
+  /** More digits than can be held, a share above one, a rank of zero. */
+  | 'out-of-range';
+
+export type PhraseReading =
+  | { ok: true; phrase: NumberPhrase }
+  | {
+      ok: false;
+      problem: PhraseProblem;
+      /** The whole phrase as it would be written, where only one mending is possible. */
+      suggestion?: string;
+    };
+
+/**
+ * Reads one number with its hedge, unit and, if any, a noun of a short list (`imprese`, `jobs`).
+ * @returns the number, or the problem. Never throws.
+ */
+export function readNumberPhrase(text: string, language: Language): PhraseReading {
+  try {
+    return { ok: true, phrase: read(text, lexicons[language]) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { problem, suggestion } = error;
+    return suggestion === undefined
+      ? { ok: false, problem }
+      : { ok: false, problem, suggestion };
+  }
+}
+
+const lexicons: Record<Language, NumberLexicon> = { it: italianLexicon, en: englishLexicon };
+
+/** A number found, the token after it, and the noun that may follow it. */
+interface Candidate {
+  phrase: NumberPhrase;
+  next: number;
+  /** Undefined when no noun may follow. */
+  noun?: { of: Amount['of']; agrees: (count: GrammaticalNumber) => boolean };
+}
+
+/** Every form is tried and must take the whole phrase; two that do and differ are ambiguous. */
+function read(text: string, lexicon: NumberLexicon): NumberPhrase {
+  const normalised = normalisePhrase(text);
+  const source: PhraseSource = { text: normalised, tokens: tokenise(normalised), lexicon };
+  if (source.tokens.length === 0) throw new Refusal('empty', 0);
+  refuseTokens(source);
+  const { hedge, starts } = readPrefix(source);
+  const accepted: NumberPhrase[] = [];
+  const refused: Refusal[] = [];
+  for (const start of starts) {
+    for (const form of forms) {
+      try {
+        accepted.push(...form(source, start).map((found) => finish(source, found, hedge)));
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refused.push(error);
+      }
+    }
+  }
+  const [phrase] = accepted;
+  if (phrase === undefined) {
+    // The reading that got farthest knows best; among equals, the first that gave a reason.
+    const farthest = Math.max(...refused.map((refusal) => refusal.end));
+    const last = refused.filter((refusal) => refusal.end === farthest);
+    const specific = last.find((refusal) => refusal.problem !== 'trailing-words');
+    throw specific ?? last[0] ?? diagnoseStart(source, starts.at(-1) ?? 0);
+  }
+  if (accepted.some((other) => JSON.stringify(other) !== JSON.stringify(phrase))) {
+    throw new Refusal('ambiguous', 0);
+  }
+  return phrase;
+}
+
+/** The hedge and articles in front, and where the number may begin: `dal` may open a range. */
+function readPrefix(source: PhraseSource): { hedge: Hedge | undefined; starts: number[] } {
+  const { tokens, lexicon } = source;
+  const isArticle = (at: number): boolean => lexicon.articles.has(textAt(tokens, at));
+  let hedge = lexicon.frontHedges.find(tokens, 0);
+  const articleFirst = hedge === undefined && isArticle(0);
+  if (articleFirst) hedge = lexicon.frontHedges.find(tokens, 1);
+  const start = hedge?.next ?? (articleFirst ? 1 : 0);
+  if (lexicon.ambiguousHedges.find(tokens, start)) throw new Refusal('ambiguous', start);
+  if (hedge === undefined) return { hedge, starts: articleFirst ? [0, 1] : [0] };
+  const starts = isArticle(start) && !isArticle(start - 1) ? [start, start + 1] : [start];
+  return { hedge: hedge.value, starts };
+}
+
+type Form = (source: PhraseSource, at: number) => Candidate[];
+
+const forms: readonly Form[] = [
+  (source, at) => {
+    const year = readYear(source, at);
+    if (!year) return [];
+    return [{ phrase: { value: year.value, tolerance: 0, dimension: 'year' }, next: year.next }];
+  },
+  (source, at) => {
+    const quantity = readQuantity(source, at);
+    if (!quantity) return [];
+    const { amount, dimension } = quantity.value;
+    if (amount.isArticle && dimension === 'number') return [];
+    const candidate = { phrase: quantityPhrase(quantity.value), next: quantity.next };
+    if (dimension !== 'number') return [candidate];
+    return [{ ...candidate, noun: { of: amount.of, agrees: (count) => agrees(count, amount) } }];
+  },
+  (source, at) =>
+    readRanges(source, at).map(({ value: { phrase, of }, next }) =>
+      phrase.dimension === 'number'
+        ? { phrase, next, noun: { of, agrees: (count) => count !== 'one' } }
+        : { phrase, next },
+    ),
+  (source, at) => {
+    const share = readShareOf(source, at);
+    if (!share) return [];
+    const noun = { of: 'none' as const, agrees: (count: GrammaticalNumber) => count !== 'one' };
+    return [{ phrase: share.value, next: share.next, noun }];
+  },
+  ...[readFraction, readMultiple, readOrdinal].map(
+    (reader): Form =>
+      (source, at) => {
+        const found = reader(source, at);
+        return found ? [{ phrase: found.value, next: found.next }] : [];
+      },
+  ),
+];
+
+/** Takes hedge and noun behind the number; throws a Refusal when anything is left over. */
+function finish(source: PhraseSource, candidate: Candidate, front: Hedge | undefined): NumberPhrase {
+  const { tokens, lexicon } = source;
+  const { phrase, noun } = candidate;
+  const hedges = [front, phrase.hedge].filter((hedge) => hedge !== undefined);
+  let at = candidate.next;
+  const takeHedge = (): void => {
+    const hedge = lexicon.backHedges.find(tokens, at);
+    if (!hedge) return;
+    hedges.push(hedge.value);
+    at = hedge.next;
+  };
+  takeHedge();
+  if (noun) {
+    const hasOf = lexicon.of.has(textAt(tokens, at));
+    const found = lexicon.nouns.find(tokens, at + (hasOf ? 1 : 0));
+    if (found && noun.of === (hasOf ? 'none' : 'needed')) {
+      throw new Refusal('misplaced-unit', found.next);
+    }
+    if (found && !noun.agrees(found.value.count)) throw new Refusal('singular-plural', found.next);
+    if (found) {
+      at = found.next;
+      takeHedge();
+    }
+  }
+  if (at < tokens.length) throw diagnoseLeftover(source, at, phrase.dimension !== 'number');
+  const [hedge] = hedges;
+  if (hedge === undefined) return phrase;
+  if (hedges.length > 1) throw new Refusal('two-hedges', at);
+  refuseHedge(phrase, hedge, at);
+  return { ...phrase, hedge };
+}
+
+/** A hedge must have a side to be on: none has one for a rank; `more than −5%` has two. */
+function refuseHedge(phrase: NumberPhrase, hedge: Hedge, end: number): void {
+  const { dimension, value, upper } = phrase;
+  const isExact = dimension === 'year' || dimension === 'ordinal' || value === 0;
+  if (isExact || (upper !== undefined && hedge !== 'about')) {
+    throw new Refusal('hedge-not-applicable', end);
+  }
+  if (value < 0 && hedge !== 'about') throw new Refusal('ambiguous', end);
+}

@@ -1,0 +1,24 @@
+/** Addresses of pages and files under the base path, as they are promised to the outside world. */
+
+import type { Language } from '../site.ts';
+import type { Story } from './story.ts';
+
+export function homePath(language: Language): string {
+  return `${language}/`;
+}
+
+export function storyPath(story: Story): string {
+  return `${story.language}/stories/${story.frontMatter.slug}/`;
+}
+
+export function chartPath(chartId: string, language: Language): string {
+  return `${language}/charts/${chartId}/`;
+}
+
+export function embedPath(chartId: string, language: Language): string {
+  return `embed/${language}/${chartId}/`;
+}
+
+export function datasetPath(dataset: string, language: Language): string {
+  return `${language}/data/${dataset}/`;
+}

@@ -1,0 +1,67 @@
+/** The publication's references: CSL-JSON, cited as `[@key]`. */
+
+import { z } from 'zod';
+import type { Language } from '../site.ts';
+import { fileStart, finding, type Finding } from './finding.ts';
+import { decodeUtf8, type SourceTree } from './source-tree.ts';
+import { readStructured } from './structured-file.ts';
+
+const referenceSchema = z.looseObject({
+  id: z.string().min(1),
+  type: z.string().min(1),
+  title: z.string().min(1),
+  author: z.array(z.union([z.strictObject({ literal: z.string() }), z.looseObject({ family: z.string() })])).min(1),
+  issued: z.looseObject({ 'date-parts': z.array(z.array(z.int()).min(1)).min(1) }),
+  'container-title': z.string().optional(),
+  URL: z.url().optional(),
+});
+
+/** One CSL-JSON item; only the members we format are typed. */
+export type Reference = z.infer<typeof referenceSchema>;
+
+const file = 'content/references.json';
+
+/** Reads `content/references.json`; the first of two items with one key counts. */
+export function readReferences(tree: SourceTree): {
+  references: Map<string, Reference>;
+  findings: Finding[];
+} {
+  const references = new Map<string, Reference>();
+  const text = decodeUtf8(tree.get(file) ?? new Uint8Array());
+  if (text === undefined) return { references, findings: [finding('TXT-001', fileStart(file))] };
+  const { structured, findings } = readStructured(file, text, z.array(referenceSchema));
+  structured?.value.forEach((reference, index) => {
+    if (references.has(reference.id)) {
+      findings.push(finding('REF-002', structured.placeOf([index, 'id']), { key: reference.id }));
+    } else references.set(reference.id, reference);
+  });
+  return { references, findings };
+}
+
+/** Year of publication. */
+export function yearOf(reference: Reference): string {
+  return String(reference.issued['date-parts'][0]?.[0] ?? '');
+}
+
+/** Who published it: `Cerved`. */
+export function authorOf(reference: Reference): string {
+  return reference.author
+    .map((author) => ('literal' in author ? String(author.literal) : author.family))
+    .join(', ');
+}
+
+/** Author and year, as source lines have it: `Cerved, 2018`. */
+export function shortCitation(reference: Reference): string {
+  return `${authorOf(reference)}, ${yearOf(reference)}`;
+}
+
+/** Author, title, container and year in one line, without a full stop. */
+export function fullCitation(reference: Reference, language: Language): string {
+  const quotes = language === 'it' ? ['«', '»'] : ['“', '”'];
+  const container = reference['container-title'];
+  const title =
+    container === undefined
+      ? reference.title
+      : `${quotes[0]}${reference.title}${quotes[1]}, in ${container}`;
+  return `${authorOf(reference)}, ${title}, ${yearOf(reference)}`;
+}

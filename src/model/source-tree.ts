@@ -1,0 +1,47 @@
+/** The editors' files in memory: everything under `content/` and `data/`, path to bytes. */
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Paths from the project's root with forward slashes, e.g. `data/sme-accounts/figures.csv`. */
+export type SourceTree = ReadonlyMap<string, Uint8Array>;
+
+/** Reads `content/` and `data/` under `root`; a missing folder is an empty one. */
+export function readSourceTree(root: string): SourceTree {
+  const tree = new Map<string, Uint8Array>();
+  for (const folder of ['content', 'data']) {
+    for (const entry of listFiles(join(root, folder))) {
+      tree.set(`${folder}/${entry}`, readFileSync(join(root, folder, entry)));
+    }
+  }
+  return tree;
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The file as text, or undefined when its bytes are not UTF-8. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Paths of the tree that match, sorted. */
+export function pathsMatching(tree: SourceTree, pattern: RegExp): string[] {
+  return [...tree.keys()].filter((path) => pattern.test(path)).sort();
+}

@@ -1,0 +1,41 @@
+/** Units a cell may declare: what they measure and how to bring them to base units. */
+
+export type Currency = 'EUR' | 'USD';
+export type UnitDimension = 'number' | 'percent' | 'points' | 'currency' | 'ordinal';
+
+export interface Unit {
+  name: string;
+  dimension: UnitDimension;
+  currency?: Currency;
+  /** Base units in one of these: 1e9 for `billion EUR`. */
+  scale: number;
+}
+
+const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const counted = ['enterprises', 'companies', 'persons'];
+
+/**
+ * Reads `percent`, `percent growth`, `points`, `rank`, a counted noun (`enterprises`, `companies`,
+ * `persons`) or a currency (`EUR`, `USD`), the last two with `thousand`, `million` or `billion`
+ * before them at will. @returns undefined for any other text.
+ */
+export function readUnit(name: string): Unit | undefined {
+  if (name === 'percent' || name === 'percent growth') return { name, dimension: 'percent', scale: 1 };
+  if (name === 'points') return { name, dimension: 'points', scale: 1 };
+  if (name === 'rank') return { name, dimension: 'ordinal', scale: 1 };
+  const [first = '', second] = name.split(' ');
+  const scale = second === undefined ? 1 : scales[first];
+  const noun = second ?? first;
+  if (scale === undefined) return undefined;
+  if (noun === 'EUR' || noun === 'USD') {
+    return { name, dimension: 'currency', currency: noun, scale };
+  }
+  return counted.includes(noun) ? { name, dimension: 'number', scale } : undefined;
+}
+
+/** All the unit names that can be written, for messages and suggestions. */
+export function knownUnits(): string[] {
+  const nouns = [...counted, 'EUR', 'USD'];
+  const scaled = Object.keys(scales).flatMap((scale) => nouns.map((noun) => `${scale} ${noun}`));
+  return ['percent', 'percent growth', 'points', 'rank', ...nouns, ...scaled];
+}

@@ -1,0 +1,62 @@
+/** Widths of text in the publication's own fonts, so that the build needs no browser. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { create, type Font } from 'fontkit';
+import type { FontFace } from './theme.ts';
+
+const fontFiles: Record<FontFace, string> = {
+  archivo: '@fontsource/archivo/files/archivo-latin-400-normal.woff',
+  'archivo-bold': '@fontsource/archivo/files/archivo-latin-600-normal.woff',
+  bodoni: '@fontsource-variable/bodoni-moda/files/bodoni-moda-latin-opsz-normal.woff2',
+  serif: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff',
+};
+
+/**
+ * Bodoni is measured at the weight and optical size its file opens with, and set heavier and
+ * sturdier than that, which is wider by this much at the most.
+ */
+const setWider: Partial<Record<FontFace, number>> = { bodoni: 1.06 };
+
+const require = createRequire(join(process.cwd(), 'package.json'));
+const fonts = new Map<FontFace, Font>();
+const widths = new Map<string, number>();
+
+function fontOf(face: FontFace): Font {
+  let font = fonts.get(face);
+  if (font === undefined) {
+    const opened = create(readFileSync(require.resolve(fontFiles[face])));
+    if (!('layout' in opened)) throw new Error(`${fontFiles[face]} holds no single font`);
+    font = opened;
+    fonts.set(face, font);
+  }
+  return font;
+}
+
+/** Width of one line of text in pixels, with lining tabular figures as drawings set them. */
+export function measureText(text: string, face: FontFace, sizePx: number): number {
+  const key = `${face}|${text}`;
+  let inEm = widths.get(key);
+  if (inEm === undefined) {
+    const font = fontOf(face);
+    const run = font.layout(text, ['tnum', 'lnum', 'kern']);
+    inEm = (run.advanceWidth / font.unitsPerEm) * (setWider[face] ?? 1);
+    widths.set(key, inEm);
+  }
+  return inEm * sizePx;
+}
+
+/** Breaks a text into lines no wider than `widthPx`; a longer single word stands alone. */
+export function wrapText(text: string, face: FontFace, sizePx: number, widthPx: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/[ \n]+/)) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && measureText(longer, face, sizePx) > widthPx) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return line === '' ? lines : [...lines, line];
+}

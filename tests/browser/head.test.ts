@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { builtPages, type BuiltPage } from '../../src/commands/built-pages.ts';
+import { languages, site } from '../../src/site.ts';
+import { tagsOf, type Tag } from './html.ts';
+
+const home = site.origin + site.basePath;
+
+/** A page's tags, and ways to ask about its head. */
+interface Head {
+  built: BuiltPage;
+  tags: Tag[];
+  /** The addresses of the links with a relation. */
+  links: (relation: string) => Tag[];
+  /** The content of a meta element by its name or property; '' when missing. */
+  meta: (name: string) => string;
+}
+
+const heads: Head[] = builtPages().map((built) => {
+  const tags = tagsOf(readFileSync(built.file, 'utf8'));
+  return {
+    built,
+    tags,
+    links: (relation) =>
+      tags.filter(({ name, attributes }) => name === 'link' && attributes['rel'] === relation),
+    meta: (wanted) =>
+      tags
+        .find(
+          ({ name, attributes: { name: named, property } }) =>
+            name === 'meta' && (named === wanted || property === wanted),
+        )
+        ?.attributes['content']?.trim() ?? '',
+  };
+});
+const isPage = ({ built }: Head) => built.kind !== 'not-found';
+const isTranslated = (head: Head) => isPage(head) && head.built.kind !== 'embed';
+
+/** The paths of the pages that fail, with what they have instead. */
+function failing(pages: Head[], found: (head: Head) => string | undefined): string[] {
+  return pages.flatMap((head) => {
+    const fault = found(head);
+    return fault === undefined ? [] : [`/${head.built.path}: ${fault}`];
+  });
+}
+
+function hreflangs(head: Head): Record<string, string> {
+  return Object.fromEntries(
+    head
+      .links('alternate')
+      .filter(({ attributes }) => attributes['hreflang'] !== undefined)
+      .map(({ attributes }) => [attributes['hreflang'], attributes['href'] ?? '']),
+  );
+}
+
+describe('every page', () => {
+  test('says its language, the one its address names', () => {
+    const found = failing(heads, ({ tags, built }) => {
+      const lang = tags.find(({ name }) => name === 'html')?.attributes['lang'] ?? '';
+      const named = /^(?:embed\/)?(it|en)\//.exec(built.path)?.[1];
+      const fits = named === undefined ? languages.some((known) => known === lang) : named === lang;
+      return fits ? undefined : `lang="${lang}"`;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has one title of its own', () => {
+    const titleOf = ({ tags }: Head) => {
+      // A drawing may have a title too: the page's own stands before the body.
+      const body = tags.findIndex(({ name }) => name === 'body');
+      const titles = tags.slice(0, body).filter(({ name }) => name === 'title');
+      return titles.length === 1 ? (titles[0]?.inner.trim() ?? '') : '';
+    };
+    const pages = heads.filter(isTranslated);
+    const titles = pages.map(titleOf);
+    const found = failing(heads, (head) => {
+      const title = titleOf(head);
+      if (title === '') return 'none';
+      const others = pages.filter((other, index) => other !== head && titles[index] === title);
+      return isTranslated(head) && others.length > 0
+        ? `"${title}", as /${others[0]?.built.path}`
+        : undefined;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has one first heading', () => {
+    const found = failing(heads, ({ tags }) => {
+      const headings = tags.filter(({ name }) => name === 'h1');
+      const isFilled = headings[0]?.inner.replace(/<[^>]*>/g, '').trim() !== '';
+      return headings.length === 1 && isFilled ? undefined : `${headings.length} h1`;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('describes itself to search engines and to those who share it', () => {
+    const found = failing(heads, ({ meta, built }) => {
+      const needed = built.kind === 'not-found' ? ['description'] : ['description', 'og:title'];
+      const missing = needed.filter((name) => meta(name) === '');
+      return missing.length === 0 ? undefined : `no ${missing.join(', no ')}`;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('names its canonical address, where the site lives', () => {
+    const found = failing(heads.filter(isPage), ({ links, built }) => {
+      const addresses = links('canonical').map(({ attributes }) => attributes['href'] ?? '');
+      const address = addresses[0] ?? '';
+      // An embed may point at its chart's page, any other page at itself.
+      const fits = built.kind === 'embed' ? address.startsWith(home) : address === home + built.path;
+      return addresses.length === 1 && fits ? undefined : `canonical: ${addresses.join(', ')}`;
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('every page but the embeds', () => {
+  test('names its sister in each language and the one for all others', () => {
+    const found = failing(heads.filter(isTranslated), (head) => {
+      const named = Object.keys(hreflangs(head)).toSorted().join(' ');
+      return named === 'en it x-default' ? undefined : `hreflang: ${named}`;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('is named in turn by its sister', () => {
+    const byAddress = new Map(heads.map((head) => [home + head.built.path, head]));
+    const found = failing(heads.filter(isTranslated), (head) => {
+      const own = home + head.built.path;
+      const silent = Object.values(hreflangs(head)).filter((address) => {
+        const sister = byAddress.get(address);
+        return sister === undefined || !Object.values(hreflangs(sister)).includes(own);
+      });
+      return silent.length === 0 ? undefined : `not named by ${[...new Set(silent)].join(', ')}`;
+    });
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+/** The built site for the browser suites: a server for it, and a browser to visit it. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { launchBrowser } from '../../src/commands/browser.ts';
+import { builtPages, type BuiltPage } from '../../src/commands/built-pages.ts';
+import { builtSite, startServer, type RunningServer } from '../../src/commands/serve.ts';
+import { site } from '../../src/site.ts';
+
+/** What a test does with one page: whatever it returns is collected. */
+export type Look<T> = (page: Page, built: BuiltPage) => Promise<T>;
+
+/** A served site and a browser for a test file; both are there once its tests run. */
+export interface Visit {
+  /** The address of a path under the base path. */
+  url: (path: string) => string;
+  context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+  /** Visits pages, a few at once; returns one result a page, in the order of the pages. */
+  survey: <T>(pages: BuiltPage[], look: Look<T>, options?: BrowserContextOptions) => Promise<T[]>;
+  /** Visits pages and returns what `look` found wrong, each line led by its page. */
+  faults: (
+    pages: BuiltPage[],
+    look: Look<string[]>,
+    options?: BrowserContextOptions,
+  ) => Promise<string[]>;
+}
+
+/** How many pages are open at once: two cores stay busy, no page waits long enough to time out. */
+const pagesAtOnce = 3;
+
+/** Serves the built site and launches a browser before the tests of a file, and ends both after. */
+export function visitBuiltSite(): Visit {
+  let server: RunningServer;
+  let browser: Browser;
+  beforeAll(async () => {
+    builtPages();
+    const options = { root: builtSite, basePath: site.basePath, port: 0, compress: false };
+    [server, browser] = await Promise.all([startServer(options), launchBrowser()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.close();
+  });
+  const url = (path: string) => server.origin + site.basePath + path;
+  async function context(options?: BrowserContextOptions): Promise<BrowserContext> {
+    const open = await browser.newContext(options);
+    open.setDefaultTimeout(20_000);
+    return open;
+  }
+
+  async function survey<T>(
+    pages: BuiltPage[],
+    look: Look<T>,
+    options?: BrowserContextOptions,
+  ): Promise<T[]> {
+    const results = new Map<BuiltPage, T>();
+    const waiting = [...pages];
+    async function work(): Promise<void> {
+      const open = await context(options);
+      for (let built = waiting.shift(); built !== undefined; built = waiting.shift()) {
+        const page = await open.newPage();
+        if (built.kind === 'choice') await holdStill(page, url(''));
+        results.set(built, await look(page, built));
+        await page.close();
+      }
+      await open.close();
+    }
+    await Promise.all(Array.from({ length: pagesAtOnce }, work));
+    return pages.map((built) => results.get(built) as T);
+  }
+
+  async function faults(...[pages, look, options]: Parameters<Visit['faults']>): Promise<string[]> {
+    const found = await survey(pages, look, options);
+    return pages.flatMap(({ path }, index) => (found[index] ?? []).map((text) => `/${path}: ${text}`));
+  }
+  return { url, context, survey, faults };
+}
+
+/** The page that picks a language moves on at once: without its script it stays to be looked at. */
+async function holdStill(page: Page, address: string): Promise<void> {
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<script[\s\S]*?<\/script>/g, '');
+    await route.fulfill({ response, body });
+  });
+}
+
+/** Opens a page and waits until its fonts are there, so that what is measured is final. */
+export async function openPage(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
