@@ -11,6 +11,8 @@ export default defineConfig({
   site: site.origin,
   base: site.basePath,
   trailingSlash: 'always',
+  // Keep the spaces between words and elements; only what can't be seen may go.
+  compressHTML: true,
   // One request to a readable page: the sheets travel inside it.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
@@ -18,9 +20,5 @@ export default defineConfig({
   markdown: {
     processor: unified({ remarkPlugins: [remarkBoundNumbers], smartypants: false, gfm: false }),
   },
-  integrations: [
-    contentChecks(),
-    mdx(),
-    sitemap({ filter: (page) => !/\/embed\/|\/404/.test(page) }),
-  ],
+  integrations: [contentChecks(), mdx(), sitemap({ filter: (page) => !/\/embed\/|\/404/.test(page) })],
 });

@@ -12,8 +12,7 @@ export function otherLanguage(language: Language): Language {
   return language === 'it' ? 'en' : 'it';
 }
 
-const environment: Record<string, string | undefined> =
-  typeof process === 'undefined' ? {} : process.env;
+const environment: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
 
 /** The path the site lives under, with a slash at both ends: `/` or `/pub/filiera/`. */
 export function normaliseBasePath(basePath: string | undefined): string {

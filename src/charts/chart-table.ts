@@ -2,8 +2,8 @@
 
 import type { Language } from '../site.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
-import { decimalsOf, formatNumber, formatQuantity, qualifierWord } from '../model/number-format.ts';
-import type { BoundCell, CellState } from '../model/address.ts';
+import { formatCell } from '../model/number-format.ts';
+import type { CellState } from '../model/address.ts';
 
 export interface ChartTableRow {
   /** Panel heading for charts with panels, otherwise undefined. */
@@ -22,7 +22,9 @@ export function chartTable(chart: Chart, language: Language): ChartTableRow[] {
   const rowOf = (key: string, group?: string, isEmphasised = false): ChartTableRow[] => {
     const cell = chart.cells.get(key);
     if (cell === undefined) return [];
-    return [{ group, label: names[key] ?? key, value: valueText(cell, language), state: cell.state, isEmphasised }];
+    return [
+      { group, label: names[key] ?? key, value: formatCell(cell, language), state: cell.state, isEmphasised },
+    ];
   };
   if (spec.kind === 'unit-field') {
     const panels: Record<string, string> = plainWords(spec.words[language].panels);
@@ -37,17 +39,6 @@ export function chartTable(chart: Chart, language: Language): ChartTableRow[] {
     ...rows.flatMap((key) => rowOf(key, undefined, spec.emphasis.includes(key))),
     ...(spec.difference === undefined ? [] : rowOf(spec.difference.row)),
   ];
-}
-
-function valueText(cell: BoundCell, language: Language): string {
-  if (cell.value === undefined) return cell.missing ?? '';
-  const decimals = decimalsOf(cell.text);
-  const quantity =
-    cell.unit.dimension === 'number' && cell.unit.scale === 1
-      ? formatNumber(cell.value, language, decimals)
-      : formatQuantity(cell.value, cell.unit, language, decimals);
-  const qualifier = qualifierWord(cell.qualifier, language);
-  return qualifier === '' ? quantity : `${qualifier} ${quantity}`;
 }
 
 /** The states that occur among the drawn cells, published first. */

@@ -23,12 +23,7 @@ const gapToValuePx = 11;
 const bracketPx = 8;
 
 /** Draws a chart of kind `thread` for a container `widthPx` wide. */
-export function drawThread(
-  chart: Chart,
-  spec: ThreadSpec,
-  language: Language,
-  widthPx: number,
-): Drawing {
+export function drawThread(chart: Chart, spec: ThreadSpec, language: Language, widthPx: number): Drawing {
   const bars = barsOf(chart, spec, language);
   const isNarrow = widthPx < narrowBelowPx;
   const rowPx = isNarrow ? 48 : 44;
@@ -40,7 +35,10 @@ export function drawThread(
   const bracketSpacePx =
     bracket === undefined
       ? 0
-      : 14 + bracketPx + 8 + Math.max(roleWidth('annotation-strong', bracket.amount), roleWidth('annotation', bracket.words));
+      : 14 +
+        bracketPx +
+        8 +
+        Math.max(roleWidth('annotation-strong', bracket.amount), roleWidth('annotation', bracket.words));
   const hasBracket = bracket !== undefined && widthPx - labelColumnPx - valueSpacePx - bracketSpacePx > 180;
 
   const largest = max(bars, (bar) => bar.value) ?? 0;
@@ -60,22 +58,42 @@ export function drawThread(
     const zero = scale(0);
     drawing.text(labelRole(bar), 0, isNarrow ? y - 13 : y + 4.5, bar.label);
     if (bar.isStem) {
-      drawing.mark('rect', { class: 'stem', x: Math.min(zero, end), y: y - barPx / 2, width: Math.abs(end - zero), height: barPx });
+      drawing.mark('rect', {
+        class: 'stem',
+        x: Math.min(zero, end),
+        y: y - barPx / 2,
+        width: Math.abs(end - zero),
+        height: barPx,
+      });
       drawing.mark('path', { class: 'serif', d: `M${end} ${y - barPx / 2 - 5}v${barPx + 10}` });
     } else {
       drawing.mark('path', { class: 'thread', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
       drawing.mark('circle', { class: 'hole', cx: end, cy: y, r: isNarrow ? 4 : 4.5 });
     }
-    const valueEnd = drawing.text(bar.isStem ? 'value-strong' : 'value', Math.max(end, zero) + gapToValuePx, y + 5.5, valueTexts[index] ?? '');
+    const valueEnd = drawing.text(
+      bar.isStem ? 'value-strong' : 'value',
+      Math.max(end, zero) + gapToValuePx,
+      y + 5.5,
+      valueTexts[index] ?? '',
+    );
     if (bracket !== undefined && index >= bracket.rows[0] && index <= bracket.rows[1]) {
       bracketLeftPx = Math.max(bracketLeftPx, valueEnd);
     }
   });
-  drawing.mark('path', { class: 'base', d: `M${coordinate(scale(0))} ${topPx - 6}V${bottomPx}` });
+  // A label above its bar would stand on one long base line; each bar then has its own piece of it.
+  const base = isNarrow
+    ? bars
+        .map((_, index) => `M${coordinate(scale(0))} ${centreOf(index) - barPx / 2 - 5}v${barPx + 10}`)
+        .join('')
+    : `M${coordinate(scale(0))} ${topPx - 6}V${bottomPx}`;
+  drawing.mark('path', { class: 'base', d: base });
   if (hasBracket) {
     const [first, last] = bracket.rows.map(centreOf) as [number, number];
     const x = bracketLeftPx + 14;
-    drawing.mark('path', { class: 'bracket', d: `M${coordinate(x)} ${first}h${bracketPx}V${last}h${-bracketPx}` });
+    drawing.mark('path', {
+      class: 'bracket',
+      d: `M${coordinate(x)} ${first}h${bracketPx}V${last}h${-bracketPx}`,
+    });
     const middle = (first + last) / 2;
     drawing.text('annotation-strong', x + bracketPx + 8, middle - 3, bracket.amount);
     drawing.text('annotation', x + bracketPx + 8, middle + 14, bracket.words);
@@ -93,7 +111,9 @@ function barsOf(chart: Chart, spec: ThreadSpec, language: Language): Bar[] {
     .flatMap((key): Bar[] => {
       const cell = chart.cells.get(key);
       if (cell?.value === undefined) return [];
-      return [{ key, label: names[key] ?? key, cell, value: cell.value, isStem: spec.emphasis.includes(key) }];
+      return [
+        { key, label: names[key] ?? key, cell, value: cell.value, isStem: spec.emphasis.includes(key) },
+      ];
     })
     .sort((a, b) => b.value - a.value);
 }
@@ -126,7 +146,12 @@ interface Bracket {
   words: string;
 }
 
-function bracketOf(chart: Chart, spec: ThreadSpec, language: Language, bars: readonly Bar[]): Bracket | undefined {
+function bracketOf(
+  chart: Chart,
+  spec: ThreadSpec,
+  language: Language,
+  bars: readonly Bar[],
+): Bracket | undefined {
   const cell = chart.cells.get(spec.difference?.row ?? '');
   if (spec.difference === undefined || cell === undefined) return undefined;
   const [a, b] = spec.difference.between.map((key) => bars.findIndex((bar) => bar.key === key));
@@ -134,4 +159,3 @@ function bracketOf(chart: Chart, spec: ThreadSpec, language: Language, bars: rea
   const words = plainWords(spec.words[language]).difference ?? '';
   return { rows: [Math.min(a, b), Math.max(a, b)], amount: formatCell(cell, language), words };
 }
-

@@ -6,25 +6,24 @@ import type { UnitFieldSpec } from '../model/chart-spec.ts';
 import { formatNumber } from '../model/number-format.ts';
 import { DrawingBuilder, roleWidth, type Drawing } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
+import { drawDots, type DotMark } from '../plotting/dot-field.ts';
 import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
-
-type Mark = 'full' | 'tint' | 'open';
 
 /** A part of a panel in whole dots. */
 export interface UnitPart {
   row: string;
-  mark: Mark;
+  mark: DotMark;
   units: number;
   isCalculated: boolean;
 }
 
-const headingPx = 26;
+const headingLinePx = 17;
+/** From the last line of a heading to the field. */
+const headingGapPx = 5;
 const captionLinePx = 18;
-/** Stroke of a dot as a share of its cell. */
-const dotShare = 0.72;
-const ringPx = 1.3;
-
+/** From a key dot's left edge to its words. */
+const keyIndentPx = 15;
 /** Whole dots of each part, by largest remainder: they add up to `units`. */
 export function apportion(chart: Chart, spec: UnitFieldSpec, panelId: string): UnitPart[] {
   const panel = spec.panels.find((candidate) => candidate.id === panelId);
@@ -54,94 +53,92 @@ export function drawUnitField(
   const isStacked = spec.panels.length > 2 && widthPx < narrowBelowPx;
   const gapPx = isStacked ? 0 : widthPx < narrowBelowPx ? 16 : Math.min(56, widthPx * 0.07);
   const panelPx = isStacked ? widthPx : (widthPx - gapPx * (spec.panels.length - 1)) / spec.panels.length;
-  const columns = isStacked ? 50 : 25;
+  // On a wide plate the field lies down, so that it fits a screen.
+  const columns = isStacked ? 50 : widthPx >= 800 ? 40 : 25;
   const cellPx = panelPx / columns;
   const fieldPx = Math.ceil(spec.units / columns) * cellPx;
+
+  const headings = spec.panels.map((panel) => {
+    const { face, sizePx } = textRoles['label-strong'];
+    return wrapText(words.panels[panel.id] ?? panel.id, face, sizePx, panelPx);
+  });
+  const headingLines = Math.max(...headings.map((lines) => lines.length));
 
   const drawing = new DrawingBuilder(widthPx);
   let top = 0;
   let bottom = 0;
+  let tallest = 0;
   spec.panels.forEach((panel, index) => {
     const left = isStacked ? 0 : index * (panelPx + gapPx);
-    if (isStacked) top = index === 0 ? 0 : bottom + 22;
+    if (isStacked) top = index === 0 ? 0 : bottom + 16;
     const parts = apportion(chart, spec, panel.id);
-    drawing.text('label-strong', left, top + 12, words.panels[panel.id] ?? panel.id);
-    drawDots(drawing, parts, { left, top: top + headingPx, columns, cellPx, units: spec.units });
-    let y = top + headingPx + fieldPx + 20;
-    for (const part of parts) {
-      const text = `${formatNumber(part.units, language)} ${words.rows[part.row] ?? part.row}`;
-      y = drawCaption(drawing, part, text, left, y, panelPx);
-    }
-    bottom = Math.max(bottom, y - captionLinePx + 6);
+    const heading = headings[index] ?? [];
+    // Side by side, fields begin at one height; a shorter heading sits on its field.
+    const fieldTop = top + (isStacked ? heading.length : headingLines) * headingLinePx + headingGapPx;
+    heading.forEach((line, lineIndex) => {
+      const linesBelow = heading.length - 1 - lineIndex;
+      drawing.text('label-strong', left, fieldTop - 10 - linesBelow * headingLinePx, line);
+    });
+    drawDots(drawing, parts, { left, top: fieldTop, columns, cellPx, units: spec.units });
+    bottom = drawCaptions(drawing, parts, words.rows, language, {
+      left,
+      top: fieldTop + fieldPx,
+      widthPx: panelPx,
+      runsOn: isStacked,
+    });
+    tallest = Math.max(tallest, bottom);
   });
-  return drawing.finish(bottom);
+  return drawing.finish(tallest);
 }
 
-/** A caption line under a field: a key dot, the words, a half disc for what we calculated. */
-function drawCaption(
-  drawing: DrawingBuilder,
-  part: UnitPart,
-  text: string,
-  left: number,
-  y: number,
-  widthPx: number,
-): number {
-  const role = part.mark === 'full' ? 'label-strong' : 'label';
-  const { face, sizePx } = textRoles[role];
-  const indentPx = 15;
-  drawing.mark('circle', { class: `key-${part.mark}`, cx: left + 5, cy: y - 4.5, r: 4.2 });
-  const reservedPx = part.isCalculated ? 16 : 0;
-  const lines = wrapText(text, face, sizePx, widthPx - indentPx - reservedPx);
-  lines.forEach((line, index) => drawing.text(role, left + indentPx, y + index * captionLinePx, line));
-  const lastY = y + (lines.length - 1) * captionLinePx;
-  if (part.isCalculated) {
-    const x = left + indentPx + roleWidth(role, lines.at(-1) ?? '') + 10;
-    drawing.mark('path', { class: 'half-disc', d: `M${coordinate(x)} ${lastY - 8.7}a4.2 4.2 0 0 0 0 8.4z` });
-    drawing.mark('circle', { class: 'disc-ring', cx: x, cy: lastY - 4.5, r: 4.2 });
-  }
-  return lastY + captionLinePx;
-}
-
-interface Field {
+interface CaptionArea {
   left: number;
   top: number;
-  columns: number;
-  cellPx: number;
-  units: number;
+  widthPx: number;
+  /** Captions follow each other on a line where there is room, instead of one a line. */
+  runsOn: boolean;
 }
 
-/** Dots from the bottom left, row by row, so that the last parts stand at the top. */
-function drawDots(drawing: DrawingBuilder, parts: readonly UnitPart[], field: Field): void {
-  const { cellPx } = field;
-  const outer = cellPx * dotShare;
-  const inner = Math.max(outer - 2 * Math.min(ringPx, outer * 0.28), 0.4);
-  let first = 0;
+/**
+ * Captions under a field: a key dot, number and words, a half disc for what we calculated.
+ * @returns the bottom of the last line
+ */
+function drawCaptions(
+  drawing: DrawingBuilder,
+  parts: readonly UnitPart[],
+  names: Readonly<Record<string, string>>,
+  language: Language,
+  { left, top, widthPx, runsOn }: CaptionArea,
+): number {
+  let x = left;
+  let y = top + 19;
   for (const part of parts) {
-    const d = runsOf(first, first + part.units, field);
-    first += part.units;
-    if (d === '') continue;
-    const dash = `0 ${coordinate(cellPx)}`;
-    drawing.mark('path', { class: `dots-${part.mark}`, d, 'stroke-dasharray': dash, 'stroke-width': outer });
-    if (part.mark !== 'full') {
-      drawing.mark('path', { class: `dots-${part.mark}-inner`, d, 'stroke-dasharray': dash, 'stroke-width': inner });
+    const role = part.mark === 'full' ? 'label-strong' : 'label';
+    const { face, sizePx } = textRoles[role];
+    const text = `${formatNumber(part.units, language)} ${names[part.row] ?? part.row}`;
+    const discPx = part.isCalculated ? 16 : 0;
+    const fullPx = keyIndentPx + roleWidth(role, text) + discPx;
+    const isFirst = part === parts[0];
+    if (!isFirst && (!runsOn || x + fullPx > left + widthPx)) {
+      x = left;
+      y += captionLinePx;
     }
+    drawing.mark('circle', { class: `key-${part.mark}`, cx: x + 5, cy: y - 4.5, r: 4.2 });
+    const lines = wrapText(text, face, sizePx, widthPx - keyIndentPx - discPx);
+    lines.forEach((line, index) => {
+      if (index > 0) y += captionLinePx;
+      drawing.text(role, x + keyIndentPx, y, line);
+    });
+    const end = x + keyIndentPx + roleWidth(role, lines.at(-1) ?? '');
+    if (part.isCalculated) {
+      const centre = end + 10;
+      drawing.mark('path', {
+        class: 'half-disc',
+        d: `M${coordinate(centre)} ${coordinate(y - 8.7)}a4.2 4.2 0 0 0 0 8.4z`,
+      });
+      drawing.mark('circle', { class: 'disc-ring', cx: centre, cy: y - 4.5, r: 4.2 });
+    }
+    x = end + discPx + 16;
   }
-}
-
-/** A path with one stroke a row; round caps and a dash of 0 make it dots. */
-function runsOf(first: number, end: number, { left, top, columns, cellPx, units }: Field): string {
-  const rows = Math.ceil(units / columns);
-  let d = '';
-  for (let unit = first; unit < end; ) {
-    const row = Math.floor(unit / columns);
-    const column = unit % columns;
-    const count = Math.min(columns - column, end - unit);
-    const x = left + (column + 0.5) * cellPx;
-    const y = top + (rows - row - 0.5) * cellPx;
-    // A hair longer than the last dot's centre, or rounding may drop it.
-    const length = (count - 1) * Number(coordinate(cellPx)) + 0.05;
-    d += `M${coordinate(x)} ${coordinate(y)}h${coordinate(length)}`;
-    unit += count;
-  }
-  return d;
+  return y + 4;
 }

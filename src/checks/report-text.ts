@@ -6,8 +6,18 @@ import { decodeUtf8, type SourceTree } from '../model/source-tree.ts';
 import type { Language } from '../site.ts';
 
 const words = {
-  en: { error: 'error', help: 'help', none: 'Nothing wrong.', some: (n: number) => (n === 1 ? '1 error.' : `${n} errors.`) },
-  it: { error: 'errore', help: 'rimedio', none: 'Tutto in ordine.', some: (n: number) => (n === 1 ? '1 errore.' : `${n} errori.`) },
+  en: {
+    error: 'error',
+    help: 'help',
+    none: 'Nothing wrong.',
+    some: (n: number) => (n === 1 ? '1 error.' : `${n} errors.`),
+  },
+  it: {
+    error: 'errore',
+    help: 'rimedio',
+    none: 'Tutto in ordine.',
+    some: (n: number) => (n === 1 ? '1 errore.' : `${n} errori.`),
+  },
 };
 
 /** All findings as text, sorted by place, with a count at the end. */
@@ -25,7 +35,8 @@ export function reportAsText(findings: readonly Finding[], tree: SourceTree, lan
 /** The same findings in the order of files, lines and columns. */
 export function sortedByPlace(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code),
+    (a, b) =>
+      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code),
   );
 }
 
@@ -36,7 +47,10 @@ function frameOf(found: Finding, tree: SourceTree): string {
   const line = [...(text?.split('\n')[found.line - 1]?.replace(/\r$/, '') ?? '')];
   if (line.length === 0) return '';
   const first = Math.max(0, Math.min(found.column - 1 - 30, line.length - widestLine));
-  const shown = line.slice(first, first + widestLine).join('').replaceAll('\t', ' ');
+  const shown = line
+    .slice(first, first + widestLine)
+    .join('')
+    .replaceAll('\t', ' ');
   const number = String(found.line).padStart(5);
   const caretAt = found.column - 1 - first;
   const carets = '^'.repeat(Math.max(1, Math.min(found.length, widestLine - caretAt)));

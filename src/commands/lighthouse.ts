@@ -41,7 +41,9 @@ function lhci(chromePath: string, ...parameters: string[]): Promise<number> {
       console.error(error.message);
       done(1);
     });
-    child.on('exit', (code) => done(code ?? 1));
+    child.on('exit', (code) => {
+      done(code ?? 1);
+    });
   });
 }
 

@@ -84,7 +84,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     origin: `http://localhost:${boundPort}`,
     close: () =>
       new Promise((done) => {
-        server.close(() => done());
+        server.close(() => {
+          done();
+        });
         server.closeAllConnections();
       }),
   };
@@ -98,8 +100,8 @@ function redirect(response: ServerResponse, location: string): void {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' || port === 0) return fail(error);
-      listen(server, 0).then(done, fail);
+      if (error.code === 'EADDRINUSE' && port !== 0) listen(server, 0).then(done, fail);
+      else fail(error);
     });
     server.listen(port, () => {
       const address = server.address();

@@ -25,7 +25,7 @@ const contentTypes: Record<string, string> = {
 };
 
 /** The file behind a path inside the site; `folder` when it only lacks its trailing slash. */
-export async function locate(root: string, path: string): Promise<string | 'folder' | undefined> {
+export async function locate(root: string, path: string): Promise<string | undefined> {
   let decoded: string;
   try {
     decoded = decodeURIComponent(path);
@@ -46,10 +46,7 @@ export function describe(response: ServerResponse, file: string): void {
   const type = contentTypes[file.slice(file.lastIndexOf('.') + 1)];
   if (type !== undefined) response.setHeader('Content-Type', type);
   const isHashed = file.includes(`${sep}_astro${sep}`);
-  response.setHeader(
-    'Cache-Control',
-    isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-  );
+  response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Vary', 'Accept-Encoding');
 }
 
@@ -73,7 +70,7 @@ export async function sendWhole(
 /** The best encoding that the client takes for this file; undefined when it travels as it is. */
 export function negotiateEncoding(request: IncomingMessage, file: string): Encoding | undefined {
   if (!/\.(html|css|m?js|json|xml|svg|txt|csv|bib|ris)$/.test(file)) return undefined;
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 }

@@ -58,7 +58,9 @@ function run(program: string, parameters: string[]): Promise<number> {
       console.error(error.message);
       done(1);
     });
-    child.on('exit', (code) => done(code ?? 1));
+    child.on('exit', (code) => {
+      done(code ?? 1);
+    });
   });
 }
 

@@ -19,8 +19,7 @@ export function embedSnippets(
   const title = escapeXml(plainWords(chart.spec.words[language]).title);
   const src = absoluteUrl(embedPath(chart.id, language));
   const tallest = Math.max(...embedHeights(chart, language, references).map((step) => step.heightPx));
-  const iframe = (attributes: string) =>
-    `<iframe src="${src}" title="${title}"\n  ${attributes}></iframe>`;
+  const iframe = (attributes: string) => `<iframe src="${src}" title="${title}"\n  ${attributes}></iframe>`;
   const size = `width="100%" height="${tallest}" style="border:0" loading="lazy"`;
   return {
     script: `${iframe(`${size} data-filiera`)}\n<script src="${absoluteUrl('embed.js')}" async></script>`,

@@ -82,10 +82,13 @@ function standaloneCss(place: Place): string {
 
 /** CSS with each `var()` replaced by its value, or by its fallback. */
 function withValues(css: string, values: ReadonlyMap<string, string>): string {
-  return css.replace(/var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g, (whole, name: string, fallback?: string) => {
-    const value = values.get(name) ?? fallback;
-    return value === undefined ? whole : withValues(value, values);
-  });
+  return css.replace(
+    /var\((--[\w-]+)(?:,\s*((?:[^()]|\([^()]*\))*))?\)/g,
+    (whole, name: string, fallback?: string) => {
+      const value = values.get(name) ?? fallback;
+      return value === undefined ? whole : withValues(value, values);
+    },
+  );
 }
 
 function escapeText(text: string): string {

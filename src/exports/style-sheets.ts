@@ -37,11 +37,15 @@ export function lightTokens(): ReadonlyMap<string, string> {
   const tokens = readStyleSheet('tokens').replace(/\/\*.*?\*\//gs, '');
   const light = tokens.slice(0, tokens.indexOf('@media'));
   const values = new Map(
-    [...light.matchAll(/(--[\w-]+)\s*:\s*([^;}]+);/g)].map(([, name = '', value = '']) => [name, value.trim()]),
+    [...light.matchAll(/(--[\w-]+)\s*:\s*([^;}]+);/g)].map(([, name = '', value = '']) => [
+      name,
+      value.trim(),
+    ]),
   );
   const resolve = (value: string): string =>
-    value.replace(/var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?))?\)/g, (whole, name: string, fallback?: string) =>
-      resolve(values.get(name) ?? fallback ?? whole),
+    value.replace(
+      /var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?))?\)/g,
+      (whole, name: string, fallback?: string) => resolve(values.get(name) ?? fallback ?? whole),
     );
   return new Map([...values].map(([name, value]) => [name, resolve(value)]));
 }

@@ -6,7 +6,7 @@ export const en: Record<UiKey, string> = {
   'site.tagline': 'Data, firms, health',
   'site.description':
     'Data stories on the life-sciences economy of Lombardy and Italy. Every number is bound to its source.',
-  'skip': 'Skip to content',
+  skip: 'Skip to content',
   'language.name': 'English',
   'language.switch': 'Language',
   'language.choose': 'Choose a language',
@@ -26,7 +26,7 @@ export const en: Record<UiKey, string> = {
   'home.promiseTitle': 'No number here has to be taken on trust',
   'home.promiseText':
     'Every figure on these pages, in Italian and in English, is bound to a cell of a file that anyone can download, with its source beside it. When a sentence, a translation or a plate says otherwise, the page is not published.',
-  'plate': 'Plate',
+  plate: 'Plate',
   'plate.long': 'Plate',
   'plate.source': 'Source',
   'plate.table': 'Table and text alternative',
@@ -72,8 +72,7 @@ export const en: Record<UiKey, string> = {
   'chart.rows': 'rows',
   'chart.alternative': 'Text alternative',
   'chart.embed': 'Embed',
-  'chart.embedNote':
-    'Works without JavaScript too. No cookies, no tracking, no request to another site.',
+  'chart.embedNote': 'Works without JavaScript too. No cookies, no tracking, no request to another site.',
   'chart.embedScript': 'With the script, the height adapts by itself:',
   'chart.embedPlain': 'Without a script, at a fixed height:',
   'chart.code': 'Code to embed',
@@ -104,7 +103,7 @@ export const en: Record<UiKey, string> = {
   'method.numbers': 'bound numbers, in both languages',
   'method.cells': 'different cells they are bound to',
   'method.sources': 'sources cited',
-  'method.waivers': 'waived numbers',
+  'method.waivers': 'Waived numbers',
   'method.waiversNone': 'No number is exempt from the check.',
   'footer.read': 'Read',
   'footer.use': 'Use',

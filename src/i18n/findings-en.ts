@@ -45,7 +45,8 @@ export const findingWordsEn = {
   },
   'CSV-010': {
     problem: (f) => `“${f['cell']}” in the numeric column ${f['column']} is not a plain number`,
-    help: () => 'write digits with a decimal point and nothing else: no separators of thousands, units or spaces',
+    help: () =>
+      'write digits with a decimal point and nothing else: no separators of thousands, units or spaces',
   },
   'CSV-011': {
     problem: () => 'the lines of the file end in different ways',
@@ -61,14 +62,17 @@ export const findingWordsEn = {
   },
   'CSV-014': {
     problem: (f) => `“${f['cell']}” is none of the values of the column ${f['column']}: ${f['allowed']}`,
-    help: (f) => `${f['suggestion'] ? `write “${f['suggestion']}”` : 'write one of those values, or add this one to the enum in datapackage.json'}`,
+    help: (f) =>
+      `${f['suggestion'] ? `write “${f['suggestion']}”` : 'write one of those values, or add this one to the enum in datapackage.json'}`,
   },
   'CSV-015': {
-    problem: (f) => `${f['cell']} is outside the limits of the column ${f['column']} (${f['minimum']} to ${f['maximum']})`,
+    problem: (f) =>
+      `${f['cell']} is outside the limits of the column ${f['column']} (${f['minimum']} to ${f['maximum']})`,
     help: () => 'check the figure against its source',
   },
   'CSV-016': {
-    problem: (f) => `“${f['key']}” stands twice in a column that must tell rows apart${f['line'] ? ` (first in line ${f['line']})` : ''}`,
+    problem: (f) =>
+      `“${f['key']}” stands twice in a column that must tell rows apart${f['line'] ? ` (first in line ${f['line']})` : ''}`,
     help: () => 'remove the copy, or give it its own key',
   },
   'CSV-017': {
@@ -76,7 +80,8 @@ export const findingWordsEn = {
     help: () => 'remove the space',
   },
   'CSV-018': {
-    problem: (f) => `the header should say “${f['expected']}” here${f['found'] ? ` and says “${f['found']}”` : ''}`,
+    problem: (f) =>
+      `the header should say “${f['expected']}” here${f['found'] ? ` and says “${f['found']}”` : ''}`,
     help: () => 'write the columns in the order of datapackage.json',
   },
   'CSV-019': {
@@ -137,7 +142,8 @@ export const findingWordsEn = {
   },
   'PKG-005': {
     problem: (f) => `unknown unit “${f['unit']}”`,
-    help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'see the list of units in src/model/unit.ts'}`,
+    help: (f) =>
+      `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'see the list of units in src/model/unit.ts'}`,
   },
   'REF-001': {
     problem: (f) => `the source “${f['key']}” is not in content/references.json`,
@@ -209,7 +215,8 @@ export const findingWordsEn = {
   },
   'MDX-004': {
     problem: (f) => `a story can’t use <${f['name']}>`,
-    help: (f) => `${f['suggestion'] ? `did you mean <${f['suggestion']}>?` : 'use Markdown, <Num> and <Plate>'}`,
+    help: (f) =>
+      `${f['suggestion'] ? `did you mean <${f['suggestion']}>?` : 'use Markdown, <Num> and <Plate>'}`,
   },
   'MDX-005': {
     problem: (f) => `<${f['component']}> knows no “${f['name']}”`,
@@ -229,18 +236,22 @@ export const findingWordsEn = {
   },
   'NUM-002': {
     problem: (f) => `“${f['text']}” can’t be read as a number (${f['problem']})`,
-    help: (f) => `${f['suggestion'] ? `write “${f['suggestion']}”` : 'keep only the number, its unit and its hedge between the tags'}`,
+    help: (f) =>
+      `${f['suggestion'] ? `write “${f['suggestion']}”` : 'keep only the number, its unit and its hedge between the tags'}`,
   },
   'NUM-003': {
     problem: (f) => `“${f['text']}” is not bound to any cell`,
     help: () => 'bind it with <Num from="…">, or waive it with <Num waive="the reason">',
   },
   'NUM-004': {
-    problem: (f) => `“${f['address']}” names no cell${f['name'] ? `: there is no ${f['part']} “${f['name']}”` : ''}`,
-    help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'write dataset/resource?column=value#column'}`,
+    problem: (f) =>
+      `“${f['address']}” names no cell${f['name'] ? `: there is no ${f['part']} “${f['name']}”` : ''}`,
+    help: (f) =>
+      `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'write dataset/resource?column=value#column'}`,
   },
   'NUM-005': {
-    problem: (f) => `the source says “${f['cell']}”, the sentence says “${f['text']}” and drops the qualifier`,
+    problem: (f) =>
+      `the source says “${f['cell']}”, the sentence says “${f['text']}” and drops the qualifier`,
     help: () => 'repeat it, as the source has it',
   },
   'NUM-006': {
@@ -281,7 +292,8 @@ export const findingWordsEn = {
   },
   'STY-003': {
     problem: (f) => `there is no chart “${f['name']}”`,
-    help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : `add content/charts/${f['name']}.yaml`}`,
+    help: (f) =>
+      `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : `add content/charts/${f['name']}.yaml`}`,
   },
   'STY-004': {
     problem: (f) => `the story has no ${f['file']}`,
@@ -296,7 +308,8 @@ export const findingWordsEn = {
     help: () => 'give both languages the same sections in the same order',
   },
   'STY-007': {
-    problem: (f) => `${f['address']} is bound here and not in ${f['file']}${f['heading'] ? `, section “${f['heading']}”` : ''}`,
+    problem: (f) =>
+      `${f['address']} is bound here and not in ${f['file']}${f['heading'] ? `, section “${f['heading']}”` : ''}`,
     help: () => 'say the number in both languages, or in neither',
   },
   'STY-008': {

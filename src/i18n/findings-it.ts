@@ -61,14 +61,17 @@ export const findingWordsIt = {
   },
   'CSV-014': {
     problem: (f) => `«${f['cell']}» non è fra i valori della colonna ${f['column']}: ${f['allowed']}`,
-    help: (f) => `${f['suggestion'] ? `scrivi «${f['suggestion']}»` : 'scrivi uno di quei valori, o aggiungi questo all’enum in datapackage.json'}`,
+    help: (f) =>
+      `${f['suggestion'] ? `scrivi «${f['suggestion']}»` : 'scrivi uno di quei valori, o aggiungi questo all’enum in datapackage.json'}`,
   },
   'CSV-015': {
-    problem: (f) => `${f['cell']} è fuori dai limiti della colonna ${f['column']} (da ${f['minimum']} a ${f['maximum']})`,
+    problem: (f) =>
+      `${f['cell']} è fuori dai limiti della colonna ${f['column']} (da ${f['minimum']} a ${f['maximum']})`,
     help: () => 'confronta la cifra con la fonte',
   },
   'CSV-016': {
-    problem: (f) => `«${f['key']}» compare due volte in una colonna che deve distinguere le righe${f['line'] ? ` (la prima alla riga ${f['line']})` : ''}`,
+    problem: (f) =>
+      `«${f['key']}» compare due volte in una colonna che deve distinguere le righe${f['line'] ? ` (la prima alla riga ${f['line']})` : ''}`,
     help: () => 'togli la copia, o dalle una chiave sua',
   },
   'CSV-017': {
@@ -76,7 +79,8 @@ export const findingWordsIt = {
     help: () => 'togli lo spazio',
   },
   'CSV-018': {
-    problem: (f) => `qui l’intestazione dovrebbe dire «${f['expected']}»${f['found'] ? ` e dice «${f['found']}»` : ''}`,
+    problem: (f) =>
+      `qui l’intestazione dovrebbe dire «${f['expected']}»${f['found'] ? ` e dice «${f['found']}»` : ''}`,
     help: () => 'scrivi le colonne nell’ordine di datapackage.json',
   },
   'CSV-019': {
@@ -137,7 +141,8 @@ export const findingWordsIt = {
   },
   'PKG-005': {
     problem: (f) => `unità sconosciuta «${f['unit']}»`,
-    help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'l’elenco delle unità è in src/model/unit.ts'}`,
+    help: (f) =>
+      `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'l’elenco delle unità è in src/model/unit.ts'}`,
   },
   'REF-001': {
     problem: (f) => `la fonte «${f['key']}» non è in content/references.json`,
@@ -229,15 +234,18 @@ export const findingWordsIt = {
   },
   'NUM-002': {
     problem: (f) => `«${f['text']}» non si legge come numero (${f['problem']})`,
-    help: (f) => `${f['suggestion'] ? `scrivi «${f['suggestion']}»` : 'fra i tag lascia solo il numero, l’unità e l’eventuale «circa»'}`,
+    help: (f) =>
+      `${f['suggestion'] ? `scrivi «${f['suggestion']}»` : 'fra i tag lascia solo il numero, l’unità e l’eventuale «circa»'}`,
   },
   'NUM-003': {
     problem: (f) => `«${f['text']}» non è legato a nessuna cella`,
     help: () => 'legalo con <Num from="…">, o esentalo con <Num waive="il motivo">',
   },
   'NUM-004': {
-    problem: (f) => `«${f['address']}» non indica nessuna cella${f['name'] ? `: non c’è ${f['part']} «${f['name']}»` : ''}`,
-    help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi dataset/risorsa?colonna=valore#colonna'}`,
+    problem: (f) =>
+      `«${f['address']}» non indica nessuna cella${f['name'] ? `: non c’è ${f['part']} «${f['name']}»` : ''}`,
+    help: (f) =>
+      `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi dataset/risorsa?colonna=valore#colonna'}`,
   },
   'NUM-005': {
     problem: (f) => `la fonte dice «${f['cell']}», la frase dice «${f['text']}» e perde la cautela`,
@@ -281,7 +289,8 @@ export const findingWordsIt = {
   },
   'STY-003': {
     problem: (f) => `non c’è un grafico «${f['name']}»`,
-    help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : `aggiungi content/charts/${f['name']}.yaml`}`,
+    help: (f) =>
+      `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : `aggiungi content/charts/${f['name']}.yaml`}`,
   },
   'STY-004': {
     problem: (f) => `la storia non ha ${f['file']}`,
@@ -296,7 +305,8 @@ export const findingWordsIt = {
     help: () => 'dai alle due lingue le stesse sezioni nello stesso ordine',
   },
   'STY-007': {
-    problem: (f) => `${f['address']} è legato qui e non in ${f['file']}${f['heading'] ? `, sezione «${f['heading']}»` : ''}`,
+    problem: (f) =>
+      `${f['address']} è legato qui e non in ${f['file']}${f['heading'] ? `, sezione «${f['heading']}»` : ''}`,
     help: () => 'di’ il numero in entrambe le lingue, o in nessuna',
   },
   'STY-008': {

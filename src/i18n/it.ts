@@ -4,7 +4,7 @@ export const it = {
   'site.tagline': 'Dati, imprese, salute',
   'site.description':
     'Storie di dati sull’economia delle scienze della vita, in Lombardia e in Italia. Ogni numero è legato alla sua fonte.',
-  'skip': 'Vai al contenuto',
+  skip: 'Vai al contenuto',
   'language.name': 'Italiano',
   'language.switch': 'Lingua',
   'language.choose': 'Scegli la lingua',
@@ -24,7 +24,7 @@ export const it = {
   'home.promiseTitle': 'Nessun numero va creduto sulla parola',
   'home.promiseText':
     'Ogni cifra di queste pagine, in italiano e in inglese, è legata a una cella di un file che si può scaricare, con la fonte accanto. Se una frase, una traduzione o una tavola dice altro, la pagina non esce.',
-  'plate': 'Tav.',
+  plate: 'Tav.',
   'plate.long': 'Tavola',
   'plate.source': 'Fonte',
   'plate.table': 'Tabella e testo alternativo',
@@ -102,7 +102,7 @@ export const it = {
   'method.numbers': 'numeri legati, nelle due lingue',
   'method.cells': 'celle diverse a cui sono legati',
   'method.sources': 'fonti citate',
-  'method.waivers': 'numeri esentati',
+  'method.waivers': 'Numeri esentati',
   'method.waiversNone': 'Nessun numero è esentato dal controllo.',
   'footer.read': 'Leggere',
   'footer.use': 'Usare',

@@ -55,11 +55,7 @@ export function resolveAddress(
 }
 
 /** The same within a resource, from `column=value&column=value` and the column's name. */
-export function resolveQuery(
-  resource: Resource,
-  query: string,
-  column: string,
-): BoundCell | AddressFault {
+export function resolveQuery(resource: Resource, query: string, column: string): BoundCell | AddressFault {
   const columns = resource.descriptor.schema.fields.map((field) => field.name);
   if (!columns.includes(column)) return unknown('column', column, columns);
   let rows = resource.rows;

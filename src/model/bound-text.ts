@@ -175,7 +175,9 @@ export function bindStrings(
   }
   const years = yearsOf([...cells, ...bindings.numbers.map((number) => number.cell)]);
   for (const { text, start, placeOf } of texts) {
-    bindings.findings.push(...unboundFindings(text, years, context, (from, to) => placeOf(start + from, start + to)));
+    bindings.findings.push(
+      ...unboundFindings(text, years, context, (from, to) => placeOf(start + from, start + to)),
+    );
   }
   return bindings;
 }

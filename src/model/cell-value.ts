@@ -37,7 +37,11 @@ export function readCellValue(
   }
   if (field.type === 'string') {
     if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`, 'u').test(text)) {
-      return { findings: [finding('CSV-021', place, { cell: text, column: field.name, pattern: constraints.pattern })] };
+      return {
+        findings: [
+          finding('CSV-021', place, { cell: text, column: field.name, pattern: constraints.pattern }),
+        ],
+      };
     }
     return { value: { kind: 'text', text } };
   }

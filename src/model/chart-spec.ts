@@ -47,9 +47,7 @@ const threadSpec = z.strictObject({
   /** Rows drawn as stems. */
   emphasis: z.array(rowKey).default([]),
   /** A bracket that names the difference between two rows, itself a row. */
-  difference: z
-    .strictObject({ between: z.tuple([rowKey, rowKey]), row: rowKey })
-    .optional(),
+  difference: z.strictObject({ between: z.tuple([rowKey, rowKey]), row: rowKey }).optional(),
   words: inEachLanguage({
     ...commonWords,
     /** The text beside the bracket, after the number. */

@@ -1,6 +1,6 @@
 /** A chart: its spec, the cells it draws and its words, read together and checked. */
 
-import { languages, type Language, type Localised } from '../site.ts';
+import { languages, type Localised } from '../site.ts';
 import { bindCell, type BoundCell } from './address.ts';
 import { bindStrings, plainText, type BindingContext, type Bindings } from './bound-text.ts';
 import { chartSpecSchema, drawnRows, type ChartSpec } from './chart-spec.ts';
@@ -22,9 +22,7 @@ export interface Chart {
 
 /** A row's key: the texts of its primary key joined with a space, `micro firms`. */
 export function rowKeyOf(resource: Resource, row: Row): string {
-  return resource.descriptor.schema.primaryKey
-    .map((column) => row.cells.get(column)?.text ?? '')
-    .join(' ');
+  return resource.descriptor.schema.primaryKey.map((column) => row.cells.get(column)?.text ?? '').join(' ');
 }
 
 /** Reads `content/charts/<id>.yaml` against the data it names. */
@@ -130,10 +128,7 @@ export function plainWords<T>(words: T): T {
   return words;
 }
 
-function eachText(
-  words: unknown,
-  path: PropertyKey[] = [],
-): { source: string; path: PropertyKey[] }[] {
+function eachText(words: unknown, path: PropertyKey[] = []): { source: string; path: PropertyKey[] }[] {
   if (typeof words === 'string') return [{ source: words, path }];
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, inner]) => eachText(inner, [...path, key]));

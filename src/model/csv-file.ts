@@ -68,9 +68,7 @@ export function readCsvFile(
     if (first === undefined) continue;
     if (row.length === 1 && first.text === '') findings.push(finding('CSV-007', first.place));
     else if (row.length !== header.length) {
-      findings.push(
-        finding('CSV-005', first.place, { cells: row.length, columns: header.length }),
-      );
+      findings.push(finding('CSV-005', first.place, { cells: row.length, columns: header.length }));
     }
   }
   if (findings.length > 0) return { csv: undefined, findings };

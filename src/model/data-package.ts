@@ -163,9 +163,7 @@ function checkDescriptor(
     const facts = { name, suggestion: nearestName(name, names) ?? '' };
     findings.push(finding('PKG-003', place(path), facts));
   };
-  resource.schema.primaryKey.forEach((name, index) =>
-    requireColumn(name, ['schema', 'primaryKey', index]),
-  );
+  resource.schema.primaryKey.forEach((name, index) => requireColumn(name, ['schema', 'primaryKey', index]));
   for (const [role, column] of Object.entries(resource.x_roles)) {
     if (typeof column === 'string') requireColumn(column, ['x_roles', role]);
     else if (column !== undefined) {
@@ -199,7 +197,11 @@ function readRows(
     if (header[index] === field.name) return;
     const cell = csv.header[index];
     const place = cell?.place ?? { file, line: 1, column: 1, length: 1 };
-    const facts = { expected: field.name, found: cell?.text ?? '', suggestion: nearestName(field.name, header) ?? '' };
+    const facts = {
+      expected: field.name,
+      found: cell?.text ?? '',
+      suggestion: nearestName(field.name, header) ?? '',
+    };
     findings.push(finding('CSV-018', place, facts));
   });
   for (const cell of csv.header.slice(fields.length)) {

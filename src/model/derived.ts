@@ -9,16 +9,10 @@ import { decimalsOf } from './number-format.ts';
 /** Checks every row of every dataset that declares a working, or should. */
 export function checkDerivedCells(datasets: ReadonlyMap<string, Dataset>): Finding[] {
   const resources = [...datasets.values()].flatMap((dataset) => [...dataset.resources.values()]);
-  return resources.flatMap((resource) =>
-    resource.rows.flatMap((row) => checkRow(resource, row, datasets)),
-  );
+  return resources.flatMap((resource) => resource.rows.flatMap((row) => checkRow(resource, row, datasets)));
 }
 
-function checkRow(
-  resource: Resource,
-  row: Row,
-  datasets: ReadonlyMap<string, Dataset>,
-): Finding[] {
+function checkRow(resource: Resource, row: Row, datasets: ReadonlyMap<string, Dataset>): Finding[] {
   const roles = resource.descriptor.x_roles;
   const formulaCell = row.cells.get(roles.formula ?? '');
   const stateCell = row.cells.get(roles.state ?? '');

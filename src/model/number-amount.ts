@@ -2,14 +2,7 @@
 
 import { readLiteral } from './number-literal.ts';
 import type { Scale } from './number-lexicon.ts';
-import {
-  gluedToDigits,
-  refusalAt,
-  Refusal,
-  textAt,
-  type Found,
-  type PhraseSource,
-} from './number-tokens.ts';
+import { gluedToDigits, refusalAt, Refusal, textAt, type Found, type PhraseSource } from './number-tokens.ts';
 
 /** An exact decimal, `mantissa` times ten to the `exponent`, and how it was written. */
 export interface Amount {
@@ -118,7 +111,8 @@ function readHalf(source: PhraseSource, at: number): Found<Amount> | undefined {
   return { value, next: scale.next };
 }
 
-function withHalf(amount: Amount): Amount {
+/** The amount and a half of its last unit. */
+export function withHalf(amount: Amount): Amount {
   const exponent = amount.exponent - 1;
   const mantissa = amount.mantissa * 10 + 5;
   return { ...amount, mantissa, exponent, lastPlace: exponent, isOne: false, isArticle: false };

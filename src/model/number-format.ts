@@ -33,12 +33,13 @@ const currencyWords = {
 } as const;
 
 /** A value in its unit, as prose has it: `2.000 miliardi di euro`, `€2,000bn`, `99,9%`, `0.5 points`. */
-export function formatQuantity(
-  value: number,
-  unit: Unit,
-  language: Language,
-  decimals: number,
-): string {
+export function formatQuantity(value: number, unit: Unit, language: Language, decimals: number): string {
+  const isCount = unit.dimension === 'number' || unit.dimension === 'currency';
+  if (isCount && unit.scale === 1 && value >= 1e6 && value % 1e5 === 0) {
+    // 5000000 is read as "5 million"; digits that say something stay digits.
+    const millions = value / 1e6;
+    return formatQuantity(millions, { ...unit, scale: 1e6 }, language, millions % 1 === 0 ? 0 : 1);
+  }
   const digits = formatNumber(value, language, decimals);
   switch (unit.dimension) {
     case 'percent':

@@ -19,9 +19,7 @@ import {
 } from './number-words.ts';
 
 function hedges(phrases: Record<Hedge, readonly string[]>): WordTable<Hedge> {
-  return new WordTable(
-    Object.entries(phrases).flatMap(([hedge, list]) => meaning(hedge as Hedge, list)),
-  );
+  return new WordTable(Object.entries(phrases).flatMap(([hedge, list]) => meaning(hedge as Hedge, list)));
 }
 
 const scale = (exponent: number, forms: Partial<Scale> = {}): Scale => ({
@@ -68,12 +66,32 @@ export const englishLexicon: NumberLexicon = {
   frontHedges: hedges({
     about: ['about', 'around', 'roughly', 'approximately', 'some', 'more or less'],
     almost: [
-      'almost', 'nearly', 'just under', 'just below', 'just less than', 'not quite', 'close to',
-      'slightly under', 'slightly below', 'slightly less than', 'a little under', 'a little less than',
+      'almost',
+      'nearly',
+      'just under',
+      'just below',
+      'just less than',
+      'not quite',
+      'close to',
+      'slightly under',
+      'slightly below',
+      'slightly less than',
+      'a little under',
+      'a little less than',
     ],
     'more than': [
-      'more than', 'over', 'just over', 'just above', 'just more than', 'above', 'upwards of',
-      'slightly over', 'slightly above', 'slightly more than', 'a little over', 'a little more than',
+      'more than',
+      'over',
+      'just over',
+      'just above',
+      'just more than',
+      'above',
+      'upwards of',
+      'slightly over',
+      'slightly above',
+      'slightly more than',
+      'a little over',
+      'a little more than',
     ],
     'less than': ['less than', 'fewer than', 'under', 'below'],
     'at least': ['at least', 'no less than', 'no fewer than', 'not less than', 'a minimum of'],
@@ -94,29 +112,35 @@ export const englishLexicon: NumberLexicon = {
     ['plus', 1],
     ['minus', -1],
   ]),
-  scales: new WordTable<Scale>([
-    ['thousand', scale(3)],
-    ['million', scale(6)],
-    ['m', scale(6, { isAbbreviation: true, needsCurrency: true })],
-    ['mn', scale(6, { isAbbreviation: true })],
-    ['billion', scale(9)],
-    ['bn', scale(9, { isAbbreviation: true })],
-    ['trillion', scale(12)],
-    ['tn', scale(12, { isAbbreviation: true })],
-  ], ['m', 'mn', 'bn', 'tn']),
+  scales: new WordTable<Scale>(
+    [
+      ['thousand', scale(3)],
+      ['million', scale(6)],
+      ['m', scale(6, { isAbbreviation: true, needsCurrency: true })],
+      ['mn', scale(6, { isAbbreviation: true })],
+      ['billion', scale(9)],
+      ['bn', scale(9, { isAbbreviation: true })],
+      ['trillion', scale(12)],
+      ['tn', scale(12, { isAbbreviation: true })],
+    ],
+    ['m', 'mn', 'bn', 'tn'],
+  ),
   halfOf: new WordTable(meaning<true>(true, ['half a'])),
   andHalf: new WordTable(meaning<true>(true, ['and a half'])),
   joiners: new Set(['and']),
   alternatives: new Set(['or', 'and']),
   of: new Set(),
   percentWords: new WordTable(meaning<true>(true, ['percent', 'per cent'])),
-  points: new WordTable([
-    ...singularAndPlural([
-      ['point', 'points'],
-      ['percentage point', 'percentage points'],
-    ]),
-    ['pp', { count: 'any' }],
-  ], ['pp']),
+  points: new WordTable(
+    [
+      ...singularAndPlural([
+        ['point', 'points'],
+        ['percentage point', 'percentage points'],
+      ]),
+      ['pp', { count: 'any' }],
+    ],
+    ['pp'],
+  ),
   currencyBefore: new WordTable([
     ...meaning('EUR' as const, ['€', 'eur']),
     ...meaning('USD' as const, ['$', 'us$', 'usd']),
@@ -169,9 +193,7 @@ export const englishLexicon: NumberLexicon = {
     ['billions', 'billion'],
     ['trillions', 'trillion'],
   ]),
-  halfShares: new WordTable(
-    meaning<true>(true, ['half', 'a half', 'one half', 'one-half']),
-  ),
+  halfShares: new WordTable(meaning<true>(true, ['half', 'a half', 'one half', 'one-half'])),
   fractions: new WordTable([
     ...englishFractions(),
     ['quarter', { denominator: 4, count: 'one' }],
@@ -186,9 +208,7 @@ export const englishLexicon: NumberLexicon = {
     ...meaning({ every: false }, ['in', 'out of']),
     ...meaning({ every: true }, ['in every', 'out of every']),
   ]),
-  ordinals: new WordTable(
-    englishOrdinals.map((ordinal, index): [string, number] => [ordinal, index + 1]),
-  ),
+  ordinals: new WordTable(englishOrdinals.map((ordinal, index): [string, number] => [ordinal, index + 1])),
   isOrdinalEnding: (ending, value) => ending === englishOrdinalEnding(value),
   ordinalEnding: englishOrdinalEnding,
   ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),

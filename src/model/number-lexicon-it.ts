@@ -70,8 +70,7 @@ export const italianLexicon: NumberLexicon = {
   marks: { decimal: ',', group: '.' },
   readCardinal: readItalianCardinal,
   isCardinalWord: (word) =>
-    readItalianCardinal([{ kind: 'word', text: word, start: 0, end: 0, glued: false }], 0) !==
-    undefined,
+    readItalianCardinal([{ kind: 'word', text: word, start: 0, end: 0, glued: false }], 0) !== undefined,
   mendWord: (word) => (word === 'meta' || word === "meta'" ? 'metà' : mendItalianCardinal(word)),
   lacksHyphen: () => false,
   indefiniteArticles: new Set(['un', "un'"]),
@@ -79,13 +78,26 @@ export const italianLexicon: NumberLexicon = {
   differenceArticles: new Set(contractions.di),
   frontHedges: hedges({
     about: [
-      'circa', "all'incirca", 'più o meno', 'intorno {a}', 'attorno {a}', 'approssimativamente',
+      'circa',
+      "all'incirca",
+      'più o meno',
+      'intorno {a}',
+      'attorno {a}',
+      'approssimativamente',
       'grosso modo',
     ],
     almost: ['quasi', 'poco meno {di}', 'appena meno {di}', 'appena sotto', 'poco sotto'],
     'more than': [
-      'oltre', 'più {di}', 'poco più {di}', 'appena più {di}', 'poco oltre', 'poco sopra', 'sopra',
-      'superiore {a}', 'superiori {a}', 'al di sopra {di}',
+      'oltre',
+      'più {di}',
+      'poco più {di}',
+      'appena più {di}',
+      'poco oltre',
+      'poco sopra',
+      'sopra',
+      'superiore {a}',
+      'superiori {a}',
+      'al di sopra {di}',
     ],
     'less than': ['meno {di}', 'sotto', 'al di sotto {di}', 'inferiore {a}', 'inferiori {a}'],
     'at least': ['almeno', 'non meno {di}', 'come minimo'],
@@ -94,15 +106,20 @@ export const italianLexicon: NumberLexicon = {
   backHedges: hedges({
     about: ['circa', "all'incirca", 'più o meno', 'o giù di lì'],
     almost: ['o quasi', 'scarso', 'scarsa', 'scarsi', 'scarse'],
-    'more than': [
-      'e più', 'e oltre', 'e passa', 'abbondante', 'abbondanti',
-    ],
+    'more than': ['e più', 'e oltre', 'e passa', 'abbondante', 'abbondanti'],
     'at least': ['o più', 'almeno', 'come minimo'],
     'up to': ['o meno', 'al massimo'],
   }),
   ambiguousHedges: new WordTable(
     meaning<true>(true, [
-      'pressoché', 'sul', 'sullo', "sull'", 'sulla', 'sui', 'sugli', 'sulle',
+      'pressoché',
+      'sul',
+      'sullo',
+      "sull'",
+      'sulla',
+      'sui',
+      'sugli',
+      'sulle',
       ...contracted(['vicino {a}', 'vicini {a}']),
     ]),
   ),
@@ -110,28 +127,34 @@ export const italianLexicon: NumberLexicon = {
     ['più', 1],
     ['meno', -1],
   ]),
-  scales: new WordTable<Scale>([
-    ['mila', scale(3, { count: 'many' })],
-    ['milione', scale(6, { count: 'one', otherForm: 'milioni', of: 'needed' })],
-    ['milioni', scale(6, { count: 'many', otherForm: 'milione', of: 'needed' })],
-    ['mln', scale(6, { isAbbreviation: true, of: 'optional' })],
-    ['miliardo', scale(9, { count: 'one', otherForm: 'miliardi', of: 'needed' })],
-    ['miliardi', scale(9, { count: 'many', otherForm: 'miliardo', of: 'needed' })],
-    ['mld', scale(9, { isAbbreviation: true, of: 'optional' })],
-  ], ['mila', 'mln', 'mld']),
+  scales: new WordTable<Scale>(
+    [
+      ['mila', scale(3, { count: 'many' })],
+      ['milione', scale(6, { count: 'one', otherForm: 'milioni', of: 'needed' })],
+      ['milioni', scale(6, { count: 'many', otherForm: 'milione', of: 'needed' })],
+      ['mln', scale(6, { isAbbreviation: true, of: 'optional' })],
+      ['miliardo', scale(9, { count: 'one', otherForm: 'miliardi', of: 'needed' })],
+      ['miliardi', scale(9, { count: 'many', otherForm: 'miliardo', of: 'needed' })],
+      ['mld', scale(9, { isAbbreviation: true, of: 'optional' })],
+    ],
+    ['mila', 'mln', 'mld'],
+  ),
   halfOf: new WordTable(meaning<true>(true, ['mezzo'])),
   andHalf: new WordTable(meaning<true>(true, ['e mezzo', 'e mezza'])),
   joiners: new Set(['e', 'ed']),
   alternatives: new Set(['o', 'e', 'ed', 'oppure']),
   of: new Set(['di']),
   percentWords: new WordTable(meaning<true>(true, ['per cento', 'percento'])),
-  points: new WordTable([
-    ...singularAndPlural([
-      ['punto', 'punti'],
-      ['punto percentuale', 'punti percentuali'],
-    ]),
-    ['pp', { count: 'any' }],
-  ], ['pp']),
+  points: new WordTable(
+    [
+      ...singularAndPlural([
+        ['punto', 'punti'],
+        ['punto percentuale', 'punti percentuali'],
+      ]),
+      ['pp', { count: 'any' }],
+    ],
+    ['pp'],
+  ),
   currencyBefore: new WordTable([
     ...meaning('EUR' as const, ['€', 'eur']),
     ...meaning('USD' as const, ['$', 'us$', 'usd']),
@@ -144,7 +167,10 @@ export const italianLexicon: NumberLexicon = {
     ...meaning(money('GBP', { isWord: false }), ['£', 'gbp']),
     ...meaning(money('USD', { count: 'one' }), ['dollaro', 'dollaro statunitense']),
     ...meaning(money('USD', { count: 'many' }), [
-      'dollari', 'dollari statunitensi', 'dollari americani', 'dollari usa',
+      'dollari',
+      'dollari statunitensi',
+      'dollari americani',
+      'dollari usa',
     ]),
     ...meaning(money('GBP', { count: 'one' }), ['sterlina', 'sterlina britannica']),
     ...meaning(money('GBP', { count: 'many' }), ['sterline', 'sterline britanniche']),
@@ -171,13 +197,22 @@ export const italianLexicon: NumberLexicon = {
     ]),
   ),
   unsupportedUnits: new WordTable(
-    meaning<true>(true, ['per mille', '‰', 'punti base', 'punto base', 'bilione', 'bilioni', 'trilione', 'trilioni']),
+    meaning<true>(true, [
+      'per mille',
+      '‰',
+      'punti base',
+      'punto base',
+      'bilione',
+      'bilioni',
+      'trilione',
+      'trilioni',
+    ]),
   ),
   indefiniteQuantities: new Set(
     (
       'migliaio migliaia centinaio centinaia decina decine dozzina dozzine ventina trentina ' +
-      'quarantina cinquantina sessantina settantina ottantina novantina quindicina paio milioni ' +
-      'miliardi alcuni alcune qualche parecchi parecchie molti molte tanti tante pochi poche ' +
+      'quarantina cinquantina sessantina settantina ottantina novantina quindicina paio ' +
+      'alcuni alcune qualche parecchi parecchie molti molte tanti tante pochi poche ' +
       'diversi diverse numerosi numerose maggioranza maggior minoranza'
     ).split(' '),
   ),

@@ -34,9 +34,7 @@ export function readLiteral(text: string, marks: NumberMarks): LiteralReading {
     suggestion === undefined ? { ok: false, problem } : { ok: false, problem, suggestion };
   const point = (mark: string): string => (mark === '.' ? '\\.' : ',');
   const matches = (pattern: string): RegExpExecArray | null =>
-    new RegExp(`^${pattern.replaceAll('G', point(group)).replaceAll('D', point(decimal))}$`).exec(
-      text,
-    );
+    new RegExp(`^${pattern.replaceAll('G', point(group)).replaceAll('D', point(decimal))}$`).exec(text);
 
   if (/^[.,]/.test(text)) {
     return /^.\d+$/.test(text)
@@ -81,12 +79,7 @@ export function readLiteral(text: string, marks: NumberMarks): LiteralReading {
     : refuse('malformed-number');
 }
 
-function accepted(
-  digits: string,
-  fraction: string,
-  grouped: string,
-  isYear: boolean,
-): LiteralReading {
+function accepted(digits: string, fraction: string, grouped: string, isYear: boolean): LiteralReading {
   return { ok: true, mantissa: Number(digits), decimals: fraction.length, isYear, grouped };
 }
 

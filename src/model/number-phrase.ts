@@ -18,14 +18,7 @@ export type Hedge = 'about' | 'almost' | 'more than' | 'less than' | 'at least' 
  * `percent` the same with its sign, `points` a difference of percents, a `multiple` `il doppio`.
  */
 export type Dimension =
-  | 'number'
-  | 'percent'
-  | 'points'
-  | 'currency'
-  | 'share'
-  | 'ordinal'
-  | 'multiple'
-  | 'year';
+  'number' | 'percent' | 'points' | 'currency' | 'share' | 'ordinal' | 'multiple' | 'year';
 
 export type Currency = 'EUR' | 'USD' | 'GBP';
 
@@ -118,9 +111,7 @@ export function readNumberPhrase(text: string, language: Language): PhraseReadin
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { problem, suggestion } = error;
-    return suggestion === undefined
-      ? { ok: false, problem }
-      : { ok: false, problem, suggestion };
+    return suggestion === undefined ? { ok: false, problem } : { ok: false, problem, suggestion };
   }
 }
 
@@ -185,11 +176,6 @@ type Form = (source: PhraseSource, at: number) => Candidate[];
 
 const forms: readonly Form[] = [
   (source, at) => {
-    const year = readYear(source, at);
-    if (!year) return [];
-    return [{ phrase: { value: year.value, tolerance: 0, dimension: 'year' }, next: year.next }];
-  },
-  (source, at) => {
     const quantity = readQuantity(source, at);
     if (!quantity) return [];
     const { amount, dimension } = quantity.value;
@@ -197,6 +183,11 @@ const forms: readonly Form[] = [
     const candidate = { phrase: quantityPhrase(quantity.value), next: quantity.next };
     if (dimension !== 'number') return [candidate];
     return [{ ...candidate, noun: { of: amount.of, agrees: (count) => agrees(count, amount) } }];
+  },
+  (source, at) => {
+    const year = readYear(source, at);
+    if (!year) return [];
+    return [{ phrase: { value: year.value, tolerance: 0, dimension: 'year' }, next: year.next }];
   },
   (source, at) =>
     readRanges(source, at).map(({ value: { phrase, of }, next }) =>
@@ -210,13 +201,10 @@ const forms: readonly Form[] = [
     const noun = { of: 'none' as const, agrees: (count: GrammaticalNumber) => count !== 'one' };
     return [{ phrase: share.value, next: share.next, noun }];
   },
-  ...[readFraction, readMultiple, readOrdinal].map(
-    (reader): Form =>
-      (source, at) => {
-        const found = reader(source, at);
-        return found ? [{ phrase: found.value, next: found.next }] : [];
-      },
-  ),
+  ...[readFraction, readMultiple, readOrdinal].map((reader): Form => (source, at) => {
+    const found = reader(source, at);
+    return found ? [{ phrase: found.value, next: found.next }] : [];
+  }),
 ];
 
 /** Takes hedge and noun behind the number; throws a Refusal when anything is left over. */

@@ -1,26 +1,21 @@
 /** Says why a phrase is no number: what its signs, its beginning or its rest give away. */
 
 import { readLiteral } from './number-literal.ts';
-import {
-  gluedToDigits,
-  refusalAt,
-  Refusal,
-  textAt,
-  type PhraseSource,
-  type Token,
-} from './number-tokens.ts';
+import { gluedToDigits, refusalAt, Refusal, textAt, type PhraseSource, type Token } from './number-tokens.ts';
 
-/** True for digits and for every word that is or begins a number. */
+/** True for digits, for every word that is or begins a number, and for `un` before a unit. */
 function isNumeric(source: PhraseSource, at: number): boolean {
   const { tokens, lexicon } = source;
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'number' || lexicon.isCardinalWord(token.text)) return true;
+  if (lexicon.indefiniteArticles.has(token.text)) {
+    const { points, percentWords, currencyAfter } = lexicon;
+    return [points, percentWords, currencyAfter].some((table) => table.find(tokens, at + 1));
+  }
   if (lexicon.foldEnding !== '' && token.text.endsWith(lexicon.foldEnding)) return true;
   const { ordinals, fractions, multiples, halfShares, halfOf, scales } = lexicon;
-  return [ordinals, fractions, multiples, halfShares, halfOf, scales].some((table) =>
-    table.find([token], 0),
-  );
+  return [ordinals, fractions, multiples, halfShares, halfOf, scales].some((table) => table.find([token], 0));
 }
 
 /** Throws a Refusal for a phrase without numbers and for signs, spellings and digits gone wrong. */
@@ -75,7 +70,13 @@ function refuseSpacedGroups(source: PhraseSource, at: number): void {
 
 /** The refusal of a phrase whose first words are neither hedge, article nor number. */
 export function diagnoseStart(source: PhraseSource, at: number): Refusal {
-  if (source.lexicon.frontHedges.find(source.tokens, at)) return new Refusal('two-hedges', at);
+  const { tokens, lexicon } = source;
+  if (lexicon.frontHedges.find(tokens, at)) return new Refusal('two-hedges', at);
+  const scale = lexicon.scales.find(tokens, at);
+  if (scale) {
+    const isPlural = scale.value.count === 'many';
+    return new Refusal(isPlural ? 'indefinite-quantity' : 'not-a-number', at);
+  }
   return new Refusal(isIndefinite(source, at) ? 'indefinite-quantity' : 'leading-words', at);
 }
 
@@ -103,13 +104,18 @@ export function diagnoseLeftover(source: PhraseSource, at: number, hasUnit: bool
   if (lexicon.alternatives.has(token.text) && isNumeric(source, at + 1)) {
     return new Refusal('two-numbers', at);
   }
-  if (isUnit) return new Refusal(hasUnit ? 'two-units' : 'misplaced-unit', at);
+  if (isUnit) {
+    const [of] = lexicon.of;
+    const before = tokens.slice(at - 1, at);
+    const lacksOf = !hasUnit && lexicon.scales.find(before, 0)?.value.of === 'needed';
+    return lacksOf
+      ? refusalAt(source, 'misplaced-unit', at, `${of} ${token.text}`)
+      : new Refusal(hasUnit ? 'two-units' : 'misplaced-unit', at);
+  }
   if (lexicon.frontHedges.find(tokens, at)) return new Refusal('trailing-words', at);
   return new Refusal(isIndefinite(source, at) ? 'indefinite-quantity' : 'trailing-words', at);
 }
 
 function isIndefinite(source: PhraseSource, from: number): boolean {
-  return source.tokens
-    .slice(from)
-    .some((token) => source.lexicon.indefiniteQuantities.has(token.text));
+  return source.tokens.slice(from).some((token) => source.lexicon.indefiniteQuantities.has(token.text));
 }

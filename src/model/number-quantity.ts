@@ -1,6 +1,6 @@
 /** Reads an amount with its sign and unit, and ranges of two of them. */
 
-import { amountTolerance, amountValue, readAmount, type Amount } from './number-amount.ts';
+import { amountTolerance, amountValue, readAmount, withHalf, type Amount } from './number-amount.ts';
 import { readLiteral } from './number-literal.ts';
 import type { GrammaticalNumber } from './number-lexicon.ts';
 import type { Currency, Hedge, NumberPhrase } from './number-phrase.ts';
@@ -86,12 +86,18 @@ function readUnit(source: PhraseSource, quantity: Quantity, at: number): Found<Q
     const percent = lexicon.percentWords.find(tokens, at);
     if (percent) return { value: { ...quantity, dimension: 'percent' }, next: percent.next };
     const points = lexicon.points.find(tokens, at);
-    if (points) {
+    // `five point three` is no five points.
+    if (points && !lexicon.readCardinal(tokens, points.next)) {
       const takesSingular = amount.isOne || amount.isHalfUnit;
       const fits = amount.isHalfUnit
         ? points.value.count !== 'many'
         : agrees(points.value.count, { ...amount, isOne: takesSingular });
       if (!fits) throw refusalAt(source, 'singular-plural', at);
+      const half = lexicon.andHalf.find(tokens, points.next);
+      if (half && amount.exponent === 0) {
+        const halved = { ...quantity, amount: withHalf(amount), dimension: 'points' as const };
+        return { value: halved, next: half.next };
+      }
       return { value: { ...quantity, dimension: 'points' }, next: points.next };
     }
   }
@@ -173,7 +179,8 @@ function readDashRange(source: PhraseSource, at: number): Found<Range> | undefin
   if ('year' in lower.value && 'quantity' in upper.value) {
     const { mantissa, exponent } = upper.value.quantity.amount;
     const century = Math.floor(lower.value.year / 100);
-    const isShort = exponent === 0 && /^\d\d$/.test(after.text) && century * 100 + mantissa > lower.value.year;
+    const isShort =
+      exponent === 0 && /^\d\d$/.test(after.text) && century * 100 + mantissa > lower.value.year;
     throw isShort
       ? refusalAt(source, 'malformed-range', lower.next + 1, `${century}${after.text}`)
       : new Refusal('malformed-range', end);

@@ -1,23 +1,10 @@
 /** Reads shares (`un quinto`, `one in five`), multiples (`il doppio`) and ordinals (`third`). */
 
-import {
-  amountTolerance,
-  amountValue,
-  onePowerOfTen,
-  readAmount,
-  type Amount,
-} from './number-amount.ts';
+import { amountTolerance, amountValue, onePowerOfTen, readAmount, type Amount } from './number-amount.ts';
 import { readLiteral } from './number-literal.ts';
 import type { NumberPhrase } from './number-phrase.ts';
 import { agrees } from './number-quantity.ts';
-import {
-  gluedToDigits,
-  refusalAt,
-  Refusal,
-  textAt,
-  type Found,
-  type PhraseSource,
-} from './number-tokens.ts';
+import { gluedToDigits, refusalAt, Refusal, textAt, type Found, type PhraseSource } from './number-tokens.ts';
 
 /** A share in words is meant to half a percentage point. */
 const shareTolerance = 0.005;
@@ -67,9 +54,7 @@ export function readShareOf(source: PhraseSource, at: number): Found<NumberPhras
   const [x, y] = [amountValue(part.value), amountValue(whole.value)];
   if (y < 2 || !Number.isInteger(y) || x > y) throw new Refusal('out-of-range', whole.next);
   const tolerance =
-    x === 1 && y > 100
-      ? 0.5 / (y * (y + 0.5))
-      : Math.min(shareTolerance, amountTolerance(part.value) / y);
+    x === 1 && y > 100 ? 0.5 / (y * (y + 0.5)) : Math.min(shareTolerance, amountTolerance(part.value) / y);
   return { value: share(x / y, tolerance), next: whole.next };
 }
 
@@ -94,13 +79,14 @@ export function readMultiple(source: PhraseSource, at: number): Found<NumberPhra
   const { tokens, lexicon } = source;
   const word = lexicon.multiples.find(tokens, at);
   if (word) {
-    if (lexicon.differenceArticles.has(textAt(tokens, at - 1))) {
+    const isHedged = lexicon.frontHedges.find(tokens, 0)?.next === at;
+    if (!isHedged && lexicon.differenceArticles.has(textAt(tokens, at - 1))) {
       throw new Refusal('ambiguous', word.next);
     }
-    return multiple(word.value, 0.5, word.next);
+    return multiple(source, word.value, 0.5, word.next);
   }
   const fold = readFold(source, at);
-  if (fold) return multiple(fold.value, 0.5, fold.next);
+  if (fold) return multiple(source, fold.value, 0.5, fold.next);
   const amount = readAmount(source, at);
   if (!amount || amount.value.isArticle || amount.value.isHalfUnit) return undefined;
   const times = lexicon.times.find(tokens, amount.next);
@@ -109,13 +95,19 @@ export function readMultiple(source: PhraseSource, at: number): Found<NumberPhra
   const isHalved = half !== undefined && amount.value.exponent === 0;
   if (!agrees(times.value.count, amount.value)) throw new Refusal('singular-plural', times.next);
   if (amountValue(amount.value) <= 1 && !isHalved) throw new Refusal('ambiguous', times.next);
-  let next = isHalved ? half.next : times.next;
-  next = lexicon.timesTails.find(tokens, next)?.next ?? next;
+  const value = amountValue(amount.value) + (isHalved ? 0.5 : 0);
+  const tolerance = isHalved ? 0.05 : amountTolerance(amount.value);
+  return multiple(source, value, tolerance, isHalved ? half.next : times.next);
+}
+
+function multiple(source: PhraseSource, value: number, tolerance: number, end: number): Found<NumberPhrase> {
+  const { tokens, lexicon } = source;
+  const next = lexicon.timesTails.find(tokens, end)?.next ?? end;
   if (lexicon.ambiguousTimesTails.has(textAt(tokens, next))) {
     throw new Refusal('ambiguous', next + 1);
   }
-  const value = amountValue(amount.value) + (isHalved ? 0.5 : 0);
-  return multiple(value, isHalved ? 0.05 : amountTolerance(amount.value), next);
+  const narrowed = Math.min(tolerance, value / 20);
+  return { value: { value, tolerance: narrowed, dimension: 'multiple' }, next };
 }
 
 /** `tenfold`, `ten-fold`, `10-fold`. */
@@ -128,9 +120,7 @@ function readFold(source: PhraseSource, at: number): Found<number> | undefined {
     const stem = text.slice(0, -foldEnding.length);
     const stemToken = { kind: 'word', text: stem, start: 0, end: 0, glued: false } as const;
     const cardinal = lexicon.readCardinal([stemToken], 0);
-    return cardinal && cardinal.value.value > 1
-      ? { value: cardinal.value.value, next: at + 1 }
-      : undefined;
+    return cardinal && cardinal.value.value > 1 ? { value: cardinal.value.value, next: at + 1 } : undefined;
   }
   const amount = readAmount(source, at);
   const isFold =
@@ -140,11 +130,6 @@ function readFold(source: PhraseSource, at: number): Found<number> | undefined {
     textAt(tokens, amount.next + 1) === foldEnding;
   if (!isFold || amount.value.exponent !== 0 || amount.value.mantissa < 2) return undefined;
   return { value: amount.value.mantissa, next: amount.next + 2 };
-}
-
-function multiple(value: number, tolerance: number, next: number): Found<NumberPhrase> {
-  const narrowed = Math.min(tolerance, value / 20);
-  return { value: { value, tolerance: narrowed, dimension: 'multiple' }, next };
 }
 
 /** Reads `terzo`, `3º`, `third place`, `21st`, `in terza posizione`. */

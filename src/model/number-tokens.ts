@@ -35,7 +35,7 @@ export function normalisePhrase(text: string): string {
 }
 
 const tokenPattern =
-  /(?<number>[.,]?\d+(?:[.,']\d+)*)|(?<word>us\$|[\p{L}\p{M}]+'?)|(?<symbol>[%‰€$£+\-−–°])|(?<space>\s+)|(?<unknown>.)/giu;
+  /(?<number>[.,]?\d+(?:[.,']\d+)*)|(?<symbol>us\$|[%‰€$£+\-−–°])|(?<word>[\p{L}\p{M}]+'?)|(?<space>\s+)|(?<unknown>.)/giu;
 
 /** The tokens of a normalised phrase; characters no number is written with are `unknown`. */
 export function tokenise(text: string): Token[] {

@@ -64,10 +64,7 @@ function italianWord(word: string): Cardinal | undefined {
 }
 
 /** An Italian cardinal from 0 to 999,999, one word: `trentatré`, `duecentomila`. */
-export function readItalianCardinal(
-  tokens: readonly Token[],
-  at: number,
-): Found<Cardinal> | undefined {
+export function readItalianCardinal(tokens: readonly Token[], at: number): Found<Cardinal> | undefined {
   const value = italianWord(textAt(tokens, at));
   return value && { value, next: at + 1 };
 }
@@ -79,7 +76,9 @@ export function mendItalianCardinal(word: string): string | undefined {
   return [plain, withFinalAccent(plain)].find((mended) => mended !== word && italianWord(mended));
 }
 
-const irregularItalianOrdinals = 'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo'.split(' ');
+const irregularItalianOrdinals = 'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo'.split(
+  ' ',
+);
 
 /** The Italian ordinals from 1 to 100, masculine singular, in order. */
 export const italianOrdinals: readonly string[] = Array.from({ length: 100 }, (_, index) => {
@@ -112,10 +111,7 @@ function readEnglishBelowHundred(tokens: readonly Token[], at: number): Found<nu
 }
 
 /** An English cardinal from 0 to 999: `twenty-one`, `a hundred and eighty`, `five hundred five`. */
-export function readEnglishCardinal(
-  tokens: readonly Token[],
-  at: number,
-): Found<Cardinal> | undefined {
+export function readEnglishCardinal(tokens: readonly Token[], at: number): Found<Cardinal> | undefined {
   const first: Found<number> | undefined =
     textAt(tokens, at) === 'a' ? { value: 1, next: at + 1 } : readEnglishBelowHundred(tokens, at);
   if (first === undefined) return undefined;
@@ -157,7 +153,13 @@ export function lacksHyphen(word: string, following: string): boolean {
 }
 
 const irregularEnglishOrdinals = new Map([
-  [1, 'first'], [2, 'second'], [3, 'third'], [5, 'fifth'], [8, 'eighth'], [9, 'ninth'], [12, 'twelfth'],
+  [1, 'first'],
+  [2, 'second'],
+  [3, 'third'],
+  [5, 'fifth'],
+  [8, 'eighth'],
+  [9, 'ninth'],
+  [12, 'twelfth'],
 ]);
 
 /** The English ordinals from 1 to 99, in order: `twenty-first`. */

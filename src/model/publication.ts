@@ -106,9 +106,7 @@ function pairStories(
   const findings: Finding[] = [];
   const complete: Record<Language, Story>[] = [];
   for (const id of new Set(read.map((story) => story.id))) {
-    const versions = new Map(
-      read.filter((story) => story.id === id).map((story) => [story.language, story]),
-    );
+    const versions = new Map(read.filter((story) => story.id === id).map((story) => [story.language, story]));
     for (const language of languages) {
       const file = `content/stories/${id}/${language}.mdx`;
       if (tree.has(file) || versions.size === 0) continue;

@@ -10,7 +10,9 @@ const referenceSchema = z.looseObject({
   id: z.string().min(1),
   type: z.string().min(1),
   title: z.string().min(1),
-  author: z.array(z.union([z.strictObject({ literal: z.string() }), z.looseObject({ family: z.string() })])).min(1),
+  author: z
+    .array(z.union([z.strictObject({ literal: z.string() }), z.looseObject({ family: z.string() })]))
+    .min(1),
   issued: z.looseObject({ 'date-parts': z.array(z.array(z.int()).min(1)).min(1) }),
   'container-title': z.string().optional(),
   URL: z.url().optional(),
@@ -60,8 +62,6 @@ export function fullCitation(reference: Reference, language: Language): string {
   const quotes = language === 'it' ? ['«', '»'] : ['“', '”'];
   const container = reference['container-title'];
   const title =
-    container === undefined
-      ? reference.title
-      : `${quotes[0]}${reference.title}${quotes[1]}, in ${container}`;
+    container === undefined ? reference.title : `${quotes[0]}${reference.title}${quotes[1]}, in ${container}`;
   return `${authorOf(reference)}, ${title}, ${yearOf(reference)}`;
 }

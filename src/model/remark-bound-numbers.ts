@@ -49,7 +49,11 @@ function attribute(name: string, value: string): MdxJsxAttribute {
   return { type: 'mdxJsxAttribute', name, value };
 }
 
-function element(name: string, attributes: MdxJsxAttribute[], children: MdxJsxFlowElement['children'] = []): MdxJsxFlowElement {
+function element(
+  name: string,
+  attributes: MdxJsxAttribute[],
+  children: MdxJsxFlowElement['children'] = [],
+): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes, children };
 }
 
@@ -68,6 +72,8 @@ function splitCitations(node: PhrasingContent): PhrasingContent[] {
   return node.value.split(/(\[@[\w-]+\])/).flatMap((part): PhrasingContent[] => {
     const key = /^\[@([\w-]+)\]$/.exec(part)?.[1];
     if (key === undefined) return part === '' ? [] : [{ type: 'text', value: part }];
-    return [{ type: 'mdxJsxTextElement', name: 'Cite', attributes: [attribute('source', key)], children: [] }];
+    return [
+      { type: 'mdxJsxTextElement', name: 'Cite', attributes: [attribute('source', key)], children: [] },
+    ];
   });
 }

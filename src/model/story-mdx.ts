@@ -123,7 +123,10 @@ export function numberIds(): (address: string) => string {
   return (address) => {
     const query = /\?([^#]*)#(\w+)$/.exec(address);
     const keys = (query?.[1] ?? '').split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
-    const name = keys.join('-').replaceAll(/[^a-z0-9-]+/gi, '-').toLowerCase();
+    const name = keys
+      .join('-')
+      .replaceAll(/[^a-z0-9-]+/gi, '-')
+      .toLowerCase();
     const count = (uses.get(name) ?? 0) + 1;
     uses.set(name, count);
     return count === 1 ? `n-${name}` : `n-${name}-${count}`;

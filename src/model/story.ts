@@ -176,7 +176,17 @@ export function readStory(
   if (front.structured === undefined) return { story: undefined, findings };
   const { value: frontMatter, placeOf } = front.structured;
   return {
-    story: { id, language, file, frontMatter, placeOf, sections, bindings, citations: [...citations.keys()], words },
+    story: {
+      id,
+      language,
+      file,
+      frontMatter,
+      placeOf,
+      sections,
+      bindings,
+      citations: [...citations.keys()],
+      words,
+    },
     findings,
   };
 }
@@ -194,13 +204,23 @@ function bindFrontMatter(front: Structured<FrontMatter>, context: BindingContext
     [['deck'], value.deck],
     [['description'], value.description],
     [['theme'], value.theme],
-    ...value.numbers.map((number, index): [PropertyKey[], string] => [['numbers', index, 'text'], number.text]),
+    ...value.numbers.map((number, index): [PropertyKey[], string] => [
+      ['numbers', index, 'text'],
+      number.text,
+    ]),
   ];
   const placed = strings.map(([path, source]) => ({
     source,
     placeOf: (start: number, end: number) => placeWithin(path, source.slice(start, end)),
   }));
-  addBindings(bindings, bindStrings(placed, bindings.numbers.map((number) => number.cell), context));
+  addBindings(
+    bindings,
+    bindStrings(
+      placed,
+      bindings.numbers.map((number) => number.cell),
+      context,
+    ),
+  );
   return bindings;
 }
 

@@ -93,7 +93,9 @@ export function layoutFaults(drawing: Drawing): { collisions: string[]; clipped:
       .map((b) => `${a.text} / ${b.text}`),
   );
   const clipped = textBoxes
-    .filter((box) => box.left < -0.5 || box.right > widthPx + 0.5 || box.top < -0.5 || box.bottom > heightPx + 0.5)
+    .filter(
+      (box) => box.left < -0.5 || box.right > widthPx + 0.5 || box.top < -0.5 || box.bottom > heightPx + 0.5,
+    )
     .map((box) => box.text);
   return { collisions, clipped };
 }

@@ -6,11 +6,12 @@ export type SvgAttributes = Readonly<Record<string, string | number | undefined>
 export function svg(name: string, attributes: SvgAttributes, ...children: string[]): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(String(value))}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(String(value))}"`,
+    )
     .join('');
-  return children.length === 0
-    ? `<${name}${written}/>`
-    : `<${name}${written}>${children.join('')}</${name}>`;
+  return children.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${children.join('')}</${name}>`;
 }
 
 /** A number with two decimals at most and no negative zero. */

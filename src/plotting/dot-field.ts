@@ -1,0 +1,65 @@
+/** Fields of equal dots: one path a part, however many dots it has. */
+
+import type { DrawingBuilder } from './drawing.ts';
+import { coordinate } from './svg.ts';
+
+/** Filled, ringed with a tint inside, ringed and open. */
+export type DotMark = 'full' | 'tint' | 'open';
+
+/** Where a field stands and how its dots are laid out, in pixels. */
+export interface DotField {
+  left: number;
+  top: number;
+  columns: number;
+  cellPx: number;
+  units: number;
+}
+
+/** Stroke of a dot as a share of its cell. */
+const dotShare = 0.72;
+const ringPx = 1.3;
+
+/** Dots from the bottom left, row by row, so that the last parts stand at the top. */
+export function drawDots(
+  drawing: DrawingBuilder,
+  parts: readonly { mark: DotMark; units: number }[],
+  field: DotField,
+): void {
+  const { cellPx } = field;
+  const outer = cellPx * dotShare;
+  const inner = Math.max(outer - 2 * Math.min(ringPx, outer * 0.28), 0.4);
+  let first = 0;
+  for (const part of parts) {
+    const d = runsOf(first, first + part.units, field);
+    first += part.units;
+    if (d === '') continue;
+    const dash = `0 ${coordinate(cellPx)}`;
+    drawing.mark('path', { class: `dots-${part.mark}`, d, 'stroke-dasharray': dash, 'stroke-width': outer });
+    if (part.mark !== 'full') {
+      drawing.mark('path', {
+        class: `dots-${part.mark}-inner`,
+        d,
+        'stroke-dasharray': dash,
+        'stroke-width': inner,
+      });
+    }
+  }
+}
+
+/** A path with one stroke a row; round caps and a dash of 0 make it dots. */
+function runsOf(first: number, end: number, { left, top, columns, cellPx, units }: DotField): string {
+  const rows = Math.ceil(units / columns);
+  let d = '';
+  for (let unit = first; unit < end;) {
+    const row = Math.floor(unit / columns);
+    const column = unit % columns;
+    const count = Math.min(columns - column, end - unit);
+    const x = left + (column + 0.5) * cellPx;
+    const y = top + (rows - row - 0.5) * cellPx;
+    // A hair longer than the last dot's centre, or rounding may drop it.
+    const length = (count - 1) * Number(coordinate(cellPx)) + 0.05;
+    d += `M${coordinate(x)} ${coordinate(y)}h${coordinate(length)}`;
+    unit += count;
+  }
+  return d;
+}
