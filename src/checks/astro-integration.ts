@@ -1,10 +1,10 @@
 /** Stops `astro build` when anything is wrong with the content; `astro dev` says it and goes on. */
 
 import type { AstroIntegration } from 'astro';
-import { loadPublication } from '../model/publication.ts';
 import { readSourceTree } from '../model/source-tree.ts';
 import { site } from '../site.ts';
 import { reportAsText } from './report-text.ts';
+import { runChecks } from './run-checks.ts';
 
 /** An expected mistake in the content: its message is the report, its stack would only distract. */
 export class ContentError extends Error {
@@ -20,13 +20,14 @@ export function contentChecks(): AstroIntegration {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ command, logger, addWatchFile, config }) => {
-        const { findings } = loadPublication();
+        const tree = readSourceTree(process.cwd());
+        const { findings } = runChecks(tree);
         if (command === 'build' && !site.hasPublicOrigin) {
           logger.warn(`SITE_URL is not set: absolute addresses will begin with ${site.origin}`);
         }
         for (const folder of ['content', 'data']) addWatchFile(new URL(`${folder}/`, config.root));
         if (findings.length === 0) return;
-        const report = reportAsText(findings, readSourceTree(process.cwd()), 'en');
+        const report = reportAsText(findings, tree, 'en');
         if (command === 'build') throw new ContentError(report);
         logger.error(`\n${report}`);
       },

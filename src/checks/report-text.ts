@@ -20,24 +20,16 @@ const words = {
   },
 };
 
-/** All findings as text, sorted by place, with a count at the end. */
+/** All findings as text, with a count at the end. */
 export function reportAsText(findings: readonly Finding[], tree: SourceTree, language: Language): string {
   const t = words[language];
   if (findings.length === 0) return `${t.none}\n`;
-  const blocks = sortedByPlace(findings).map((found) => {
+  const blocks = findings.map((found) => {
     const { problem, help } = describeFinding(found, language);
     const place = `${found.file}:${found.line}:${found.column}`;
     return `${t.error}[${found.code}] ${problem}\n  ${place}\n${frameOf(found, tree)}  ${t.help}: ${help}\n`;
   });
   return `${blocks.join('\n')}\n${t.some(findings.length)}\n`;
-}
-
-/** The same findings in the order of files, lines and columns. */
-export function sortedByPlace(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
-    (a, b) =>
-      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code),
-  );
 }
 
 const widestLine = 100;

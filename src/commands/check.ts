@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { reportAsText } from '../checks/report-text.ts';
-import { readPublication } from '../model/publication.ts';
+import { runChecks } from '../checks/run-checks.ts';
 import { readSourceTree } from '../model/source-tree.ts';
 import { languages } from '../site.ts';
 
@@ -13,6 +13,6 @@ if (language === undefined) {
   process.exit(2);
 }
 const tree = readSourceTree(process.cwd());
-const { findings } = readPublication(tree);
+const { findings } = runChecks(tree);
 process.stdout.write(reportAsText(findings, tree, language));
 process.exitCode = findings.length > 0 ? 1 : 0;

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { site } from '../site.ts';
 import { browserArguments, findBrowser } from './browser.ts';
-import { builtPages, type PageKind } from './built-pages.ts';
+import { onePageOfEachKind, type PageKind } from './built-pages.ts';
 import { builtSite, startServer } from './serve.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -20,13 +20,12 @@ interface Report {
   summary: Record<(typeof categories)[number], number | null>;
 }
 
-/** The pages to measure: the first of each kind, and the two indexes. */
+/** The pages to measure: one of each kind that readers and embedders meet, and the two indexes. */
 function measuredPaths(): string[] {
-  const pages = builtPages();
-  const kinds: PageKind[] = ['front', 'story', 'chart', 'embed'];
-  const first = kinds.map((wanted) => pages.find(({ kind }) => kind === wanted)?.path);
-  const indexes = pages.map(({ path }) => path).filter((path) => /^it\/(stories|charts)\/$/.test(path));
-  return [...first, ...indexes].filter((path) => path !== undefined);
+  const kinds = new Set<PageKind>(['front', 'story', 'chart', 'embed']);
+  return onePageOfEachKind()
+    .filter(({ path, kind }) => kinds.has(kind) || /^it\/(stories|charts)\/$/.test(path))
+    .map(({ path }) => path);
 }
 
 /** Runs one command of Lighthouse CI; returns its exit code. */
@@ -48,7 +47,7 @@ function lhci(chromePath: string, ...parameters: string[]): Promise<number> {
 }
 
 /** A table of page by score, in hundredths; a dash where Lighthouse gave none. */
-export function scoreTable(found: Report[]): string {
+function scoreTable(found: Report[]): string {
   const rows = found.map(({ url, summary }) => [
     new URL(url).pathname,
     ...categories.map((category) => {

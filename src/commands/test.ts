@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** One part of the test command: an npm script, or a project of the test runner. */
-export type Step = { name: string; needs?: string } & ({ script: string } | { project: string });
+type Step = { name: string; needs?: string } & ({ script: string } | { project: string });
 
 /** How many tests of a step passed and failed. A step without tests of its own counts as one. */
-export interface Tally {
+interface Tally {
   passed: number;
   failed: number;
 }
@@ -38,7 +38,7 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
  * Counts a report. A file that broke before its tests ran counts as one failure; so does a run
  * that ended badly although each of its tests passed (an error nobody caught).
  */
-export function tallyReport(report: Report, exitCode: number): Tally {
+function tallyReport(report: Report, exitCode: number): Tally {
   const broken = report.testResults.filter(
     ({ status, assertionResults }) =>
       status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),

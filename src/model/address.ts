@@ -35,22 +35,31 @@ export type AddressFault =
   | { fault: 'syntax' }
   | { fault: 'dataset' | 'resource' | 'column' | 'row'; name: string; suggestion: string }
   | { fault: 'ambiguous'; count: number }
-  | { fault: 'text'; column: string };
+  | { fault: 'text'; column: string }
+  /** The address names something whose file could not be read; that finding says enough. */
+  | { fault: 'unreadable' };
+
+/** Datasets by id; undefined for one that is there but could not be read. */
+export type DatasetIndex = ReadonlyMap<string, Dataset | undefined>;
 
 const grammar = /^(?<dataset>[a-z0-9-]+)\/(?<resource>[a-z0-9-]+)\?(?<query>[^#]+)#(?<column>\w+)$/;
 
 /** Finds the one cell an address names, or says which part of the address names nothing. */
-export function resolveAddress(
-  address: string,
-  datasets: ReadonlyMap<string, Dataset>,
-): BoundCell | AddressFault {
+export function resolveAddress(address: string, datasets: DatasetIndex): BoundCell | AddressFault {
   const groups = grammar.exec(address)?.groups;
   if (groups === undefined) return { fault: 'syntax' };
   const { dataset: datasetId = '', resource: resourceName = '', query = '', column = '' } = groups;
   const dataset = datasets.get(datasetId);
-  if (dataset === undefined) return unknown('dataset', datasetId, datasets.keys());
+  if (dataset === undefined) {
+    return datasets.has(datasetId) ? { fault: 'unreadable' } : unknown('dataset', datasetId, datasets.keys());
+  }
   const resource = dataset.resources.get(resourceName);
-  if (resource === undefined) return unknown('resource', resourceName, dataset.resources.keys());
+  if (resource === undefined) {
+    const declared = dataset.descriptor.resources.map(({ name }) => name);
+    return declared.includes(resourceName)
+      ? { fault: 'unreadable' }
+      : unknown('resource', resourceName, declared);
+  }
   return resolveQuery(resource, query, column);
 }
 
@@ -66,6 +75,7 @@ export function resolveQuery(resource: Resource, query: string, column: string):
     if (!columns.includes(name)) return unknown('column', name, columns);
     const kept = rows.filter((row) => row.cells.get(name)?.text === wanted);
     if (kept.length === 0) {
+      if (rows.some((row) => !row.cells.has(name))) return { fault: 'unreadable' };
       const present = rows.map((row) => row.cells.get(name)?.text ?? '');
       return unknown('row', wanted, present);
     }
@@ -90,8 +100,9 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
     const [it, en] = [textOf(role?.it), textOf(role?.en)];
     return it === undefined || en === undefined ? undefined : { it, en };
   };
+  if (cell === undefined) return { fault: 'unreadable' };
   const unit = readUnit(field?.x_unit ?? textOf(roles.unit) ?? '');
-  if (cell === undefined || unit === undefined || cell.value.kind === 'text') {
+  if (unit === undefined || cell.value.kind === 'text') {
     return { fault: 'text', column };
   }
   const key = resource.descriptor.schema.primaryKey

@@ -1,8 +1,13 @@
 /** Numbers in sentences: each one bound to a cell with `<Num>`, waived with a reason, or an error. */
 
 import type { Language } from '../site.ts';
-import { baseValue, resolveAddress, type AddressFault, type BoundCell } from './address.ts';
-import type { Dataset } from './data-package.ts';
+import {
+  baseValue,
+  resolveAddress,
+  type AddressFault,
+  type BoundCell,
+  type DatasetIndex,
+} from './address.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 import { compareWithCell } from './number-agreement.ts';
 import { formatCell } from './number-format.ts';
@@ -24,13 +29,20 @@ export interface Waiver {
 
 export interface BindingContext {
   language: Language;
-  datasets: ReadonlyMap<string, Dataset>;
+  datasets: DatasetIndex;
   /** Names that hold digits (`Il Sole 24 Ore`), from `content/names.yaml`. */
   names: readonly string[];
 }
 
+/** A cell that a sentence names, whether or not its words agree. */
+export interface Mention {
+  address: string;
+  place: Place;
+}
+
 export interface Bindings {
   numbers: BoundNumber[];
+  mentions: Mention[];
   waivers: Waiver[];
   findings: Finding[];
 }
@@ -42,7 +54,7 @@ export function bindNumber(
   place: Place,
   context: BindingContext,
 ): Bindings {
-  const none: Bindings = { numbers: [], waivers: [], findings: [] };
+  const none = noBindings();
   const { from, waive } = attributes;
   if (waive !== undefined && from === undefined) {
     if (waive.trim() === '') return { ...none, findings: [finding('NUM-006', place)] };
@@ -52,7 +64,10 @@ export function bindNumber(
     return { ...none, findings: [finding('NUM-007', place)] };
   }
   const cell = resolveAddress(from, context.datasets);
-  if ('fault' in cell) return { ...none, findings: [addressFinding(from, cell, place)] };
+  if ('fault' in cell) {
+    return { ...none, mentions: [{ address: from, place }], findings: addressFindings(from, cell, place) };
+  }
+  none.mentions.push({ address: cell.address, place });
   const value = baseValue(cell);
   if (value === undefined) {
     const facts = { address: from, reason: cell.missing ?? '' };
@@ -83,21 +98,25 @@ export function bindNumber(
   return { ...none, findings: [finding(code, place, facts)] };
 }
 
-function addressFinding(address: string, fault: AddressFault, place: Place): Finding {
+/** Nothing bound, nothing wrong: to be added to. */
+export function noBindings(): Bindings {
+  return { numbers: [], mentions: [], waivers: [], findings: [] };
+}
+
+function addressFindings(address: string, fault: AddressFault, place: Place): Finding[] {
   switch (fault.fault) {
+    case 'unreadable':
+      return [];
     case 'syntax':
-      return finding('NUM-004', place, { address, part: '', name: '', suggestion: '' });
+      return [finding('NUM-004', place, { address, part: '', name: '', suggestion: '' })];
     case 'ambiguous':
-      return finding('NUM-011', place, { address, count: fault.count });
+      return [finding('NUM-011', place, { address, count: fault.count })];
     case 'text':
-      return finding('NUM-012', place, { address, column: fault.column });
-    default:
-      return finding('NUM-004', place, {
-        address,
-        part: fault.fault,
-        name: fault.name,
-        suggestion: fault.suggestion,
-      });
+      return [finding('NUM-012', place, { address, column: fault.column })];
+    default: {
+      const { fault: part, name, suggestion } = fault;
+      return [finding('NUM-004', place, { address, part, name, suggestion })];
+    }
   }
 }
 
@@ -162,7 +181,7 @@ export function bindStrings(
   cells: readonly BoundCell[],
   context: BindingContext,
 ): Bindings {
-  const bindings: Bindings = { numbers: [], waivers: [], findings: [] };
+  const bindings = noBindings();
   const texts: { text: string; start: number; placeOf: PlacedString['placeOf'] }[] = [];
   for (const { source, placeOf } of strings) {
     for (const segment of segmentsOf(source)) {
@@ -213,6 +232,7 @@ function yearColumns(cell: BoundCell): Set<string> {
 /** Adds what was found in one piece to what was found so far. */
 export function addBindings(into: Bindings, more: Bindings): void {
   into.numbers.push(...more.numbers);
+  into.mentions.push(...more.mentions);
   into.waivers.push(...more.waivers);
   into.findings.push(...more.findings);
 }

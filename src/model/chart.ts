@@ -1,10 +1,10 @@
 /** A chart: its spec, the cells it draws and its words, read together and checked. */
 
 import { languages, type Localised } from '../site.ts';
-import { bindCell, type BoundCell } from './address.ts';
+import { bindCell, type BoundCell, type DatasetIndex } from './address.ts';
 import { bindStrings, plainText, type BindingContext, type Bindings } from './bound-text.ts';
 import { chartSpecSchema, drawnRows, type ChartSpec } from './chart-spec.ts';
-import type { Dataset, Resource, Row } from './data-package.ts';
+import type { Resource, Row } from './data-package.ts';
 import { fileStart, finding, nearestName, type Finding } from './finding.ts';
 import { decodeUtf8, type SourceTree } from './source-tree.ts';
 import { readStructured } from './structured-file.ts';
@@ -25,14 +25,19 @@ export function rowKeyOf(resource: Resource, row: Row): string {
   return resource.descriptor.schema.primaryKey.map((column) => row.cells.get(column)?.text ?? '').join(' ');
 }
 
+/** A chart's id is its file's name. */
+export function chartIdOf(file: string): string {
+  return file.replace(/^.*\/|\.yaml$/g, '');
+}
+
 /** Reads `content/charts/<id>.yaml` against the data it names. */
 export function readChart(
   tree: SourceTree,
   file: string,
-  datasets: ReadonlyMap<string, Dataset>,
+  datasets: DatasetIndex,
   names: readonly string[],
 ): { chart: Chart | undefined; findings: Finding[] } {
-  const id = file.replace(/^.*\/|\.yaml$/g, '');
+  const id = chartIdOf(file);
   const text = decodeUtf8(tree.get(file) ?? new Uint8Array());
   if (text === undefined) {
     return { chart: undefined, findings: [finding('TXT-001', fileStart(file))] };
@@ -45,8 +50,11 @@ export function readChart(
   const dataset = datasets.get(datasetId);
   const resource = dataset?.resources.get(resourceName);
   if (resource === undefined) {
-    const known = [...datasets.values()].flatMap((known) =>
-      [...known.resources.keys()].map((name) => `${known.id}/${name}`),
+    const isDeclared = dataset?.descriptor.resources.some(({ name }) => name === resourceName);
+    const isUnreadable = dataset === undefined ? datasets.has(datasetId) : isDeclared === true;
+    if (isUnreadable) return { chart: undefined, findings };
+    const known = [...datasets.values()].flatMap((each) =>
+      each === undefined ? [] : each.descriptor.resources.map(({ name }) => `${each.id}/${name}`),
     );
     const suggestion = nearestName(spec.resource, known) ?? '';
     findings.push(finding('CHT-001', placeOf(['resource']), { name: spec.resource, suggestion }));
@@ -62,10 +70,12 @@ export function readChart(
 
   const rows = new Map(resource.rows.map((row) => [rowKeyOf(resource, row), row]));
   const cells = new Map<string, BoundCell>();
+  let isReadable = resource.rows.every((row) => row.cells.size === columns.length);
   for (const { key, path } of drawnRows(spec)) {
     const row = rows.get(key);
     const cell = row === undefined ? undefined : bindCell(resource, row, spec.value);
-    if (cell === undefined || 'fault' in cell) {
+    if (cell !== undefined && 'fault' in cell && cell.fault === 'unreadable') isReadable = false;
+    else if (cell === undefined || 'fault' in cell) {
       const suggestion = nearestName(key, rows.keys()) ?? '';
       findings.push(finding('CHT-003', placeOf(path), { key, file: resource.file, suggestion }));
     } else cells.set(key, cell);
@@ -76,6 +86,7 @@ export function readChart(
       }
     }
   }
+  if (!isReadable) return { chart: undefined, findings };
   if (spec.kind === 'unit-field') {
     spec.panels.forEach((panel, index) => {
       const sum = panel.parts.reduce((total, part) => total + (cells.get(part.row)?.value ?? 0), 0);

@@ -12,6 +12,8 @@ export interface Amount {
   lastPlace: number;
   /** Power of ten of all the scale words after the coefficient; 0 when it has none. */
   scaleExponent: number;
+  /** Power of ten of the last scale word: 9 for `two thousand billion`. */
+  lastScaleExponent: number;
   /** `di` between the last scale and what is counted. */
   of: Scale['of'];
   /** Written in digits up to its end, so that a symbol may follow. */
@@ -44,6 +46,7 @@ const plain = {
   exponent: 0,
   lastPlace: 0,
   scaleExponent: 0,
+  lastScaleExponent: 0,
   of: 'none',
   endsInDigits: false,
   isOne: false,
@@ -107,7 +110,14 @@ function readHalf(source: PhraseSource, at: number): Found<Amount> | undefined {
   const { exponent, count, of, isAbbreviation } = scale.value;
   if (count === 'many' || isAbbreviation || exponent < 6) return undefined;
   const lastPlace = exponent - 1;
-  const value = { ...plain, mantissa: 5, exponent: lastPlace, lastPlace, scaleExponent: exponent, of };
+  const value = {
+    ...plain,
+    mantissa: 5,
+    exponent: lastPlace,
+    lastPlace,
+    scaleExponent: exponent,
+    of,
+  };
   return { value, next: scale.next };
 }
 
@@ -142,6 +152,7 @@ function readTerm(source: PhraseSource, at: number): Found<Amount> | undefined {
       ...amount,
       exponent: amount.exponent + exponent,
       scaleExponent,
+      lastScaleExponent: exponent,
       lastPlace: amount.exponent < amount.scaleExponent ? amount.lastPlace + exponent : exponent,
       of,
       endsInDigits: false,

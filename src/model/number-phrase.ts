@@ -97,7 +97,7 @@ export type PhraseReading =
   | {
       ok: false;
       problem: PhraseProblem;
-      /** The whole phrase as it would be written, where only one mending is possible. */
+      /** The whole phrase as it would be written, itself readable; where only one mending is possible. */
       suggestion?: string;
     };
 
@@ -106,11 +106,19 @@ export type PhraseReading =
  * @returns the number, or the problem. Never throws.
  */
 export function readNumberPhrase(text: string, language: Language): PhraseReading {
+  return readAndMend(text, language, 4);
+}
+
+/** Mends one mistake after the other, and suggests nothing that would be refused in its turn. */
+function readAndMend(text: string, language: Language, mendings: number): PhraseReading {
   try {
     return { ok: true, phrase: read(text, lexicons[language]) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const { problem, suggestion } = error;
+    const { problem } = error;
+    if (error.suggestion === undefined || mendings === 0) return { ok: false, problem };
+    const mended = readAndMend(error.suggestion, language, mendings - 1);
+    const suggestion = mended.ok ? error.suggestion : mended.suggestion;
     return suggestion === undefined ? { ok: false, problem } : { ok: false, problem, suggestion };
   }
 }
@@ -149,7 +157,8 @@ function read(text: string, lexicon: NumberLexicon): NumberPhrase {
     // The reading that got farthest knows best; among equals, the first that gave a reason.
     const farthest = Math.max(...refused.map((refusal) => refusal.end));
     const last = refused.filter((refusal) => refusal.end === farthest);
-    const specific = last.find((refusal) => refusal.problem !== 'trailing-words');
+    const isPlain = ({ problem }: Refusal): boolean => /^(two-numbers|malformed-range)$/.test(problem);
+    const specific = last.find(isPlain) ?? last.find(({ problem }) => problem !== 'trailing-words');
     throw specific ?? last[0] ?? diagnoseStart(source, starts.at(-1) ?? 0);
   }
   if (accepted.some((other) => JSON.stringify(other) !== JSON.stringify(phrase))) {
@@ -232,6 +241,8 @@ function finish(source: PhraseSource, candidate: Candidate, front: Hedge | undef
       takeHedge();
     }
   }
+  const magnitude = Math.max(Math.abs(phrase.value), phrase.upper ?? 0);
+  if (magnitude > Number.MAX_SAFE_INTEGER) throw new Refusal('out-of-range', at);
   if (at < tokens.length) throw diagnoseLeftover(source, at, phrase.dimension !== 'number');
   const [hedge] = hedges;
   if (hedge === undefined) return phrase;

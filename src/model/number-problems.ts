@@ -14,15 +14,19 @@ function isNumeric(source: PhraseSource, at: number): boolean {
     return [points, percentWords, currencyAfter].some((table) => table.find(tokens, at + 1));
   }
   if (lexicon.foldEnding !== '' && token.text.endsWith(lexicon.foldEnding)) return true;
-  const { ordinals, fractions, multiples, halfShares, halfOf, scales } = lexicon;
-  return [ordinals, fractions, multiples, halfShares, halfOf, scales].some((table) => table.find([token], 0));
+  const { ordinals, fractions, multiples, halfShares, halfOf } = lexicon;
+  return [ordinals, fractions, multiples, halfShares, halfOf].some((table) => table.find([token], 0));
 }
 
 /** Throws a Refusal for a phrase without numbers and for signs, spellings and digits gone wrong. */
 export function refuseTokens(source: PhraseSource): void {
   const { tokens, lexicon } = source;
   const misspelt = tokens.findIndex((token) => lexicon.mendWord(token.text) !== undefined);
-  if (misspelt === -1 && !tokens.some((_, at) => isNumeric(source, at))) {
+  const hasNumber = tokens.some((_, at) => isNumeric(source, at) || lexicon.scales.find(tokens, at));
+  if (misspelt === -1 && !hasNumber) {
+    if (tokens.some((_, at) => lexicon.unsupportedUnits.find(tokens, at))) {
+      throw new Refusal('unsupported-unit', 0);
+    }
     throw new Refusal(isIndefinite(source, 0) ? 'indefinite-quantity' : 'not-a-number', 0);
   }
   if (tokens.some((token) => token.kind === 'unknown')) throw new Refusal('unknown-symbol', 0);
@@ -38,13 +42,29 @@ export function refuseTokens(source: PhraseSource): void {
     }
     if (token.kind !== 'number') return;
     refuseSpacedGroups(source, at);
-    const literal = readLiteral(token.text, lexicon.marks);
-    if (!literal.ok) throw refusalAt(source, literal.problem, at, literal.suggestion);
+    refuseLiteral(source, token);
     const before = tokens[at - 1];
     if (token.glued && before?.kind === 'word' && !before.text.endsWith("'")) {
       throw refusalAt(source, 'missing-space', at, ` ${token.text}`);
     }
   });
+}
+
+/** Refuses digits wrongly written; the suggestion mends all the numbers of the phrase at once. */
+function refuseLiteral(source: PhraseSource, token: Token): void {
+  const { tokens, lexicon, text } = source;
+  const { marks } = lexicon;
+  const literal = readLiteral(token.text, marks);
+  if (literal.ok) return;
+  let suggestion = text;
+  for (const { kind, text: digits, start, end } of tokens.toReversed()) {
+    if (kind !== 'number') continue;
+    const other = readLiteral(digits, marks);
+    const mended = other.ok ? digits : other.suggestion;
+    if (mended === undefined) throw new Refusal(literal.problem, 0);
+    suggestion = suggestion.slice(0, start) + mended + suggestion.slice(end);
+  }
+  throw new Refusal(literal.problem, 0, suggestion);
 }
 
 /** Refuses `5 000` and any other number right after a number. */
@@ -106,9 +126,10 @@ export function diagnoseLeftover(source: PhraseSource, at: number, hasUnit: bool
   }
   if (isUnit) {
     const [of] = lexicon.of;
-    const before = tokens.slice(at - 1, at);
-    const lacksOf = !hasUnit && lexicon.scales.find(before, 0)?.value.of === 'needed';
-    return lacksOf
+    const before = lexicon.scales.find(tokens.slice(at - 1, at), 0)?.value;
+    const afterHalf = lexicon.andHalf.find(tokens, at - 2)?.next === at;
+    const lacksOf = !hasUnit && (before?.of === 'needed' || afterHalf);
+    return lacksOf && currencyAfter.find(tokens, at)
       ? refusalAt(source, 'misplaced-unit', at, `${of} ${token.text}`)
       : new Refusal(hasUnit ? 'two-units' : 'misplaced-unit', at);
   }

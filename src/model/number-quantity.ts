@@ -18,9 +18,9 @@ export interface Quantity {
   hedge?: Hedge;
 }
 
-/** Whether a form fits: singular after exactly one, plural after anything else that is whole. */
+/** Whether a form fits: singular after exactly one, either after decimals up to one, else plural. */
 export function agrees(count: GrammaticalNumber, amount: Amount): boolean {
-  if (count === 'any' || amount.exponent < amount.scaleExponent) return true;
+  if (count === 'any' || (amount.exponent < 0 && amountValue(amount) <= 1)) return true;
   return (count === 'one') === amount.isOne;
 }
 
@@ -78,6 +78,8 @@ function readSign(source: PhraseSource, at: number): Found<1 | -1 | undefined> {
 function readUnit(source: PhraseSource, quantity: Quantity, at: number): Found<Quantity> | undefined {
   const { tokens, lexicon } = source;
   const { amount } = quantity;
+  const unsupported = lexicon.unsupportedUnits.find(tokens, at);
+  if (unsupported) throw new Refusal('unsupported-unit', unsupported.next);
   if (amount.scaleExponent < 6) {
     const isSign = textAt(tokens, at) === '%';
     if (isSign && amount.endsInDigits) {
@@ -226,18 +228,18 @@ function combine(lower: RangeEnd, upper: RangeEnd, end: number): Range {
 /** Gives the lower end the scale of the upper one, unless both readings make a range. */
 function inheritScale(lower: Quantity, upper: Amount, end: number): Quantity {
   const { amount } = lower;
-  const { scaleExponent } = upper;
-  const exponent = amount.exponent + scaleExponent;
-  const scaled = { ...amount, exponent, scaleExponent, lastPlace: exponent };
+  const { scaleExponent, lastScaleExponent } = upper;
   const hasOwn = amount.scaleExponent > 0 || amount.lastPlace > 0;
   if (hasOwn) {
     // `da duemila a tremila miliardi` may begin at 2000 or at 2000 billion; nobody can tell.
-    const bothFit = scaleExponent > amount.scaleExponent && amountValue(scaled) < amountValue(upper);
+    const scaledLower = amountValue({ ...amount, exponent: amount.exponent + lastScaleExponent });
+    const bothFit = scaleExponent > amount.scaleExponent && scaledLower < amountValue(upper);
     if (bothFit) throw new Refusal('ambiguous', end);
     return lower;
   }
   // `da due a tremila` may begin at two or at two thousand; `da cento a mille` does not.
   const hidesScale = upper.hasThousandsInside && scaleExponent === 0 && upper.mantissa !== 1000;
   if (hidesScale || upper.isCompound) throw new Refusal('ambiguous', end);
-  return scaleExponent === 0 ? lower : { ...lower, amount: scaled };
+  const exponent = amount.exponent + scaleExponent;
+  return { ...lower, amount: { ...amount, exponent, scaleExponent, lastPlace: exponent } };
 }

@@ -55,7 +55,10 @@ export function readShareOf(source: PhraseSource, at: number): Found<NumberPhras
   if (y < 2 || !Number.isInteger(y) || x > y) throw new Refusal('out-of-range', whole.next);
   const tolerance =
     x === 1 && y > 100 ? 0.5 / (y * (y + 0.5)) : Math.min(shareTolerance, amountTolerance(part.value) / y);
-  return { value: share(x / y, tolerance), next: whole.next };
+  // In whole numbers the quotient is exact: 999 / 1000 for `99.9 out of 100`.
+  const shift = 10 ** Math.max(0, -part.value.exponent);
+  const value = shift === 1 ? x / y : part.value.mantissa / (y * shift);
+  return { value: share(value, tolerance), next: whole.next };
 }
 
 /** The y of `x in y`; after `every`, a bare `hundred` will do. */

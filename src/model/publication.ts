@@ -1,22 +1,26 @@
 /** The whole publication as its editors wrote it, read in one go, with everything that is wrong. */
 
 import { z } from 'zod';
-import { languages, type Language } from '../site.ts';
-import { readChart, type Chart } from './chart.ts';
+import { languages, type Localised } from '../site.ts';
+import { chartIdOf, readChart, type Chart } from './chart.ts';
 import { readDataset, type Dataset } from './data-package.ts';
-import { checkDerivedCells } from './derived.ts';
-import { fileStart, finding, nearestName, type Finding } from './finding.ts';
+import { fileStart, finding, type Finding } from './finding.ts';
 import { readReferences, type Reference } from './references.ts';
 import { decodeUtf8, pathsMatching, readSourceTree, type SourceTree } from './source-tree.ts';
 import { readStory, type Story } from './story.ts';
 import { readStructured } from './structured-file.ts';
+
+/** A story in every language. */
+export type StoryVersions = Readonly<Localised<Story>>;
 
 export interface Publication {
   datasets: ReadonlyMap<string, Dataset>;
   charts: ReadonlyMap<string, Chart>;
   references: ReadonlyMap<string, Reference>;
   /** Stories by id, then by language; in the order of their publication, newest first. */
-  stories: ReadonlyMap<string, Readonly<Record<Language, Story>>>;
+  stories: ReadonlyMap<string, StoryVersions>;
+  /** Stories marked `draft`: checked like the others, not published. */
+  drafts: ReadonlyMap<string, StoryVersions>;
   /** Names that hold digits and may stand unbound. */
   names: readonly string[];
 }
@@ -30,30 +34,43 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
   };
 
   const names = keep(readNames(tree)).names;
-  const references = keep(readReferences(tree)).references;
-  const datasets = new Map<string, Dataset>();
+  const { references, isReadable: hasReferences } = keep(readReferences(tree));
+  const datasets = new Map<string, Dataset | undefined>();
   for (const path of pathsMatching(tree, /^data\/[^/]+\/datapackage\.json$/)) {
     const id = path.split('/')[1] ?? '';
-    const { dataset } = keep(readDataset(tree, id));
-    if (dataset !== undefined) datasets.set(id, dataset);
+    datasets.set(id, keep(readDataset(tree, id)).dataset);
   }
-  findings.push(...checkSources(datasets, references));
-  findings.push(...checkDerivedCells(datasets));
 
-  const charts = new Map<string, Chart>();
+  const charts = new Map<string, Chart | undefined>();
   for (const path of pathsMatching(tree, /^content\/charts\/[^/]+\.yaml$/)) {
-    const { chart } = keep(readChart(tree, path, datasets, names));
-    if (chart !== undefined) charts.set(chart.id, chart);
+    charts.set(chartIdOf(path), keep(readChart(tree, path, datasets, names)).chart);
   }
-  findings.push(...checkPlates(charts));
 
+  const context = { datasets, charts, references, hasReferences, names };
   const read: Story[] = [];
   for (const path of pathsMatching(tree, /^content\/stories\/.*\.mdx$/)) {
-    const { story } = keep(readStory(tree, path, { datasets, charts, references, names }));
+    const { story } = keep(readStory(tree, path, context));
     if (story !== undefined) read.push(story);
   }
-  const { stories } = keep(pairStories(tree, read));
-  return { publication: { datasets, charts, references, stories, names }, findings };
+  const pairs = keep(pairStories(tree, read)).pairs;
+  const byId = (versions: StoryVersions[]) => new Map(versions.map((pair) => [pair.it.id, pair]));
+  const isDraft = ({ it, en }: StoryVersions) => it.frontMatter.draft || en.frontMatter.draft;
+  const stories = byId(pairs.filter((pair) => !isDraft(pair)));
+  const drafts = byId(pairs.filter(isDraft));
+  const publication: Publication = {
+    datasets: readable(datasets),
+    charts: readable(charts),
+    references,
+    stories,
+    drafts,
+    names,
+  };
+  return { publication, findings };
+}
+
+/** The entries that could be read. */
+function readable<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {
+  return new Map([...entries].filter((entry): entry is [string, T] => entry[1] !== undefined));
 }
 
 function readNames(tree: SourceTree): { names: string[]; findings: Finding[] } {
@@ -66,123 +83,35 @@ function readNames(tree: SourceTree): { names: string[]; findings: Finding[] } {
   return { names: structured?.value ?? [], findings };
 }
 
-/** Citation keys of data packages and of their cells must name a reference. */
-function checkSources(
-  datasets: ReadonlyMap<string, Dataset>,
-  references: ReadonlyMap<string, Reference>,
-): Finding[] {
-  const fault = (key: string) => ({ key, suggestion: nearestName(key, references.keys()) ?? '' });
-  return [...datasets.values()].flatMap((dataset) => [
-    ...dataset.descriptor.sources.flatMap(({ x_citekey: key }, index) =>
-      references.has(key)
-        ? []
-        : [finding('REF-001', dataset.placeOf(['sources', index, 'x_citekey']), fault(key))],
-    ),
-    ...[...dataset.resources.values()].flatMap((resource) =>
-      resource.rows.flatMap((row) => {
-        const cell = row.cells.get(resource.descriptor.x_roles.source ?? '');
-        if (cell === undefined || cell.text === '' || references.has(cell.text)) return [];
-        return [finding('REF-001', cell.place, fault(cell.text))];
-      }),
-    ),
-  ]);
-}
-
-function checkPlates(charts: ReadonlyMap<string, Chart>): Finding[] {
-  const owner = new Map<number, string>();
-  return [...charts.values()].flatMap((chart) => {
-    const earlier = owner.get(chart.spec.plate);
-    owner.set(chart.spec.plate, chart.id);
-    if (earlier === undefined) return [];
-    return [finding('CHT-007', fileStart(chart.file), { plate: chart.spec.plate, chart: earlier })];
-  });
-}
-
-/** Joins the languages of each story; both must exist, with the same numbers and charts. */
+/** Joins the languages of each story, newest first; a story that lacks one is reported. */
 function pairStories(
   tree: SourceTree,
   read: readonly Story[],
-): { stories: Map<string, Record<Language, Story>>; findings: Finding[] } {
+): { pairs: StoryVersions[]; findings: Finding[] } {
   const findings: Finding[] = [];
-  const complete: Record<Language, Story>[] = [];
+  const pairs: StoryVersions[] = [];
   for (const id of new Set(read.map((story) => story.id))) {
-    const versions = new Map(read.filter((story) => story.id === id).map((story) => [story.language, story]));
+    const versions = read.filter((story) => story.id === id);
     for (const language of languages) {
       const file = `content/stories/${id}/${language}.mdx`;
-      if (tree.has(file) || versions.size === 0) continue;
-      const [written] = versions.values();
-      if (written === undefined) continue;
-      findings.push(finding('STY-004', fileStart(written.file), { file }));
-    }
-    const [it, en] = [versions.get('it'), versions.get('en')];
-    if (it === undefined || en === undefined) continue;
-    findings.push(...compareLanguages(it, en));
-    if (!it.frontMatter.draft && !en.frontMatter.draft) complete.push({ it, en });
-  }
-  for (const language of languages) {
-    const owners = new Map<string, Story>();
-    for (const versions of complete) {
-      const story = versions[language];
-      const earlier = owners.get(story.frontMatter.slug);
-      if (earlier === undefined) owners.set(story.frontMatter.slug, story);
-      else {
-        const facts = { slug: story.frontMatter.slug, file: earlier.file };
-        findings.push(finding('STY-005', story.placeOf(['slug']), facts));
+      const [written] = versions;
+      if (written !== undefined && !tree.has(file)) {
+        findings.push(finding('STY-004', fileStart(written.file), { file }));
       }
     }
+    const it = versions.find((story) => story.language === 'it');
+    const en = versions.find((story) => story.language === 'en');
+    if (it !== undefined && en !== undefined) pairs.push({ it, en });
   }
-  complete.sort((a, b) => b.it.frontMatter.published.localeCompare(a.it.frontMatter.published));
-  return { stories: new Map(complete.map((versions) => [versions.it.id, versions])), findings };
+  pairs.sort((a, b) => b.it.frontMatter.published.localeCompare(a.it.frontMatter.published));
+  return { pairs, findings };
 }
 
-/** Section by section, both languages must bind the same cells and show the same charts. */
-function compareLanguages(it: Story, en: Story): Finding[] {
-  if (it.sections.length !== en.sections.length) {
-    const facts = { here: en.sections.length - 1, there: it.sections.length - 1, file: it.file };
-    return [finding('STY-006', fileStart(en.file), facts)];
-  }
-  const findings: Finding[] = [];
-  const compare = (here: Story, there: Story) => {
-    here.sections.forEach((section, index) => {
-      const other = there.sections[index];
-      const otherCells = new Set(other?.numbers.map((number) => number.cell.address));
-      for (const number of section.numbers) {
-        if (otherCells.has(number.cell.address)) continue;
-        const facts = { address: number.cell.address, file: there.file, heading: other?.heading ?? '' };
-        findings.push(finding('STY-007', number.place, facts));
-      }
-      for (const chart of section.charts) {
-        if (other?.charts.includes(chart) === true) continue;
-        const place = { ...fileStart(here.file), line: section.line };
-        findings.push(finding('STY-008', place, { chart, file: there.file }));
-      }
-    });
-  };
-  compare(it, en);
-  compare(en, it);
-  if (it.frontMatter.lead !== en.frontMatter.lead) {
-    const facts = { chart: en.frontMatter.lead, file: it.file };
-    findings.push(finding('STY-008', en.placeOf(['lead']), facts));
-  }
-  return findings;
-}
+let loaded: Publication | undefined;
 
-let last: { stamp: string; publication: Publication; findings: Finding[] } | undefined;
-
-/** The publication on disk; read again only when a file changed. */
-export function loadPublication(root = process.cwd()): {
-  publication: Publication;
-  findings: Finding[];
-} {
-  const tree = readSourceTree(root);
-  const stamp = [root, ...[...tree].map(([path, bytes]) => `${path}:${hashOf(bytes)}`)].join('\n');
-  if (last?.stamp !== stamp) last = { stamp, ...readPublication(tree) };
-  return last;
-}
-
-/** FNV-1a over the bytes: tells an edited file from the one read before. */
-function hashOf(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
+/** The publication on disk: read once in a build, again at every call while editing. */
+export function loadPublication(root = process.cwd()): Publication {
+  if (loaded === undefined || import.meta.env?.DEV)
+    loaded = readPublication(readSourceTree(root)).publication;
+  return loaded;
 }

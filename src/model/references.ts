@@ -26,18 +26,21 @@ const file = 'content/references.json';
 /** Reads `content/references.json`; the first of two items with one key counts. */
 export function readReferences(tree: SourceTree): {
   references: Map<string, Reference>;
+  /** False when the file could not be read: then no key can be called unknown. */
+  isReadable: boolean;
   findings: Finding[];
 } {
   const references = new Map<string, Reference>();
   const text = decodeUtf8(tree.get(file) ?? new Uint8Array());
-  if (text === undefined) return { references, findings: [finding('TXT-001', fileStart(file))] };
+  if (text === undefined)
+    return { references, isReadable: false, findings: [finding('TXT-001', fileStart(file))] };
   const { structured, findings } = readStructured(file, text, z.array(referenceSchema));
   structured?.value.forEach((reference, index) => {
     if (references.has(reference.id)) {
       findings.push(finding('REF-002', structured.placeOf([index, 'id']), { key: reference.id }));
     } else references.set(reference.id, reference);
   });
-  return { references, findings };
+  return { references, isReadable: structured !== undefined, findings };
 }
 
 /** Year of publication. */

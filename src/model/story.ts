@@ -10,8 +10,10 @@ import {
   unboundFindings,
   yearsOf,
   type BindingContext,
+  noBindings,
   type Bindings,
   type BoundNumber,
+  type Mention,
 } from './bound-text.ts';
 import type { Chart } from './chart.ts';
 import { fileStart, finding, nearestName, TextPlaces, type Finding } from './finding.ts';
@@ -60,6 +62,7 @@ export interface Section {
   heading: string | undefined;
   line: number;
   numbers: StoryNumber[];
+  mentions: Mention[];
   charts: string[];
 }
 
@@ -70,6 +73,10 @@ export interface Story {
   frontMatter: FrontMatter;
   placeOf: Structured<FrontMatter>['placeOf'];
   sections: Section[];
+  /** The numbers of all sections by id. */
+  numbers: ReadonlyMap<string, StoryNumber>;
+  /** Cells named in the front matter: deck, strip and description. */
+  frontMatterMentions: Mention[];
   /** Everything bound or waived, front matter included. */
   bindings: Bindings;
   /** Citation keys in order of first use. */
@@ -79,8 +86,11 @@ export interface Story {
 }
 
 export interface StoryContext extends Omit<BindingContext, 'language'> {
-  charts: ReadonlyMap<string, Chart>;
+  /** Charts by id; undefined for one that is there but could not be read. */
+  charts: ReadonlyMap<string, Chart | undefined>;
   references: ReadonlyMap<string, Reference>;
+  /** Citations are looked up only in a list that could be read. */
+  hasReferences: boolean;
 }
 
 /** Reads `content/stories/<id>/<language>.mdx`. */
@@ -111,9 +121,12 @@ export function readStory(
   findings.push(...front.findings);
 
   const binding: BindingContext = { ...context, language };
-  const bindings: Bindings = { numbers: [], waivers: [], findings: [] };
+  const bindings = noBindings();
+  let frontMatterMentions: Mention[] = [];
   if (front.structured !== undefined) {
-    addBindings(bindings, bindFrontMatter(front.structured, binding));
+    const bound = bindFrontMatter(front.structured, binding);
+    frontMatterMentions = bound.mentions;
+    addBindings(bindings, bound);
     const { value, placeOf } = front.structured;
     if (!context.charts.has(value.lead)) {
       const suggestion = nearestName(value.lead, context.charts.keys()) ?? '';
@@ -121,7 +134,7 @@ export function readStory(
     }
   }
 
-  const sections: Section[] = [{ heading: undefined, line: 1, numbers: [], charts: [] }];
+  const sections: Section[] = [{ heading: undefined, line: 1, numbers: [], mentions: [], charts: [] }];
   const texts: { text: string; start: number; section: Section }[] = [];
   const citations = new Map<string, Section[]>();
   const idOf = numberIds();
@@ -133,12 +146,13 @@ export function readStory(
     if (section === undefined) return;
     if (node.type === 'heading' && node.depth === 2) {
       const line = node.position?.start.line ?? 1;
-      sections.push({ heading: toString(node), line, numbers: [], charts: [] });
+      sections.push({ heading: toString(node), line, numbers: [], mentions: [], charts: [] });
     } else if (isJsxElement(node) && node.name === 'Num') {
       insideNumber = end;
       const attributes = attributesOf(node);
       const bound = bindNumber(attributes, toString(node), places.at(start, end), binding);
       const numberId = attributes['from'] === undefined ? '' : idOf(attributes['from']);
+      section.mentions.push(...bound.mentions);
       section.numbers.push(...bound.numbers.map((number) => ({ ...number, id: numberId })));
       addBindings(bindings, bound);
     } else if (isJsxElement(node) && node.name === 'Plate') {
@@ -154,7 +168,7 @@ export function readStory(
       for (const cite of node.value.matchAll(/\[@([\w-]+)\]/g)) {
         const key = cite[1] ?? '';
         citations.set(key, [...(citations.get(key) ?? []), section]);
-        if (context.references.has(key)) continue;
+        if (context.references.has(key) || !context.hasReferences) continue;
         const suggestion = nearestName(key, context.references.keys()) ?? '';
         const place = places.at(start + cite.index, start + cite.index + cite[0].length);
         findings.push(finding('REF-001', place, { key, suggestion }));
@@ -183,6 +197,10 @@ export function readStory(
       frontMatter,
       placeOf,
       sections,
+      numbers: new Map(
+        sections.flatMap((section) => section.numbers.map((number) => [number.id, number] as const)),
+      ),
+      frontMatterMentions,
       bindings,
       citations: [...citations.keys()],
       words,
@@ -193,7 +211,7 @@ export function readStory(
 
 function bindFrontMatter(front: Structured<FrontMatter>, context: BindingContext): Bindings {
   const { value, placeOf, placeWithin } = front;
-  const bindings: Bindings = { numbers: [], waivers: [], findings: [] };
+  const bindings = noBindings();
   value.numbers.forEach((number, index) => {
     const phrase = `${number.number} ${number.unit}`;
     const place = placeOf(['numbers', index, 'number']);

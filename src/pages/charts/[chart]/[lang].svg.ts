@@ -6,7 +6,7 @@ import { loadPublication } from '../../../model/publication.ts';
 import { languages } from '../../../site.ts';
 
 export function getStaticPaths() {
-  const { publication } = loadPublication();
+  const publication = loadPublication();
   return [...publication.charts.values()].flatMap((chart) =>
     languages.map((lang) => ({ params: { chart: chart.id, lang }, props: { chart, language: lang } })),
   );
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ props }) => {
   const { chart, language } = props as ReturnType<typeof getStaticPaths>[number]['props'];
-  const { references } = loadPublication().publication;
+  const { references } = loadPublication();
   return new Response(standaloneSvg(chart, language, references), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });

@@ -5,7 +5,7 @@ import { drawnCsv } from '../../../exports/drawn-csv.ts';
 import { loadPublication } from '../../../model/publication.ts';
 
 export function getStaticPaths() {
-  const { publication } = loadPublication();
+  const publication = loadPublication();
   return [...publication.charts.values()].map((chart) => ({ params: { chart: chart.id }, props: { chart } }));
 }
 

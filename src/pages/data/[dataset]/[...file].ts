@@ -6,7 +6,7 @@ import type { APIRoute } from 'astro';
 import { loadPublication } from '../../../model/publication.ts';
 
 export function getStaticPaths() {
-  const { publication } = loadPublication();
+  const publication = loadPublication();
   return [...publication.datasets.values()].flatMap((dataset) =>
     ['datapackage.json', ...dataset.descriptor.resources.map((resource) => resource.path)].map((file) => ({
       params: { dataset: dataset.id, file },

@@ -1,16 +1,17 @@
 /** Derived cells: their declared working, computed again and compared with what stands in the CSV. */
 
-import { baseValue, bindCell, resolveAddress, resolveQuery, type BoundCell } from './address.ts';
-import type { Dataset, Resource, Row } from './data-package.ts';
-import { finding, type Finding, type Place } from './finding.ts';
-import { evaluateFormula, FormulaError, parseFormula } from './formula.ts';
-import { decimalsOf } from './number-format.ts';
+import { baseValue, bindCell, resolveAddress, resolveQuery, type BoundCell } from '../model/address.ts';
+import type { Dataset, Resource, Row } from '../model/data-package.ts';
+import { finding, type Finding, type Place } from '../model/finding.ts';
+import { evaluateFormula, FormulaError, parseFormula } from '../model/formula.ts';
+import { decimalsOf } from '../model/number-format.ts';
+import type { Check } from './check.ts';
 
-/** Checks every row of every dataset that declares a working, or should. */
-export function checkDerivedCells(datasets: ReadonlyMap<string, Dataset>): Finding[] {
+/** Every row of every dataset that declares a working, or should. */
+export const derivedCells: Check = ({ datasets }) => {
   const resources = [...datasets.values()].flatMap((dataset) => [...dataset.resources.values()]);
   return resources.flatMap((resource) => resource.rows.flatMap((row) => checkRow(resource, row, datasets)));
-}
+};
 
 function checkRow(resource: Resource, row: Row, datasets: ReadonlyMap<string, Dataset>): Finding[] {
   const roles = resource.descriptor.x_roles;
@@ -34,14 +35,15 @@ function checkRow(resource: Resource, row: Row, datasets: ReadonlyMap<string, Da
   try {
     const computed = evaluateFormula(parseFormula(formulaCell.text), (reference, at) => {
       const cell = resolveReference(reference, resource, derived.column, datasets);
-      const value = cell === undefined ? undefined : baseValue(cell);
+      const value = typeof cell === 'object' ? baseValue(cell) : undefined;
+      if (cell === 'unreadable') return Number.NaN;
       if (value === undefined) {
         faults.push(finding('DER-002', placeAt(at, reference.length + 2), { reference }));
         return Number.NaN;
       }
       return value;
     });
-    if (faults.length > 0) return faults;
+    if (faults.length > 0 || Number.isNaN(computed)) return faults;
     const inUnit = computed / derived.unit.scale;
     const tolerance = 0.5 * 10 ** -decimalsOf(derived.text) * (1 + 1e-9);
     if (Math.abs(inUnit - derived.value) <= tolerance) return [];
@@ -69,10 +71,11 @@ function resolveReference(
   resource: Resource,
   column: string,
   datasets: ReadonlyMap<string, Dataset>,
-): BoundCell | undefined {
+): BoundCell | 'unreadable' | undefined {
   const [firstKey = ''] = resource.descriptor.schema.primaryKey;
   const cell = reference.includes('#')
     ? resolveAddress(reference, datasets)
     : resolveQuery(resource, reference.includes('=') ? reference : `${firstKey}=${reference}`, column);
-  return 'fault' in cell ? undefined : cell;
+  if (!('fault' in cell)) return cell;
+  return cell.fault === 'unreadable' ? 'unreadable' : undefined;
 }

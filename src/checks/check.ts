@@ -1,0 +1,13 @@
+/** A check looks at the publication as a whole and says what does not fit together. */
+
+import type { Finding } from '../model/finding.ts';
+import type { Publication, StoryVersions } from '../model/publication.ts';
+import type { SourceTree } from '../model/source-tree.ts';
+
+/** Pure: no disk, no clock, no network. Never throws for a mistake in the content. */
+export type Check = (publication: Publication, tree: SourceTree) => Finding[];
+
+/** Every story in both languages, drafts included. */
+export function everyStory({ stories, drafts }: Publication): StoryVersions[] {
+  return [...stories.values(), ...drafts.values()];
+}

@@ -1,0 +1,28 @@
+/** All findings of all files in one run. */
+
+import type { Finding } from '../model/finding.ts';
+import { readPublication, type Publication } from '../model/publication.ts';
+import type { SourceTree } from '../model/source-tree.ts';
+import type { Check } from './check.ts';
+import { derivedCells } from './derived-cells.ts';
+import { knownSources } from './known-sources.ts';
+import { languagesAgree } from './languages-agree.ts';
+import { plateNumbers } from './plate-numbers.ts';
+import { uniqueSlugs } from './unique-slugs.ts';
+
+/** Every check there is; a new one is added here and nowhere else. */
+const checks: readonly Check[] = [derivedCells, knownSources, languagesAgree, plateNumbers, uniqueSlugs];
+
+/** Reads the tree and runs every check on what could be read; findings are sorted by place. */
+export function runChecks(tree: SourceTree): { publication: Publication; findings: Finding[] } {
+  const { publication, findings } = readPublication(tree);
+  const found = [...findings, ...checks.flatMap((check) => check(publication, tree))];
+  return { publication, findings: sortedByPlace(found) };
+}
+
+function sortedByPlace(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code),
+  );
+}

@@ -1,0 +1,21 @@
+/** Two stories may not share an address: the second would silently take the first one's place. */
+
+import { finding } from '../model/finding.ts';
+import type { Story } from '../model/story.ts';
+import { languages } from '../site.ts';
+import { everyStory, type Check } from './check.ts';
+
+export const uniqueSlugs: Check = (publication) =>
+  languages.flatMap((language) => {
+    const owners = new Map<string, Story>();
+    return everyStory(publication).flatMap((versions) => {
+      const story = versions[language];
+      const { slug } = story.frontMatter;
+      const earlier = owners.get(slug);
+      if (earlier === undefined) {
+        owners.set(slug, story);
+        return [];
+      }
+      return [finding('STY-005', story.placeOf(['slug']), { slug, file: earlier.file })];
+    });
+  });

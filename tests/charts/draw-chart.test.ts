@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { drawChart } from '../../src/charts/draw-chart.ts';
+import { apportion } from '../../src/charts/unit-field.ts';
+import { layoutFaults } from '../../src/plotting/drawing.ts';
+import { widePlateWidths } from '../../src/plotting/theme.ts';
+import { languages } from '../../src/site.ts';
+import { publication } from '../content.ts';
+
+const drawings = [...publication.charts.values()].flatMap((chart) =>
+  languages.flatMap((language) =>
+    widePlateWidths.map((width) => ({
+      name: `${chart.id}/${language}-${width}`,
+      drawing: drawChart(chart, language, width),
+    })),
+  ),
+);
+
+describe('drawing the charts of the publication', () => {
+  it.each(drawings)('$name has the drawing of its snapshot', async ({ name, drawing }) => {
+    const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.widthPx} ${drawing.heightPx}">${drawing.body.replaceAll('><', '>\n<')}</svg>\n`;
+    await expect(file).toMatchFileSnapshot(`./snapshots/${name}.svg`);
+  });
+
+  it.each(drawings)('$name leaves no text clipped and lets none meet another', ({ drawing }) => {
+    expect(layoutFaults(drawing)).toEqual({ collisions: [], clipped: [] });
+  });
+
+  it('draws the same twice', () => {
+    for (const chart of publication.charts.values()) {
+      expect(drawChart(chart, 'it', 448).body).toBe(drawChart(chart, 'it', 448).body);
+    }
+  });
+});
+
+describe('unit fields', () => {
+  const chart = publication.charts.get('firms-jobs-value');
+  if (chart?.spec.kind !== 'unit-field') throw new Error('the test needs a unit field');
+  const { spec } = chart;
+
+  it('share all their units among their parts, by the percentages of the cells', () => {
+    expect(apportion(chart, spec, 'firms').map((part) => part.units)).toEqual([953, 46, 1]);
+    expect(apportion(chart, spec, 'jobs').map((part) => part.units)).toEqual([468, 326, 206]);
+    expect(apportion(chart, spec, 'value-added').map((part) => part.units)).toEqual([297, 388, 315]);
+  });
+
+  it('add up to the whole even when no share is a whole number of units', () => {
+    const seven = { ...spec, units: 7 };
+    for (const panel of spec.panels) {
+      const units = apportion(chart, seven, panel.id).map((part) => part.units);
+      expect(units.reduce((sum, unit) => sum + unit, 0)).toBe(7);
+    }
+  });
+});
+
+describe('thread charts', () => {
+  it('begin at zero and end where the value is', () => {
+    const chart = publication.charts.get('growth-2017');
+    if (chart === undefined) throw new Error('the test needs the growth rates');
+    const { body } = drawChart(chart, 'en', 660);
+    const stems = [...body.matchAll(/<rect class="stem" x="([\d.]+)"[^>]* width="([\d.]+)"/g)].map(
+      (match) => ({
+        x: Number(match[1]),
+        width: Number(match[2]),
+      }),
+    );
+    const zero = Number(/class="base" d="M([\d.]+)/.exec(body)?.[1]);
+    expect(stems.map((stem) => stem.x)).toEqual([zero, zero]);
+    const [costs, value] = stems;
+    expect((costs?.width ?? 0) / (value?.width ?? 1)).toBeCloseTo(5 / 4.5, 3);
+  });
+});

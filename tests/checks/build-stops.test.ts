@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { root } from '../content.ts';
+
+const copies: string[] = [];
+afterAll(() => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+/** `astro build` in a copy of the project with one file edited: its exit code and all it says. */
+function buildWith(
+  file: string,
+  edit: (text: string) => string | undefined,
+): { code: number | null; output: string } {
+  const copy = mkdtempSync(join(tmpdir(), 'build-'));
+  copies.push(copy);
+  for (const entry of [
+    'src',
+    'content',
+    'data',
+    'public',
+    'package.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ]) {
+    cpSync(join(root, entry), join(copy, entry), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const before = readFileSync(join(copy, file), 'utf8');
+  const after = edit(before);
+  expect(after).not.toBe(before);
+  if (after === undefined) rmSync(join(copy, file));
+  else writeFileSync(join(copy, file), after);
+  const run = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+  });
+  return { code: run.status, output: run.stdout + run.stderr };
+}
+
+it('a wrong number in a sentence stops the build and names its place', () => {
+  const { code, output } = buildWith('content/stories/one-in-a-thousand/en.mdx', (text) =>
+    text.replace('€2,000bn', '€2,100bn'),
+  );
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/error\[NUM-001\].*€2,100bn/);
+  expect(output).toMatch(/content\/stories\/one-in-a-thousand\/en\.mdx:\d+:\d+/);
+}, 60_000);
+
+it('a wrong cell stops the build and names the sentences that disagree', () => {
+  const { code, output } = buildWith('data/sme-accounts/figures.csv', (text) =>
+    text.replace(',5.7,percent', ',5.8,percent'),
+  );
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/content\/stories\/one-in-a-thousand\/it\.mdx:\d+:\d+/);
+}, 60_000);
+
+it('a missing translation stops the build', () => {
+  const { code, output } = buildWith('content/stories/one-in-a-thousand/it.mdx', () => undefined);
+  expect(code).not.toBe(0);
+  expect(output).toContain('error[STY-004]');
+}, 60_000);
