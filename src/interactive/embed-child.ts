@@ -1,6 +1,6 @@
 /** Inside an embed: forces the asked theme and tells the parent how tall the content is. */
 
-import { heightMessage } from './embed-message.ts';
+import { heightMessage, isAsk } from './embed-message.ts';
 
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') {
@@ -19,4 +19,10 @@ if (parent !== window) {
   if (content !== null) new ResizeObserver(tell).observe(content);
   addEventListener('load', tell);
   void document.fonts.ready.then(tell);
+  // The parent's script may come later than the first answer; it then asks.
+  addEventListener('message', (event) => {
+    if (event.source !== parent || !isAsk(event.data)) return;
+    last = 0;
+    tell();
+  });
 }

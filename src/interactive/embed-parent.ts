@@ -1,6 +1,6 @@
 /** `/embed.js`: gives every Filiera embed on the page the height it asks for. */
 
-import { heightOf } from './embed-message.ts';
+import { askMessage, heightOf } from './embed-message.ts';
 
 const flag = '__filieraEmbeds';
 /** How often one embed may grow in a row: a host that feeds its own growth back is stopped. */
@@ -22,4 +22,15 @@ if (!(flag in window)) {
       if (count <= maximumGrowths) frame.style.height = `${height}px`;
     }
   });
+  const ask = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(askMessage, '*');
+  // `load` does not bubble, but it can be caught on its way down: frames added later ask too.
+  addEventListener(
+    'load',
+    (event) => {
+      const frame = event.target;
+      if (frame instanceof HTMLIFrameElement && frame.matches('[data-filiera]')) ask(frame);
+    },
+    true,
+  );
+  document.querySelectorAll<HTMLIFrameElement>('iframe[data-filiera]').forEach(ask);
 }

@@ -78,11 +78,17 @@ export function readAmount(source: PhraseSource, at: number): Found<Amount> | un
   if (andHalf && isWholeScale && amount.exponent === amount.scaleExponent) {
     return { value: withHalf(amount), next: andHalf.next };
   }
+  const startsInDigits = tokens[at]?.kind === 'number';
   const mayContinue = amount.exponent === amount.scaleExponent;
   while (mayContinue && amount.lastPlace >= 3) {
-    const from = next + (lexicon.joiners.has(textAt(tokens, next)) ? 1 : 0);
+    const isJoined = lexicon.joiners.has(textAt(tokens, next));
+    if (!isJoined && amount.lastPlace === 3 && !lexicon.thousandsStandApart) break;
+    const from = next + (isJoined ? 1 : 0);
+    if (lexicon.indefiniteArticles.has(textAt(tokens, from)) && !isJoined) break;
     const term = readTerm(source, from);
     if (!term || !isLowerTerm(term.value, amount)) break;
+    // `10 thousand ten` mixes digits and words as nobody does.
+    if (startsInDigits && amount.lastPlace === 3) break;
     const termValue = amountValue(term.value);
     if (amount.lastPlace >= 6 && termValue < 1000) throw new Refusal('ambiguous', term.next);
     const sum: number = amountValue(amount) + termValue;
@@ -166,6 +172,7 @@ function readTerm(source: PhraseSource, at: number): Found<Amount> | undefined {
 
 /** A scale follows a coefficient below its own power, and a second one only thousands. */
 function scaleFits(amount: Amount, scale: Scale): boolean {
+  if (scale.isAbbreviation && !amount.endsInDigits) return false;
   if (amount.scaleExponent > 0) return amount.scaleExponent === 3 && scale.exponent > 3;
   return scale.exponent > 3 || amountValue(amount) < 1000;
 }

@@ -128,6 +128,7 @@ export const englishLexicon: NumberLexicon = {
   halfOf: new WordTable(meaning<true>(true, ['half a'])),
   andHalf: new WordTable(meaning<true>(true, ['and a half'])),
   joiners: new Set(['and']),
+  thousandsStandApart: true,
   alternatives: new Set(['or', 'and']),
   of: new Set(),
   percentWords: new WordTable(meaning<true>(true, ['percent', 'per cent'])),

@@ -120,7 +120,8 @@ export const italianLexicon: NumberLexicon = {
       'sui',
       'sugli',
       'sulle',
-      ...contracted(['vicino {a}', 'vicini {a}']),
+      // Beside or beyond.
+      ...contracted(['vicino {a}', 'vicini {a}', 'oltre {a}']),
     ]),
   ),
   signs: new Map([
@@ -142,6 +143,7 @@ export const italianLexicon: NumberLexicon = {
   halfOf: new WordTable(meaning<true>(true, ['mezzo'])),
   andHalf: new WordTable(meaning<true>(true, ['e mezzo', 'e mezza'])),
   joiners: new Set(['e', 'ed']),
+  thousandsStandApart: false,
   alternatives: new Set(['o', 'e', 'ed', 'oppure']),
   of: new Set(['di']),
   percentWords: new WordTable(meaning<true>(true, ['per cento', 'percento'])),

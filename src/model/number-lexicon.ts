@@ -63,6 +63,8 @@ export interface NumberLexicon {
   andHalf: WordTable<true>;
   /** Joins two parts of one number: `e`, `and`. */
   joiners: ReadonlySet<string>;
+  /** Whether thousands and units stand apart without a joiner: `two thousand five hundred`. */
+  thousandsStandApart: boolean;
   /** Joins two numbers: `o`, `or`. */
   alternatives: ReadonlySet<string>;
   /** `di` between a scale and what is counted. */

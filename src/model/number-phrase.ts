@@ -6,7 +6,8 @@ import { englishLexicon } from './number-lexicon-en.ts';
 import { italianLexicon } from './number-lexicon-it.ts';
 import type { GrammaticalNumber, NumberLexicon } from './number-lexicon.ts';
 import { diagnoseLeftover, diagnoseStart, refuseTokens } from './number-problems.ts';
-import { agrees, quantityPhrase, readQuantity, readRanges, readYear } from './number-quantity.ts';
+import { agrees, quantityPhrase, readQuantity } from './number-quantity.ts';
+import { readRanges, readYear } from './number-range.ts';
 import { readFraction, readMultiple, readOrdinal, readShareOf } from './number-share.ts';
 import { normalisePhrase, Refusal, textAt, tokenise, type PhraseSource } from './number-tokens.ts';
 
@@ -171,13 +172,15 @@ function read(text: string, lexicon: NumberLexicon): NumberPhrase {
 function readPrefix(source: PhraseSource): { hedge: Hedge | undefined; starts: number[] } {
   const { tokens, lexicon } = source;
   const isArticle = (at: number): boolean => lexicon.articles.has(textAt(tokens, at));
+  if (lexicon.ambiguousHedges.find(tokens, 0)) throw new Refusal('ambiguous', 0);
   let hedge = lexicon.frontHedges.find(tokens, 0);
   const articleFirst = hedge === undefined && isArticle(0);
   if (articleFirst) hedge = lexicon.frontHedges.find(tokens, 1);
   const start = hedge?.next ?? (articleFirst ? 1 : 0);
   if (lexicon.ambiguousHedges.find(tokens, start)) throw new Refusal('ambiguous', start);
   if (hedge === undefined) return { hedge, starts: articleFirst ? [0, 1] : [0] };
-  const starts = isArticle(start) && !isArticle(start - 1) ? [start, start + 1] : [start];
+  const mayHaveArticle = !articleFirst && !isArticle(start - 1);
+  const starts = mayHaveArticle && isArticle(start) ? [start, start + 1] : [start];
   return { hedge: hedge.value, starts };
 }
 

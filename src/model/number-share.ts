@@ -22,7 +22,8 @@ export function readFraction(source: PhraseSource, at: number): Found<NumberPhra
   const numerator = isArticle ? 1 : cardinal?.value.value;
   if (numerator === undefined) return undefined;
   const after = isArticle ? at + 1 : (cardinal?.next ?? at);
-  const hyphenated = textAt(tokens, after) === '-' && tokens[after + 1]?.glued === true;
+  const [hyphen, joined] = [tokens[after], tokens[after + 1]];
+  const hyphenated = hyphen?.text === '-' && hyphen.glued && joined?.glued === true;
   const fraction = lexicon.fractions.find(tokens, after + (hyphenated ? 1 : 0));
   if (!fraction) return undefined;
   const { denominator, count } = fraction.value;

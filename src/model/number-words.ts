@@ -55,8 +55,8 @@ for (let value = 0; value < 1000; value++) {
 function italianWord(word: string): Cardinal | undefined {
   const small = italianBelowThousand.get(word);
   if (small !== undefined) return { value: small, unit: 1 };
-  const [, thousands = '', rest = ''] = /^(.*?)mila(.*)$/.exec(word) ?? /^(mille)(.*)$/.exec(word) ?? [];
-  const coefficient = thousands === 'mille' ? 1 : italianThousandfold.get(thousands);
+  const [, thousands = '', rest = ''] = /^mille()(.*)$/.exec(word) ?? /^(.+?)mila(.*)$/.exec(word) ?? [];
+  const coefficient = word.startsWith('mille') ? 1 : italianThousandfold.get(thousands);
   if (coefficient === undefined) return undefined;
   if (rest === '') return { value: coefficient * 1000, unit: 1000 };
   const last = rest === 'tré' ? 3 : rest === 'tre' ? undefined : italianBelowThousand.get(rest);

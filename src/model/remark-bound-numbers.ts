@@ -20,7 +20,10 @@ export function remarkBoundNumbers() {
     const idsIn = (node: Nodes): string[] => {
       const ids: string[] = [];
       walk(node, (inner) => {
-        if (isElement(inner, 'Plate')) inner.attributes.push(...owner);
+        if (isElement(inner, 'Plate')) {
+          // Before the first section a plate's title comes right under the story's.
+          inner.attributes.push(...owner, attribute('heading', hasSection ? 'h3' : 'h2'));
+        }
         if (!isElement(inner, 'Num')) return;
         const address = attributesOf(inner)['from'];
         if (address === undefined) return;
@@ -30,7 +33,9 @@ export function remarkBoundNumbers() {
       });
       return ids;
     };
+    let hasSection = false;
     root.children = root.children.map((child): RootContent => {
+      if (child.type === 'heading') hasSection = true;
       const ids = idsIn(child);
       walk(child, (node) => {
         if (node.type === 'paragraph') node.children = node.children.flatMap(splitCitations);

@@ -22,7 +22,9 @@ beforeAll(async () => {
   );
 }, 300_000);
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
 
 const pages = () => globSync('**/*.html', { cwd: root });
 

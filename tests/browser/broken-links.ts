@@ -15,9 +15,13 @@ export interface LinkedSite {
 const addressAttributes = ['href', 'xlink:href', 'src', 'poster', 'data', 'action', 'formaction'];
 const listAttributes = ['srcset', 'imagesrcset'];
 /** Attributes that name elements of their own page by id. */
-const idAttributes = ['for', 'list', 'headers', 'aria-labelledby', 'aria-describedby'].concat(
-  ['aria-controls', 'aria-owns', 'aria-details', 'popovertarget', 'commandfor'],
-);
+const idAttributes = ['for', 'list', 'headers', 'aria-labelledby', 'aria-describedby'].concat([
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+  'popovertarget',
+  'commandfor',
+]);
 
 /** One line per fault, `/page: address (what is wrong)`; empty when every link holds. */
 export function brokenLinks(linked: LinkedSite): string[] {

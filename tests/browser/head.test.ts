@@ -44,12 +44,12 @@ function failing(pages: Head[], found: (head: Head) => string | undefined): stri
 }
 
 function hreflangs(head: Head): Record<string, string> {
-  return Object.fromEntries(
-    head
-      .links('alternate')
-      .filter(({ attributes }) => attributes['hreflang'] !== undefined)
-      .map(({ attributes }) => [attributes['hreflang'], attributes['href'] ?? '']),
-  );
+  const named: Record<string, string> = {};
+  for (const { attributes } of head.links('alternate')) {
+    const { hreflang, href = '' } = attributes;
+    if (hreflang !== undefined) named[hreflang] = href;
+  }
+  return named;
 }
 
 describe('every page', () => {
@@ -75,10 +75,8 @@ describe('every page', () => {
     const found = failing(heads, (head) => {
       const title = titleOf(head);
       if (title === '') return 'none';
-      const others = pages.filter((other, index) => other !== head && titles[index] === title);
-      return isTranslated(head) && others.length > 0
-        ? `"${title}", as /${others[0]?.built.path}`
-        : undefined;
+      const other = pages.find((another, index) => another !== head && titles[index] === title);
+      return isTranslated(head) && other !== undefined ? `"${title}", as /${other.built.path}` : undefined;
     });
     expect(found).toEqual([]);
   });
@@ -86,8 +84,12 @@ describe('every page', () => {
   test('has one first heading', () => {
     const found = failing(heads, ({ tags }) => {
       const headings = tags.filter(({ name }) => name === 'h1');
-      const isFilled = headings[0]?.inner.replace(/<[^>]*>/g, '').trim() !== '';
-      return headings.length === 1 && isFilled ? undefined : `${headings.length} h1`;
+      const { inner = '' } = headings[0] ?? {};
+      const words = inner.replace(/<[^>]*>/g, '').trim();
+      // A wordmark is a drawing with a name.
+      const label = tagsOf(inner).map(({ attributes }) => attributes['aria-label'] ?? attributes['alt']);
+      const isFilled = words !== '' || label.some((text) => text !== undefined && text !== '');
+      return headings.length === 1 && isFilled ? undefined : `${headings.length} h1 "${words}"`;
     });
     expect(found).toEqual([]);
   });
@@ -124,13 +126,16 @@ describe('every page but the embeds', () => {
 
   test('is named in turn by its sister', () => {
     const byAddress = new Map(heads.map((head) => [home + head.built.path, head]));
-    const found = failing(heads.filter(isTranslated), (head) => {
+    const sisterly = heads.filter((head) => isTranslated(head) && head.built.kind !== 'choice');
+    const found = failing(sisterly, (head) => {
       const own = home + head.built.path;
-      const silent = Object.values(hreflangs(head)).filter((address) => {
+      const named = hreflangs(head);
+      const sisters = languages.map((language) => named[language] ?? 'nobody');
+      const silent = sisters.filter((address) => {
         const sister = byAddress.get(address);
         return sister === undefined || !Object.values(hreflangs(sister)).includes(own);
       });
-      return silent.length === 0 ? undefined : `not named by ${[...new Set(silent)].join(', ')}`;
+      return silent.length === 0 ? undefined : `not named by ${silent.join(', ')}`;
     });
     expect(found).toEqual([]);
   });

@@ -41,9 +41,7 @@ function lookAtFocus(): { stop: string; name: string; faults: string[] } | undef
   const hasRing = bearers.some((bearer) => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(bearer);
     const isClear = /^rgba\(.*, 0\)$|^transparent$/.test(outlineColor);
-    return (
-      (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !isClear) || boxShadow !== 'none'
-    );
+    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !isClear) || boxShadow !== 'none';
   });
   if (!hasRing) faults.push('has no outline and no shadow');
 

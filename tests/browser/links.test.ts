@@ -26,7 +26,9 @@ describe('the search for broken links', () => {
     return brokenLinks({ root, basePath: '/pub/', origin: 'https://example.org' });
   }
 
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
+  afterEach(() => {
+    rmSync(root, { recursive: true, force: true });
+  });
 
   test('accepts what leads somewhere', () => {
     const faults = faultsOf({

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { builtPages, type BuiltPage } from '../../src/commands/built-pages.ts';
+import { site } from '../../src/site.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
@@ -106,12 +107,22 @@ test('an address that leads nowhere answers 404 with the page that says so', asy
 test.each([
   ['it-IT', 'it/'],
   ['en-GB', 'en/'],
-  ['de-DE', 'en/'],
 ])('the first page leads a browser that speaks %s to /%s', async (locale, path) => {
   const context = await visit.context({ locale });
   const page = await context.newPage();
   await page.goto(visit.url(''));
   await page.waitForURL(visit.url(path));
   expect(await page.locator('h1').count()).toBe(1);
+  await context.close();
+});
+
+test('the first page offers both languages to a browser that speaks neither', async () => {
+  const context = await visit.context({ locale: 'de-DE' });
+  const page = await context.newPage();
+  await openPage(page, visit.url(''));
+  expect(page.url()).toBe(visit.url(''));
+  for (const path of ['it/', 'en/']) {
+    expect(await page.locator(`a[href="${site.basePath}${path}"]`).isVisible()).toBe(true);
+  }
   await context.close();
 });

@@ -39,11 +39,14 @@ function readContent(): Content {
   )) {
     part.remove();
   }
-  const lines = (content as HTMLElement).innerText
+  const lines = content.innerText
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter((line) => line !== '');
-  const heading = document.querySelector('h1')?.textContent.trim() ?? '';
+  const title = document.querySelector('h1');
+  // A wordmark is a drawing with a name.
+  const label = title?.querySelector('[aria-label]')?.getAttribute('aria-label');
+  const heading = (title?.textContent.trim() || label) ?? '';
   return { heading, lines, drawings, tables, controls, heldBack };
 }
 

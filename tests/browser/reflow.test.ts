@@ -19,16 +19,28 @@ function widerThanTheWindow(): string[] {
     }
     return false;
   }
+  /** How far an element reaches, its own text included: a long word may stick out of its box. */
+  function reachOf(element: Element): number {
+    const isCut = getComputedStyle(element).overflowX !== 'visible';
+    const range = document.createRange();
+    const texts = (isCut ? [] : [...element.childNodes]).filter(
+      ({ nodeType }) => nodeType === Node.TEXT_NODE,
+    );
+    const rights = texts.map((text) => {
+      range.selectNodeContents(text);
+      return range.getBoundingClientRect().right;
+    });
+    return Math.max(element.getBoundingClientRect().right, ...rights) + scrollX;
+  }
   const wide = [...document.body.querySelectorAll('*')].filter(
-    (element) =>
-      element.getBoundingClientRect().right + scrollX > root.clientWidth + 0.5 &&
-      !isContained(element),
+    (element) => reachOf(element) > root.clientWidth + 0.5 && !isContained(element),
   );
-  const innermost = wide.filter((element) => !wide.some((other) => element !== other && element.contains(other)));
+  const innermost = wide.filter(
+    (element) => !wide.some((other) => element !== other && element.contains(other)),
+  );
   const names = innermost.slice(0, 3).map((element) => {
-    const right = Math.round(element.getBoundingClientRect().right + scrollX);
     const name = [element.localName, ...element.classList].join('.');
-    return `${name} reaches ${right} px "${element.textContent.trim().slice(0, 30)}"`;
+    return `${name} reaches ${Math.round(reachOf(element))} px "${element.textContent.trim().slice(0, 30)}"`;
   });
   return [`${root.scrollWidth} px wide: ${names.join(', ')}`];
 }

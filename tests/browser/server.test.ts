@@ -44,12 +44,10 @@ function travelling(path: string, accept: string): Promise<{ encoding: string; b
     request(atRoot.origin + path, { headers: { 'accept-encoding': accept } }, (response) => {
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        done({
-          encoding: response.headers['content-encoding'] ?? 'none',
-          bytes: Buffer.concat(parts),
-        }),
-      );
+      response.on('end', () => {
+        const encoding = response.headers['content-encoding'] ?? 'none';
+        done({ encoding, bytes: Buffer.concat(parts) });
+      });
     })
       .on('error', fail)
       .end();

@@ -17,11 +17,7 @@ export interface Visit {
   /** Visits pages, a few at once; returns one result a page, in the order of the pages. */
   survey: <T>(pages: BuiltPage[], look: Look<T>, options?: BrowserContextOptions) => Promise<T[]>;
   /** Visits pages and returns what `look` found wrong, each line led by its page. */
-  faults: (
-    pages: BuiltPage[],
-    look: Look<string[]>,
-    options?: BrowserContextOptions,
-  ) => Promise<string[]>;
+  faults: (pages: BuiltPage[], look: Look<string[]>, options?: BrowserContextOptions) => Promise<string[]>;
 }
 
 /** How many pages are open at once: two cores stay busy, no page waits long enough to time out. */
@@ -47,11 +43,7 @@ export function visitBuiltSite(): Visit {
     return open;
   }
 
-  async function survey<T>(
-    pages: BuiltPage[],
-    look: Look<T>,
-    options?: BrowserContextOptions,
-  ): Promise<T[]> {
+  async function survey<T>(pages: BuiltPage[], look: Look<T>, options?: BrowserContextOptions): Promise<T[]> {
     const results = new Map<BuiltPage, T>();
     const waiting = [...pages];
     async function work(): Promise<void> {
