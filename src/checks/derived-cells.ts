@@ -1,19 +1,29 @@
 /** Derived cells: their declared working, computed again and compared with what stands in the CSV. */
 
-import { baseValue, bindCell, resolveAddress, resolveQuery, type BoundCell } from '../model/address.ts';
-import type { Dataset, Resource, Row } from '../model/data-package.ts';
+import {
+  baseValue,
+  bindCell,
+  resolveCells,
+  resolveQuery,
+  type AddressFault,
+  type BoundCell,
+  type DatasetIndex,
+} from '../model/address.ts';
+import type { Resource, Row } from '../model/data-package.ts';
 import { finding, type Finding, type Place } from '../model/finding.ts';
-import { evaluateFormula, FormulaError, parseFormula } from '../model/formula.ts';
+import { cellsInSet, evaluateExpression, ExpressionError, parseExpression } from '../model/expression.ts';
 import { decimalsOf } from '../model/number-format.ts';
 import type { Check } from './check.ts';
 
 /** Every row of every dataset that declares a working, or should. */
-export const derivedCells: Check = ({ datasets }) => {
+export const derivedCells: Check = ({ datasets, datasetIndex }) => {
   const resources = [...datasets.values()].flatMap((dataset) => [...dataset.resources.values()]);
-  return resources.flatMap((resource) => resource.rows.flatMap((row) => checkRow(resource, row, datasets)));
+  return resources.flatMap((resource) =>
+    resource.rows.flatMap((row) => checkRow(resource, row, datasetIndex)),
+  );
 };
 
-function checkRow(resource: Resource, row: Row, datasets: ReadonlyMap<string, Dataset>): Finding[] {
+function checkRow(resource: Resource, row: Row, datasets: DatasetIndex): Finding[] {
   const roles = resource.descriptor.x_roles;
   const formulaCell = row.cells.get(roles.formula ?? '');
   const stateCell = row.cells.get(roles.state ?? '');
@@ -33,16 +43,20 @@ function checkRow(resource: Resource, row: Row, datasets: ReadonlyMap<string, Da
   if (derived?.value === undefined) return [];
   const faults: Finding[] = [];
   try {
-    const computed = evaluateFormula(parseFormula(formulaCell.text), (reference, at) => {
-      const cell = resolveReference(reference, resource, derived.column, datasets);
-      const value = typeof cell === 'object' ? baseValue(cell) : undefined;
-      if (cell === 'unreadable') return Number.NaN;
-      if (value === undefined) {
+    const computed = evaluateExpression(parseExpression(formulaCell.text), (reference, at) => {
+      const cells = resolveReference(reference, resource, derived.column, datasets);
+      const isUnreadable = 'fault' in cells && cells.fault === 'unreadable';
+      const values = 'fault' in cells ? [] : cells.map(baseValue);
+      const numbers = values.filter((value) => value !== undefined);
+      if (!isUnreadable && (numbers.length === 0 || numbers.length < values.length)) {
         faults.push(finding('DER-002', placeAt(at, reference.length + 2), { reference }));
-        return Number.NaN;
       }
-      return value;
+      // Not a number: what depends on it says nothing more.
+      return numbers.length === 0 || 'fault' in cells
+        ? [{ value: Number.NaN, row: () => '' }]
+        : cellsInSet(cells);
     });
+    if (typeof computed !== 'number') return [finding('DER-001', placeAt(0, 1), { reason: 'no number' })];
     if (faults.length > 0 || Number.isNaN(computed)) return faults;
     const inUnit = computed / derived.unit.scale;
     const tolerance = 0.5 * 10 ** -decimalsOf(derived.text) * (1 + 1e-9);
@@ -51,7 +65,7 @@ function checkRow(resource: Resource, row: Row, datasets: ReadonlyMap<string, Da
     const valueCell = row.cells.get(derived.column);
     return [finding('DER-003', valueCell?.place ?? formulaCell.place, facts)];
   } catch (error) {
-    if (!(error instanceof FormulaError)) throw error;
+    if (!(error instanceof ExpressionError)) throw error;
     return [finding('DER-001', placeAt(error.at, 1), { reason: error.message })];
   }
 }
@@ -66,16 +80,15 @@ function derivedCell(resource: Resource, row: Row): BoundCell | undefined {
   return undefined;
 }
 
+/** `key` and `column=value&…` name cells of the same column; a whole address names any. */
 function resolveReference(
   reference: string,
   resource: Resource,
   column: string,
-  datasets: ReadonlyMap<string, Dataset>,
-): BoundCell | 'unreadable' | undefined {
+  datasets: DatasetIndex,
+): BoundCell[] | AddressFault {
+  if (reference.includes('#')) return resolveCells(reference, datasets);
   const [firstKey = ''] = resource.descriptor.schema.primaryKey;
-  const cell = reference.includes('#')
-    ? resolveAddress(reference, datasets)
-    : resolveQuery(resource, reference.includes('=') ? reference : `${firstKey}=${reference}`, column);
-  if (!('fault' in cell)) return cell;
-  return cell.fault === 'unreadable' ? 'unreadable' : undefined;
+  const query = reference.includes('=') ? reference : `${firstKey}=${reference}`;
+  return resolveQuery(resource, query, column);
 }

@@ -1,22 +1,29 @@
 /** Findings for a terminal: code, problem, place, the line with a caret, and the remedy. */
 
-import { describeFinding } from '../i18n/findings.ts';
+import { describeFinding, severityOf } from '../i18n/findings.ts';
 import type { Finding } from '../model/finding.ts';
 import { decodeUtf8, type SourceTree } from '../model/source-tree.ts';
 import type { Language } from '../site.ts';
+import { isFixable } from './fixes.ts';
 
 const words = {
   en: {
     error: 'error',
+    warning: 'warning',
     help: 'help',
     none: 'Nothing wrong.',
-    some: (n: number) => (n === 1 ? '1 error.' : `${n} errors.`),
+    errors: (count: number) => (count === 1 ? '1 error' : `${count} errors`),
+    warnings: (count: number) => (count === 1 ? '1 warning' : `${count} warnings`),
+    fixable: (count: number) => `npm run fix mends ${count}`,
   },
   it: {
     error: 'errore',
+    warning: 'avviso',
     help: 'rimedio',
     none: 'Tutto in ordine.',
-    some: (n: number) => (n === 1 ? '1 errore.' : `${n} errori.`),
+    errors: (count: number) => (count === 1 ? '1 errore' : `${count} errori`),
+    warnings: (count: number) => (count === 1 ? '1 avviso' : `${count} avvisi`),
+    fixable: (count: number) => `npm run fix ne corregge ${count}`,
   },
 };
 
@@ -27,9 +34,18 @@ export function reportAsText(findings: readonly Finding[], tree: SourceTree, lan
   const blocks = findings.map((found) => {
     const { problem, help } = describeFinding(found, language);
     const place = `${found.file}:${found.line}:${found.column}`;
-    return `${t.error}[${found.code}] ${problem}\n  ${place}\n${frameOf(found, tree)}  ${t.help}: ${help}\n`;
+    const severity = t[severityOf(found.code)];
+    return `${severity}[${found.code}] ${problem}\n  ${place}\n${frameOf(found, tree)}  ${t.help}: ${help}\n`;
   });
-  return `${blocks.join('\n')}\n${t.some(findings.length)}\n`;
+  const errors = findings.filter((found) => severityOf(found.code) === 'error').length;
+  const warnings = findings.length - errors;
+  const fixable = findings.filter(isFixable).length;
+  const sums = [
+    ...(errors > 0 ? [t.errors(errors)] : []),
+    ...(warnings > 0 ? [t.warnings(warnings)] : []),
+    ...(fixable > 0 ? [t.fixable(fixable)] : []),
+  ];
+  return `${blocks.join('\n')}\n${sums.join(', ')}.\n`;
 }
 
 const widestLine = 100;

@@ -4,14 +4,28 @@ import type { Finding } from '../model/finding.ts';
 import { readPublication, type Publication } from '../model/publication.ts';
 import type { SourceTree } from '../model/source-tree.ts';
 import type { Check } from './check.ts';
+import { corrections } from './corrections.ts';
 import { derivedCells } from './derived-cells.ts';
+import { freshTranslations } from './fresh-translations.ts';
 import { knownSources } from './known-sources.ts';
 import { languagesAgree } from './languages-agree.ts';
+import { links } from './links.ts';
 import { plateNumbers } from './plate-numbers.ts';
 import { uniqueSlugs } from './unique-slugs.ts';
+import { unusedDatasets } from './unused-datasets.ts';
 
 /** Every check there is; a new one is added here and nowhere else. */
-const checks: readonly Check[] = [derivedCells, knownSources, languagesAgree, plateNumbers, uniqueSlugs];
+const checks: readonly Check[] = [
+  corrections,
+  derivedCells,
+  freshTranslations,
+  knownSources,
+  languagesAgree,
+  links,
+  plateNumbers,
+  uniqueSlugs,
+  unusedDatasets,
+];
 
 /** Reads the tree and runs every check on what could be read; findings are sorted by place. */
 export function runChecks(tree: SourceTree): { publication: Publication; findings: Finding[] } {

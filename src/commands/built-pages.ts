@@ -1,5 +1,5 @@
 /** The pages of a built site, and which template made each. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtSite } from './serve.ts';
 
@@ -22,6 +22,7 @@ const kindPatterns = [
   ['front', /^\w\w\/$/],
   ['story', /^\w\w\/stories\/[^/]+\/$/],
   ['chart', /^\w\w\/charts\/[^/]+\/$/],
+  ['error-code', /^\w\w\/method\/errors\/[^/]+\/$/],
   ['section', /^\w\w\/[^/]+\/$/],
   ['other', /^/],
 ] as const;
@@ -39,6 +40,23 @@ export function builtPages(): BuiltPage[] {
     })
     .filter(({ file }) => !/http-equiv="?refresh/i.test(readFileSync(file, 'utf8')))
     .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/**
+ * The pages a browser has to look at: all of them, but of the explanations of error codes, which are
+ * one template with two sentences each, only the longest in each language.
+ */
+export function pagesToVisit(): BuiltPage[] {
+  const pages = builtPages();
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    if (page.kind !== 'error-code') continue;
+    const language = page.path.slice(0, 2);
+    const other = longest.get(language);
+    if (other === undefined || statSync(page.file).size > statSync(other.file).size)
+      longest.set(language, page);
+  }
+  return pages.filter((page) => page.kind !== 'error-code' || longest.get(page.path.slice(0, 2)) === page);
 }
 
 /** The first page of each kind in the first language; among sections and others, of each sort. */

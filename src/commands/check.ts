@@ -1,18 +1,27 @@
-/** `npm run check`: every finding of all files in one run; exit 1 when there is one. */
+/** `npm run check`: every finding of all files in one run; exit 1 when one is an error. */
 
-import { parseArgs } from 'node:util';
+import { reportAsGithub } from '../checks/report-github.ts';
+import { reportAsJson } from '../checks/report-json.ts';
 import { reportAsText } from '../checks/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { severityOf } from '../i18n/findings.ts';
 import { readSourceTree } from '../model/source-tree.ts';
 import { languages } from '../site.ts';
+import { choiceOf, readOptions } from './options.ts';
 
-const { values } = parseArgs({ options: { lang: { type: 'string', default: 'en' } } });
-const language = languages.find((known) => known === values.lang);
-if (language === undefined) {
-  process.stderr.write(`--lang=${values.lang}: write it or en\n`);
-  process.exit(2);
-}
+const options = readOptions({
+  lang: { type: 'string', default: 'en' },
+  format: { type: 'string', default: 'text' },
+});
+const language = choiceOf('lang', options.lang, languages);
+const format = choiceOf('format', options.format, ['text', 'json', 'github']);
+
 const tree = readSourceTree(process.cwd());
 const { findings } = runChecks(tree);
-process.stdout.write(reportAsText(findings, tree, language));
-process.exitCode = findings.length > 0 ? 1 : 0;
+const reports = {
+  text: () => reportAsText(findings, tree, language),
+  json: () => reportAsJson(findings, language),
+  github: () => reportAsGithub(findings, language),
+};
+process.stdout.write(reports[format]());
+process.exitCode = findings.some((found) => severityOf(found.code) === 'error') ? 1 : 0;

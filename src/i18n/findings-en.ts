@@ -2,10 +2,46 @@
 
 import type { FindingWords } from './findings.ts';
 
+/** Names of types as YML-009 has them; several are separated by a bar. */
+const types: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'a group of keys',
+  record: 'a group of keys',
+  null: 'empty',
+};
+const typeNames = (names = '') =>
+  names
+    .split('|')
+    .map((name) => types[name] ?? name)
+    .join(' or ');
+const formats: Record<string, string> = {
+  date: 'a date of the calendar (2026-09-30)',
+  datetime: 'a date and time (2026-09-30T00:00:00Z)',
+  url: 'a web address',
+};
+const counted: Record<string, string> = { string: ' characters', array: ' items' };
+
 export const findingWordsEn = {
   'TXT-001': {
     problem: () => 'the file is missing or not UTF-8 text',
     help: () => 'save it as UTF-8',
+  },
+  'TXT-002': {
+    problem: () => 'a byte here is not UTF-8: the file was probably saved as Windows-1252 or UTF-16',
+    help: () => 'save the file again as UTF-8',
+  },
+  'TXT-003': {
+    problem: () => 'the file begins with a byte-order mark',
+    help: () => 'save it as UTF-8 without BOM',
+  },
+  'TXT-004': {
+    problem: (f) => `an invisible character here: ${f['character']}`,
+    help: () => 'remove it, or type the text again',
   },
   'CSV-001': {
     problem: () => 'a byte here is not UTF-8: the file was probably saved as Windows-1252',
@@ -25,11 +61,12 @@ export const findingWordsEn = {
   },
   'CSV-005': {
     problem: (f) => `this row has ${f['cells']} cells, the header has ${f['columns']}`,
-    help: () => 'add or remove cells; text that holds a comma needs double quotes',
+    help: (f) =>
+      `${f['read'] ? `if ${f['read']} is one number, write ${f['meant']}` : 'add or remove cells; text that holds a comma needs double quotes'}`,
   },
   'CSV-006': {
-    problem: () => 'a quoted cell opens here and never closes',
-    help: () => 'close it with a double quote; write a quote inside it twice',
+    problem: () => 'a quoted cell opens here and does not close on its line',
+    help: () => 'close it with a double quote, all on one line; write a quote inside it twice',
   },
   'CSV-007': {
     problem: () => 'an empty line',
@@ -45,12 +82,12 @@ export const findingWordsEn = {
   },
   'CSV-010': {
     problem: (f) => `“${f['cell']}” in the numeric column ${f['column']} is not a plain number`,
-    help: () =>
-      'write digits with a decimal point and nothing else: no separators of thousands, units or spaces',
+    help: (f) =>
+      `write ${f['meant'] ? f['meant'] : 'digits with a decimal point and nothing else'}: no separators of thousands, signs, units or spaces`,
   },
   'CSV-011': {
-    problem: () => 'the lines of the file end in different ways',
-    help: () => 'save it with one kind of line ending (LF)',
+    problem: (f) => `this line ends with ${f['found']}, most of the others with ${f['usual']}`,
+    help: () => 'save the file with one kind of line ending (LF)',
   },
   'CSV-012': {
     problem: (f) => `decimal comma in the numeric column ${f['column']}: read “${f['cell']}”`,
@@ -67,7 +104,7 @@ export const findingWordsEn = {
   },
   'CSV-015': {
     problem: (f) =>
-      `${f['cell']} is outside the limits of the column ${f['column']} (${f['minimum']} to ${f['maximum']})`,
+      `${f['cell']} is outside the limits of the column ${f['column']} (${[f['minimum'] && `at least ${f['minimum']}`, f['maximum'] && `at most ${f['maximum']}`].filter(Boolean).join(', ')})`,
     help: () => 'check the figure against its source',
   },
   'CSV-016': {
@@ -104,9 +141,63 @@ export const findingWordsEn = {
     problem: (f) => `“${f['cell']}” in the column ${f['column']} of whole numbers has a point`,
     help: () => 'write thousands without a separator; for fractions declare the field as number',
   },
+  'CSV-024': {
+    problem: (f) => `${f['cell']} in the column ${f['column']} has more digits than can be kept exactly`,
+    help: () => 'write at most 15 significant digits',
+  },
+  'CSV-025': {
+    problem: (f) => `“${f['cell']}” in the column ${f['column']} may mean ${f['whole']} or ${f['fraction']}`,
+    help: (f) =>
+      `write ${f['whole']} if it is a whole number; if a fraction, write ${f['fraction']} and declare "x_decimals": 3 for the column in datapackage.json`,
+  },
+  'CSV-026': {
+    problem: (f) =>
+      `${f['cell']} has ${f['decimals']} decimals, the column ${f['column']} has at most ${f['limit']}`,
+    help: () => 'check the figure; a separator of thousands is never written',
+  },
+  'CSV-027': {
+    problem: (f) => `“${f['cell']}” in the column ${f['column']} is not a date of the calendar`,
+    help: () => 'write year, month and day in digits: 2026-09-30',
+  },
+  'CSV-028': {
+    problem: (f) => `an invisible character here: ${f['character']}`,
+    help: () => 'remove it, or type the cell again',
+  },
+  'CSV-029': {
+    problem: (f) => `“${f['text']}”: the file was once read as Windows-1252 and saved again`,
+    help: () => 'export it again from where it comes from',
+  },
+  'CSV-030': {
+    problem: () => 'the file has a header and no rows',
+    help: () => 'write at least one row',
+  },
+  'CSV-031': {
+    problem: () => 'the file is UTF-16',
+    help: () => 'save it as UTF-8 (in Excel: CSV UTF-8)',
+  },
+  'CSV-032': {
+    problem: () => 'the lines end with CR alone, as on old Macintoshes',
+    help: () => 'save the file with LF line endings',
+  },
+  'CSV-033': {
+    problem: () => 'a column without a name',
+    help: () => 'name it as datapackage.json does, or remove it',
+  },
+  'CSV-034': {
+    problem: (f) => `the column “${f['name']}” is missing`,
+    help: () => 'add it, or take its field out of datapackage.json',
+  },
+  'CSV-035': {
+    problem: (f) => `“${f['cell']}” can’t stand in the column ${f['column']}; known: ${f['allowed']}`,
+    help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'write one of these'}`,
+  },
+  'CSV-036': {
+    problem: (f) => `“${f['cell']}” is written with accents apart from their letters`,
+    help: () => 'type it again; it would not be found under the name it shows',
+  },
   'YML-001': {
-    problem: (f) => `the file can’t be read here: ${f['reason']}`,
-    help: () => 'check indentation, colons and quotes',
+    problem: () => 'the file can’t be read here',
+    help: () => 'check indentation, colons, brackets and quotes',
   },
   'YML-002': {
     problem: (f) => `unknown key “${f['name']}”`,
@@ -121,8 +212,56 @@ export const findingWordsEn = {
     help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'write one of these'}`,
   },
   'YML-005': {
-    problem: (f) => `${f['key']}: ${f['reason']}`,
+    problem: (f) =>
+      `${f['key']}: ${f['reason'] ? f['reason'] : `“${f['written']}” is not ${formats[f['format'] ?? ''] ?? `of the form ${f['pattern']}`}`}`,
     help: () => 'correct the value',
+  },
+  'YML-006': {
+    problem: () => 'a tab indents this line',
+    help: () => 'indent with spaces',
+  },
+  'YML-007': {
+    problem: (f) => `the key “${f['name']}” stands twice`,
+    help: () => 'remove one of the two',
+  },
+  'YML-008': {
+    problem: () => 'a colon inside a value without quotes',
+    help: () => 'put the whole value in double quotes',
+  },
+  'YML-009': {
+    problem: (f) =>
+      `${f['key'] ? `${f['key']} should be ` : 'the file should be '}${typeNames(f['expected'])} and is ${typeNames(f['received'])}`,
+    help: (f) =>
+      `${f['expected'] === 'string' && f['written'] ? `put it in quotes: "${f['written']}"` : `write ${typeNames(f['expected'])}`}`,
+  },
+  'YML-010': {
+    problem: (f) => `“${f['word']}” makes the value depend on another place`,
+    help: () => 'write the value itself: no anchors, aliases, tags or directives',
+  },
+  'YML-011': {
+    problem: (f) => `“${f['written']}” would be read as “${f['read']}”`,
+    help: () => 'put it in quotes, or write a number in plain digits',
+  },
+  'YML-012': {
+    problem: (f) => `the text ends before this #: only “${f['written']}” would be read`,
+    help: () => 'put the text in quotes; write comments on their own line',
+  },
+  'YML-013': {
+    problem: (f) => {
+      const things = counted[f['of'] ?? ''] ?? '';
+      if (f['minimum'] === '1' && things) return `${f['key']} is empty`;
+      const bound = f['minimum'] ? `at least ${f['minimum']}` : `at most ${f['maximum']}`;
+      return `${f['key']} ${things ? 'has to have' : 'has to be'} ${bound}${things}`;
+    },
+    help: (f) => (counted[f['of'] ?? ''] && f['maximum'] ? 'shorten it' : 'correct the value'),
+  },
+  'YML-014': {
+    problem: () => 'this is not JSON, though some tools would read it',
+    help: () => 'use double quotes, no comments and no comma after the last item',
+  },
+  'YML-015': {
+    problem: () => 'a quote opens here and never closes',
+    help: () => 'close it; double an apostrophe inside single quotes',
   },
   'PKG-001': {
     problem: (f) => `the package calls itself “${f['name']}” and lies in the folder “${f['folder']}”`,
@@ -144,6 +283,34 @@ export const findingWordsEn = {
     problem: (f) => `unknown unit “${f['unit']}”`,
     help: (f) =>
       `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'see the list of units in src/model/unit.ts'}`,
+  },
+  'PKG-006': {
+    problem: (f) => `${f['path']} has no hash: nobody would notice if one of its digits changed`,
+    help: (f) => `add "hash": "${f['hash']}"`,
+  },
+  'PKG-008': {
+    problem: (f) => `${f['path']} has ${f['bytes']} bytes, not ${f['declared']}`,
+    help: (f) => `undo the change; if it is meant, write "bytes": ${f['bytes']}`,
+  },
+  'PKG-009': {
+    problem: (f) => `“${f['name']}” says nothing about a field of type ${f['type']}`,
+    help: () => 'remove it, or correct the type',
+  },
+  'PKG-010': {
+    problem: (f) => `the pattern ${f['pattern']} is not a regular expression`,
+    help: () => 'close its brackets, or escape them',
+  },
+  'PKG-011': {
+    problem: (f) => `“${f['name']}” is declared twice`,
+    help: () => 'give each its own name',
+  },
+  'PKG-012': {
+    problem: (f) => `no resource of ${f['descriptor']} names this file`,
+    help: () => 'declare it there, or remove it',
+  },
+  'PKG-013': {
+    problem: (f) => `${f['path']} is not the file this hash was made for`,
+    help: (f) => `undo the change; if it is meant, write "hash": "${f['hash']}"`,
   },
   'REF-001': {
     problem: (f) => `the source “${f['key']}” is not in content/references.json`,
@@ -315,5 +482,91 @@ export const findingWordsEn = {
   'STY-008': {
     problem: (f) => `the chart “${f['chart']}” is shown here and not in ${f['file']}`,
     help: () => 'show it in both languages',
+  },
+  'CLM-001': {
+    problem: () => '<Claim> needs an assertion',
+    help: () => 'write assert="…", e.g. [a] > [b]',
+  },
+  'CLM-002': {
+    problem: (f) => `the data do not bear out “${f['text']}”`,
+    help: (f) => `correct the sentence, the cell or the assertion: ${f['expression']}`,
+  },
+  'CLM-003': {
+    problem: (f) => `[${f['reference']}] names no cell`,
+    help: (f) =>
+      f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'write [dataset/resource?column=value#column]',
+  },
+  'CLM-004': {
+    problem: (f) => `the assertion is no comparison: it gives ${f['value']}`,
+    help: () => 'compare two values with == != < <= > >=',
+  },
+  'CLM-005': {
+    problem: (f) => `the assertion can’t be read: ${f['reason']}`,
+    help: () => 'write cells in brackets, numbers, ‘texts’ in single quotes, + - * / and comparisons',
+  },
+  'STY-009': {
+    problem: (f) => `this translation is older than ${f['file']}`,
+    help: (f) => `bring it up to date and write translates: ${f['hash']}`,
+  },
+  'STY-010': {
+    problem: () => 'neither language says that it is the translation of the other',
+    help: (f) => `write in the front matter of the translation: translates: ${f['hash']}`,
+  },
+  'LNK-001': {
+    problem: (f) => `the link “${f['url']}” leads nowhere`,
+    help: (f) =>
+      f['suggestion']
+        ? `did you mean “${f['suggestion']}”?`
+        : 'write story:id, chart:id, data:id, #fragment or https://…',
+  },
+  'LNK-002': {
+    problem: (f) => `“${f['url']}” is an address that may change`,
+    help: () => 'write story:id, chart:id or data:id; the build finds the page in the right language',
+  },
+  'LNK-003': {
+    problem: (f) => `there is nothing called “${f['fragment']}” on that page`,
+    help: (f) =>
+      f['suggestion']
+        ? `did you mean “#${f['suggestion']}”?`
+        : 'name a heading, a number or a chart of the page',
+  },
+  'LNK-004': {
+    problem: (f) => `“${f['url']}” is not a secure address`,
+    help: () => 'write https://',
+  },
+  'IMG-001': {
+    problem: (f) => `there is no picture ${f['url']} beside the story`,
+    help: () => 'add the file, or correct its name',
+  },
+  'PKG-007': {
+    problem: (f) => `no story and no chart uses the dataset “${f['name']}”`,
+    help: () => 'use it, or remove it',
+  },
+  'RED-001': {
+    problem: (f) => `this redirect would take the place of the page ${f['from']}`,
+    help: () => 'remove it: that address answers by itself',
+  },
+  'RED-002': {
+    problem: (f) => `this redirect leads nowhere: ${f['to']}`,
+    help: () => 'write story:id, chart:id or data:id',
+  },
+  'RED-003': {
+    problem: (f) => `two redirects begin at ${f['from']}`,
+    help: () => 'keep one',
+  },
+  'COR-001': {
+    problem: (f) =>
+      `${f['address']} was published as ${f['before']} and now holds ${f['after']}, with no entry in content/corrections.yaml`,
+    help: () => 'add an entry that says what changed and why, in both languages',
+  },
+  'COR-002': {
+    problem: (f) =>
+      `${f['address']} was published as ${f['before']} and is gone, with no entry in content/corrections.yaml`,
+    help: () => 'add an entry with after: withdrawn',
+  },
+  'COR-003': {
+    problem: (f) =>
+      `the correction says that ${f['address']} is now ${f['after']}; the cell holds ${f['cell']}`,
+    help: () => 'correct the entry or the cell',
   },
 } satisfies Record<string, FindingWords>;

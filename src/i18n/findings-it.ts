@@ -2,10 +2,47 @@
 
 import type { FindingWords } from './findings.ts';
 
+/** Names of types as YML-009 has them; several are separated by a bar. */
+const types: Record<string, string> = {
+  string: 'un testo',
+  number: 'un numero',
+  int: 'un numero intero',
+  boolean: 'true o false',
+  array: 'un elenco',
+  tuple: 'un elenco',
+  object: 'un gruppo di chiavi',
+  record: 'un gruppo di chiavi',
+  null: 'vuoto',
+};
+const typeNames = (names = '') =>
+  names
+    .split('|')
+    .map((name) => types[name] ?? name)
+    .join(' o ');
+const formats: Record<string, string> = {
+  date: 'è una data del calendario (2026-09-30)',
+  datetime: 'è una data con l’ora (2026-09-30T00:00:00Z)',
+  url: 'è un indirizzo web',
+};
+const counted: Record<string, string> = { string: ' caratteri', array: ' elementi' };
+
 export const findingWordsIt = {
   'TXT-001': {
     problem: () => 'il file manca o non è testo UTF-8',
     help: () => 'salvalo in UTF-8',
+  },
+  'TXT-002': {
+    problem: () =>
+      'qui c’è un byte che non è UTF-8: il file è stato forse salvato come Windows-1252 o UTF-16',
+    help: () => 'salva di nuovo il file in UTF-8',
+  },
+  'TXT-003': {
+    problem: () => 'il file comincia con un byte-order mark',
+    help: () => 'salvalo in UTF-8 senza BOM',
+  },
+  'TXT-004': {
+    problem: (f) => `qui c’è un carattere invisibile: ${f['character']}`,
+    help: () => 'toglilo, o riscrivi il testo',
   },
   'CSV-001': {
     problem: () => 'qui c’è un byte che non è UTF-8: il file è stato forse salvato come Windows-1252',
@@ -25,11 +62,12 @@ export const findingWordsIt = {
   },
   'CSV-005': {
     problem: (f) => `questa riga ha ${f['cells']} celle, l’intestazione ne ha ${f['columns']}`,
-    help: () => 'aggiungi o togli celle; un testo con una virgola va fra virgolette doppie',
+    help: (f) =>
+      `${f['read'] ? `se ${f['read']} è un numero solo, scrivi ${f['meant']}` : 'aggiungi o togli celle; un testo con una virgola va fra virgolette doppie'}`,
   },
   'CSV-006': {
-    problem: () => 'qui si apre una cella fra virgolette che non si chiude',
-    help: () => 'chiudila con le virgolette doppie; all’interno si scrivono due volte',
+    problem: () => 'qui si apre una cella fra virgolette che non si chiude entro la riga',
+    help: () => 'chiudila con le virgolette doppie nella stessa riga; all’interno si scrivono due volte',
   },
   'CSV-007': {
     problem: () => 'una riga vuota',
@@ -44,12 +82,13 @@ export const findingWordsIt = {
     help: () => 'scrivi un’intestazione e almeno una riga',
   },
   'CSV-010': {
-    problem: (f) => `«${f['cell']}» nella colonna numerica ${f['column']} non è un numero scritto per esteso`,
-    help: () => 'scrivi solo cifre con il punto decimale: niente separatori delle migliaia, unità o spazi',
+    problem: (f) => `«${f['cell']}» nella colonna numerica ${f['column']} non è un numero in sole cifre`,
+    help: (f) =>
+      `scrivi ${f['meant'] ? f['meant'] : 'solo cifre con il punto decimale'}: niente separatori delle migliaia, segni, unità o spazi`,
   },
   'CSV-011': {
-    problem: () => 'le righe del file finiscono in modi diversi',
-    help: () => 'salvalo con un solo tipo di fine riga (LF)',
+    problem: (f) => `questa riga finisce con ${f['found']}, quasi tutte le altre con ${f['usual']}`,
+    help: () => 'salva il file con un solo tipo di fine riga (LF)',
   },
   'CSV-012': {
     problem: (f) => `virgola decimale nella colonna numerica ${f['column']}: si legge «${f['cell']}»`,
@@ -66,7 +105,7 @@ export const findingWordsIt = {
   },
   'CSV-015': {
     problem: (f) =>
-      `${f['cell']} è fuori dai limiti della colonna ${f['column']} (da ${f['minimum']} a ${f['maximum']})`,
+      `${f['cell']} è fuori dai limiti della colonna ${f['column']} (${[f['minimum'] && `almeno ${f['minimum']}`, f['maximum'] && `al massimo ${f['maximum']}`].filter(Boolean).join(', ')})`,
     help: () => 'confronta la cifra con la fonte',
   },
   'CSV-016': {
@@ -103,9 +142,65 @@ export const findingWordsIt = {
     problem: (f) => `«${f['cell']}» nella colonna ${f['column']} di numeri interi ha un punto`,
     help: () => 'scrivi le migliaia senza separatore; per i decimali dichiara il campo come number',
   },
+  'CSV-024': {
+    problem: (f) =>
+      `${f['cell']} nella colonna ${f['column']} ha più cifre di quante se ne possano conservare`,
+    help: () => 'scrivi al massimo 15 cifre significative',
+  },
+  'CSV-025': {
+    problem: (f) =>
+      `«${f['cell']}» nella colonna ${f['column']} può voler dire ${f['whole']} o ${f['fraction']}`,
+    help: (f) =>
+      `scrivi ${f['whole']} se è un numero intero; se ha i decimali, scrivi ${f['fraction']} e dichiara "x_decimals": 3 per la colonna in datapackage.json`,
+  },
+  'CSV-026': {
+    problem: (f) =>
+      `${f['cell']} ha ${f['decimals']} decimali, la colonna ${f['column']} ne ha al massimo ${f['limit']}`,
+    help: () => 'controlla la cifra; il separatore delle migliaia non si scrive mai',
+  },
+  'CSV-027': {
+    problem: (f) => `«${f['cell']}» nella colonna ${f['column']} non è una data del calendario`,
+    help: () => 'scrivi anno, mese e giorno in cifre: 2026-09-30',
+  },
+  'CSV-028': {
+    problem: (f) => `qui c’è un carattere invisibile: ${f['character']}`,
+    help: () => 'toglilo, o riscrivi la cella',
+  },
+  'CSV-029': {
+    problem: (f) => `«${f['text']}»: il file è stato letto una volta come Windows-1252 e salvato di nuovo`,
+    help: () => 'esportalo di nuovo dall’originale',
+  },
+  'CSV-030': {
+    problem: () => 'il file ha l’intestazione e nessuna riga',
+    help: () => 'scrivi almeno una riga',
+  },
+  'CSV-031': {
+    problem: () => 'il file è in UTF-16',
+    help: () => 'salvalo in UTF-8 (in Excel: CSV UTF-8)',
+  },
+  'CSV-032': {
+    problem: () => 'le righe finiscono con il solo CR, come sui vecchi Macintosh',
+    help: () => 'salva il file con fine riga LF',
+  },
+  'CSV-033': {
+    problem: () => 'una colonna senza nome',
+    help: () => 'chiamala come in datapackage.json, o toglila',
+  },
+  'CSV-034': {
+    problem: (f) => `manca la colonna «${f['name']}»`,
+    help: () => 'aggiungila, o togli il campo da datapackage.json',
+  },
+  'CSV-035': {
+    problem: (f) => `«${f['cell']}» non può stare nella colonna ${f['column']}; valori noti: ${f['allowed']}`,
+    help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi uno di questi'}`,
+  },
+  'CSV-036': {
+    problem: (f) => `«${f['cell']}» è scritto con gli accenti staccati dalle lettere`,
+    help: () => 'riscrivilo: con il nome che si vede non si troverebbe',
+  },
   'YML-001': {
-    problem: (f) => `qui il file non si legge: ${f['reason']}`,
-    help: () => 'controlla rientri, due punti e virgolette',
+    problem: () => 'qui il file non si legge',
+    help: () => 'controlla rientri, due punti, parentesi e virgolette',
   },
   'YML-002': {
     problem: (f) => `chiave sconosciuta «${f['name']}»`,
@@ -120,8 +215,56 @@ export const findingWordsIt = {
     help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi uno di questi'}`,
   },
   'YML-005': {
-    problem: (f) => `${f['key']}: ${f['reason']}`,
+    problem: (f) =>
+      `${f['key']}: ${f['reason'] ? f['reason'] : `«${f['written']}» non ${formats[f['format'] ?? ''] ?? `ha la forma ${f['pattern']}`}`}`,
     help: () => 'correggi il valore',
+  },
+  'YML-006': {
+    problem: () => 'questa riga rientra con una tabulazione',
+    help: () => 'rientra con spazi',
+  },
+  'YML-007': {
+    problem: (f) => `la chiave «${f['name']}» compare due volte`,
+    help: () => 'togline una',
+  },
+  'YML-008': {
+    problem: () => 'due punti in un valore senza virgolette',
+    help: () => 'metti tutto il valore fra virgolette doppie',
+  },
+  'YML-009': {
+    problem: (f) =>
+      `${f['key'] ? `${f['key']} dovrebbe essere ` : 'il file dovrebbe essere '}${typeNames(f['expected'])} ed è ${typeNames(f['received'])}`,
+    help: (f) =>
+      `${f['expected'] === 'string' && f['written'] ? `mettilo fra virgolette: "${f['written']}"` : `scrivi ${typeNames(f['expected'])}`}`,
+  },
+  'YML-010': {
+    problem: (f) => `«${f['word']}» fa dipendere il valore da un altro punto`,
+    help: () => 'scrivi il valore stesso: niente ancore, alias, tag o direttive',
+  },
+  'YML-011': {
+    problem: (f) => `«${f['written']}» verrebbe letto come «${f['read']}»`,
+    help: () => 'mettilo fra virgolette, o scrivi il numero in sole cifre',
+  },
+  'YML-012': {
+    problem: (f) => `il testo finisce prima di questo #: si leggerebbe solo «${f['written']}»`,
+    help: () => 'metti il testo fra virgolette; i commenti vanno su una riga propria',
+  },
+  'YML-013': {
+    problem: (f) => {
+      const things = counted[f['of'] ?? ''] ?? '';
+      if (f['minimum'] === '1' && things) return `${f['key']} è vuoto`;
+      const bound = f['minimum'] ? `almeno ${f['minimum']}` : `al massimo ${f['maximum']}`;
+      return `${f['key']} ${things ? 'deve avere' : 'dev’essere'} ${bound}${things}`;
+    },
+    help: (f) => (counted[f['of'] ?? ''] && f['maximum'] ? 'accorcialo' : 'correggi il valore'),
+  },
+  'YML-014': {
+    problem: () => 'questo non è JSON, anche se qualche programma lo leggerebbe',
+    help: () => 'usa virgolette doppie, niente commenti e nessuna virgola dopo l’ultimo elemento',
+  },
+  'YML-015': {
+    problem: () => 'qui si aprono virgolette che non si chiudono',
+    help: () => 'chiudile; fra virgolette semplici l’apostrofo si scrive due volte',
   },
   'PKG-001': {
     problem: (f) => `il pacchetto si chiama «${f['name']}» e sta nella cartella «${f['folder']}»`,
@@ -143,6 +286,34 @@ export const findingWordsIt = {
     problem: (f) => `unità sconosciuta «${f['unit']}»`,
     help: (f) =>
       `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'l’elenco delle unità è in src/model/unit.ts'}`,
+  },
+  'PKG-006': {
+    problem: (f) => `${f['path']} non ha un hash: se cambiasse una cifra nessuno se ne accorgerebbe`,
+    help: (f) => `aggiungi "hash": "${f['hash']}"`,
+  },
+  'PKG-008': {
+    problem: (f) => `${f['path']} ha ${f['bytes']} byte, non ${f['declared']}`,
+    help: (f) => `annulla la modifica; se è voluta, scrivi "bytes": ${f['bytes']}`,
+  },
+  'PKG-009': {
+    problem: (f) => `«${f['name']}» non dice nulla di un campo di tipo ${f['type']}`,
+    help: () => 'toglilo, o correggi il tipo',
+  },
+  'PKG-010': {
+    problem: (f) => `${f['pattern']} non è un’espressione regolare`,
+    help: () => 'chiudi le parentesi, o precedile con \\',
+  },
+  'PKG-011': {
+    problem: (f) => `«${f['name']}» è dichiarato due volte`,
+    help: () => 'dai a ciascuno un nome suo',
+  },
+  'PKG-012': {
+    problem: (f) => `nessuna risorsa di ${f['descriptor']} nomina questo file`,
+    help: () => 'dichiaralo lì, o toglilo',
+  },
+  'PKG-013': {
+    problem: (f) => `${f['path']} non è il file per cui è stato calcolato questo hash`,
+    help: (f) => `annulla la modifica; se è voluta, scrivi "hash": "${f['hash']}"`,
   },
   'REF-001': {
     problem: (f) => `la fonte «${f['key']}» non è in content/references.json`,
@@ -312,5 +483,93 @@ export const findingWordsIt = {
   'STY-008': {
     problem: (f) => `il grafico «${f['chart']}» è mostrato qui e non in ${f['file']}`,
     help: () => 'mostralo in entrambe le lingue',
+  },
+  'CLM-001': {
+    problem: () => '<Claim> vuole un’asserzione',
+    help: () => 'scrivi assert="…", per esempio [a] > [b]',
+  },
+  'CLM-002': {
+    problem: (f) => `i dati non confermano «${f['text']}»`,
+    help: (f) => `correggi la frase, la cella o l’asserzione: ${f['expression']}`,
+  },
+  'CLM-003': {
+    problem: (f) => `[${f['reference']}] non indica nessuna cella`,
+    help: (f) =>
+      f['suggestion']
+        ? `volevi dire «${f['suggestion']}»?`
+        : 'scrivi [dataset/risorsa?colonna=valore#colonna]',
+  },
+  'CLM-004': {
+    problem: (f) => `l’asserzione non è un confronto: dà ${f['value']}`,
+    help: () => 'confronta due valori con == != < <= > >=',
+  },
+  'CLM-005': {
+    problem: (f) => `l’asserzione non si legge: ${f['reason']}`,
+    help: () => 'scrivi celle fra parentesi quadre, numeri, ‘testi’ fra apici, + - * / e confronti',
+  },
+  'STY-009': {
+    problem: (f) => `questa traduzione è più vecchia di ${f['file']}`,
+    help: (f) => `aggiornala e scrivi translates: ${f['hash']}`,
+  },
+  'STY-010': {
+    problem: () => 'nessuna delle due lingue dice di essere la traduzione dell’altra',
+    help: (f) => `scrivi nell’intestazione della traduzione: translates: ${f['hash']}`,
+  },
+  'LNK-001': {
+    problem: (f) => `il link «${f['url']}» non porta da nessuna parte`,
+    help: (f) =>
+      f['suggestion']
+        ? `volevi dire «${f['suggestion']}»?`
+        : 'scrivi story:id, chart:id, data:id, #frammento o https://…',
+  },
+  'LNK-002': {
+    problem: (f) => `«${f['url']}» è un indirizzo che può cambiare`,
+    help: () => 'scrivi story:id, chart:id o data:id; la pagina nella lingua giusta la trova il programma',
+  },
+  'LNK-003': {
+    problem: (f) => `in quella pagina non c’è niente che si chiami «${f['fragment']}»`,
+    help: (f) =>
+      f['suggestion']
+        ? `volevi dire «#${f['suggestion']}»?`
+        : 'indica un titolo, un numero o un grafico della pagina',
+  },
+  'LNK-004': {
+    problem: (f) => `«${f['url']}» non è un indirizzo sicuro`,
+    help: () => 'scrivi https://',
+  },
+  'IMG-001': {
+    problem: (f) => `accanto alla storia non c’è un’immagine ${f['url']}`,
+    help: () => 'aggiungi il file, o correggine il nome',
+  },
+  'PKG-007': {
+    problem: (f) => `nessuna storia e nessun grafico usa il dataset «${f['name']}»`,
+    help: () => 'usalo, o toglilo',
+  },
+  'RED-001': {
+    problem: (f) => `questo rinvio prenderebbe il posto della pagina ${f['from']}`,
+    help: () => 'toglilo: quell’indirizzo risponde da sé',
+  },
+  'RED-002': {
+    problem: (f) => `questo rinvio non porta da nessuna parte: ${f['to']}`,
+    help: () => 'scrivi story:id, chart:id o data:id',
+  },
+  'RED-003': {
+    problem: (f) => `due rinvii partono da ${f['from']}`,
+    help: () => 'tienine uno',
+  },
+  'COR-001': {
+    problem: (f) =>
+      `${f['address']} era pubblicato come ${f['before']} e ora contiene ${f['after']}, senza una voce in content/corrections.yaml`,
+    help: () => 'aggiungi una voce che dica che cosa è cambiato e perché, nelle due lingue',
+  },
+  'COR-002': {
+    problem: (f) =>
+      `${f['address']} era pubblicato come ${f['before']} e non c’è più, senza una voce in content/corrections.yaml`,
+    help: () => 'aggiungi una voce con after: withdrawn',
+  },
+  'COR-003': {
+    problem: (f) =>
+      `la correzione dice che ${f['address']} ora è ${f['after']}; la cella contiene ${f['cell']}`,
+    help: () => 'correggi la voce o la cella',
   },
 } satisfies Record<string, FindingWords>;

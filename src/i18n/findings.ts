@@ -24,6 +24,22 @@ const words: Record<Language, Record<FindingCode, FindingWords>> = {
 /** Every code there is. */
 export const findingCodes = Object.keys(findingWordsEn) as FindingCode[];
 
+export type Severity = 'error' | 'warning';
+
+/** Codes that are reported and stop nothing. */
+const warnings: ReadonlySet<FindingCode> = new Set(['STY-009', 'PKG-007']);
+
+export function severityOf(code: FindingCode): Severity {
+  return warnings.has(code) ? 'warning' : 'error';
+}
+
+/** A code's problem and remedy in general: every gap is an ellipsis. */
+export function genericDescription(code: FindingCode, language: Language): { problem: string; help: string } {
+  const gaps = new Proxy<Facts>({}, { get: (_, key) => (key === 'suggestion' ? '' : '…') });
+  const { problem, help } = words[language][code];
+  return { problem: problem(gaps), help: help(gaps) };
+}
+
 /** A finding's problem and remedy in a language. */
 export function describeFinding(
   found: { code: FindingCode; facts: Facts },

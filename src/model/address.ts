@@ -42,10 +42,19 @@ export type AddressFault =
 /** Datasets by id; undefined for one that is there but could not be read. */
 export type DatasetIndex = ReadonlyMap<string, Dataset | undefined>;
 
-const grammar = /^(?<dataset>[a-z0-9-]+)\/(?<resource>[a-z0-9-]+)\?(?<query>[^#]+)#(?<column>\w+)$/;
+const grammar = /^(?<dataset>[a-z0-9-]+)\/(?<resource>[a-z0-9-]+)(?:\?(?<query>[^#]+))?#(?<column>\w+)$/;
 
 /** Finds the one cell an address names, or says which part of the address names nothing. */
 export function resolveAddress(address: string, datasets: DatasetIndex): BoundCell | AddressFault {
+  const cells = resolveCells(address, datasets);
+  if ('fault' in cells) return cells;
+  const [cell, ...others] = cells;
+  if (cell === undefined) return { fault: 'syntax' };
+  return others.length > 0 ? { fault: 'ambiguous', count: cells.length } : cell;
+}
+
+/** All the cells that an address names; its query may fit several rows or be left out. */
+export function resolveCells(address: string, datasets: DatasetIndex): BoundCell[] | AddressFault {
   const groups = grammar.exec(address)?.groups;
   if (groups === undefined) return { fault: 'syntax' };
   const { dataset: datasetId = '', resource: resourceName = '', query = '', column = '' } = groups;
@@ -63,12 +72,12 @@ export function resolveAddress(address: string, datasets: DatasetIndex): BoundCe
   return resolveQuery(resource, query, column);
 }
 
-/** The same within a resource, from `column=value&column=value` and the column's name. */
-export function resolveQuery(resource: Resource, query: string, column: string): BoundCell | AddressFault {
+/** The same within a resource, from `column=value&column=value` (or nothing) and the column's name. */
+export function resolveQuery(resource: Resource, query: string, column: string): BoundCell[] | AddressFault {
   const columns = resource.descriptor.schema.fields.map((field) => field.name);
   if (!columns.includes(column)) return unknown('column', column, columns);
   let rows = resource.rows;
-  for (const condition of query.split('&')) {
+  for (const condition of query === '' ? [] : query.split('&')) {
     const split = condition.indexOf('=');
     if (split < 1) return { fault: 'syntax' };
     const [name, wanted] = [condition.slice(0, split), condition.slice(split + 1)];
@@ -81,10 +90,13 @@ export function resolveQuery(resource: Resource, query: string, column: string):
     }
     rows = kept;
   }
-  const [row, ...others] = rows;
-  if (row === undefined) return { fault: 'row', name: query, suggestion: '' };
-  if (others.length > 0) return { fault: 'ambiguous', count: rows.length };
-  return bindCell(resource, row, column);
+  const cells: BoundCell[] = [];
+  for (const row of rows) {
+    const cell = bindCell(resource, row, column);
+    if ('fault' in cell) return cell;
+    cells.push(cell);
+  }
+  return cells;
 }
 
 /** A cell of a known row with its unit, state, source and words. */

@@ -1,16 +1,17 @@
 /** One cell read by its field's type: a value, a declared absence, or a finding. */
 
-import { finding, nearestName, type Finding } from './finding.ts';
+import { numberFault } from './cell-number.ts';
 import type { CsvCell } from './csv-file.ts';
-import type { Field } from './data-package.ts';
+import type { Field } from './data-package-schema.ts';
+import { finding, nearestName, type Finding } from './finding.ts';
+import type { FindingCode } from '../i18n/findings.ts';
 
 export type CellValue =
   | { kind: 'number'; number: number }
+  /** Texts, and dates as YYYY-MM-DD. */
   | { kind: 'text'; text: string }
   /** Absent, and the data package says why. */
   | { kind: 'missing'; reason: string };
-
-const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Reads a cell; never guesses a number that is not written plainly with a decimal point. */
 export function readCellValue(
@@ -20,52 +21,77 @@ export function readCellValue(
 ): { value: CellValue } | { findings: Finding[] } {
   const { text, place } = cell;
   const constraints = field.constraints ?? {};
+  const fault = (code: FindingCode, facts: Record<string, string | number> = {}) => ({
+    findings: [finding(code, place, { cell: text, column: field.name, ...facts })],
+  });
+
   const missing = missingValues.find((candidate) => candidate.value === text);
-  if (missing !== undefined) {
-    if (constraints.required === true) {
-      return { findings: [finding('CSV-013', place, { column: field.name })] };
-    }
+  if (missing !== undefined && constraints.required !== true) {
     return { value: { kind: 'missing', reason: missing.label } };
   }
+  if (missing !== undefined || text === '') return fault('CSV-013');
   if (constraints.enum !== undefined) {
     const allowed = constraints.enum.map(String);
     if (!allowed.includes(text)) {
       const suggestion = nearestName(text, allowed) ?? '';
-      const facts = { cell: text, column: field.name, allowed: allowed.join(', '), suggestion };
-      return { findings: [finding('CSV-014', place, facts)] };
+      return fault('CSV-014', { allowed: allowed.join(', '), suggestion });
     }
   }
-  if (field.type === 'string') {
-    if (constraints.pattern !== undefined && !new RegExp(`^(?:${constraints.pattern})$`, 'u').test(text)) {
-      return {
-        findings: [
-          finding('CSV-021', place, { cell: text, column: field.name, pattern: constraints.pattern }),
-        ],
-      };
+  switch (field.type) {
+    case 'string': {
+      const { pattern } = constraints;
+      if (pattern !== undefined && !matches(pattern, text)) return fault('CSV-021', { pattern });
+      // Spreadsheets run what begins like a formula (OWASP, CSV injection); a number is no formula.
+      if (/^[=+@\uFF1D\uFF0B\uFF20-]/u.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text))
+        return fault('CSV-020');
+      return { value: { kind: 'text', text } };
     }
-    return { value: { kind: 'text', text } };
-  }
-  const code = numberFault(text, field.type);
-  if (code !== undefined) {
-    const meant = text.replace(',', '.');
-    return { findings: [finding(code, place, { cell: text, column: field.name, meant })] };
+    case 'date':
+      return isCalendarDate(text) ? { value: { kind: 'text', text } } : fault('CSV-027');
+    case 'year':
+      if (!/^(?:19|20)\d\d$/.test(text)) return fault('CSV-022');
+      break;
+    case 'integer':
+    case 'number': {
+      const wrong = numberFault(text, field.type);
+      if (wrong !== undefined) return fault(wrong.code, wrong.facts);
+      const decimals = text.split('.')[1]?.length ?? 0;
+      if (field.x_decimals !== undefined && decimals > field.x_decimals) {
+        return fault('CSV-026', { decimals, limit: field.x_decimals });
+      }
+    }
   }
   const number = Number(text);
-  const { minimum = -Infinity, maximum = Infinity } = constraints;
-  if (number < minimum || number > maximum) {
-    const facts = { cell: text, column: field.name, minimum: String(minimum), maximum: String(maximum) };
-    return { findings: [finding('CSV-015', place, facts)] };
+  const { minimum, maximum } = constraints;
+  if (number < (minimum ?? -Infinity) || number > (maximum ?? Infinity)) {
+    return fault('CSV-015', { minimum: minimum ?? '', maximum: maximum ?? '' });
   }
   return { value: { kind: 'number', number } };
 }
 
-function numberFault(text: string, type: 'integer' | 'number' | 'year') {
-  if (type === 'year') return /^(?:19|20)\d\d$/.test(text) ? undefined : ('CSV-022' as const);
-  if (/^-?\d+,\d+$/.test(text)) return 'CSV-012' as const;
-  if (!plainNumber.test(text)) return 'CSV-010' as const;
-  // "1.234" in an integer column is a thousand written the Italian way, or a fraction that is no integer.
-  if (type === 'integer' && text.includes('.')) return 'CSV-023' as const;
-  return Number.isFinite(Number(text)) && Math.abs(Number(text)) <= Number.MAX_SAFE_INTEGER
-    ? undefined
-    : ('CSV-010' as const);
+/** Whether a text is a day that was or will be, written YYYY-MM-DD. */
+export function isCalendarDate(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Whether the whole text has the form of a pattern, which the descriptor's check found to be one. */
+function matches(pattern: string, text: string): boolean {
+  const known = patterns.get(pattern) ?? compilePattern(pattern);
+  if (known === undefined) return true;
+  patterns.set(pattern, known);
+  return known.test(text);
+}
+
+/** The regular expression of a `pattern`, anchored at both ends; undefined when it is none. */
+export function compilePattern(pattern: string): RegExp | undefined {
+  try {
+    // On its own first: `a)|(b` would only make sense between the anchors.
+    new RegExp(pattern, 'u');
+    return new RegExp(`^(?:${pattern})$`, 'u');
+  } catch {
+    return undefined;
+  }
 }

@@ -34,6 +34,8 @@ const common = {
   resource: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
   /** Column of the values. */
   value: z.string(),
+  /** What the title says, as expressions that must hold (see `expression.ts`). */
+  asserts: z.array(z.string().min(1)).min(1),
   /** The place the values are about; fixes their colour. */
   place: z.enum(['lombardy', 'italy', 'europe', 'world']),
 };

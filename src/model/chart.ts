@@ -3,6 +3,7 @@
 import { languages, type Localised } from '../site.ts';
 import { bindCell, type BoundCell, type DatasetIndex } from './address.ts';
 import { bindStrings, plainText, type BindingContext, type Bindings } from './bound-text.ts';
+import { checkClaim } from './claim.ts';
 import { chartSpecSchema, drawnRows, type ChartSpec } from './chart-spec.ts';
 import type { Resource, Row } from './data-package.ts';
 import { fileStart, finding, nearestName, type Finding } from './finding.ts';
@@ -109,6 +110,13 @@ export function readChart(
     findings.push(finding('CHT-006', placeOf(['value'], 'key'), { units: [...units].join(', ') }));
   }
   if (findings.length > 0) return { chart: undefined, findings };
+
+  spec.asserts.forEach((expression, index) => {
+    const path = ['asserts', index];
+    const placeAt = (start: number, end: number) => placeWithin(path, expression.slice(start, end));
+    const title = plainText(spec.words.en.title);
+    findings.push(...checkClaim(expression, title, placeOf(path), placeAt, datasets).findings);
+  });
 
   const bindings = {} as Localised<Bindings>;
   for (const language of languages) {

@@ -12,6 +12,8 @@
  * times 1e9). From the loosest to the tightest: or, and, not, comparison, + -, * /, unary -.
  */
 
+import { baseValue, type BoundCell } from './address.ts';
+
 export type Expression =
   | { kind: 'number'; value: number }
   | { kind: 'text'; value: string }
@@ -131,6 +133,14 @@ export function parseExpression(source: string): Expression {
 export interface CellInSet {
   value: number;
   row: (column: string) => string | undefined;
+}
+
+/** Bound cells as a set for an expression; cells without a value are left out. */
+export function cellsInSet(cells: readonly BoundCell[]): CellInSet[] {
+  return cells.flatMap((cell) => {
+    const value = baseValue(cell);
+    return value === undefined ? [] : [{ value, row: (column) => cell.row.cells.get(column)?.text }];
+  });
 }
 
 type Value = number | string | boolean | CellInSet | readonly CellInSet[];

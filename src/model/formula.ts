@@ -6,11 +6,20 @@
  * Cells enter in base units (a `billion EUR` times 1e9).
  */
 
+import { isPlain } from './cell-number.ts';
+
 export type FormulaNode =
   | { kind: 'number'; value: number }
   | { kind: 'cell'; reference: string; at: number }
   | { kind: 'negate'; operand: FormulaNode }
-  | { kind: 'operation'; operator: '+' | '-' | '*' | '/'; left: FormulaNode; right: FormulaNode };
+  | {
+      kind: 'operation';
+      operator: '+' | '-' | '*' | '/';
+      left: FormulaNode;
+      right: FormulaNode;
+      /** Offset of the operator. */
+      at: number;
+    };
 
 export class FormulaError extends Error {
   /** Offset into the formula. */
@@ -21,29 +30,38 @@ export class FormulaError extends Error {
   }
 }
 
+/** Deeper and longer than any working needs; parsing and evaluating call themselves once a level. */
+const deepest = 50;
+const longest = 500;
+
 /** Parses a formula. @throws FormulaError with the offset of what it did not expect */
 export function parseFormula(source: string): FormulaNode {
   const tokens = [...source.matchAll(/\s*(?:(\d+(?:\.\d+)?)|\[([^\]]*)\]|([-+*/()])|(\S))/gy)];
   let next = 0;
+  let depth = 0;
+  const excess = tokens[longest];
+  if (excess !== undefined) throw new FormulaError('too long', excess.index);
   const at = () => {
     const token = tokens[next];
-    return token === undefined ? source.length : token.index + token[0].search(/\S/);
+    return token === undefined ? source.trimEnd().length : token.index + token[0].search(/\S/);
   };
   const operator = () => tokens[next]?.[3];
 
   const sum = (): FormulaNode => {
     let left = product();
     for (let sign = operator(); sign === '+' || sign === '-'; sign = operator()) {
+      const operatorAt = at();
       next++;
-      left = { kind: 'operation', operator: sign, left, right: product() };
+      left = { kind: 'operation', operator: sign, left, right: product(), at: operatorAt };
     }
     return left;
   };
   const product = (): FormulaNode => {
     let left = factor();
     for (let sign = operator(); sign === '*' || sign === '/'; sign = operator()) {
+      const operatorAt = at();
       next++;
-      left = { kind: 'operation', operator: sign, left, right: factor() };
+      left = { kind: 'operation', operator: sign, left, right: factor(), at: operatorAt };
     }
     return left;
   };
@@ -53,11 +71,16 @@ export function parseFormula(source: string): FormulaNode {
     if (token === undefined) throw new FormulaError('unexpected end', start);
     next++;
     const [, number, reference, sign] = token;
-    if (number !== undefined) return { kind: 'number', value: Number(number) };
+    if (number !== undefined) {
+      if (!isPlain(number)) throw new FormulaError(`unexpected ${number}`, start);
+      return { kind: 'number', value: Number(number) };
+    }
     if (reference !== undefined) return { kind: 'cell', reference: reference.trim(), at: start };
-    if (sign === '-') return { kind: 'negate', operand: factor() };
-    if (sign === '(') {
-      const inner = sum();
+    if (sign === '-' || sign === '(') {
+      if (++depth > deepest) throw new FormulaError(`unexpected ${sign}`, start);
+      const inner = sign === '-' ? factor() : sum();
+      depth--;
+      if (sign === '-') return { kind: 'negate', operand: inner };
       if (operator() !== ')') throw new FormulaError('expected )', at());
       next++;
       return inner;
@@ -70,7 +93,10 @@ export function parseFormula(source: string): FormulaNode {
   return tree;
 }
 
-/** The value of a formula; `valueOf` gives a referenced cell in base units. */
+/**
+ * The value of a formula; `valueOf` gives a referenced cell in base units.
+ * @throws FormulaError with the offset of a division by zero
+ */
 export function evaluateFormula(
   node: FormulaNode,
   valueOf: (reference: string, at: number) => number,
@@ -87,7 +113,9 @@ export function evaluateFormula(
       const right = evaluateFormula(node.right, valueOf);
       if (node.operator === '+') return left + right;
       if (node.operator === '-') return left - right;
-      return node.operator === '*' ? left * right : left / right;
+      if (node.operator === '*') return left * right;
+      if (right === 0) throw new FormulaError('division by zero', node.at);
+      return left / right;
     }
   }
 }

@@ -26,7 +26,7 @@ const scaleWords: Record<Language, Record<number, string>> = {
   it: { 1e3: 'mila', 1e6: 'milioni', 1e9: 'miliardi' },
   en: { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion' },
 };
-const scaleAbbreviations: Record<number, string> = { 1e3: 'k', 1e6: 'm', 1e9: 'bn' };
+const scaleAbbreviations: Record<number, string> = { 1e6: 'm', 1e9: 'bn' };
 const currencyWords = {
   it: { EUR: 'euro', USD: 'dollari' },
   en: { EUR: '€', USD: '$' },
@@ -39,6 +39,9 @@ export function formatQuantity(value: number, unit: Unit, language: Language, de
     // 5000000 is read as "5 million"; digits that say something stay digits.
     const millions = value / 1e6;
     return formatQuantity(millions, { ...unit, scale: 1e6 }, language, millions % 1 === 0 ? 0 : 1);
+  }
+  if (unit.dimension === 'currency' && unit.scale === 1e3 && language === 'en') {
+    return formatQuantity(value * 1e3, { ...unit, scale: 1 }, language, 0);
   }
   const digits = formatNumber(value, language, decimals);
   switch (unit.dimension) {

@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import { languages, type Localised } from '../site.ts';
+import type { DatasetIndex } from './address.ts';
 import { chartIdOf, readChart, type Chart } from './chart.ts';
+import { readLedger, type Ledger } from './corrections.ts';
 import { readDataset, type Dataset } from './data-package.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
 import { readReferences, type Reference } from './references.ts';
@@ -15,12 +17,15 @@ export type StoryVersions = Readonly<Localised<Story>>;
 
 export interface Publication {
   datasets: ReadonlyMap<string, Dataset>;
+  /** The same for looking up addresses: it also knows what is there and can't be read. */
+  datasetIndex: DatasetIndex;
   charts: ReadonlyMap<string, Chart>;
   references: ReadonlyMap<string, Reference>;
   /** Stories by id, then by language; in the order of their publication, newest first. */
   stories: ReadonlyMap<string, StoryVersions>;
   /** Stories marked `draft`: checked like the others, not published. */
   drafts: ReadonlyMap<string, StoryVersions>;
+  ledger: Ledger;
   /** Names that hold digits and may stand unbound. */
   names: readonly string[];
 }
@@ -59,10 +64,12 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
   const drafts = byId(pairs.filter(isDraft));
   const publication: Publication = {
     datasets: readable(datasets),
+    datasetIndex: datasets,
     charts: readable(charts),
     references,
     stories,
     drafts,
+    ledger: keep(readLedger(tree)).ledger,
     names,
   };
   return { publication, findings };

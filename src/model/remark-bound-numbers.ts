@@ -7,6 +7,9 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
+import { href, languages } from '../site.ts';
+import { pathOfLink, readLink } from './link.ts';
+import { loadPublication } from './publication.ts';
 import { attributesOf, isJsxElement, numberIds, walk, type JsxElement } from './story-mdx.ts';
 
 /** A remark plugin for the files of `content/stories/`; others pass untouched. */
@@ -38,12 +41,23 @@ export function remarkBoundNumbers() {
       if (child.type === 'heading') hasSection = true;
       const ids = idsIn(child);
       walk(child, (node) => {
+        if (node.type === 'link') node.url = hrefOf(node.url, language);
         if (node.type === 'paragraph') node.children = node.children.flatMap(splitCitations);
       });
       if (child.type !== 'paragraph') return child;
       return paragraphWithNotes(child, ids, owner);
     });
   };
+}
+
+/** The address on the site of an internal link; any other as it is. */
+function hrefOf(url: string, language: string): string {
+  const link = readLink(url);
+  const known = languages.find((candidate) => candidate === language);
+  if (link === undefined || known === undefined) return url;
+  const path = pathOfLink(link, known, loadPublication());
+  if (path === undefined) return url;
+  return href(path) + (link.fragment === '' ? '' : `#${link.fragment}`);
 }
 
 function isElement(node: Nodes, name: string): node is JsxElement {

@@ -12,6 +12,7 @@ import { finding, nearestName, type Finding, type TextPlaces } from './finding.t
 /** The components a story may use, with the attributes each one knows. */
 export const storyComponents: Readonly<Record<string, readonly string[]>> = {
   Num: ['from', 'as', 'waive'],
+  Claim: ['assert'],
   Plate: ['chart'],
 };
 

@@ -1,5 +1,7 @@
 /** A story in one language: front matter, sections, bound numbers, plates and citations. */
 
+import { createHash } from 'node:crypto';
+import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { languages, type Language } from '../site.ts';
@@ -16,7 +18,8 @@ import {
   type Mention,
 } from './bound-text.ts';
 import type { Chart } from './chart.ts';
-import { fileStart, finding, nearestName, TextPlaces, type Finding } from './finding.ts';
+import { checkClaim, type Assertion } from './claim.ts';
+import { fileStart, finding, nearestName, TextPlaces, type Finding, type Place } from './finding.ts';
 import { yearOf, type Reference } from './references.ts';
 import { decodeUtf8, type SourceTree } from './source-tree.ts';
 import { readStructured, type Structured } from './structured-file.ts';
@@ -48,6 +51,11 @@ const frontMatterSchema = z.strictObject({
     )
     .max(4)
     .default([]),
+  /** In a translation: the hash of the text it translates, as `npm run check` prints it. */
+  translates: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
   draft: z.boolean().default(false),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
@@ -57,12 +65,21 @@ export interface StoryNumber extends BoundNumber {
   id: string;
 }
 
+export interface StoryLink {
+  /** As written. */
+  url: string;
+  isImage: boolean;
+  place: Place;
+}
+
 export interface Section {
   /** Heading as plain text; undefined before the first one. */
   heading: string | undefined;
   line: number;
   numbers: StoryNumber[];
   mentions: Mention[];
+  /** Sentences that `<Claim>` asserts. */
+  assertions: Assertion[];
   charts: string[];
 }
 
@@ -79,6 +96,12 @@ export interface Story {
   frontMatterMentions: Mention[];
   /** Everything bound or waived, front matter included. */
   bindings: Bindings;
+  /** Links and pictures of the running text. */
+  links: StoryLink[];
+  /** What a `#fragment` may name on the story's page. */
+  anchors: ReadonlySet<string>;
+  /** Eight hexadecimal digits of the text after the front matter. */
+  textHash: string;
   /** Citation keys in order of first use. */
   citations: string[];
   /** Words of the running text, front matter excluded. */
@@ -134,19 +157,25 @@ export function readStory(
     }
   }
 
-  const sections: Section[] = [{ heading: undefined, line: 1, numbers: [], mentions: [], charts: [] }];
+  const sections: Section[] = [
+    { heading: undefined, line: 1, numbers: [], mentions: [], assertions: [], charts: [] },
+  ];
   const texts: { text: string; start: number; section: Section }[] = [];
   const citations = new Map<string, Section[]>();
   const idOf = numberIds();
+  const links: StoryLink[] = [];
+  const anchors = new Set(['content', 'sources']);
+  const slugger = new GithubSlugger();
   let words = 0;
   let insideNumber = -1;
   walk(root, (node) => {
     const section = sections.at(-1);
     const [start, end] = spanOf(node);
     if (section === undefined) return;
+    if (node.type === 'heading') anchors.add(slugger.slug(toString(node)));
     if (node.type === 'heading' && node.depth === 2) {
       const line = node.position?.start.line ?? 1;
-      sections.push({ heading: toString(node), line, numbers: [], mentions: [], charts: [] });
+      sections.push({ heading: toString(node), line, numbers: [], mentions: [], assertions: [], charts: [] });
     } else if (isJsxElement(node) && node.name === 'Num') {
       insideNumber = end;
       const attributes = attributesOf(node);
@@ -155,6 +184,19 @@ export function readStory(
       section.mentions.push(...bound.mentions);
       section.numbers.push(...bound.numbers.map((number) => ({ ...number, id: numberId })));
       addBindings(bindings, bound);
+    } else if (isJsxElement(node) && node.name === 'Claim') {
+      const expression = attributesOf(node)['assert'];
+      const at = text.indexOf(expression ?? '', start);
+      const placeWithin = (from: number, to: number) => places.at(at + from, at + to);
+      const claim = checkClaim(
+        expression,
+        toString(node),
+        places.at(start, end),
+        placeWithin,
+        context.datasets,
+      );
+      if (claim.assertion !== undefined) section.assertions.push(claim.assertion);
+      findings.push(...claim.findings);
     } else if (isJsxElement(node) && node.name === 'Plate') {
       const chart = attributesOf(node)['chart'] ?? '';
       if (context.charts.has(chart)) section.charts.push(chart);
@@ -162,6 +204,8 @@ export function readStory(
         const suggestion = nearestName(chart, context.charts.keys()) ?? '';
         findings.push(finding('STY-003', places.at(start, end), { name: chart, suggestion }));
       }
+    } else if (node.type === 'link' || node.type === 'image') {
+      links.push({ url: node.url, isImage: node.type === 'image', place: places.at(start, end) });
     } else if (node.type === 'text') {
       words += node.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
       if (end > insideNumber) texts.push({ text: node.value, start, section: sections.at(-1) ?? section });
@@ -202,11 +246,25 @@ export function readStory(
       ),
       frontMatterMentions,
       bindings,
+      links,
+      anchors: new Set([
+        ...anchors,
+        ...sections.flatMap((section) => [
+          ...section.charts,
+          ...section.numbers.map(({ id: number }) => number),
+        ]),
+      ]),
+      textHash: hashOfText(text.slice(offset + yaml.value.length)),
       citations: [...citations.keys()],
       words,
     },
     findings,
   };
+}
+
+/** Eight hexadecimal digits that change whenever the text does. */
+function hashOfText(text: string): string {
+  return createHash('sha256').update(text.trim()).digest('hex').slice(0, 8);
 }
 
 function bindFrontMatter(front: Structured<FrontMatter>, context: BindingContext): Bindings {

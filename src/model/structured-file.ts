@@ -1,8 +1,10 @@
 /** Reads a YAML or JSON file against a schema; every mistake gets its place in the file. */
 
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
-import { z } from 'zod';
-import { fileStart, finding, nearestName, TextPlaces, type Finding, type Place } from './finding.ts';
+import type { z } from 'zod';
+import { fileStart, TextPlaces, type Finding, type Place } from './finding.ts';
+import { jsonFinding, scalarFindings, syntaxFindings } from './structured-syntax.ts';
+import { schemaFindings } from './structured-schema.ts';
 
 /** A value read from a file, with the places its parts came from. */
 export interface Structured<T> {
@@ -14,7 +16,8 @@ export interface Structured<T> {
 }
 
 /**
- * Parses `text` (YAML 1.2; JSON is a part of it) and validates it.
+ * Parses `text` (YAML 1.2, of a file called `*.json` only JSON) and validates it. Nothing is read as
+ * another type than it looks: no anchors, tags or directives, no numbers that are not written plainly.
  * @param offset where `text` begins in `whole`, for front matter inside a larger file
  * @returns the value, or undefined with findings that name line and column
  */
@@ -25,33 +28,40 @@ export function readStructured<T>(
   { whole = text, offset = 0 }: { whole?: string; offset?: number } = {},
 ): { structured: Structured<T> | undefined; findings: Finding[] } {
   const places = new TextPlaces(file, whole);
+  const placeAt = (start: number, end?: number) =>
+    places.at(offset + start, end === undefined ? undefined : offset + end);
   const document = parseDocument(text, { strict: true, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) {
-    const findings = document.errors.map((error) =>
-      finding('YML-001', places.at(offset + error.pos[0], offset + error.pos[1]), {
-        reason: error.message,
-      }),
-    );
-    return { structured: undefined, findings };
+    return { structured: undefined, findings: syntaxFindings(document, text, placeAt) };
+  }
+  const strictness = file.endsWith('.json') ? jsonFinding(text, placeAt) : [];
+  const scalars = scalarFindings(document, text, placeAt);
+  // An alias may stand for anything, or for nothing: it has no value to validate.
+  if (strictness.length > 0 || scalars.some((found) => found.code === 'YML-010')) {
+    return { structured: undefined, findings: [...strictness, ...scalars] };
   }
   const placeOf = (path: readonly PropertyKey[], part: 'value' | 'key' = 'value'): Place => {
     const range = rangeOf(document, path, part);
-    return range === undefined ? fileStart(file) : places.at(offset + range[0], offset + range[1]);
+    return range === undefined ? fileStart(file) : placeAt(...range);
   };
   const placeWithin = (path: readonly PropertyKey[], excerpt: string): Place => {
     const range = rangeOf(document, path, 'value');
     const at = range === undefined ? -1 : text.slice(...range).indexOf(excerpt);
     if (range === undefined || at === -1) return placeOf(path);
-    return places.at(offset + range[0] + at, offset + range[0] + at + excerpt.length);
+    return placeAt(range[0] + at, range[0] + at + excerpt.length);
   };
-  const result = schema.safeParse(document.toJS(), { reportInput: true });
-  if (result.success) return { structured: { value: result.data, placeOf, placeWithin }, findings: [] };
-  return {
-    structured: undefined,
-    findings: result.error.issues.flatMap((issue) => findingsOf(issue, schema, placeOf)),
-  };
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success && scalars.length === 0) {
+    return { structured: { value: result.data, placeOf, placeWithin }, findings: [] };
+  }
+  const isNew = (found: Finding) =>
+    !scalars.some((scalar) => scalar.line === found.line && scalar.column === found.column);
+  const mistakes = schemaFindings(result.error?.issues ?? [], schema, value, placeOf).filter(isNew);
+  return { structured: undefined, findings: [...scalars, ...mistakes] };
 }
 
+/** Offsets of the value or key at a path; of the nearest thing around it when there is none. */
 function rangeOf(
   document: Document.Parsed,
   path: readonly PropertyKey[],
@@ -67,59 +77,15 @@ function rangeOf(
       );
       if (pair === undefined) break;
       key = pair.key;
-      node = pair.value ?? pair.key;
+      // A key without a value stands for it: the value's own place is a gap.
+      node = isScalar(pair.value) && pair.value.value === null ? pair.key : (pair.value ?? pair.key);
     } else if (isSeq(node)) {
-      node = key = node.items[Number(step)];
+      const item = node.items[Number(step)];
+      if (item === undefined) break;
+      node = key = item;
     } else break;
   }
   const found = part === 'key' ? key : node;
   const range = isNode(found) ? found.range : undefined;
   return range ? [range[0], range[1]] : undefined;
-}
-
-type Issue = z.core.$ZodIssue;
-
-function findingsOf(
-  issue: Issue,
-  schema: z.ZodType,
-  placeOf: (path: readonly PropertyKey[], part?: 'value' | 'key') => Place,
-): Finding[] {
-  const key = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(z.toJSONSchema(schema, { unrepresentable: 'any' }));
-    return issue.keys.map((name) =>
-      finding('YML-002', placeOf([...issue.path, name], 'key'), {
-        name,
-        suggestion: nearestName(name, known) ?? '',
-      }),
-    );
-  }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
-    const missing = String(issue.path.at(-1) ?? '');
-    const parent = placeOf(issue.path.slice(0, -1), 'key');
-    return [finding('YML-003', parent, { name: missing, key })];
-  }
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map(String);
-    const written = String(issue.input);
-    const suggestion = nearestName(written, values) ?? '';
-    return [finding('YML-004', placeOf(issue.path), { key, written, values: values.join(', '), suggestion })];
-  }
-  if (issue.code === 'invalid_union' && 'options' in issue) {
-    const values = (issue.options ?? []).map(String);
-    const owner = issue.input as Record<string, unknown>;
-    const written = String(owner[issue.discriminator ?? ''] ?? '');
-    const suggestion = nearestName(written, values) ?? '';
-    const facts = { key, written, values: values.join(', '), suggestion };
-    return [finding('YML-004', placeOf(issue.path), facts)];
-  }
-  return [finding('YML-005', placeOf(issue.path), { key, reason: issue.message })];
-}
-
-/** Every property name in a JSON Schema: what a misspelt key may have meant. */
-function keysOf(schema: unknown): string[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  return Object.entries(schema).flatMap(([name, inner]) =>
-    name === 'properties' ? [...Object.keys(inner as object), ...keysOf(inner)] : keysOf(inner),
-  );
 }

@@ -11,7 +11,11 @@ export interface Unit {
   scale: number;
 }
 
-const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const scales = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+]);
 const counted = ['enterprises', 'companies', 'persons'];
 
 /**
@@ -23,10 +27,10 @@ export function readUnit(name: string): Unit | undefined {
   if (name === 'percent' || name === 'percent growth') return { name, dimension: 'percent', scale: 1 };
   if (name === 'points') return { name, dimension: 'points', scale: 1 };
   if (name === 'rank') return { name, dimension: 'ordinal', scale: 1 };
-  const [first = '', second] = name.split(' ');
-  const scale = second === undefined ? 1 : scales[first];
+  const [first = '', second, ...others] = name.split(' ');
+  const scale = second === undefined ? 1 : scales.get(first);
   const noun = second ?? first;
-  if (scale === undefined) return undefined;
+  if (scale === undefined || others.length > 0) return undefined;
   if (noun === 'EUR' || noun === 'USD') {
     return { name, dimension: 'currency', currency: noun, scale };
   }
@@ -36,6 +40,6 @@ export function readUnit(name: string): Unit | undefined {
 /** All the unit names that can be written, for messages and suggestions. */
 export function knownUnits(): string[] {
   const nouns = [...counted, 'EUR', 'USD'];
-  const scaled = Object.keys(scales).flatMap((scale) => nouns.map((noun) => `${scale} ${noun}`));
+  const scaled = [...scales.keys()].flatMap((scale) => nouns.map((noun) => `${scale} ${noun}`));
   return ['percent', 'percent growth', 'points', 'rank', ...nouns, ...scaled];
 }

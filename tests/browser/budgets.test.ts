@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { builtPages, type BuiltPage, type PageKind } from '../../src/commands/built-pages.ts';
+import { pagesToVisit, type BuiltPage, type PageKind } from '../../src/commands/built-pages.ts';
 import { builtSite } from '../../src/commands/serve.ts';
 import { tagsOf } from './html.ts';
 import { openPage, visitBuiltSite } from './site.ts';
@@ -15,7 +15,7 @@ const budgets = {
 };
 
 const visit = visitBuiltSite();
-const pagesOf = (wanted: PageKind) => builtPages().filter(({ kind }) => kind === wanted);
+const pagesOf = (wanted: PageKind) => pagesToVisit().filter(({ kind }) => kind === wanted);
 const brotliBytes = (text: string) => (text === '' ? 0 : brotliCompressSync(text).length);
 
 /** The programs inside a page; data in a script element is part of the document. */

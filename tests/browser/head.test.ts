@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtPages, type BuiltPage } from '../../src/commands/built-pages.ts';
+import { pagesToVisit, type BuiltPage } from '../../src/commands/built-pages.ts';
 import { languages, site } from '../../src/site.ts';
 import { tagsOf, type Tag } from './html.ts';
 
@@ -16,7 +16,7 @@ interface Head {
   meta: (name: string) => string;
 }
 
-const heads: Head[] = builtPages().map((built) => {
+const heads: Head[] = pagesToVisit().map((built) => {
   const tags = tagsOf(readFileSync(built.file, 'utf8'));
   return {
     built,

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { builtPages, type BuiltPage } from '../../src/commands/built-pages.ts';
+import { pagesToVisit, type BuiltPage } from '../../src/commands/built-pages.ts';
 import { site } from '../../src/site.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
@@ -62,7 +62,7 @@ async function takeCookies(context: BrowserContext): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  const pages = builtPages();
+  const pages = pagesToVisit();
   const seen = await visit.survey(pages, observe);
   const all = (key: keyof Loading) =>
     pages.flatMap(({ path }, index) => (seen[index]?.[key] ?? []).map((text) => `/${path}: ${text}`));

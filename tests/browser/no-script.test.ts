@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { builtPages, type BuiltPage } from '../../src/commands/built-pages.ts';
+import { pagesToVisit, type BuiltPage } from '../../src/commands/built-pages.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
-const pages = () => builtPages();
+const pages = () => pagesToVisit();
 
 /** What a reader gets from a page. */
 interface Content {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtPages } from '../../src/commands/built-pages.ts';
+import { pagesToVisit } from '../../src/commands/built-pages.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
@@ -59,5 +59,5 @@ test('no page scrolls sideways, from 256 to 1920 px, with every table open', asy
     }
     return faults;
   };
-  expect(await visit.faults(builtPages(), look)).toEqual([]);
+  expect(await visit.faults(pagesToVisit(), look)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtPages } from '../../src/commands/built-pages.ts';
+import { pagesToVisit } from '../../src/commands/built-pages.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
@@ -58,5 +58,5 @@ test.each([320, 1280])('no visible text is smaller than 12 px at %i px', async (
     return page.evaluate(smallTexts, smallestPx);
   };
   const options = { viewport: { width, height: 800 } };
-  expect(await visit.faults(builtPages(), look, options)).toEqual([]);
+  expect(await visit.faults(pagesToVisit(), look, options)).toEqual([]);
 });

@@ -1,0 +1,42 @@
+/** A published number changes only with an entry in the ledger of corrections. */
+
+import { resolveAddress } from '../model/address.ts';
+import { publishedFile } from '../model/corrections.ts';
+import { fileStart, finding, TextPlaces, type Finding, type Place } from '../model/finding.ts';
+import { decodeUtf8 } from '../model/source-tree.ts';
+import type { Check } from './check.ts';
+
+export const corrections: Check = ({ ledger, datasetIndex }, tree) => {
+  const record = decodeUtf8(tree.get(publishedFile) ?? new Uint8Array()) ?? '';
+  const places = new TextPlaces(publishedFile, record);
+  const placeInRecord = (address: string): Place => {
+    const at = record.indexOf(JSON.stringify(address));
+    return at === -1 ? fileStart(publishedFile) : places.at(at, at + address.length + 2);
+  };
+  const changed = [...ledger.published].flatMap(([address, before]): Finding[] => {
+    const cell = resolveAddress(address, datasetIndex);
+    if ('fault' in cell && cell.fault === 'unreadable') return [];
+    const after = 'fault' in cell ? 'withdrawn' : cell.text;
+    if (after === before) return [];
+    const isSaid = ledger.corrections.some(
+      (entry) => entry.cell === address && entry.before === before && entry.after === after,
+    );
+    if (isSaid) return [];
+    if ('fault' in cell) return [finding('COR-002', placeInRecord(address), { address, before })];
+    const place = cell.row.cells.get(cell.column)?.place ?? placeInRecord(address);
+    return [finding('COR-001', place, { address, before, after })];
+  });
+  const latest = new Set<string>();
+  const untrue = ledger.corrections.flatMap((entry): Finding[] => {
+    // Only the newest entry of a cell has to agree with it.
+    if (latest.has(entry.cell)) return [];
+    latest.add(entry.cell);
+    const cell = resolveAddress(entry.cell, datasetIndex);
+    if ('fault' in cell && cell.fault === 'unreadable') return [];
+    const text = 'fault' in cell ? 'withdrawn' : cell.text;
+    if (text === entry.after) return [];
+    const place = ledger.placeOfCorrection([ledger.written.indexOf(entry), 'after']);
+    return [finding('COR-003', place, { address: entry.cell, after: entry.after, cell: text })];
+  });
+  return [...changed, ...untrue];
+};

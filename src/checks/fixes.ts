@@ -1,0 +1,77 @@
+/** Mistakes that can be mended without a person's judgement, and how. */
+
+import type { FindingCode } from '../i18n/findings.ts';
+import type { Finding } from '../model/finding.ts';
+import { decodeUtf8, type SourceTree } from '../model/source-tree.ts';
+
+/** Mends one finding in the text of its file; the text as it was when it can't. */
+type Fix = (text: string, found: Finding) => string;
+
+const fixes: Partial<Record<FindingCode, Fix>> = {
+  // A byte-order mark.
+  'CSV-002': (text) => text.replace(/^\uFEFF/, ''),
+  // An empty line.
+  'CSV-007': (text, { line }) => withoutLine(text, line),
+  // Line endings of several kinds.
+  'CSV-011': (text) => text.replace(/\r\n?/g, '\n'),
+  // A decimal comma, quoted: with the quotes there is no other reading.
+  'CSV-012': (text, found) => replaceAt(text, found, (cell) => cell.replace(/^"(-?\d+),(\d+)"$/, '$1.$2')),
+  // Spaces around a cell.
+  'CSV-017': (text, found) =>
+    replaceAt(text, found, (cell) => (cell.startsWith('"') ? `"${cell.slice(1, -1).trim()}"` : cell.trim())),
+};
+
+/** Whether `npm run fix` can mend a finding. */
+export function isFixable(found: Finding): boolean {
+  return fixes[found.code] !== undefined;
+}
+
+export interface Mended {
+  /** The changed files only. */
+  files: Map<string, Uint8Array>;
+  /** The findings that were mended. */
+  mended: Finding[];
+}
+
+/**
+ * Mends what can be mended, from the end of each file backwards so that places stay right.
+ * @param code only findings of this code; all when undefined
+ */
+export function mend(tree: SourceTree, findings: readonly Finding[], code?: string): Mended {
+  const files = new Map<string, Uint8Array>();
+  const mended: Finding[] = [];
+  const wanted = findings.filter((found) => isFixable(found) && (code === undefined || found.code === code));
+  const backwards = wanted.toSorted((a, b) => b.line - a.line || b.column - a.column);
+  for (const found of backwards) {
+    const before = decodeUtf8(files.get(found.file) ?? tree.get(found.file) ?? new Uint8Array());
+    const after = before === undefined ? undefined : fixes[found.code]?.(before, found);
+    if (after === undefined || after === before) continue;
+    files.set(found.file, new TextEncoder().encode(after));
+    mended.push(found);
+  }
+  return { files, mended };
+}
+
+function withoutLine(text: string, line: number): string {
+  return text
+    .split('\n')
+    .toSpliced(line - 1, 1)
+    .join('\n');
+}
+
+/** Replaces the stretch a finding underlines. */
+function replaceAt(
+  text: string,
+  { line, column, length }: Finding,
+  change: (stretch: string) => string,
+): string {
+  const lines = text.split('\n');
+  const characters = [...(lines[line - 1] ?? '')];
+  const stretch = characters.slice(column - 1, column - 1 + length).join('');
+  lines[line - 1] = [
+    ...characters.slice(0, column - 1),
+    change(stretch),
+    ...characters.slice(column - 1 + length),
+  ].join('');
+  return lines.join('\n');
+}

@@ -1,0 +1,14 @@
+/** A translation says by a hash which text it translates, and is reported when that text moved on. */
+
+import { fileStart, finding, type Finding } from '../model/finding.ts';
+import { everyStory, type Check } from './check.ts';
+
+export const freshTranslations: Check = (publication) =>
+  everyStory(publication).flatMap(({ it, en }): Finding[] => {
+    const [translation, original] = it.frontMatter.translates === undefined ? [en, it] : [it, en];
+    const { translates } = translation.frontMatter;
+    const facts = { file: original.file, hash: original.textHash };
+    if (translates === undefined) return [finding('STY-010', fileStart(translation.file), facts)];
+    if (translates === original.textHash) return [];
+    return [finding('STY-009', translation.placeOf(['translates']), facts)];
+  });

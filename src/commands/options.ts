@@ -1,0 +1,24 @@
+/** Options of the commands: unknown ones and unknown values end with a sentence and exit code 2. */
+
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** The options on the command line. */
+export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
+  try {
+    return parseArgs({ options, allowPositionals: false }).values;
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+/** The value of an option, which must be one of `choices`. */
+export function choiceOf<T extends string>(name: string, value: unknown, choices: readonly T[]): T {
+  const choice = choices.find((known) => known === value);
+  return choice ?? fail(`--${name}=${String(value)}: write ${choices.join(', ')}`);
+}
+
+/** Ends the command with a message. */
+export function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}

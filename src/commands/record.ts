@@ -1,0 +1,23 @@
+/**
+ * `npm run record`: writes down what is published now, in `content/published.json`. From then on a
+ * change to one of these numbers needs an entry in `content/corrections.yaml`.
+ */
+
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportAsText } from '../checks/report-text.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { severityOf } from '../i18n/findings.ts';
+import { publishedFile } from '../model/corrections.ts';
+import { publishedCells } from '../model/published.ts';
+import { readSourceTree } from '../model/source-tree.ts';
+
+const tree = readSourceTree(process.cwd());
+const { publication, findings } = runChecks(tree);
+if (findings.some((found) => severityOf(found.code) === 'error')) {
+  process.stderr.write(reportAsText(findings, tree, 'en'));
+  process.exit(1);
+}
+const cells = publishedCells(publication);
+writeFileSync(join(process.cwd(), publishedFile), `${JSON.stringify(Object.fromEntries(cells), null, 2)}\n`);
+process.stdout.write(`Recorded ${cells.size} cells in ${publishedFile}.\n`);

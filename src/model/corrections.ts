@@ -1,0 +1,59 @@
+/** The ledger of corrections, and the record of what was published. */
+
+import { z } from 'zod';
+import { fileStart, finding, type Finding } from './finding.ts';
+import { decodeUtf8, type SourceTree } from './source-tree.ts';
+import { readStructured, type Structured } from './structured-file.ts';
+
+const correctionSchema = z.strictObject({
+  /** The day the correction was published. */
+  date: z.iso.date(),
+  /** The corrected cell's full address. */
+  cell: z.string().min(1),
+  /** The text of the cell before. */
+  before: z.string(),
+  /** The text of the cell now; `withdrawn` when it is gone. */
+  after: z.string(),
+  /** What was wrong and how it came to light, in each language. */
+  words: z.strictObject({ it: z.string().min(1), en: z.string().min(1) }),
+});
+export type Correction = z.infer<typeof correctionSchema>;
+
+export const correctionsFile = 'content/corrections.yaml';
+export const publishedFile = 'content/published.json';
+
+export interface Ledger {
+  /** Newest first. */
+  corrections: Correction[];
+  /** The same in the order of the file. */
+  written: readonly Correction[];
+  /** Address of a published cell to the text it was published with. */
+  published: ReadonlyMap<string, string>;
+  placeOfCorrection: Structured<Correction[]>['placeOf'];
+}
+
+/** Reads both files; a missing one is an empty one. */
+export function readLedger(tree: SourceTree): { ledger: Ledger; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const read = <T>(file: string, schema: z.ZodType<T>): Structured<T> | undefined => {
+    const bytes = tree.get(file);
+    if (bytes === undefined) return undefined;
+    const text = decodeUtf8(bytes);
+    if (text === undefined) {
+      findings.push(finding('TXT-001', fileStart(file)));
+      return undefined;
+    }
+    const result = readStructured(file, text, schema);
+    findings.push(...result.findings);
+    return result.structured;
+  };
+  const corrections = read(correctionsFile, z.array(correctionSchema));
+  const published = read(publishedFile, z.record(z.string(), z.string()));
+  const ledger: Ledger = {
+    corrections: (corrections?.value ?? []).toSorted((a, b) => b.date.localeCompare(a.date)),
+    written: corrections?.value ?? [],
+    published: new Map(Object.entries(published?.value ?? {})),
+    placeOfCorrection: corrections?.placeOf ?? (() => fileStart(correctionsFile)),
+  };
+  return { ledger, findings };
+}
