@@ -50,7 +50,8 @@ export function reportAsText(findings: readonly Finding[], tree: SourceTree, lan
 
 const widestLine = 100;
 
-function frameOf(found: Finding, tree: SourceTree): string {
+/** The line of a finding with its number and carets below; empty when there is no such line. */
+export function frameOf(found: Finding, tree: SourceTree): string {
   const text = decodeUtf8(tree.get(found.file) ?? new Uint8Array());
   const line = [...(text?.split('\n')[found.line - 1]?.replace(/\r$/, '') ?? '')];
   if (line.length === 0) return '';

@@ -39,7 +39,7 @@ export function checkDescriptor(resource: ResourceDescriptor, place: PlaceInReso
   marks.forEach((value, index) => {
     if (marks.indexOf(value) === index) return;
     const path = ['schema', 'missingValues', index, 'value'];
-    findings.push(finding('PKG-011', place(path), { name: value }));
+    findings.push(finding('PKG-011', place(path), { name: JSON.stringify(value) }));
   });
   return findings;
 }

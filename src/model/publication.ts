@@ -8,7 +8,13 @@ import { readLedger, type Ledger } from './corrections.ts';
 import { readDataset, type Dataset } from './data-package.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
 import { readReferences, type Reference } from './references.ts';
-import { decodeUtf8, pathsMatching, readSourceTree, type SourceTree } from './source-tree.ts';
+import {
+  decodeUtf8,
+  pathsMatching,
+  readSourceTree,
+  sourceTreeStamp,
+  type SourceTree,
+} from './source-tree.ts';
 import { readStory, type Story } from './story.ts';
 import { readStructured } from './structured-file.ts';
 
@@ -114,11 +120,12 @@ function pairStories(
   return { pairs, findings };
 }
 
-let loaded: Publication | undefined;
+let loaded: { publication: Publication; stamp: string } | undefined;
 
-/** The publication on disk: read once in a build, again at every call while editing. */
+/** The publication on disk: read once in a build, again when a file changed while editing. */
 export function loadPublication(root = process.cwd()): Publication {
-  if (loaded === undefined || import.meta.env?.DEV)
-    loaded = readPublication(readSourceTree(root)).publication;
-  return loaded;
+  const stamp = import.meta.env?.DEV ? sourceTreeStamp(root) : '';
+  if (loaded?.stamp !== stamp)
+    loaded = { publication: readPublication(readSourceTree(root)).publication, stamp };
+  return loaded.publication;
 }

@@ -1,6 +1,6 @@
 /** The editors' files in memory: everything under `content/` and `data/`, path to bytes. */
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Paths from the project's root with forward slashes, e.g. `data/sme-accounts/figures.csv`. */
@@ -11,23 +11,41 @@ export function readSourceTree(root: string): SourceTree {
   const tree = new Map<string, Uint8Array>();
   for (const folder of ['content', 'data']) {
     for (const entry of listFiles(join(root, folder))) {
-      tree.set(`${folder}/${entry}`, readFileSync(join(root, folder, entry)));
+      const bytes = unlessGone(() => readFileSync(join(root, folder, entry)));
+      if (bytes !== undefined) tree.set(`${folder}/${entry}`, bytes);
     }
   }
   return tree;
 }
 
 function listFiles(folder: string): string[] {
+  const entries = unlessGone(() => readdirSync(folder, { recursive: true, withFileTypes: true }));
+  return (entries ?? [])
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}
+
+/** What `read` gives, or undefined when the file is not there (editors save by way of passing files). */
+function unlessGone<T>(read: () => T): T | undefined {
   try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-      .map((path) => path.replaceAll('\\', '/'))
-      .sort();
+    return read();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
+}
+
+/** Changes whenever a file under `content/` or `data/` does: paths, sizes and times of change. */
+export function sourceTreeStamp(root: string): string {
+  return ['content', 'data']
+    .flatMap((folder) => listFiles(join(root, folder)).map((path) => join(root, folder, path)))
+    .map((path) => {
+      const stats = unlessGone(() => statSync(path));
+      return `${path}:${stats?.mtimeMs}:${stats?.size}`;
+    })
+    .join('\n');
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

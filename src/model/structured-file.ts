@@ -36,8 +36,8 @@ export function readStructured<T>(
   }
   const strictness = file.endsWith('.json') ? jsonFinding(text, placeAt) : [];
   const scalars = scalarFindings(document, text, placeAt);
-  // An alias may stand for anything, or for nothing: it has no value to validate.
-  if (strictness.length > 0 || scalars.some((found) => found.code === 'YML-010')) {
+  // An alias may stand for anything, or for nothing: there is no value to validate.
+  if (strictness.length > 0 || scalars.some(({ code }) => code === 'YML-010' || code === 'YML-001')) {
     return { structured: undefined, findings: [...strictness, ...scalars] };
   }
   const placeOf = (path: readonly PropertyKey[], part: 'value' | 'key' = 'value'): Place => {

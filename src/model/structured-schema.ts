@@ -104,8 +104,17 @@ function withoutUnions(issue: Issue): Issue[] {
     const { path, message, input } = issue;
     return [{ code: 'invalid_type', expected: expected.join('|'), path, message, input }];
   }
-  const [nearest = []] = typed.sort((a, b) => a.length - b.length);
+  const [nearest = []] = typed.sort((a, b) => mistakesIn(a) - mistakesIn(b));
   return nearest.flatMap((inner) => withoutUnions(inner));
+}
+
+/** How many mistakes a branch would mean; an unknown key near to a missing one is one, not two. */
+function mistakesIn(issues: readonly Issue[]): number {
+  const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
+  const missing = issues.flatMap((issue) =>
+    issue.code === 'invalid_type' && issue.input === undefined ? [String(issue.path.at(-1) ?? '')] : [],
+  );
+  return issues.length - unknown.filter((name) => nearestName(name, missing) !== undefined).length;
 }
 
 /** As much of JSON Schema as zod writes. */

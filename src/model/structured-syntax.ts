@@ -15,13 +15,16 @@ export function syntaxFindings(document: Document.Parsed, text: string, placeAt:
       return finding('YML-007', placeAt(start, start + Math.max(1, name.length)), { name });
     }
     if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
-      const lineEnd = text.indexOf('\n', start);
-      const colon = text.indexOf(': ', start);
-      if (colon !== -1 && (lineEnd === -1 || colon < lineEnd)) return finding('YML-008', placeAt(colon));
-      // The value goes on, indented, in a line that has a key of its own.
-      const key = /\S+/.exec(text.slice(lineEnd));
-      const at = key === null ? start : lineEnd + key.index;
-      return finding('YML-001', placeAt(at, at + (key?.[0].length ?? 1)));
+      const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+      const [line = ''] = text.slice(start).split('\n', 1);
+      const colon = line.indexOf(': ');
+      if (colon !== -1) return finding('YML-008', placeAt(start + colon));
+      // A line without a colon; or a value that goes on, indented, in a line that has a key of its own.
+      const isWholeLine = text.slice(lineStart, start).trim() === '';
+      const next = isWholeLine ? null : /\S+/.exec(text.slice(start + line.length));
+      if (next === null) return finding('YML-001', placeAt(start, start + line.trimEnd().length));
+      const at = start + line.length + next.index;
+      return finding('YML-001', placeAt(at, at + next[0].length));
     }
     const unclosed = code === 'MISSING_CHAR' ? quotedUntil(document, start) : undefined;
     if (unclosed !== undefined) return finding('YML-015', placeAt(unclosed));
@@ -82,7 +85,7 @@ function plainScalarFindings(node: Scalar, isKey: boolean, text: string, placeAt
   const { value } = node;
   const isDeceptive = typeof value === 'number' ? !isPlain(written) : isKey && String(value) !== written;
   if (isDeceptive) {
-    return [finding('YML-011', placeAt(start, end), { written, read: value === null ? '' : String(value) })];
+    return [finding('YML-011', placeAt(start, end), { written, read: String(value) })];
   }
   const hash = typeof value === 'string' ? /^[ \t]+(#.*)/.exec(text.slice(end)) : null;
   if (hash === null) return [];
@@ -98,8 +101,9 @@ export function jsonFinding(text: string, placeAt: PlaceAt): Finding[] {
   } catch (error) {
     // Only some of V8's messages say where: look outside texts for what YAML would have let pass.
     const bare = text.replace(/"(?:\\.|[^"\\\n])*"/g, (quoted) => `"${'_'.repeat(quoted.length - 2)}"`);
-    const lax = /,(?=\s*[\]}])|#|'|(?<=[[{,:]\s*)[^\s[\]{},:"\d-](?!rue|alse|ull)/.exec(bare)?.index;
+    const lax = /^\s*[^\s[{]|,(?=\s*[\]}])|#|'|(?<=[[{,:]\s*)[^\s[\]{},:"\d-](?!rue|alse|ull)/.exec(bare)?.index;
     const told = /at position (\d+)/.exec(String(error))?.[1];
-    return [finding('YML-014', placeAt(lax ?? Number(told ?? 0)))];
+    const at = lax ?? Number(told ?? 0);
+    return [finding('YML-014', placeAt(at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)))];
   }
 }

@@ -106,7 +106,13 @@ describe('characters that are not seen', () => {
 
   test('are accents written apart from their letters (CSV-036)', () => {
     const [found] = findingsOf('a,b\n1,perche\u0301\n');
-    expect(found).toMatchObject({ code: 'CSV-036', line: 2, column: 3, length: 7, facts: { cell: 'perché' } });
+    expect(found).toMatchObject({
+      code: 'CSV-036',
+      line: 2,
+      column: 3,
+      length: 7,
+      facts: { cell: 'perché' },
+    });
   });
 });
 
@@ -146,10 +152,7 @@ describe('line ends', () => {
   });
 
   test('that a lone CR puts into a row cut it in two', () => {
-    expect(shortly(findingsOf('a,b\n1,2\n3\r,4\n'))).toEqual([
-      'CSV-011 3:2+1',
-      'CSV-005 3:1+1',
-    ]);
+    expect(shortly(findingsOf('a,b\n1,2\n3\r,4\n'))).toEqual(['CSV-011 3:2+1', 'CSV-005 3:1+1']);
   });
 
   test('never stand inside a cell (CSV-006)', () => {
@@ -164,7 +167,10 @@ describe('lines', () => {
   });
 
   test('have as many cells as the header (CSV-005)', () => {
-    expect(findingsOf('a,b,c\n1,2\n')[0]).toMatchObject({ code: 'CSV-005', facts: { cells: '2', columns: '3' } });
+    expect(findingsOf('a,b,c\n1,2\n')[0]).toMatchObject({
+      code: 'CSV-005',
+      facts: { cells: '2', columns: '3' },
+    });
     expect(shortly(findingsOf('a,b\nx,1,y\n'))).toEqual(['CSV-005 2:1+1']);
   });
 

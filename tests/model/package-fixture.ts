@@ -12,8 +12,7 @@ export function field(name: string, type: string, rest: object = {}): object {
   return { name, type, x_title: title, ...rest };
 }
 
-export const hashOf = (bytes: Uint8Array) =>
-  `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+export const hashOf = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 /** A resource that describes `csv`, its hash included. */
 export function resource(csv: string | Uint8Array, fields: object[], rest: object = {}): object {

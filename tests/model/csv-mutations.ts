@@ -1,0 +1,108 @@
+/** Ways in which a table's bytes go wrong on their way through editors, spreadsheets and mail. */
+
+import fc from 'fast-check';
+
+export interface Mutation {
+  name: string;
+  apply: (bytes: Uint8Array) => Uint8Array;
+}
+
+const joined = (...parts: (Uint8Array | readonly number[])[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...part]));
+const edit = (bytes: Uint8Array, at: number, gone: number, put: Uint8Array | readonly number[]) =>
+  joined(bytes.subarray(0, at), put, bytes.subarray(at + gone));
+
+/** Changes the text of bytes that are UTF-8; others stay as they are. */
+const inText = (change: (text: string) => string) => (bytes: Uint8Array) =>
+  Uint8Array.from(Buffer.from(change(Buffer.from(bytes).toString('utf8')), 'utf8'));
+
+const swapped = (text: string, a: number, b: number) => {
+  const lines = text.split('\n');
+  const [first, second] = [lines[a % lines.length] ?? '', lines[b % lines.length] ?? ''];
+  lines[a % lines.length] = second;
+  lines[b % lines.length] = first;
+  return lines.join('\n');
+};
+
+/** Bytes that mean something to a reader of CSV, and any others. */
+const telling = fc.constantFrom(
+  ...[...',;"\n\r\t.-+0159 eE%='].map((sign) => sign.charCodeAt(0)),
+  0,
+  0x80,
+  0xc3,
+  0xa0,
+  0xff,
+);
+const someBytes = fc.array(fc.oneof(telling, fc.nat(255)), { minLength: 1, maxLength: 4 });
+/** Where: a share of the length, so that any position of any file is as likely. */
+const where = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true });
+const at = (bytes: Uint8Array, share: number) => Math.floor(share * (bytes.length + 1));
+
+/** Edits of single places: what a slip of the finger or a bad disk does. */
+export const localMutations: fc.Arbitrary<Mutation> = fc.oneof(
+  fc.tuple(where, someBytes).map(([share, put]) => ({
+    name: 'insert',
+    apply: (bytes: Uint8Array) => edit(bytes, at(bytes, share), 0, put),
+  })),
+  fc.tuple(where, fc.integer({ min: 1, max: 40 })).map(([share, gone]) => ({
+    name: 'delete',
+    apply: (bytes: Uint8Array) => edit(bytes, at(bytes, share), gone, []),
+  })),
+  fc.tuple(where, someBytes).map(([share, put]) => ({
+    name: 'replace',
+    apply: (bytes: Uint8Array) => edit(bytes, at(bytes, share), put.length, put),
+  })),
+  fc.tuple(where, where, fc.integer({ min: 1, max: 60 })).map(([from, to, length]) => ({
+    name: 'duplicate',
+    apply: (bytes: Uint8Array) => {
+      const copied = bytes.slice(at(bytes, from), at(bytes, from) + length);
+      return edit(bytes, at(bytes, to), 0, copied);
+    },
+  })),
+  where.map((share) => ({
+    name: 'truncate',
+    apply: (bytes: Uint8Array) => bytes.slice(0, at(bytes, share)),
+  })),
+  fc.tuple(fc.nat(50), fc.nat(50)).map(([a, b]) => ({
+    name: 'swap lines',
+    apply: inText((text) => swapped(text, a, b)),
+  })),
+);
+
+/** What programs do to a whole file. None of it may change a value and stay unsaid, hash or no hash. */
+export const globalMutations: fc.Arbitrary<Mutation> = fc.constantFrom<Mutation>(
+  ...[';', '\t', '|'].map((delimiter) => ({
+    name: `delimiter ${JSON.stringify(delimiter)}`,
+    apply: inText((text) => text.replaceAll(',', delimiter)),
+  })),
+  { name: 'decimal commas', apply: inText((text) => text.replace(/(?<=,)(\d+)\.(\d+)(?=,)/g, '"$1,$2"')) },
+  { name: 'bare decimal commas', apply: inText((text) => text.replace(/(?<=,)(\d+)\.(\d+)(?=,)/g, '$1,$2')) },
+  {
+    name: 'Windows-1252',
+    apply: (bytes) => Uint8Array.from(Buffer.from(Buffer.from(bytes).toString('utf8'), 'latin1')),
+  },
+  {
+    name: 'encoded twice',
+    apply: (bytes) => Uint8Array.from(Buffer.from(Buffer.from(bytes).toString('latin1'), 'utf8')),
+  },
+  {
+    name: 'UTF-16',
+    apply: (bytes) => Uint8Array.from(Buffer.from(Buffer.from(bytes).toString('utf8'), 'utf16le')),
+  },
+  { name: 'byte-order mark', apply: (bytes) => joined([0xef, 0xbb, 0xbf], bytes) },
+  { name: 'CRLF', apply: inText((text) => text.replaceAll('\n', '\r\n')) },
+  { name: 'CR', apply: inText((text) => text.replaceAll('\n', '\r')) },
+  { name: 'no last line end', apply: inText((text) => text.replace(/\n$/, '')) },
+  { name: 'blank line at the end', apply: inText((text) => `${text}\n`) },
+  { name: 'blank lines between', apply: inText((text) => text.replaceAll('\n', '\n\n')) },
+  { name: 'spaces around', apply: inText((text) => text.replaceAll(',', ', ')) },
+  {
+    name: 'all quoted',
+    apply: inText((text) => (text.includes('"') ? text : text.replace(/[^,\n]+/g, '"$&"'))),
+  },
+  { name: 'all unquoted', apply: inText((text) => text.replaceAll('"', '')) },
+  { name: 'decomposed', apply: inText((text) => text.normalize('NFD')) },
+  { name: 'minus signs', apply: inText((text) => text.replace(/(?<=,)-(?=\d)/g, '\u2212')) },
+  { name: 'capital header', apply: inText((text) => text.replace(/^.*/, (header) => header.toUpperCase())) },
+  { name: 'empty', apply: () => new Uint8Array() },
+);
