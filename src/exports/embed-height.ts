@@ -11,6 +11,8 @@ import { wrapText } from '../plotting/measure-text.ts';
 import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
 
 const sidePaddingPx = 32;
+/** Lines are broken a little early: a browser that sets text wider than we measure still fits. */
+const wrapShare = 0.975;
 
 /** Height of the embed in an iframe `frameWidthPx` wide, with its table closed; never too small. */
 export function embedHeight(
@@ -25,7 +27,7 @@ export function embedHeight(
   const drawing = drawChart(chart, language, drawingWidth);
   const shownWidth = Math.min(width, drawingWidth * maximumGrowth);
   const lines = (text: string, face: FontFace, sizePx: number, lineHeightPx: number) =>
-    wrapText(text, face, sizePx, width).length * lineHeightPx;
+    wrapText(text, face, sizePx, width * wrapShare).length * lineHeightPx;
   const isWide = width >= 448;
   const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
   const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
@@ -43,14 +45,15 @@ function wrapWidth(text: string): number {
   return text.length * 12 * 0.56;
 }
 
-/** Heights at the widths from which a new drawing is shown. */
-export function embedHeights(
+/** A height that holds the embed at every width from 280 to 900 px, its table closed. */
+export function tallestEmbedHeight(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,
-): { widthPx: number; heightPx: number }[] {
-  return plateWidths.map((plateWidth) => {
-    const widthPx = plateWidth + sidePaddingPx;
-    return { widthPx, heightPx: embedHeight(chart, language, references, widthPx) };
-  });
+): number {
+  // A drawing grows with its container, and lines break less: the ends of each stretch decide.
+  const starts = plateWidths.map((plateWidth) => plateWidth + sidePaddingPx);
+  const ends = [...starts.slice(1).map((width) => width - 1), 900];
+  const heights = [...starts, ...ends].map((width) => embedHeight(chart, language, references, width));
+  return Math.max(...heights);
 }

@@ -5,11 +5,11 @@ import { plainWords, type Chart } from '../model/chart.ts';
 import { embedPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
 import { escapeXml } from '../plotting/svg.ts';
-import { embedHeights } from './embed-height.ts';
+import { tallestEmbedHeight } from './embed-height.ts';
 
 /**
- * Two snippets: with the script, the height follows the content; the plain one is as tall as the
- * embed at the width of a phone, where it is tallest.
+ * Two snippets: with the script, the height follows the content; the plain one is tall enough for
+ * any width.
  */
 export function embedSnippets(
   chart: Chart,
@@ -18,7 +18,7 @@ export function embedSnippets(
 ): { script: string; plain: string } {
   const title = escapeXml(plainWords(chart.spec.words[language]).title);
   const src = absoluteUrl(embedPath(chart.id, language));
-  const tallest = Math.max(...embedHeights(chart, language, references).map((step) => step.heightPx));
+  const tallest = tallestEmbedHeight(chart, language, references);
   const iframe = (attributes: string) => `<iframe src="${src}" title="${title}"\n  ${attributes}></iframe>`;
   const size = `width="100%" height="${tallest}" style="border:0" loading="lazy"`;
   return {

@@ -101,7 +101,9 @@ export function jsonFinding(text: string, placeAt: PlaceAt): Finding[] {
   } catch (error) {
     // Only some of V8's messages say where: look outside texts for what YAML would have let pass.
     const bare = text.replace(/"(?:\\.|[^"\\\n])*"/g, (quoted) => `"${'_'.repeat(quoted.length - 2)}"`);
-    const lax = /^\s*[^\s[{]|,(?=\s*[\]}])|#|'|(?<=[[{,:]\s*)[^\s[\]{},:"\d-](?!rue|alse|ull)/.exec(bare)?.index;
+    const lax = /^\s*[^\s[{]|,(?=\s*[\]}])|#|'|(?<=[[{,:]\s*)[^\s[\]{},:"\d-](?!rue|alse|ull)/.exec(
+      bare,
+    )?.index;
     const told = /at position (\d+)/.exec(String(error))?.[1];
     const at = lax ?? Number(told ?? 0);
     return [finding('YML-014', placeAt(at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)))];

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../src/exports/claims.ts';
+import { citationOf } from '../../src/exports/citation.ts';
+import { drawnCsv } from '../../src/exports/drawn-csv.ts';
+import { tallestEmbedHeight } from '../../src/exports/embed-height.ts';
+import { embedSnippets } from '../../src/exports/embed-snippets.ts';
+import { standaloneSvg } from '../../src/exports/standalone-svg.ts';
+import { lightTokens, tokensFor } from '../../src/exports/style-sheets.ts';
+import { languages } from '../../src/site.ts';
+import { publication, realText } from '../content.ts';
+
+const charts = [...publication.charts.values()];
+
+describe('the CSV of a chart', () => {
+  it.each(charts)('$id holds the header and the drawn rows, byte for byte', (chart) => {
+    const lines = drawnCsv(chart).trimEnd().split('\n');
+    const source = realText(chart.resource.file).split('\n');
+    expect(lines[0]).toBe(source[0]);
+    expect(lines).toHaveLength(chart.cells.size + 1);
+    for (const line of lines) expect(source).toContain(line);
+  });
+});
+
+describe('the picture of a chart', () => {
+  it.each(charts)(
+    '$id stands alone: no custom property, no address to fetch, its words and its source',
+    (chart) => {
+      for (const language of languages) {
+        const svg = standaloneSvg(chart, language, publication.references);
+        expect(svg).not.toMatch(/var\(|url\(|undefined|NaN/);
+        expect(svg).toContain(`<title>${chart.spec.words[language].title}</title>`);
+        expect(svg).toContain('<desc>');
+        expect(svg).toContain('CC BY 4.0');
+        expect(svg).toMatch(/fill:#0c4f44/i);
+      }
+    },
+  );
+});
+
+describe('claims', () => {
+  it.each(languages)('in %s have an id of their own, a number, a unit and a page', (language) => {
+    const claims = claimsOf(publication, language);
+    expect(new Set(claims.map((claim) => claim.id)).size).toBe(claims.length);
+    for (const claim of claims) {
+      expect(typeof claim.value).toBe('number');
+      expect(claim.unit).not.toBe('');
+      expect(claim.page).toMatch(new RegExp(`^https?://[^/]+/${language}/`));
+      expect(publication.references.has(claim.source ?? '')).toBe(true);
+    }
+  });
+
+  it('give the value in the declared unit', () => {
+    const claims = claimsOf(publication, 'it');
+    const turnover = claims.find((claim) => claim.address.includes('id=sme-turnover#'));
+    expect(turnover).toMatchObject({ value: 2000, unit: 'billion EUR', source: 'assolombarda2019' });
+    const share = claims.find((claim) => claim.address.includes('id=sme-firm-share#'));
+    expect(share).toMatchObject({ value: 99.9, unit: 'percent' });
+  });
+
+  it('are the same cells in both languages', () => {
+    const cells = (language: 'it' | 'en') =>
+      claimsOf(publication, language)
+        .map((claim) => claim.address)
+        .toSorted();
+    expect(cells('it')).toEqual(cells('en'));
+  });
+});
+
+describe('what a journalist pastes', () => {
+  it.each(charts)('for $id names the embed, its title and a height that holds it', (chart) => {
+    const { plain, script } = embedSnippets(chart, 'en', publication.references);
+    const height = tallestEmbedHeight(chart, 'en', publication.references);
+    for (const snippet of [plain, script]) {
+      expect(snippet).toContain(`/embed/en/${chart.id}/"`);
+      expect(snippet).toContain(`title="${chart.spec.words.en.title}"`);
+      expect(snippet).toContain(`height="${height}"`);
+    }
+    expect(script).toContain('/embed.js" async></script>');
+    expect(plain).not.toContain('<script');
+  });
+
+  it('cites title, plate, source and address', () => {
+    const chart = publication.charts.get('growth-2017');
+    if (chart === undefined) throw new Error('the test needs the growth rates');
+    expect(citationOf(chart, 'it', publication.references)).toMatch(
+      /^Filiera, «Il costo del personale .*», tavola 3\. Fonte: Cerved, 2018\. https?:\/\/.*\/it\/charts\/growth-2017\/$/,
+    );
+  });
+});
+
+describe('style sheets that travel inside a page', () => {
+  it('carry only the tokens that they need, directly or through others', () => {
+    const tokens = tokensFor('a { box-shadow: var(--fuoco); }');
+    expect(tokens).toContain('--fuoco:');
+    expect(tokens).toContain('--carta:');
+    expect(tokens).not.toContain('--t-h1:');
+  });
+
+  it('know every token of the light theme as a plain value', () => {
+    for (const value of lightTokens().values()) expect(value).not.toContain('var(');
+    expect(lightTokens().get('--italia')).toBe('#0C4F44');
+  });
+});
