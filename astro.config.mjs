@@ -11,8 +11,6 @@ export default defineConfig({
   site: site.origin,
   base: site.basePath,
   trailingSlash: 'always',
-  // Keep the spaces between words and elements; only what can't be seen may go.
-  compressHTML: true,
   // One request to a readable page: the sheets travel inside it.
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },

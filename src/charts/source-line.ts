@@ -2,7 +2,7 @@
 
 import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
-import type { Chart } from '../model/chart.ts';
+import { plainWords, type Chart } from '../model/chart.ts';
 import { shortCitation, type Reference } from '../model/references.ts';
 import { sourcesOf } from './chart-table.ts';
 
@@ -17,4 +17,13 @@ export function sourceLine(
     return reference === undefined ? [] : [shortCitation(reference)];
   });
   return `${useWords(language)('plate.source')}: ${cited.join('; ')}.`;
+}
+
+/** The source line and, after it, what the source leaves out. */
+export function sourceAndNote(
+  chart: Chart,
+  references: ReadonlyMap<string, Reference>,
+  language: Language,
+): string {
+  return `${sourceLine(chart, references, language)} ${plainWords(chart.spec.words[language]).note}`;
 }

@@ -3,7 +3,7 @@
 import type { Language } from '../site.ts';
 import { absoluteUrl } from '../site.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { sourceLine } from '../charts/source-line.ts';
+import { sourceAndNote } from '../charts/source-line.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
@@ -31,7 +31,7 @@ export function embedHeight(
   const isWide = width >= 448;
   const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
   const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
-  const source = 10 + lines(`${sourceLine(chart, references, language)} ${words.note}`, 'archivo', 12, 17);
+  const source = 10 + lines(sourceAndNote(chart, references, language), 'archivo', 12, 17);
   const table = 6 + 24;
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   const addressLines = Math.ceil(wrapWidth(address) / width);

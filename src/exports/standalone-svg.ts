@@ -4,7 +4,7 @@ import type { Language } from '../site.ts';
 import { absoluteUrl, site } from '../site.ts';
 import { describeChart } from '../charts/chart-description.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { sourceLine } from '../charts/source-line.ts';
+import { sourceAndNote } from '../charts/source-line.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
@@ -42,7 +42,7 @@ export function standaloneSvg(
   y += 22;
   parts.push(svg('g', { transform: `translate(${marginPx} ${y})` }, drawing.body));
   y += drawing.heightPx + 14;
-  lines(`${sourceLine(chart, references, language)} ${words.note}`, 'archivo', 'source', 13, 19);
+  lines(sourceAndNote(chart, references, language), 'archivo', 'source', 13, 19);
   y += 8;
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   lines(`${site.name}, ${site.licence.name}. ${address}`, 'archivo', 'source', 13, 19);

@@ -43,6 +43,10 @@ export const findingWordsEn = {
     problem: (f) => `an invisible character here: ${f['character']}`,
     help: () => 'remove it, or type the text again',
   },
+  'TXT-005': {
+    problem: () => 'nothing reads this file',
+    help: () => 'move it where its kind belongs, correct its name, or remove it',
+  },
   'CSV-001': {
     problem: () => 'a byte here is not UTF-8: the file was probably saved as Windows-1252',
     help: () => 'save the file again as UTF-8',
@@ -195,6 +199,10 @@ export const findingWordsEn = {
     problem: (f) => `“${f['cell']}” is written with accents apart from their letters`,
     help: () => 'type it again; it would not be found under the name it shows',
   },
+  'CSV-037': {
+    problem: (f) => `no address could name “${f['cell']}” in the key column ${f['column']}`,
+    help: () => 'write keys without & # ]',
+  },
   'YML-001': {
     problem: () => 'the file can’t be read here',
     help: () => 'check indentation, colons, brackets and quotes',
@@ -312,6 +320,10 @@ export const findingWordsEn = {
     problem: (f) => `${f['path']} is not the file this hash was made for`,
     help: (f) => `undo the change; if it is meant, write "hash": "${f['hash']}"`,
   },
+  'PKG-014': {
+    problem: (f) => `the folder “${f['folder']}” has no datapackage.json`,
+    help: () => 'write one that declares its files, or remove the folder',
+  },
   'REF-001': {
     problem: (f) => `the source “${f['key']}” is not in content/references.json`,
     help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'add it there'}`,
@@ -319,6 +331,10 @@ export const findingWordsEn = {
   'REF-002': {
     problem: (f) => `two references have the key “${f['key']}”`,
     help: () => 'give each its own key',
+  },
+  'REF-003': {
+    problem: (f) => `“${f['text']}” is not a citation and would stay as it is on the page`,
+    help: () => 'write one key in brackets: [@key]',
   },
   'DER-001': {
     problem: (f) => `the working can’t be read: ${f['reason']}`,
@@ -368,6 +384,14 @@ export const findingWordsEn = {
     problem: (f) => `plate ${f['plate']} is already the chart “${f['chart']}”`,
     help: () => 'choose another number',
   },
+  'CHT-008': {
+    problem: (f) => `“${f['key']}” is not drawn in this chart`,
+    help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'remove it, or draw it'}`,
+  },
+  'CHT-009': {
+    problem: (f) => `“${f['key']}” is drawn twice`,
+    help: () => 'keep one of the two',
+  },
   'MDX-001': {
     problem: (f) => `the file can’t be read here: ${f['reason']}`,
     help: () => 'close tags and quotes; write &lt; for a bare <',
@@ -396,6 +420,24 @@ export const findingWordsEn = {
   'MDX-007': {
     problem: () => 'an image without alternative text',
     help: () => 'say in brackets what the image shows',
+  },
+  'MDX-008': {
+    problem: (f) => `<${f['component']}> needs “${f['name']}”`,
+    help: (f) => `write ${f['name']}="…"`,
+  },
+  'MDX-009': {
+    problem: (f) => `the attribute “${f['name']}” stands twice`,
+    help: () => 'keep one of the two',
+  },
+  'MDX-010': {
+    problem: (f) => `“${f['text']}” would stay as it is on the page: Markdown does not read it as a mark`,
+    help: () =>
+      'write links as [text](address) without spaces between; no footnotes, tables or strikethrough; \\* for an asterisk',
+  },
+  'MDX-011': {
+    problem: (f) => `<${f['inner']}> can’t stand inside <${f['outer']}>`,
+    help: (f) =>
+      `${f['inner'] === 'Plate' ? 'put it on a line of its own, between two paragraphs' : 'keep only plain words between the tags'}`,
   },
   'NUM-001': {
     problem: (f) => `the sentence says “${f['text']}”, the cell holds ${f['cell']}`,
@@ -512,6 +554,38 @@ export const findingWordsEn = {
     problem: () => 'neither language says that it is the translation of the other',
     help: (f) => `write in the front matter of the translation: translates: ${f['hash']}`,
   },
+  'STY-011': {
+    problem: (f) =>
+      `“${f['key']}” is ${f['here'] || 'missing'} here and ${f['there'] || 'missing'} in ${f['file']}`,
+    help: () => 'write the same in both languages',
+  },
+  'STY-012': {
+    problem: (f) => `the story is revised on ${f['revised']}, before it is published (${f['published']})`,
+    help: () => 'correct one of the two dates',
+  },
+  'STY-013': {
+    problem: (f) =>
+      `[@${f['key']}] is cited here and not in ${f['file']}${f['heading'] ? `, section “${f['heading']}”` : ''}`,
+    help: () => 'cite the source in both languages, or in neither',
+  },
+  'STY-014': {
+    problem: (f) =>
+      `the claim ${f['expression']} is made here and not in ${f['file']}${f['heading'] ? `, section “${f['heading']}”` : ''}`,
+    help: () => 'make it in both languages, or in neither',
+  },
+  'STY-015': {
+    problem: (f) =>
+      `“${f['text']}” is waived here, and no number of the same value in ${f['file']}${f['heading'] ? `, section “${f['heading']}”` : ''}`,
+    help: () => 'say the same number in both languages',
+  },
+  'STY-016': {
+    problem: (f) => `a heading of level ${f['level']} where ${f['expected']} is the deepest that can stand`,
+    help: () => 'begin at ## and go down one level at a time; the title is in the front matter',
+  },
+  'STY-017': {
+    problem: (f) => `a straight quotation mark: ${f['text']}`,
+    help: () => 'write ’ for an apostrophe and “…” for a quotation',
+  },
   'LNK-001': {
     problem: (f) => `the link “${f['url']}” leads nowhere`,
     help: (f) =>
@@ -568,5 +642,10 @@ export const findingWordsEn = {
     problem: (f) =>
       `the correction says that ${f['address']} is now ${f['after']}; the cell holds ${f['cell']}`,
     help: () => 'correct the entry or the cell',
+  },
+  'COR-004': {
+    problem: (f) => `the correction speaks of ${f['address']}, which was never published`,
+    help: (f) =>
+      `${f['suggestion'] ? `did you mean ${f['suggestion']}?` : 'correct the address, or remove the entry'}`,
   },
 } satisfies Record<string, FindingWords>;

@@ -44,6 +44,10 @@ export const findingWordsIt = {
     problem: (f) => `qui c’è un carattere invisibile: ${f['character']}`,
     help: () => 'toglilo, o riscrivi il testo',
   },
+  'TXT-005': {
+    problem: () => 'nessuno legge questo file',
+    help: () => 'spostalo al suo posto, correggi il nome o toglilo',
+  },
   'CSV-001': {
     problem: () => 'qui c’è un byte che non è UTF-8: il file è stato forse salvato come Windows-1252',
     help: () => 'salva di nuovo il file in UTF-8',
@@ -198,6 +202,10 @@ export const findingWordsIt = {
     problem: (f) => `«${f['cell']}» è scritto con gli accenti staccati dalle lettere`,
     help: () => 'riscrivilo: con il nome che si vede non si troverebbe',
   },
+  'CSV-037': {
+    problem: (f) => `nessun indirizzo può indicare «${f['cell']}» nella colonna chiave ${f['column']}`,
+    help: () => 'scrivi le chiavi senza & # ]',
+  },
   'YML-001': {
     problem: () => 'qui il file non si legge',
     help: () => 'controlla rientri, due punti, parentesi e virgolette',
@@ -315,6 +323,10 @@ export const findingWordsIt = {
     problem: (f) => `${f['path']} non è il file per cui è stato calcolato questo hash`,
     help: (f) => `annulla la modifica; se è voluta, scrivi "hash": "${f['hash']}"`,
   },
+  'PKG-014': {
+    problem: (f) => `la cartella «${f['folder']}» non ha un datapackage.json`,
+    help: () => 'scrivine uno che dichiari i suoi file, o togli la cartella',
+  },
   'REF-001': {
     problem: (f) => `la fonte «${f['key']}» non è in content/references.json`,
     help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'aggiungila lì'}`,
@@ -322,6 +334,10 @@ export const findingWordsIt = {
   'REF-002': {
     problem: (f) => `due riferimenti hanno la chiave «${f['key']}»`,
     help: () => 'dai a ciascuno la sua',
+  },
+  'REF-003': {
+    problem: (f) => `«${f['text']}» non è una citazione e resterebbe così sulla pagina`,
+    help: () => 'scrivi una sola chiave fra parentesi: [@chiave]',
   },
   'DER-001': {
     problem: (f) => `il calcolo non si legge: ${f['reason']}`,
@@ -371,6 +387,14 @@ export const findingWordsIt = {
     problem: (f) => `la tavola ${f['plate']} è già il grafico «${f['chart']}»`,
     help: () => 'scegli un altro numero',
   },
+  'CHT-008': {
+    problem: (f) => `«${f['key']}» in questo grafico non è disegnato`,
+    help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'toglilo, o disegnalo'}`,
+  },
+  'CHT-009': {
+    problem: (f) => `«${f['key']}» è disegnato due volte`,
+    help: () => 'tienine uno solo',
+  },
   'MDX-001': {
     problem: (f) => `qui il file non si legge: ${f['reason']}`,
     help: () => 'chiudi tag e virgolette; al posto di un < isolato scrivi &lt;',
@@ -398,6 +422,24 @@ export const findingWordsIt = {
   'MDX-007': {
     problem: () => 'un’immagine senza testo alternativo',
     help: () => 'di’ fra parentesi quadre che cosa mostra',
+  },
+  'MDX-008': {
+    problem: (f) => `a <${f['component']}> serve «${f['name']}»`,
+    help: (f) => `scrivi ${f['name']}="…"`,
+  },
+  'MDX-009': {
+    problem: (f) => `l’attributo «${f['name']}» compare due volte`,
+    help: () => 'tienine uno solo',
+  },
+  'MDX-010': {
+    problem: (f) => `«${f['text']}» resterebbe così sulla pagina: per il Markdown non è un segno`,
+    help: () =>
+      'scrivi i link come [testo](indirizzo), senza spazi in mezzo; niente note, tabelle o testo barrato; \\* per un asterisco',
+  },
+  'MDX-011': {
+    problem: (f) => `<${f['inner']}> non può stare dentro <${f['outer']}>`,
+    help: (f) =>
+      `${f['inner'] === 'Plate' ? 'mettilo su una riga sua, fra due capoversi' : 'fra i tag lascia solo parole'}`,
   },
   'NUM-001': {
     problem: (f) => `la frase dice «${f['text']}», la cella contiene ${f['cell']}`,
@@ -515,6 +557,39 @@ export const findingWordsIt = {
     problem: () => 'nessuna delle due lingue dice di essere la traduzione dell’altra',
     help: (f) => `scrivi nell’intestazione della traduzione: translates: ${f['hash']}`,
   },
+  'STY-011': {
+    problem: (f) =>
+      `«${f['key']}» qui ${f['here'] ? `è ${f['here']}` : 'manca'}, in ${f['file']} ${f['there'] ? `è ${f['there']}` : 'manca'}`,
+    help: () => 'scrivi lo stesso nelle due lingue',
+  },
+  'STY-012': {
+    problem: (f) => `la storia è rivista il ${f['revised']}, prima di essere pubblicata (${f['published']})`,
+    help: () => 'correggi una delle due date',
+  },
+  'STY-013': {
+    problem: (f) =>
+      `[@${f['key']}] è citato qui e non in ${f['file']}${f['heading'] ? `, sezione «${f['heading']}»` : ''}`,
+    help: () => 'cita la fonte nelle due lingue, o in nessuna',
+  },
+  'STY-014': {
+    problem: (f) =>
+      `l’affermazione ${f['expression']} è fatta qui e non in ${f['file']}${f['heading'] ? `, sezione «${f['heading']}»` : ''}`,
+    help: () => 'falla nelle due lingue, o in nessuna',
+  },
+  'STY-015': {
+    problem: (f) =>
+      `«${f['text']}» è esentato qui, e in ${f['file']}${f['heading'] ? `, sezione «${f['heading']}»,` : ''} nessun numero ha lo stesso valore`,
+    help: () => 'scrivi lo stesso numero nelle due lingue',
+  },
+  'STY-016': {
+    problem: (f) => `un titolo di livello ${f['level']} dove il più profondo possibile è ${f['expected']}`,
+    help: () =>
+      'comincia da ## e scendi di un livello per volta; il titolo della storia sta nell’intestazione',
+  },
+  'STY-017': {
+    problem: (f) => `una virgoletta dritta: ${f['text']}`,
+    help: () => 'scrivi ’ per l’apostrofo e «…» per una citazione',
+  },
   'LNK-001': {
     problem: (f) => `il link «${f['url']}» non porta da nessuna parte`,
     help: (f) =>
@@ -571,5 +646,10 @@ export const findingWordsIt = {
     problem: (f) =>
       `la correzione dice che ${f['address']} ora è ${f['after']}; la cella contiene ${f['cell']}`,
     help: () => 'correggi la voce o la cella',
+  },
+  'COR-004': {
+    problem: (f) => `la correzione parla di ${f['address']}, che non è mai stato pubblicato`,
+    help: (f) =>
+      `${f['suggestion'] ? `volevi dire ${f['suggestion']}?` : 'correggi l’indirizzo, o togli la voce'}`,
   },
 } satisfies Record<string, FindingWords>;

@@ -76,6 +76,7 @@ export function resolveCells(address: string, datasets: DatasetIndex): BoundCell
 export function resolveQuery(resource: Resource, query: string, column: string): BoundCell[] | AddressFault {
   const columns = resource.descriptor.schema.fields.map((field) => field.name);
   if (!columns.includes(column)) return unknown('column', column, columns);
+  const isUnread = (text: string) => resource.doubtful?.includes(text) === true;
   let rows = resource.rows;
   for (const condition of query === '' ? [] : query.split('&')) {
     const split = condition.indexOf('=');
@@ -84,7 +85,7 @@ export function resolveQuery(resource: Resource, query: string, column: string):
     if (!columns.includes(name)) return unknown('column', name, columns);
     const kept = rows.filter((row) => row.cells.get(name)?.text === wanted);
     if (kept.length === 0) {
-      if (rows.some((row) => !row.cells.has(name))) return { fault: 'unreadable' };
+      if (isUnread(wanted) || rows.some((row) => !row.cells.has(name))) return { fault: 'unreadable' };
       const present = rows.map((row) => row.cells.get(name)?.text ?? '');
       return unknown('row', wanted, present);
     }
@@ -115,7 +116,7 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
   if (cell === undefined) return { fault: 'unreadable' };
   const unit = readUnit(field?.x_unit ?? textOf(roles.unit) ?? '');
   if (unit === undefined || cell.value.kind === 'text') {
-    return { fault: 'text', column };
+    return resource.doubtful === undefined ? { fault: 'text', column } : { fault: 'unreadable' };
   }
   const key = resource.descriptor.schema.primaryKey
     .map((name) => `${name}=${row.cells.get(name)?.text ?? ''}`)

@@ -71,7 +71,7 @@ export function readCsvFile(
       csv.lines.push(raw);
     } else if (row.cells.length > 0) findings.push(lengthFinding(row.cells, header.cells.length));
   }
-  if (csv.rows.length === 0 && findings.length === 0) {
+  if (lines.every(({ start, end }) => text.slice(start, end).trim() === '')) {
     findings.push(finding('CSV-030', places.at(headerLine.start, headerLine.end)));
   }
   return { csv, findings };

@@ -20,6 +20,8 @@ export interface Resource {
   file: string;
   csv: CsvFile;
   rows: Row[];
+  /** The file's text when it or its descriptor has mistakes: what is missing may only be unread. */
+  doubtful?: string;
 }
 
 export interface Dataset {

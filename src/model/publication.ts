@@ -5,8 +5,9 @@ import { languages, type Localised } from '../site.ts';
 import type { DatasetIndex } from './address.ts';
 import { chartIdOf, readChart, type Chart } from './chart.ts';
 import { readLedger, type Ledger } from './corrections.ts';
-import { readDataset, type Dataset } from './data-package.ts';
+import type { Dataset } from './data-package.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
+import { readDatasets } from './publication-datasets.ts';
 import { readReferences, type Reference } from './references.ts';
 import {
   decodeUtf8,
@@ -46,11 +47,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
 
   const names = keep(readNames(tree)).names;
   const { references, isReadable: hasReferences } = keep(readReferences(tree));
-  const datasets = new Map<string, Dataset | undefined>();
-  for (const path of pathsMatching(tree, /^data\/[^/]+\/datapackage\.json$/)) {
-    const id = path.split('/')[1] ?? '';
-    datasets.set(id, keep(readDataset(tree, id)).dataset);
-  }
+  const { datasets } = keep(readDatasets(tree));
 
   const charts = new Map<string, Chart | undefined>();
   for (const path of pathsMatching(tree, /^content\/charts\/[^/]+\.yaml$/)) {

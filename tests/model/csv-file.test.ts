@@ -183,6 +183,12 @@ describe('lines', () => {
 
   test('are needed: a header alone (CSV-030), or nothing (CSV-009)', () => {
     expect(shortly(findingsOf('a,b\n'))).toEqual(['CSV-030 1:1+3']);
+    expect(shortly(findingsOf('\uFEFFa,b\r\n\n'))).toEqual([
+      'CSV-002 1:1+1',
+      'CSV-011 2:1+1',
+      'CSV-007 2:1+1',
+      'CSV-030 1:2+3',
+    ]);
     for (const text of ['', '\n', ' \n\n']) expect(shortly(findingsOf(text))).toEqual(['CSV-009 1:1+1']);
   });
 });

@@ -8,7 +8,7 @@ import { globalMutations, localMutations, lossyMutations, type Mutation } from '
 import { bytesOf } from './findings.ts';
 import { descriptor, field, resource, tree } from './package-fixture.ts';
 
-// Ten thousand mutations in all: 2,500 of the real files, 4,500 of random ones, 1,000 of descriptors,
+// Ten thousand mutations in all: 1,500 of the real files, 5,500 of random ones, 1,000 of descriptors,
 // 2,000 without a hash.
 const timeout = 60_000;
 
@@ -25,6 +25,17 @@ function valuesOf(dataset: Dataset | undefined): Map<string, string> {
         values.set(`${key} ${column}`, JSON.stringify([text, value]));
     }
   }
+  return values;
+}
+
+const unharmed = new WeakMap<SourceTree, Map<string, Map<string, string>>>();
+
+/** The values of a package before anything happened to it, read once. */
+function unharmedValues(files: SourceTree, id: string): Map<string, string> {
+  const known = unharmed.get(files) ?? new Map<string, Map<string, string>>();
+  unharmed.set(files, known);
+  const values = known.get(id) ?? valuesOf(readDataset(files, id).dataset);
+  known.set(id, values);
   return values;
 }
 
@@ -48,7 +59,7 @@ function expectSameOrFound(files: SourceTree, id: string, file: string, { name, 
   const mutated = apply(original);
   const { dataset, findings } = readDataset(new Map([...files, [file, mutated]]), id);
   if (findings.length === 0) {
-    expect([name, valuesOf(dataset)]).toEqual([name, valuesOf(readDataset(files, id).dataset)]);
+    expect([name, valuesOf(dataset)]).toEqual([name, unharmedValues(files, id)]);
   }
   if (file.endsWith('.csv') && !isSame(original, mutated)) {
     expect(findings.map(({ code }) => code)).toContain('PKG-013');
@@ -194,21 +205,21 @@ describe('any table', () => {
 });
 
 describe('any mutation of bytes', () => {
-  test('of the real files gives the same values or a finding (2,500)', { timeout }, () => {
+  test('of the real files gives the same values or a finding (1,500)', { timeout }, () => {
     fc.assert(
       fc.property(fc.constantFrom(...realFiles), anyMutation, (file, mutation) => {
         expectSameOrFound(real, packageOf(file), file, mutation);
       }),
-      { seed: 12, numRuns: 2500 },
+      { seed: 12, numRuns: 1500 },
     );
   });
 
-  test('of random files gives the same values or a finding (4,500)', { timeout }, () => {
+  test('of random files gives the same values or a finding (5,500)', { timeout }, () => {
     fc.assert(
       fc.property(tables, anyMutation, (table, mutation) => {
         expectSameOrFound(packageOfTable(table).files, 'x', 'data/x/t.csv', mutation);
       }),
-      { seed: 13, numRuns: 4500 },
+      { seed: 13, numRuns: 5500 },
     );
   });
 
@@ -223,9 +234,7 @@ describe('any mutation of bytes', () => {
         if (findings.length > 0) return;
         const numbers = (values: Map<string, string>) =>
           [...values.values()].filter((text) => text.includes('"number"'));
-        expect(numbers(valuesOf(dataset))).toEqual(
-          numbers(valuesOf(readDataset(real, packageOf(file)).dataset)),
-        );
+        expect(numbers(valuesOf(dataset))).toEqual(numbers(unharmedValues(real, packageOf(file))));
       }),
       { seed: 14, numRuns: 1000 },
     );
@@ -238,7 +247,13 @@ describe('without a hash', () => {
   test('what programs do to a whole file gives the same values or a finding (2,000)', { timeout }, () => {
     const source = fc.oneof(
       fc.constantFrom(...realFiles).map((file) => ({ files: withoutHashes, file })),
-      tables.map((table) => ({ files: packageOfTable(table, false).files, file: 'data/x/t.csv' })),
+      {
+        weight: 3,
+        arbitrary: tables.map((table) => ({
+          files: packageOfTable(table, false).files,
+          file: 'data/x/t.csv',
+        })),
+      },
     );
     fc.assert(
       fc.property(source, globalMutations, ({ files, file }, { name, apply }) => {
@@ -246,7 +261,7 @@ describe('without a hash', () => {
         const bytes = apply(files.get(file) ?? new Uint8Array());
         const { dataset, findings } = readDataset(new Map([...files, [file, bytes]]), id);
         if (!findings.every(isHash)) return;
-        expect([name, valuesOf(dataset)]).toEqual([name, valuesOf(readDataset(files, id).dataset)]);
+        expect([name, valuesOf(dataset)]).toEqual([name, unharmedValues(files, id)]);
       }),
       { seed: 15, numRuns: 2000 },
     );

@@ -214,6 +214,11 @@ describe('the rows of a file', () => {
     ]);
   });
 
+  test('have keys that an address can name (CSV-037)', () => {
+    const found = findingsOf('id,count\nr = d,1\nr&d,2\nr#d,3\n[r],4\n', [id, count]);
+    expect(shortly(found)).toEqual(['CSV-037 3:1+3', 'CSV-037 4:1+3', 'CSV-037 5:1+3']);
+  });
+
   test('keep a unique column unique, missing values apart (CSV-016)', () => {
     const code = field('code', 'string', { constraints: { unique: true } });
     const found = findingsOf('id,code\na,x\nb,\nc,\nd,x\n', [id, code]);
