@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/exports/claims.ts';
+import { citationFile } from '../../src/exports/citation-files.ts';
 import { citationOf } from '../../src/exports/citation.ts';
 import { drawnCsv } from '../../src/exports/drawn-csv.ts';
 import { tallestEmbedHeight } from '../../src/exports/embed-height.ts';
@@ -63,6 +64,26 @@ describe('claims', () => {
         .map((claim) => claim.address)
         .toSorted();
     expect(cells('it')).toEqual(cells('en'));
+  });
+});
+
+describe('citations for reference managers', () => {
+  const chart = publication.charts.get('growth-2017');
+  if (chart === undefined) throw new Error('the test needs the growth rates');
+
+  it('hold the chart in both languages and its source, in BibTeX, RIS and CSL-JSON', () => {
+    const bib = citationFile(chart, publication, 'bib');
+    expect(bib.match(/^@/gm)).toHaveLength(3);
+    expect(bib).toContain('Staff costs grew faster than value added');
+    const ris = citationFile(chart, publication, 'ris');
+    expect(ris.match(/^TY {2}- /gm)).toHaveLength(3);
+    expect(ris).toContain('TI  - Rapporto Cerved PMI 2018');
+    const items = JSON.parse(citationFile(chart, publication, 'json')) as { id: string; type: string }[];
+    expect(items.map((item) => item.id)).toEqual([
+      'filiera-growth-2017-it',
+      'filiera-growth-2017-en',
+      'cerved2018',
+    ]);
   });
 });
 

@@ -1,0 +1,21 @@
+/** `/charts/{chart}/cite.bib`, `cite.ris` and `cite.json`: the chart and its sources, to be cited. */
+
+import type { APIRoute } from 'astro';
+import { citationFile, citationFormats, type CitationFormat } from '../../../exports/citation-files.ts';
+import { loadPublication } from '../../../model/publication.ts';
+
+export function getStaticPaths() {
+  return [...loadPublication().charts.values()].flatMap((chart) =>
+    (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
+      params: { chart: chart.id, format },
+      props: { chart, format },
+    })),
+  );
+}
+
+export const GET: APIRoute = ({ props }) => {
+  const { chart, format } = props as ReturnType<typeof getStaticPaths>[number]['props'];
+  return new Response(citationFile(chart, loadPublication(), format), {
+    headers: { 'Content-Type': citationFormats[format].mediaType },
+  });
+};
