@@ -10,6 +10,8 @@ import { DrawingBuilder, roleWidth, type Drawing } from '../plotting/drawing.ts'
 import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx } from '../plotting/theme.ts';
 
+type Scale = ReturnType<typeof scaleLinear<number, number>>;
+
 interface Bar {
   key: string;
   label: string;
@@ -53,32 +55,17 @@ export function drawThread(chart: Chart, spec: ThreadSpec, language: Language, w
   const centreOf = (index: number) => topPx + index * rowPx + (isNarrow ? 32 : rowPx / 2);
   let bracketLeftPx = 0;
   bars.forEach((bar, index) => {
-    const y = centreOf(index);
-    const end = scale(bar.value);
-    const zero = scale(0);
-    drawing.text(labelRole(bar), 0, isNarrow ? y - 13 : y + 4.5, bar.label);
-    if (bar.isStem) {
-      drawing.mark('rect', {
-        class: 'stem',
-        x: Math.min(zero, end),
-        y: y - barPx / 2,
-        width: Math.abs(end - zero),
-        height: barPx,
+    drawing.datum(index, () => {
+      const valueEnd = drawBar(drawing, bar, valueTexts[index] ?? '', {
+        y: centreOf(index),
+        scale,
+        barPx,
+        isNarrow,
       });
-      drawing.mark('path', { class: 'serif', d: `M${end} ${y - barPx / 2 - 5}v${barPx + 10}` });
-    } else {
-      drawing.mark('path', { class: 'thread', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
-      drawing.mark('circle', { class: 'hole', cx: end, cy: y, r: isNarrow ? 4 : 4.5 });
-    }
-    const valueEnd = drawing.text(
-      bar.isStem ? 'value-strong' : 'value',
-      Math.max(end, zero) + gapToValuePx,
-      y + 5.5,
-      valueTexts[index] ?? '',
-    );
-    if (bracket !== undefined && index >= bracket.rows[0] && index <= bracket.rows[1]) {
-      bracketLeftPx = Math.max(bracketLeftPx, valueEnd);
-    }
+      if (bracket !== undefined && index >= bracket.rows[0] && index <= bracket.rows[1]) {
+        bracketLeftPx = Math.max(bracketLeftPx, valueEnd);
+      }
+    });
   });
   // A label above its bar would stand on one long base line; each bar then has its own piece of it.
   const base = isNarrow
@@ -90,15 +77,48 @@ export function drawThread(chart: Chart, spec: ThreadSpec, language: Language, w
   if (hasBracket) {
     const [first, last] = bracket.rows.map(centreOf) as [number, number];
     const x = bracketLeftPx + 14;
-    drawing.mark('path', {
-      class: 'bracket',
-      d: `M${coordinate(x)} ${first}h${bracketPx}V${last}h${-bracketPx}`,
-    });
     const middle = (first + last) / 2;
-    drawing.text('annotation-strong', x + bracketPx + 8, middle - 3, bracket.amount);
-    drawing.text('annotation', x + bracketPx + 8, middle + 14, bracket.words);
+    // The difference is the table's last row.
+    drawing.datum(bars.length, () => {
+      drawing.mark('path', {
+        class: 'bracket',
+        d: `M${coordinate(x)} ${first}h${bracketPx}V${last}h${-bracketPx}`,
+      });
+      drawing.text('annotation-strong', x + bracketPx + 8, middle - 3, bracket.amount);
+      drawing.text('annotation', x + bracketPx + 8, middle + 14, bracket.words);
+    });
   }
   return drawing.finish(bottomPx + 2);
+}
+
+interface BarPlace {
+  /** Centre of the bar. */
+  y: number;
+  scale: Scale;
+  barPx: number;
+  isNarrow: boolean;
+}
+
+/** A bar with its label and value. @returns the x of the value's right end */
+function drawBar(
+  drawing: DrawingBuilder,
+  bar: Bar,
+  valueText: string,
+  { y, scale, barPx, isNarrow }: BarPlace,
+): number {
+  const end = scale(bar.value);
+  const zero = scale(0);
+  drawing.text(labelRole(bar), 0, isNarrow ? y - 13 : y + 4.5, bar.label);
+  if (bar.isStem) {
+    const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
+    drawing.mark('rect', { class: 'stem', x, y: y - barPx / 2, width, height: barPx });
+    drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
+  } else {
+    drawing.mark('path', { class: 'thread', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
+    drawing.mark('circle', { class: 'hole', cx: end, cy: y, r: isNarrow ? 4 : 4.5 });
+  }
+  const x = Math.max(end, zero) + gapToValuePx;
+  return drawing.text(bar.isStem ? 'value-strong' : 'value', x, y + 5.5, valueText);
 }
 
 function labelRole(bar: Bar) {
@@ -120,7 +140,7 @@ function barsOf(chart: Chart, spec: ThreadSpec, language: Language): Bar[] {
 
 function drawAxis(
   drawing: DrawingBuilder,
-  scale: ReturnType<typeof scaleLinear<number, number>>,
+  scale: Scale,
   cell: BoundCell | undefined,
   language: Language,
   bottomPx: number,

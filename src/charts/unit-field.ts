@@ -68,9 +68,10 @@ export function drawUnitField(
   let top = 0;
   let bottom = 0;
   let tallest = 0;
+  let firstDatum = 0;
   spec.panels.forEach((panel, index) => {
     const left = isStacked ? 0 : index * (panelPx + gapPx);
-    if (isStacked) top = index === 0 ? 0 : bottom + 16;
+    if (isStacked) top = index === 0 ? 0 : bottom + 9;
     const parts = apportion(chart, spec, panel.id);
     const heading = headings[index] ?? [];
     // Side by side, fields begin at one height; a shorter heading sits on its field.
@@ -79,13 +80,16 @@ export function drawUnitField(
       const linesBelow = heading.length - 1 - lineIndex;
       drawing.text('label-strong', left, fieldTop - 10 - linesBelow * headingLinePx, line);
     });
-    drawDots(drawing, parts, { left, top: fieldTop, columns, cellPx, units: spec.units });
+    const field = { left, top: fieldTop, columns, cellPx, units: spec.units };
+    drawDots(drawing, parts, field, firstDatum);
     bottom = drawCaptions(drawing, parts, words.rows, language, {
       left,
       top: fieldTop + fieldPx,
       widthPx: panelPx,
       runsOn: isStacked,
+      firstDatum,
     });
+    firstDatum += parts.length;
     tallest = Math.max(tallest, bottom);
   });
   return drawing.finish(tallest);
@@ -97,6 +101,8 @@ interface CaptionArea {
   widthPx: number;
   /** Captions follow each other on a line where there is room, instead of one a line. */
   runsOn: boolean;
+  /** The table row of the first part. */
+  firstDatum: number;
 }
 
 /**
@@ -108,37 +114,36 @@ function drawCaptions(
   parts: readonly UnitPart[],
   names: Readonly<Record<string, string>>,
   language: Language,
-  { left, top, widthPx, runsOn }: CaptionArea,
+  { left, top, widthPx, runsOn, firstDatum }: CaptionArea,
 ): number {
   let x = left;
-  let y = top + 19;
-  for (const part of parts) {
+  let y = top + 18;
+  parts.forEach((part, index) => {
     const role = part.mark === 'full' ? 'label-strong' : 'label';
     const { face, sizePx } = textRoles[role];
     const text = `${formatNumber(part.units, language)} ${names[part.row] ?? part.row}`;
     const discPx = part.isCalculated ? 16 : 0;
     const fullPx = keyIndentPx + roleWidth(role, text) + discPx;
-    const isFirst = part === parts[0];
-    if (!isFirst && (!runsOn || x + fullPx > left + widthPx)) {
+    if (index > 0 && (!runsOn || x + fullPx > left + widthPx)) {
       x = left;
       y += captionLinePx;
     }
-    drawing.mark('circle', { class: `key-${part.mark}`, cx: x + 5, cy: y - 4.5, r: 4.2 });
-    const lines = wrapText(text, face, sizePx, widthPx - keyIndentPx - discPx);
-    lines.forEach((line, index) => {
-      if (index > 0) y += captionLinePx;
-      drawing.text(role, x + keyIndentPx, y, line);
-    });
-    const end = x + keyIndentPx + roleWidth(role, lines.at(-1) ?? '');
-    if (part.isCalculated) {
-      const centre = end + 10;
-      drawing.mark('path', {
-        class: 'half-disc',
-        d: `M${coordinate(centre)} ${coordinate(y - 8.7)}a4.2 4.2 0 0 0 0 8.4z`,
+    drawing.datum(firstDatum + index, () => {
+      drawing.mark('circle', { class: `key-${part.mark}`, cx: x + 5, cy: y - 4.5, r: 4.2 });
+      const lines = wrapText(text, face, sizePx, widthPx - keyIndentPx - discPx);
+      lines.forEach((line, lineIndex) => {
+        if (lineIndex > 0) y += captionLinePx;
+        drawing.text(role, x + keyIndentPx, y, line);
       });
-      drawing.mark('circle', { class: 'disc-ring', cx: centre, cy: y - 4.5, r: 4.2 });
-    }
-    x = end + discPx + 16;
-  }
+      const end = x + keyIndentPx + roleWidth(role, lines.at(-1) ?? '');
+      if (part.isCalculated) {
+        const centre = end + 10;
+        const halfDisc = `M${coordinate(centre)} ${coordinate(y - 8.7)}a4.2 4.2 0 0 0 0 8.4z`;
+        drawing.mark('path', { class: 'half-disc', d: halfDisc });
+        drawing.mark('circle', { class: 'disc-ring', cx: centre, cy: y - 4.5, r: 4.2 });
+      }
+      x = end + discPx + 16;
+    });
+  });
   return y + 4;
 }

@@ -44,19 +44,17 @@ export function builtPages(): BuiltPage[] {
 
 /**
  * The pages a browser has to look at: all of them, but of the explanations of error codes, which are
- * one template with two sentences each, only the longest in each language.
+ * one template with two sentences each, only the longest and its sister in the other language.
  */
 export function pagesToVisit(): BuiltPage[] {
   const pages = builtPages();
-  const longest = new Map<string, BuiltPage>();
-  for (const page of pages) {
-    if (page.kind !== 'error-code') continue;
-    const language = page.path.slice(0, 2);
-    const other = longest.get(language);
-    if (other === undefined || statSync(page.file).size > statSync(other.file).size)
-      longest.set(language, page);
-  }
-  return pages.filter((page) => page.kind !== 'error-code' || longest.get(page.path.slice(0, 2)) === page);
+  const codeOf = (page: BuiltPage) => page.path.split('/').at(-2);
+  const [longest] = pages
+    .filter((page) => page.kind === 'error-code')
+    .toSorted((a, b) => statSync(b.file).size - statSync(a.file).size);
+  return pages.filter(
+    (page) => page.kind !== 'error-code' || (longest !== undefined && codeOf(page) === codeOf(longest)),
+  );
 }
 
 /** The first page of each kind in the first language; among sections and others, of each sort. */

@@ -32,11 +32,14 @@ export function embedHeight(
   const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
   const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
   const source = 10 + lines(sourceAndNote(chart, references, language), 'archivo', 12, 17);
+  // The readout is as tall as its longest row may make it.
+  const cursor = isWide ? 16 + 95 : 2 + 28 + 38;
   const table = 6 + 24;
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   const addressLines = Math.ceil(wrapWidth(address) / width);
   const foot = 8 + 1 + 8 + 24 + addressLines * 17;
-  const figure = 25 + title + subtitle + (drawing.heightPx * shownWidth) / drawingWidth + source + table;
+  const figure =
+    25 + title + subtitle + (drawing.heightPx * shownWidth) / drawingWidth + cursor + source + table;
   return Math.ceil(14 + figure + foot + 12);
 }
 

@@ -33,6 +33,7 @@ export const en: Record<UiKey, string> = {
   'plate.page': 'Page of the plate',
   'plate.data': 'Download the data',
   'plate.embed': 'Embed',
+  'plate.cursor': 'Walk the values',
   'plate.link': 'Data and source',
   'state.published': 'published',
   'state.calculated': 'calculated',

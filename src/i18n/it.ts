@@ -31,6 +31,7 @@ export const it = {
   'plate.page': 'Pagina della tavola',
   'plate.data': 'Scarica i dati',
   'plate.embed': 'Incorpora',
+  'plate.cursor': 'Scorri i valori',
   'plate.link': 'Dati e fonte',
   'state.published': 'pubblicato',
   'state.calculated': 'calcolato',

@@ -19,46 +19,61 @@ export interface DotField {
 const dotShare = 0.72;
 const ringPx = 1.3;
 
-/** Dots from the bottom left, row by row, so that the last parts stand at the top. */
+/**
+ * Dots from the bottom left, row by row, so that the last parts stand at the top.
+ * @param firstDatum the table row of the first part; the others follow it
+ */
 export function drawDots(
   drawing: DrawingBuilder,
   parts: readonly { mark: DotMark; units: number }[],
   field: DotField,
+  firstDatum: number,
 ): void {
   const { cellPx } = field;
   const outer = cellPx * dotShare;
   const inner = Math.max(outer - 2 * Math.min(ringPx, outer * 0.28), 0.4);
   let first = 0;
-  for (const part of parts) {
+  parts.forEach((part, index) => {
     const d = runsOf(first, first + part.units, field);
     first += part.units;
-    if (d === '') continue;
+    if (d === '') return;
     const dash = `0 ${coordinate(cellPx)}`;
-    drawing.mark('path', { class: `dots-${part.mark}`, d, 'stroke-dasharray': dash, 'stroke-width': outer });
-    if (part.mark !== 'full') {
+    drawing.datum(firstDatum + index, () => {
       drawing.mark('path', {
-        class: `dots-${part.mark}-inner`,
+        class: `dots-${part.mark}`,
         d,
         'stroke-dasharray': dash,
-        'stroke-width': inner,
+        'stroke-width': outer,
       });
-    }
-  }
+      if (part.mark === 'full') return;
+      const inside = { class: `dots-${part.mark}-inner`, d, 'stroke-dasharray': dash, 'stroke-width': inner };
+      drawing.mark('path', inside);
+    });
+  });
 }
 
-/** A path with one stroke a row; round caps and a dash of 0 make it dots. */
+/**
+ * A path with one stroke a row; round caps and a dash of 0 make it dots. Rows follow each other by
+ * relative moves: equal rows are equal text, which compresses to almost nothing.
+ */
 function runsOf(first: number, end: number, { left, top, columns, cellPx, units }: DotField): string {
   const rows = Math.ceil(units / columns);
+  const cell = Number(coordinate(cellPx));
   let d = '';
+  let penX = 0;
   for (let unit = first; unit < end;) {
     const row = Math.floor(unit / columns);
     const column = unit % columns;
     const count = Math.min(columns - column, end - unit);
-    const x = left + (column + 0.5) * cellPx;
-    const y = top + (rows - row - 0.5) * cellPx;
+    const x = (column + 0.5) * cell;
     // A hair longer than the last dot's centre, or rounding may drop it.
-    const length = (count - 1) * Number(coordinate(cellPx)) + 0.05;
-    d += `M${coordinate(x)} ${coordinate(y)}h${coordinate(length)}`;
+    const length = (count - 1) * cell + 0.05;
+    d +=
+      d === ''
+        ? `M${coordinate(left + x)} ${coordinate(top + (rows - row - 0.5) * cell)}`
+        : `m${coordinate(x - penX)} ${coordinate(-cell)}`;
+    d += `h${coordinate(length)}`;
+    penX = x + length;
     unit += count;
   }
   return d;

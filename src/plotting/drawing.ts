@@ -37,6 +37,16 @@ export class DrawingBuilder {
   }
 
   /**
+   * Draws what `draw` adds as the marks of one datum, which the chart's cursor can point at.
+   * @param index the datum's row in the chart's table, from 0
+   */
+  datum(index: number, draw: () => void): void {
+    this.#marks.push(`<g data-k="${index}">`);
+    draw();
+    this.#marks.push('</g>');
+  }
+
+  /**
    * Adds a line of text with its baseline at `y`.
    * @returns the x of its right end
    */
