@@ -85,7 +85,10 @@ export const packageSchema = z.strictObject({
         title: z.string().min(1),
         path: z.url().optional(),
         x_citekey: z.string().min(1),
-        x_accessed: z.iso.date(),
+        /** The day the source's own page was read. */
+        x_accessed: z.iso.date().optional(),
+        /** How we read it, when not on a page of its publisher. */
+        x_seen: localised.optional(),
         x_archived: z.url().optional(),
         x_rights: z.string().min(1),
       }),
