@@ -16,8 +16,12 @@ async function state(page: Page) {
   return page.evaluate(() => {
     const slider = document.querySelector('input[type=range]');
     const readout = [...(document.querySelector('.readout')?.children ?? [])].map((part) => part.textContent);
-    const drawing = [...document.querySelectorAll('.drawing')].find((each) => each.getClientRects().length > 0);
-    const marked = new Set([...(drawing?.querySelectorAll('.is-on') ?? [])].map((mark) => mark.getAttribute('data-k')));
+    const drawing = [...document.querySelectorAll('.drawing')].find(
+      (each) => each.getClientRects().length > 0,
+    );
+    const marked = new Set(
+      [...(drawing?.querySelectorAll('.is-on') ?? [])].map((mark) => mark.getAttribute('data-k')),
+    );
     return { readout, spoken: slider?.getAttribute('aria-valuetext'), marked: [...marked] };
   });
 }
@@ -35,24 +39,27 @@ async function rows(page: Page): Promise<string[][]> {
   );
 }
 
-test.each(embeds)('the arrow keys walk every row of $path, and the readout says the row', async ({ path }) => {
-  const context = await visit.context({ viewport: { width: 700, height: 900 } });
-  const page = await context.newPage();
-  await openPage(page, visit.url(path));
-  const table = await rows(page);
-  expect(table.length).toBeGreaterThan(1);
-  await page.locator('input[type=range]').focus();
-  await page.keyboard.press('Home');
-  for (const [index, row] of table.entries()) {
-    if (index > 0) await page.keyboard.press('ArrowRight');
-    const { readout, spoken, marked } = await state(page);
-    expect(readout).toEqual(row);
-    expect(spoken).toBe(row.join(', '));
-    // At the first row nothing has moved yet; a row that is not drawn at this width marks nothing.
-    if (index > 0 && marked.length > 0) expect(marked).toEqual([String(index)]);
-  }
-  await context.close();
-});
+test.each(embeds)(
+  'the arrow keys walk every row of $path, and the readout says the row',
+  async ({ path }) => {
+    const context = await visit.context({ viewport: { width: 700, height: 900 } });
+    const page = await context.newPage();
+    await openPage(page, visit.url(path));
+    const table = await rows(page);
+    expect(table.length).toBeGreaterThan(1);
+    await page.locator('input[type=range]').focus();
+    await page.keyboard.press('Home');
+    for (const [index, row] of table.entries()) {
+      if (index > 0) await page.keyboard.press('ArrowRight');
+      const { readout, spoken, marked } = await state(page);
+      expect(readout).toEqual(row);
+      expect(spoken).toBe(row.join(', '));
+      // At the first row nothing has moved yet; a row that is not drawn at this width marks nothing.
+      if (index > 0 && marked.length > 0) expect(marked).toEqual([String(index)]);
+    }
+    await context.close();
+  },
+);
 
 test.each(embeds)('pointing at a mark of $path says the same as the slider', async ({ path }) => {
   const context = await visit.context({ viewport: { width: 700, height: 1000 } });

@@ -13,7 +13,13 @@ test('no space stands before a mark of punctuation, and none is missing after on
       return document.body.innerText;
     });
     const lines = text.split('\n').filter((line) => !/https?:|localhost/.test(line));
-    const wrong = [/\s[.,;:!?)]/, /[a-zà-ù)][,;:!?][A-Za-zÀ-ù]/, /[a-zà-ù]\.[A-ZÀ-Ù]/, /[“«(]\s|\s[”»]/, / {2}/];
+    const wrong = [
+      /\s[.,;:!?)]/,
+      /[a-zà-ù)][,;:!?][A-Za-zÀ-ù]/,
+      /[a-zà-ù]\.[A-ZÀ-Ù]/,
+      /[“«(]\s|\s[”»]/,
+      / {2}/,
+    ];
     return lines.filter((line) => wrong.some((pattern) => pattern.test(line)));
   });
   expect(faults).toEqual([]);

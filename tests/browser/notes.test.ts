@@ -1,0 +1,79 @@
+/** The notes of numbers: in place with a script, by plain links without, all open on paper. */
+import { expect, test } from 'vitest';
+import { builtPages } from '../../src/commands/built-pages.ts';
+import { openPage, visitBuiltSite } from './site.ts';
+
+const visit = visitBuiltSite();
+const stories = () => builtPages().filter((page) => page.kind === 'story');
+
+test('a number opens its note, one a paragraph, and Escape closes it and gives the focus back', async () => {
+  const context = await visit.context({ viewport: { width: 1280, height: 900 } });
+  for (const { path } of stories()) {
+    const page = await context.newPage();
+    await openPage(page, visit.url(path));
+    const paragraph = page.locator('.paragraph:has(.cifra ~ .cifra)').first();
+    const [first, second] = [paragraph.locator('.cifra').nth(0), paragraph.locator('.cifra').nth(1)];
+    expect(await paragraph.locator('.note:visible').count()).toBe(0);
+    await first.focus();
+    await page.keyboard.press('Enter');
+    expect(await first.getAttribute('aria-expanded')).toBe('true');
+    expect(await paragraph.locator('.note:visible').count()).toBe(1);
+    await second.focus();
+    await page.keyboard.press('Space');
+    expect(await first.getAttribute('aria-expanded')).toBe('false');
+    expect(await second.getAttribute('aria-expanded')).toBe('true');
+    expect(await paragraph.locator('.note:visible').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await paragraph.locator('.note:visible').count()).toBe(0);
+    expect(await second.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.close();
+  }
+  await context.close();
+});
+
+test('every number has a note that names its source, and a way back', async () => {
+  const faults = await visit.faults(stories(), async (page, { path }) => {
+    await openPage(page, visit.url(path));
+    return page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement>('.cifra')].flatMap((number) => {
+        const note = document.getElementById(number.hash.slice(1));
+        if (note === null) return [`${number.textContent} has no note`];
+        const back = note.querySelector(`a[href="#${number.id}"]`) === null ? ['no way back'] : [];
+        const source = (note.textContent?.length ?? 0) < 40 ? ['no source'] : [];
+        return [...back, ...source].map((fault) => `${number.textContent}: ${fault}`);
+      }),
+    );
+  });
+  expect(faults).toEqual([]);
+});
+
+test('without a script a number leads to its note, which then shows', async () => {
+  const context = await visit.context({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const { path } of stories()) {
+    await page.goto(visit.url(path));
+    const link = page.locator('.cifra').first();
+    const target = await link.getAttribute('href');
+    await link.click();
+    expect(await page.locator(target ?? '').isVisible()).toBe(true);
+  }
+  await context.close();
+});
+
+test('on paper every note is open and nothing asks to be clicked', async () => {
+  const context = await visit.context();
+  const page = await context.newPage();
+  for (const { path } of stories()) {
+    await openPage(page, visit.url(path));
+    await page.emulateMedia({ media: 'print' });
+    const notes = page.locator('.note');
+    expect(await page.locator('.note:visible').count()).toBe(await notes.count());
+    expect(
+      await page
+        .locator('.cursor:visible, .plate-actions:visible, .nav:visible, .note-links:visible')
+        .count(),
+    ).toBe(0);
+    expect(await page.locator('.plate .drawing:visible').count()).toBe(await page.locator('.plate').count());
+  }
+  await context.close();
+});
