@@ -1,6 +1,6 @@
 /** The interface in English. */
 
-import type { UiKey } from './ui.ts';
+import type { UiKey } from './it.ts';
 
 export const en: Record<UiKey, string> = {
   'site.tagline': 'Data, firms, health',

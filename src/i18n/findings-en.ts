@@ -1,6 +1,7 @@
 /** The findings in English: a problem and its remedy for each code. */
 
-import type { FindingWords } from './findings.ts';
+import type { Facts, FindingWords } from './findings.ts';
+import { problemWordsEn as problems } from './problem-words-en.ts';
 
 /** Names of types as YML-009 has them; several are separated by a bar. */
 const types: Record<string, string> = {
@@ -25,6 +26,11 @@ const formats: Record<string, string> = {
   url: 'a web address',
 };
 const counted: Record<string, string> = { string: ' characters', array: ' items' };
+/** Unknown codes are those of a description in general, whose facts are ellipses. */
+const expressionProblem = (f: Facts) =>
+  problems.expression[f['reason'] ?? '']?.(f['word'] ?? '') ?? f['reason'] ?? '';
+const syntaxFault = (f: Facts) =>
+  problems.syntax[f['fault'] ?? '']?.(f['word'] ?? '') ?? problems.syntax['other']?.('') ?? ['', ''];
 
 export const findingWordsEn = {
   'TXT-001': {
@@ -221,7 +227,7 @@ export const findingWordsEn = {
   },
   'YML-005': {
     problem: (f) =>
-      `${f['key']}: ${f['reason'] ? f['reason'] : `“${f['written']}” is not ${formats[f['format'] ?? ''] ?? `of the form ${f['pattern']}`}`}`,
+      `${f['key']}: ${f['format'] ? `“${f['written']}” is not ${formats[f['format']] ?? `of the form ${f['pattern']}`}` : f['reason']}`,
     help: () => 'correct the value',
   },
   'YML-006': {
@@ -337,7 +343,7 @@ export const findingWordsEn = {
     help: () => 'write one key in brackets: [@key]',
   },
   'DER-001': {
-    problem: (f) => `the working can’t be read: ${f['reason']}`,
+    problem: (f) => `the working can’t be read: ${expressionProblem(f)}`,
     help: () => 'write numbers, cells in brackets and + - * / ( )',
   },
   'DER-002': {
@@ -393,8 +399,8 @@ export const findingWordsEn = {
     help: () => 'keep one of the two',
   },
   'MDX-001': {
-    problem: (f) => `the file can’t be read here: ${f['reason']}`,
-    help: () => 'close tags and quotes; write &lt; for a bare <',
+    problem: (f) => syntaxFault(f)[0],
+    help: (f) => syntaxFault(f)[1],
   },
   'MDX-002': {
     problem: () => 'import and export have no place in a story',
@@ -444,7 +450,8 @@ export const findingWordsEn = {
     help: (f) => `correct one of the two; the cell is ${f['address']}`,
   },
   'NUM-002': {
-    problem: (f) => `“${f['text']}” can’t be read as a number (${f['problem']})`,
+    problem: (f) =>
+      `“${f['text']}” can’t be read as a number (${problems.phrase[f['problem'] ?? ''] ?? f['problem']})`,
     help: (f) =>
       `${f['suggestion'] ? `write “${f['suggestion']}”` : 'keep only the number, its unit and its hedge between the tags'}`,
   },
@@ -454,7 +461,7 @@ export const findingWordsEn = {
   },
   'NUM-004': {
     problem: (f) =>
-      `“${f['address']}” names no cell${f['name'] ? `: there is no ${f['part']} “${f['name']}”` : ''}`,
+      `“${f['address']}” names no cell${f['name'] ? `: there is no ${problems.addressPart[f['part'] ?? ''] ?? f['part']} “${f['name']}”` : ''}`,
     help: (f) =>
       `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'write dataset/resource?column=value#column'}`,
   },
@@ -543,7 +550,7 @@ export const findingWordsEn = {
     help: () => 'compare two values with == != < <= > >=',
   },
   'CLM-005': {
-    problem: (f) => `the assertion can’t be read: ${f['reason']}`,
+    problem: (f) => `the assertion can’t be read: ${expressionProblem(f)}`,
     help: () => 'write cells in brackets, numbers, ‘texts’ in single quotes, + - * / and comparisons',
   },
   'STY-009': {

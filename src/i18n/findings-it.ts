@@ -1,6 +1,7 @@
 /** The findings in Italian: a problem and its remedy for each code. */
 
-import type { FindingWords } from './findings.ts';
+import type { Facts, FindingWords } from './findings.ts';
+import { problemWordsIt as problems } from './problem-words-it.ts';
 
 /** Names of types as YML-009 has them; several are separated by a bar. */
 const types: Record<string, string> = {
@@ -25,6 +26,11 @@ const formats: Record<string, string> = {
   url: 'è un indirizzo web',
 };
 const counted: Record<string, string> = { string: ' caratteri', array: ' elementi' };
+/** Unknown codes are those of a description in general, whose facts are ellipses. */
+const expressionProblem = (f: Facts) =>
+  problems.expression[f['reason'] ?? '']?.(f['word'] ?? '') ?? f['reason'] ?? '';
+const syntaxFault = (f: Facts) =>
+  problems.syntax[f['fault'] ?? '']?.(f['word'] ?? '') ?? problems.syntax['other']?.('') ?? ['', ''];
 
 export const findingWordsIt = {
   'TXT-001': {
@@ -224,7 +230,7 @@ export const findingWordsIt = {
   },
   'YML-005': {
     problem: (f) =>
-      `${f['key']}: ${f['reason'] ? f['reason'] : `«${f['written']}» non ${formats[f['format'] ?? ''] ?? `ha la forma ${f['pattern']}`}`}`,
+      `${f['key']}: ${f['format'] ? `«${f['written']}» non ${formats[f['format']] ?? `ha la forma ${f['pattern']}`}` : f['reason']}`,
     help: () => 'correggi il valore',
   },
   'YML-006': {
@@ -340,7 +346,7 @@ export const findingWordsIt = {
     help: () => 'scrivi una sola chiave fra parentesi: [@chiave]',
   },
   'DER-001': {
-    problem: (f) => `il calcolo non si legge: ${f['reason']}`,
+    problem: (f) => `il calcolo non si legge: ${expressionProblem(f)}`,
     help: () => 'scrivi numeri, celle fra parentesi quadre e + - * / ( )',
   },
   'DER-002': {
@@ -396,8 +402,8 @@ export const findingWordsIt = {
     help: () => 'tienine uno solo',
   },
   'MDX-001': {
-    problem: (f) => `qui il file non si legge: ${f['reason']}`,
-    help: () => 'chiudi tag e virgolette; al posto di un < isolato scrivi &lt;',
+    problem: (f) => syntaxFault(f)[0],
+    help: (f) => syntaxFault(f)[1],
   },
   'MDX-002': {
     problem: () => 'import ed export non possono stare in una storia',
@@ -446,7 +452,8 @@ export const findingWordsIt = {
     help: (f) => `correggi l’una o l’altra; la cella è ${f['address']}`,
   },
   'NUM-002': {
-    problem: (f) => `«${f['text']}» non si legge come numero (${f['problem']})`,
+    problem: (f) =>
+      `«${f['text']}» non si legge come numero (${problems.phrase[f['problem'] ?? ''] ?? f['problem']})`,
     help: (f) =>
       `${f['suggestion'] ? `scrivi «${f['suggestion']}»` : 'fra i tag lascia solo il numero, l’unità e l’eventuale «circa»'}`,
   },
@@ -456,7 +463,7 @@ export const findingWordsIt = {
   },
   'NUM-004': {
     problem: (f) =>
-      `«${f['address']}» non indica nessuna cella${f['name'] ? `: non c’è ${f['part']} «${f['name']}»` : ''}`,
+      `«${f['address']}» non indica nessuna cella${f['name'] ? `: non c’è ${problems.addressPart[f['part'] ?? ''] ?? f['part']} «${f['name']}»` : ''}`,
     help: (f) =>
       `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi dataset/risorsa?colonna=valore#colonna'}`,
   },
@@ -546,7 +553,7 @@ export const findingWordsIt = {
     help: () => 'confronta due valori con == != < <= > >=',
   },
   'CLM-005': {
-    problem: (f) => `l’asserzione non si legge: ${f['reason']}`,
+    problem: (f) => `l’asserzione non si legge: ${expressionProblem(f)}`,
     help: () => 'scrivi celle fra parentesi quadre, numeri, ‘testi’ fra apici, + - * / e confronti',
   },
   'STY-009': {

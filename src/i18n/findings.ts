@@ -14,6 +14,18 @@ export interface FindingWords {
   help: (facts: Facts) => string;
 }
 
+/**
+ * Words for the codes by which the readers of numbers, expressions, tags and addresses say what is wrong;
+ * a test holds them complete.
+ */
+export interface ProblemWords {
+  phrase: Readonly<Record<string, string>>;
+  expression: Readonly<Record<string, (word: string) => string>>;
+  /** Problem and help. */
+  syntax: Readonly<Record<string, (word: string) => readonly [string, string]>>;
+  addressPart: Readonly<Record<string, string>>;
+}
+
 export type FindingCode = keyof typeof findingWordsEn;
 
 const words: Record<Language, Record<FindingCode, FindingWords>> = {
@@ -27,7 +39,7 @@ export const findingCodes = Object.keys(findingWordsEn) as FindingCode[];
 export type Severity = 'error' | 'warning';
 
 /** Codes that are reported and stop nothing. */
-const warnings: ReadonlySet<FindingCode> = new Set(['STY-009', 'PKG-007']);
+const warnings: ReadonlySet<FindingCode> = new Set(['STY-009', 'STY-017', 'PKG-007']);
 
 export function severityOf(code: FindingCode): Severity {
   return warnings.has(code) ? 'warning' : 'error';

@@ -144,3 +144,6 @@ export const it = {
   'method.waiver': 'Motivo',
   'feed.title': 'Storie',
 } as const;
+
+/** A key of the interface's words. */
+export type UiKey = keyof typeof it;

@@ -2,9 +2,7 @@
 
 import type { Language } from '../site.ts';
 import { en } from './en.ts';
-import { it } from './it.ts';
-
-export type UiKey = keyof typeof it;
+import { it, type UiKey } from './it.ts';
 
 const words: Record<Language, Record<UiKey, string>> = { it, en };
 
