@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/exports/claims.ts';
 import { citationFile } from '../../src/exports/citation-files.ts';
 import { citationOf } from '../../src/exports/citation.ts';
+import { correctedValues } from '../../src/exports/corrected-value.ts';
 import { drawnCsv } from '../../src/exports/drawn-csv.ts';
 import { tallestEmbedHeight } from '../../src/exports/embed-height.ts';
 import { embedSnippets } from '../../src/exports/embed-snippets.ts';
@@ -64,6 +65,26 @@ describe('claims', () => {
         .map((claim) => claim.address)
         .toSorted();
     expect(cells('it')).toEqual(cells('en'));
+  });
+});
+
+describe('the values of a correction', () => {
+  const correction = {
+    date: '2026-12-01',
+    cell: 'sme-accounts/figures?id=sme-revenue-growth-2017#value',
+    before: '5.3',
+    after: 'withdrawn',
+    words: { it: 'prova', en: 'trial' },
+  };
+
+  it('are written with the unit and the separators of the language', () => {
+    expect(correctedValues(correction, publication, 'it')).toEqual({ before: '5,3%', after: 'ritirato' });
+    expect(correctedValues(correction, publication, 'en')).toEqual({ before: '5.3%', after: 'withdrawn' });
+  });
+
+  it('stand as they are when the cell is gone', () => {
+    const gone = { ...correction, cell: 'sme-accounts/figures?id=gone#value' };
+    expect(correctedValues(gone, publication, 'it').before).toBe('5.3');
   });
 });
 
