@@ -46,11 +46,23 @@ export function chartSvg(chart: Chart, drawing: Drawing): string {
   );
 }
 
+/** Drawings made so far: a chart is shown on many pages and drawn once for each language and width. */
+const drawn = new WeakMap<Chart, Map<string, string>>();
+
 /** All the drawings a plate needs, narrowest first; a container query shows one. */
 export function plateDrawings(
   chart: Chart,
   language: Language,
   widths: readonly number[] = plateWidths,
 ): string {
-  return widths.map((width) => chartSvg(chart, drawChart(chart, language, width))).join('');
+  const ofChart = drawn.get(chart) ?? new Map<string, string>();
+  drawn.set(chart, ofChart);
+  return widths
+    .map((width) => {
+      const key = `${language} ${width}`;
+      const known = ofChart.get(key) ?? chartSvg(chart, drawChart(chart, language, width));
+      ofChart.set(key, known);
+      return known;
+    })
+    .join('');
 }
