@@ -33,7 +33,7 @@ export function embedHeight(
   const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
   const source = 10 + lines(sourceAndNote(chart, references, language), 'archivo', 12, 17);
   // The readout is as tall as its longest row may make it.
-  const cursor = isWide ? 16 + 95 : 2 + 28 + 38;
+  const cursor = width >= 660 ? 16 + 78 : isWide ? 16 + 95 : 2 + 28 + 38;
   const table = 6 + 24;
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   const addressLines = Math.ceil(wrapWidth(address) / width);
