@@ -13,8 +13,8 @@ import { realTree } from './content.ts';
 const text = z.string().min(1);
 
 const editSchema = z.union([
-  /** `replace` must stand in the file exactly once. */
-  z.strictObject({ file: text, replace: text, with: z.string() }),
+  /** `replace` must stand in the file exactly once; `until` is the end of a longer stretch. */
+  z.strictObject({ file: text, replace: text, until: text.optional(), with: z.string() }),
   z.strictObject({ file: text, append: text }),
   z.strictObject({ file: text, delete: z.literal(true) }),
   /** A new file, or a new text for one that is there. */
@@ -88,7 +88,10 @@ function applyEdit(tree: Map<string, Uint8Array>, meant: Map<string, string>, ed
   if ('replace' in edit) {
     const before = existing();
     const at = onlyIndexOf(before, edit.replace, file);
-    write(before.slice(0, at) + edit.with + before.slice(at + edit.replace.length));
+    const last = edit.until ?? edit.replace;
+    const end = before.indexOf(last, at) + last.length;
+    if (end < at + edit.replace.length) throw new Error(`${file} does not go on to: ${last}`);
+    write(before.slice(0, at) + edit.with + before.slice(end));
   } else if ('append' in edit) write(existing() + edit.append);
   else if ('create' in edit) write(edit.create);
   else if ('copy' in edit) write(existing(edit.copy));
@@ -102,8 +105,12 @@ function applyEdit(tree: Map<string, Uint8Array>, meant: Map<string, string>, ed
   } else {
     const path = file.replace(/[^/]+$/, edit.rehash);
     existing(path);
-    const before = createHash('sha256').update(realTree.get(path) ?? '').digest('hex');
-    const after = createHash('sha256').update(tree.get(path) ?? '').digest('hex');
+    const before = createHash('sha256')
+      .update(realTree.get(path) ?? '')
+      .digest('hex');
+    const after = createHash('sha256')
+      .update(tree.get(path) ?? '')
+      .digest('hex');
     const descriptor = existing();
     onlyIndexOf(descriptor, before, file);
     write(descriptor.replace(before, after));

@@ -2,11 +2,12 @@
 
 import { resolveAddress } from '../model/address.ts';
 import { publishedFile } from '../model/corrections.ts';
-import { fileStart, finding, TextPlaces, type Finding, type Place } from '../model/finding.ts';
+import { fileStart, finding, nearestName, TextPlaces, type Finding, type Place } from '../model/finding.ts';
 import { decodeUtf8 } from '../model/source-tree.ts';
 import type { Check } from './check.ts';
 
 export const corrections: Check = ({ ledger, datasetIndex }, tree) => {
+  if (!ledger.isReadable) return [];
   const record = decodeUtf8(tree.get(publishedFile) ?? new Uint8Array()) ?? '';
   const places = new TextPlaces(publishedFile, record);
   const placeInRecord = (address: string): Place => {
@@ -31,6 +32,11 @@ export const corrections: Check = ({ ledger, datasetIndex }, tree) => {
     // Only the newest entry of a cell has to agree with it.
     if (latest.has(entry.cell)) return [];
     latest.add(entry.cell);
+    if (!ledger.published.has(entry.cell)) {
+      const at = ledger.placeOfCorrection([ledger.written.indexOf(entry), 'cell']);
+      const suggestion = nearestName(entry.cell, ledger.published.keys()) ?? '';
+      return [finding('COR-004', at, { address: entry.cell, suggestion })];
+    }
     const cell = resolveAddress(entry.cell, datasetIndex);
     if ('fault' in cell && cell.fault === 'unreadable') return [];
     const text = 'fault' in cell ? 'withdrawn' : cell.text;

@@ -11,8 +11,10 @@ import {
 } from '../model/address.ts';
 import type { Resource, Row } from '../model/data-package.ts';
 import { finding, type Finding, type Place } from '../model/finding.ts';
-import { cellsInSet, evaluateExpression, ExpressionError, parseExpression } from '../model/expression.ts';
+import { cellsInSet, evaluateExpression, type CellInSet } from '../model/expression-value.ts';
+import { ExpressionError, parseExpression } from '../model/expression.ts';
 import { decimalsOf } from '../model/number-format.ts';
+import { placeWithinCell } from '../model/csv-file.ts';
 import type { Check } from './check.ts';
 
 /** Every row of every dataset that declares a working, or should. */
@@ -34,29 +36,27 @@ function checkRow(resource: Resource, row: Row, datasets: DatasetIndex): Finding
   }
   if (!isCalculated) return [finding('DER-005', stateCell.place, { state: stateCell.text })];
 
-  const placeAt = (at: number, length: number): Place => ({
-    ...formulaCell.place,
-    column: formulaCell.place.column + at,
-    length,
-  });
+  const placeAt = (at: number, length: number): Place => placeWithinCell(formulaCell, at, at + length);
   const derived = derivedCell(resource, row);
   if (derived?.value === undefined) return [];
   const faults: Finding[] = [];
+  let isUnreadable = false;
   try {
     const computed = evaluateExpression(parseExpression(formulaCell.text), (reference, at) => {
       const cells = resolveReference(reference, resource, derived.column, datasets);
-      const isUnreadable = 'fault' in cells && cells.fault === 'unreadable';
+      if ('fault' in cells && cells.fault === 'unreadable') {
+        isUnreadable = true;
+        return [nothing];
+      }
       const values = 'fault' in cells ? [] : cells.map(baseValue);
       const numbers = values.filter((value) => value !== undefined);
-      if (!isUnreadable && (numbers.length === 0 || numbers.length < values.length)) {
+      if (numbers.length === 0 || numbers.length < values.length) {
         faults.push(finding('DER-002', placeAt(at, reference.length + 2), { reference }));
       }
       // Not a number: what depends on it says nothing more.
-      return numbers.length === 0 || 'fault' in cells
-        ? [{ value: Number.NaN, row: () => '' }]
-        : cellsInSet(cells);
+      return numbers.length === 0 || 'fault' in cells ? [nothing] : cellsInSet(cells);
     });
-    if (typeof computed !== 'number') return [finding('DER-001', placeAt(0, 1), { reason: 'no number' })];
+    if (typeof computed !== 'number') return [finding('DER-001', placeAt(0, 1), { reason: 'not-a-number' })];
     if (faults.length > 0 || Number.isNaN(computed)) return faults;
     const inUnit = computed / derived.unit.scale;
     const tolerance = 0.5 * 10 ** -decimalsOf(derived.text) * (1 + 1e-9);
@@ -66,9 +66,14 @@ function checkRow(resource: Resource, row: Row, datasets: DatasetIndex): Finding
     return [finding('DER-003', valueCell?.place ?? formulaCell.place, facts)];
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    return [finding('DER-001', placeAt(error.at, 1), { reason: error.message })];
+    if (faults.length > 0 || isUnreadable) return faults;
+    const { at, problem, word } = error;
+    return [finding('DER-001', placeAt(at, Math.max(1, word.length)), { reason: problem, word })];
   }
 }
+
+/** A cell that can't be read: what is computed with it is no number either. */
+const nothing: CellInSet = { value: Number.NaN, row: () => '' };
 
 /** The one numeric cell of a row with a unit: what its working yields. */
 function derivedCell(resource: Resource, row: Row): BoundCell | undefined {
@@ -88,7 +93,10 @@ function resolveReference(
   datasets: DatasetIndex,
 ): BoundCell[] | AddressFault {
   if (reference.includes('#')) return resolveCells(reference, datasets);
-  const [firstKey = ''] = resource.descriptor.schema.primaryKey;
+  const { primaryKey, fields } = resource.descriptor.schema;
+  const [firstKey = ''] = primaryKey;
+  // A key that is no column is reported in the package.
+  if (!fields.some((field) => field.name === firstKey)) return { fault: 'unreadable' };
   const query = reference.includes('=') ? reference : `${firstKey}=${reference}`;
   return resolveQuery(resource, query, column);
 }

@@ -3,7 +3,8 @@
 import { finding, nearestName, type Finding } from '../model/finding.ts';
 import type { Check } from './check.ts';
 
-export const knownSources: Check = ({ datasets, references }) => {
+export const knownSources: Check = ({ datasets, references, hasReferences }) => {
+  if (!hasReferences) return [];
   const facts = (key: string) => ({ key, suggestion: nearestName(key, references.keys()) ?? '' });
   return [...datasets.values()].flatMap((dataset): Finding[] => [
     ...dataset.descriptor.sources.flatMap(({ x_citekey: key }, index) =>

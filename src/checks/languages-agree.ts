@@ -1,51 +1,113 @@
-/** Section by section, both languages of a story bind the same cells and show the same charts. */
+/** Section by section, both languages of a story say the same numbers and show the same charts. */
 
-import type { Mention } from '../model/bound-text.ts';
-import { fileStart, finding, type Finding } from '../model/finding.ts';
-import type { Story } from '../model/story.ts';
+import type { FindingCode } from '../i18n/findings.ts';
+import type { Mention, Waiver } from '../model/bound-text.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import { readNumberPhrase } from '../model/number-phrase.ts';
+import type { Named, Section, Story } from '../model/story.ts';
+import type { Language } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
 
 export const languagesAgree: Check = (publication) =>
-  everyStory(publication).flatMap(({ it, en }) => {
-    if (it.sections.length !== en.sections.length) {
-      const facts = { here: en.sections.length - 1, there: it.sections.length - 1, file: it.file };
-      return [finding('STY-006', fileStart(en.file), facts)];
-    }
-    const lead = { chart: en.frontMatter.lead, file: it.file };
-    return [
-      ...missingIn(it, en),
-      ...missingIn(en, it),
-      ...(it.frontMatter.lead === en.frontMatter.lead
-        ? []
-        : [finding('STY-008', en.placeOf(['lead']), lead)]),
-    ];
+  everyStory(publication).flatMap(({ it, en }) => [
+    ...frontMatterDiffers(en, it),
+    ...(it.sections.length === en.sections.length ? [] : [surplusSection(it, en)]),
+    ...missingIn(it, en),
+    ...missingIn(en, it),
+  ]);
+
+function frontMatterDiffers(here: Story, there: Story): Finding[] {
+  const keys = ['published', 'revised', 'draft'] as const;
+  const differing = keys.flatMap((key): Finding[] => {
+    const [mine, theirs] = [here.frontMatter[key], there.frontMatter[key]];
+    if (mine === theirs) return [];
+    const facts = { key, here: String(mine ?? ''), there: String(theirs ?? ''), file: there.file };
+    // At the language that has the key: `published`, for one, is never missing.
+    return mine === undefined || mine === false
+      ? [
+          finding('STY-011', there.placeOf([key]), {
+            ...facts,
+            here: facts.there,
+            there: facts.here,
+            file: here.file,
+          }),
+        ]
+      : [finding('STY-011', here.placeOf([key]), facts)];
   });
+  if (here.frontMatter.lead === there.frontMatter.lead) return differing;
+  const lead = { chart: here.frontMatter.lead, file: there.file };
+  return [...differing, finding('STY-008', here.placeOf(['lead']), lead)];
+}
+
+/** The heading that the other language lacks: the first whose section names other things, or the last. */
+function surplusSection(it: Story, en: Story): Finding {
+  const [longer, shorter] = it.sections.length > en.sections.length ? [it, en] : [en, it];
+  const named = ({ mentions, plates, citations }: Section) =>
+    [...mentions.map((mention) => mention.address), ...[...plates, ...citations].map(({ name }) => name)]
+      .sort()
+      .join(' ');
+  const differing = longer.sections.find((section, index) => {
+    const other = shorter.sections[index];
+    return index > 0 && (other === undefined || named(section) !== named(other));
+  });
+  const place = (differing ?? longer.sections.at(-1))?.place ?? longer.placeOf([]);
+  const facts = { here: longer.sections.length - 1, there: shorter.sections.length - 1, file: shorter.file };
+  return finding('STY-006', place, facts);
+}
 
 /** What `here` says and `there` does not. */
 function missingIn(there: Story, here: Story): Finding[] {
-  const front = missingMentions(here.frontMatterMentions, there.frontMatterMentions, there.file, '');
-  const sections = here.sections.flatMap((section, index): Finding[] => {
-    const other = there.sections[index];
-    const heading = other?.heading ?? '';
-    const charts = section.charts
-      .filter((chart) => other?.charts.includes(chart) !== true)
-      .map((chart) => {
-        const place = { ...fileStart(here.file), line: section.line };
-        return finding('STY-008', place, { chart, file: there.file });
-      });
-    return [...missingMentions(section.mentions, other?.mentions ?? [], there.file, heading), ...charts];
-  });
-  return [...front, ...sections];
+  const { file } = there;
+  const front = missingNames(namesOf(here.frontMatterMentions), namesOf(there.frontMatterMentions)).map(
+    ({ name, place }) => finding('STY-007', place, { address: name, file, heading: '' }),
+  );
+  // Sections that can't be paired are not compared.
+  if (here.sections.length !== there.sections.length) return front;
+  return [
+    ...front,
+    ...here.sections.flatMap((section, index): Finding[] => {
+      const other = there.sections[index];
+      const compare = (
+        code: FindingCode,
+        fact: string,
+        pick: (side: Section, language: Language) => readonly Named[],
+      ): Finding[] =>
+        missingNames(
+          pick(section, here.language),
+          other === undefined ? [] : pick(other, there.language),
+        ).map(({ name, place, text }) =>
+          finding(code, place, { [fact]: text ?? name, file, heading: other?.heading ?? '' }),
+        );
+      return [
+        ...compare('STY-007', 'address', (side) => namesOf(side.mentions)),
+        ...compare('STY-008', 'chart', (side) => side.plates),
+        ...compare('STY-013', 'key', (side) => side.citations),
+        ...compare('STY-014', 'expression', (side) => side.claims),
+        ...compare('STY-015', 'text', (side, language) => valuesOf(side.waivers, language)),
+      ];
+    }),
+  ];
 }
 
-function missingMentions(
-  here: readonly Mention[],
-  there: readonly Mention[],
-  file: string,
-  heading: string,
-): Finding[] {
-  const addresses = new Set(there.map((mention) => mention.address));
-  return here
-    .filter(({ address }) => !addresses.has(address))
-    .map(({ address, place }) => finding('STY-007', place, { address, file, heading }));
+/** Names of `here` that `there` lacks; none when as many of `there` can't be read. */
+function missingNames<N extends Named>(
+  here: readonly N[],
+  there: readonly Named[],
+): (N & { text?: string })[] {
+  const names = new Set(there.map(({ name }) => name));
+  const missing = here.filter(({ name }) => name !== '' && !names.has(name));
+  const unread = there.filter(({ name }) => name === '').length;
+  return new Set(missing.map(({ name }) => name)).size <= unread ? [] : missing;
+}
+
+function namesOf(mentions: readonly Mention[]): Named[] {
+  return mentions.map(({ address, cell, place }) => ({ name: cell === undefined ? '' : address, place }));
+}
+
+/** Waived numbers by their value: `2,5` in Italian is `2.5` in English. */
+function valuesOf(waivers: readonly Waiver[], language: Language): (Named & { text: string })[] {
+  return waivers.map(({ text, place }) => {
+    const reading = readNumberPhrase(text, language);
+    return { name: reading.ok ? String(reading.phrase.value) : text.replaceAll(/\D/g, ''), place, text };
+  });
 }

@@ -1,8 +1,9 @@
 /** Links and pictures in stories lead to something that is there. */
 
 import { finding, nearestName, type Finding } from '../model/finding.ts';
-import { pathOfLink, readLink } from '../model/link.ts';
+import { isUnreadTarget, pathOfLink, readLink } from '../model/link.ts';
 import type { Publication } from '../model/publication.ts';
+import type { SourceTree } from '../model/source-tree.ts';
 import type { Story, StoryLink } from '../model/story.ts';
 import { languages } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
@@ -12,7 +13,7 @@ export const links: Check = (publication, tree) =>
     languages.flatMap((language) => {
       const story = versions[language];
       return story.links.flatMap((link) =>
-        link.isImage ? checkImage(link, story, tree) : checkLink(link, story, publication),
+        link.isImage ? checkImage(link, story, tree) : checkLink(link, story, publication, tree),
       );
     }),
   );
@@ -22,7 +23,12 @@ function checkImage({ url, place }: StoryLink, story: Story, tree: ReadonlyMap<s
   return tree.has(folder + url.replace(/^\.\//, '')) ? [] : [finding('IMG-001', place, { url })];
 }
 
-function checkLink({ url, place }: StoryLink, story: Story, publication: Publication): Finding[] {
+function checkLink(
+  { url, place }: StoryLink,
+  story: Story,
+  publication: Publication,
+  tree: SourceTree,
+): Finding[] {
   if (url.startsWith('https://')) return [];
   if (url.startsWith('http://')) return [finding('LNK-004', place, { url })];
   if (url.startsWith('#')) return checkFragment(url.slice(1), story.anchors, place);
@@ -31,6 +37,7 @@ function checkLink({ url, place }: StoryLink, story: Story, publication: Publica
     const code = /^\.{0,2}\//.test(url) ? 'LNK-002' : 'LNK-001';
     return [finding(code, place, { url, suggestion: '' })];
   }
+  if (isUnreadTarget(link, publication, tree)) return [];
   if (pathOfLink(link, story.language, publication) === undefined) {
     const known = { story: publication.stories, chart: publication.charts, data: publication.datasets }[
       link.kind

@@ -1,6 +1,6 @@
 /** Every plate has a number of its own. */
 
-import { fileStart, finding } from '../model/finding.ts';
+import { finding } from '../model/finding.ts';
 import type { Check } from './check.ts';
 
 export const plateNumbers: Check = ({ charts }) => {
@@ -12,6 +12,6 @@ export const plateNumbers: Check = ({ charts }) => {
       owners.set(plate, chart.id);
       return [];
     }
-    return [finding('CHT-007', fileStart(chart.file), { plate, chart: earlier })];
+    return [finding('CHT-007', chart.placeOf(['plate']), { plate, chart: earlier })];
   });
 };

@@ -31,12 +31,7 @@ const words = {
 export function reportAsText(findings: readonly Finding[], tree: SourceTree, language: Language): string {
   const t = words[language];
   if (findings.length === 0) return `${t.none}\n`;
-  const blocks = findings.map((found) => {
-    const { problem, help } = describeFinding(found, language);
-    const place = `${found.file}:${found.line}:${found.column}`;
-    const severity = t[severityOf(found.code)];
-    return `${severity}[${found.code}] ${problem}\n  ${place}\n${frameOf(found, tree)}  ${t.help}: ${help}\n`;
-  });
+  const blocks = findings.map((found) => reportFinding(found, tree, language));
   const errors = findings.filter((found) => severityOf(found.code) === 'error').length;
   const warnings = findings.length - errors;
   const fixable = findings.filter(isFixable).length;
@@ -48,18 +43,30 @@ export function reportAsText(findings: readonly Finding[], tree: SourceTree, lan
   return `${blocks.join('\n')}\n${sums.join(', ')}.\n`;
 }
 
+/** One finding: four lines, or three when its line can't be shown. */
+export function reportFinding(found: Finding, tree: SourceTree, language: Language): string {
+  const t = words[language];
+  const { problem, help } = describeFinding(found, language);
+  const place = `${found.file}:${found.line}:${found.column}`;
+  const severity = t[severityOf(found.code)];
+  return `${severity}[${found.code}] ${problem}\n  ${place}\n${frameOf(found, tree)}  ${t.help}: ${help}\n`;
+}
+
 const widestLine = 100;
 
 /** The line of a finding with its number and carets below; empty when there is no such line. */
 export function frameOf(found: Finding, tree: SourceTree): string {
-  const text = decodeUtf8(tree.get(found.file) ?? new Uint8Array());
-  const line = [...(text?.split('\n')[found.line - 1]?.replace(/\r$/, '') ?? '')];
+  const bytes = tree.get(found.file) ?? new Uint8Array();
+  // Bytes that are no UTF-8 are most often Windows's.
+  const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  const line = [...(text.split('\n')[found.line - 1]?.replace(/\r$/, '') ?? '')];
   if (line.length === 0) return '';
   const first = Math.max(0, Math.min(found.column - 1 - 30, line.length - widestLine));
   const shown = line
     .slice(first, first + widestLine)
     .join('')
-    .replaceAll('\t', ' ');
+    .replaceAll('\t', ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '·');
   const number = String(found.line).padStart(5);
   const caretAt = found.column - 1 - first;
   const carets = '^'.repeat(Math.max(1, Math.min(found.length, widestLine - caretAt)));

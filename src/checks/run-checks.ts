@@ -3,7 +3,9 @@
 import type { Finding } from '../model/finding.ts';
 import { readPublication, type Publication } from '../model/publication.ts';
 import type { SourceTree } from '../model/source-tree.ts';
+import { chartLanguagesAgree } from './chart-languages-agree.ts';
 import type { Check } from './check.ts';
+import { withoutConsequences } from './consequences.ts';
 import { corrections } from './corrections.ts';
 import { derivedCells } from './derived-cells.ts';
 import { freshTranslations } from './fresh-translations.ts';
@@ -11,11 +13,15 @@ import { knownSources } from './known-sources.ts';
 import { languagesAgree } from './languages-agree.ts';
 import { links } from './links.ts';
 import { plateNumbers } from './plate-numbers.ts';
+import { redirects } from './redirects.ts';
+import { revisions } from './revisions.ts';
+import { strayFiles } from './stray-files.ts';
 import { uniqueSlugs } from './unique-slugs.ts';
 import { unusedDatasets } from './unused-datasets.ts';
 
 /** Every check there is; a new one is added here and nowhere else. */
 const checks: readonly Check[] = [
+  chartLanguagesAgree,
   corrections,
   derivedCells,
   freshTranslations,
@@ -23,6 +29,9 @@ const checks: readonly Check[] = [
   languagesAgree,
   links,
   plateNumbers,
+  redirects,
+  revisions,
+  strayFiles,
   uniqueSlugs,
   unusedDatasets,
 ];
@@ -31,7 +40,7 @@ const checks: readonly Check[] = [
 export function runChecks(tree: SourceTree): { publication: Publication; findings: Finding[] } {
   const { publication, findings } = readPublication(tree);
   const found = [...findings, ...checks.flatMap((check) => check(publication, tree))];
-  return { publication, findings: sortedByPlace(found) };
+  return { publication, findings: sortedByPlace(withoutConsequences(found)) };
 }
 
 function sortedByPlace(findings: readonly Finding[]): Finding[] {

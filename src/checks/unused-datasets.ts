@@ -1,20 +1,17 @@
 /** A dataset that nothing uses is a leftover, or a plate somebody forgot. */
 
 import { finding } from '../model/finding.ts';
-import { languages } from '../site.ts';
-import { everyStory, type Check } from './check.ts';
+import type { Check } from './check.ts';
 
-export const unusedDatasets: Check = (publication) => {
-  const { datasets, charts } = publication;
-  const chartCells = [...charts.values()].flatMap((chart) => [
-    ...chart.cells.values(),
-    ...languages.flatMap((language) => chart.bindings[language].numbers.map((number) => number.cell)),
-  ]);
-  const storyCells = everyStory(publication).flatMap((versions) =>
-    languages.flatMap((language) => versions[language].bindings.numbers.map((number) => number.cell)),
-  );
-  const used = new Set([...chartCells, ...storyCells].map((cell) => cell.resource.dataset));
+/** Looks for its name before a slash: a file that can't be read may still use it. */
+export const unusedDatasets: Check = ({ datasets }, tree) => {
+  const texts = [...tree]
+    .filter(([path]) => /\.(?:mdx|yaml|csv)$/.test(path))
+    .map(([path, bytes]) => ({ path, text: new TextDecoder().decode(bytes) }));
   return [...datasets.values()]
-    .filter((dataset) => !used.has(dataset.id))
+    .filter(({ id }) => {
+      const use = new RegExp(`(?<![\\w-])${id}/`);
+      return !texts.some(({ path, text }) => !path.startsWith(`data/${id}/`) && use.test(text));
+    })
     .map((dataset) => finding('PKG-007', dataset.placeOf(['name']), { name: dataset.id }));
 };

@@ -29,6 +29,10 @@ const counted: Record<string, string> = { string: ' characters', array: ' items'
 /** Unknown codes are those of a description in general, whose facts are ellipses. */
 const expressionProblem = (f: Facts) =>
   problems.expression[f['reason'] ?? '']?.(f['word'] ?? '') ?? f['reason'] ?? '';
+const phraseProblem = (f: Facts) => {
+  const said = problems.phrase[f['problem'] ?? ''];
+  return typeof said === 'object' ? said[f['language'] === 'it' ? 'it' : 'en'] : (said ?? f['problem']);
+};
 const syntaxFault = (f: Facts) =>
   problems.syntax[f['fault'] ?? '']?.(f['word'] ?? '') ?? problems.syntax['other']?.('') ?? ['', ''];
 
@@ -398,6 +402,10 @@ export const findingWordsEn = {
     problem: (f) => `“${f['key']}” is drawn twice`,
     help: () => 'keep one of the two',
   },
+  'CHT-010': {
+    problem: (f) => `${f['key']} has ${f['here']} sentences in English and ${f['there']} in Italian`,
+    help: () => 'say the same sentences in both languages',
+  },
   'MDX-001': {
     problem: (f) => syntaxFault(f)[0],
     help: (f) => syntaxFault(f)[1],
@@ -436,9 +444,11 @@ export const findingWordsEn = {
     help: () => 'keep one of the two',
   },
   'MDX-010': {
-    problem: (f) => `“${f['text']}” would stay as it is on the page: Markdown does not read it as a mark`,
-    help: () =>
-      'write links as [text](address) without spaces between; no footnotes, tables or strikethrough; \\* for an asterisk',
+    problem: (f) => `“${f['text']}” would stay as it is on the page`,
+    help: (f) =>
+      f['where'] === 'plain'
+        ? 'only <Num from="…">…</Num>, with straight quotes, is read here: write plain words'
+        : 'write links as [text](address), without a space between; footnotes, tables and strikethrough are not read; write \\* for an asterisk',
   },
   'MDX-011': {
     problem: (f) => `<${f['inner']}> can’t stand inside <${f['outer']}>`,
@@ -451,7 +461,9 @@ export const findingWordsEn = {
   },
   'NUM-002': {
     problem: (f) =>
-      `“${f['text']}” can’t be read as a number (${problems.phrase[f['problem'] ?? ''] ?? f['problem']})`,
+      f['text']
+        ? `“${f['text']}” can’t be read as a number (${phraseProblem(f)})`
+        : '<Num> with nothing between its tags',
     help: (f) =>
       `${f['suggestion'] ? `write “${f['suggestion']}”` : 'keep only the number, its unit and its hedge between the tags'}`,
   },

@@ -29,6 +29,10 @@ const counted: Record<string, string> = { string: ' caratteri', array: ' element
 /** Unknown codes are those of a description in general, whose facts are ellipses. */
 const expressionProblem = (f: Facts) =>
   problems.expression[f['reason'] ?? '']?.(f['word'] ?? '') ?? f['reason'] ?? '';
+const phraseProblem = (f: Facts) => {
+  const said = problems.phrase[f['problem'] ?? ''];
+  return typeof said === 'object' ? said[f['language'] === 'it' ? 'it' : 'en'] : (said ?? f['problem']);
+};
 const syntaxFault = (f: Facts) =>
   problems.syntax[f['fault'] ?? '']?.(f['word'] ?? '') ?? problems.syntax['other']?.('') ?? ['', ''];
 
@@ -401,6 +405,10 @@ export const findingWordsIt = {
     problem: (f) => `«${f['key']}» è disegnato due volte`,
     help: () => 'tienine uno solo',
   },
+  'CHT-010': {
+    problem: (f) => `${f['key']} ha ${f['here']} frasi in inglese e ${f['there']} in italiano`,
+    help: () => 'scrivi le stesse frasi nelle due lingue',
+  },
   'MDX-001': {
     problem: (f) => syntaxFault(f)[0],
     help: (f) => syntaxFault(f)[1],
@@ -438,9 +446,11 @@ export const findingWordsIt = {
     help: () => 'tienine uno solo',
   },
   'MDX-010': {
-    problem: (f) => `«${f['text']}» resterebbe così sulla pagina: per il Markdown non è un segno`,
-    help: () =>
-      'scrivi i link come [testo](indirizzo), senza spazi in mezzo; niente note, tabelle o testo barrato; \\* per un asterisco',
+    problem: (f) => `«${f['text']}» resterebbe così sulla pagina`,
+    help: (f) =>
+      f['where'] === 'plain'
+        ? 'qui si legge solo <Num from="…">…</Num>, con le virgolette dritte: scrivi parole semplici'
+        : 'scrivi i link come [testo](indirizzo), senza spazi in mezzo; note, tabelle e testo barrato non si leggono; per un asterisco scrivi \\*',
   },
   'MDX-011': {
     problem: (f) => `<${f['inner']}> non può stare dentro <${f['outer']}>`,
@@ -453,7 +463,9 @@ export const findingWordsIt = {
   },
   'NUM-002': {
     problem: (f) =>
-      `«${f['text']}» non si legge come numero (${problems.phrase[f['problem'] ?? ''] ?? f['problem']})`,
+      f['text']
+        ? `«${f['text']}» non si legge come numero (${phraseProblem(f)})`
+        : '<Num> con niente fra i tag',
     help: (f) =>
       `${f['suggestion'] ? `scrivi «${f['suggestion']}»` : 'fra i tag lascia solo il numero, l’unità e l’eventuale «circa»'}`,
   },

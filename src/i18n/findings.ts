@@ -1,6 +1,6 @@
 /** What every finding says, in both languages. A code never changes its meaning. */
 
-import type { Language } from '../site.ts';
+import type { Language, Localised } from '../site.ts';
 import { findingWordsEn } from './findings-en.ts';
 import { findingWordsIt } from './findings-it.ts';
 
@@ -19,7 +19,8 @@ export interface FindingWords {
  * a test holds them complete.
  */
 export interface ProblemWords {
-  phrase: Readonly<Record<string, string>>;
+  /** Some depend on the language of the phrase, not on that of the report. */
+  phrase: Readonly<Record<string, string | Localised>>;
   expression: Readonly<Record<string, (word: string) => string>>;
   /** Problem and help. */
   syntax: Readonly<Record<string, (word: string) => readonly [string, string]>>;

@@ -85,7 +85,10 @@ export function resolveQuery(resource: Resource, query: string, column: string):
     if (!columns.includes(name)) return unknown('column', name, columns);
     const kept = rows.filter((row) => row.cells.get(name)?.text === wanted);
     if (kept.length === 0) {
-      if (isUnread(wanted) || rows.some((row) => !row.cells.has(name))) return { fault: 'unreadable' };
+      // With a header that can't be read there are no rows at all.
+      const hasNoRows = resource.rows.length === 0 && resource.doubtful !== undefined;
+      if (hasNoRows || isUnread(wanted) || rows.some((row) => !row.cells.has(name)))
+        return { fault: 'unreadable' };
       const present = rows.map((row) => row.cells.get(name)?.text ?? '');
       return unknown('row', wanted, present);
     }

@@ -12,6 +12,7 @@ import { finding, type Finding, type Place } from './finding.ts';
 import { compareWithCell } from './number-agreement.ts';
 import { formatCell } from './number-format.ts';
 import { readNumberPhrase } from './number-phrase.ts';
+import { leftOverMarks, proseFindings } from './prose.ts';
 
 /** A number in a sentence and the cell it agrees with. */
 export interface BoundNumber {
@@ -37,6 +38,8 @@ export interface BindingContext {
 /** A cell that a sentence names, whether or not its words agree. */
 export interface Mention {
   address: string;
+  /** Undefined when the address names none that can be read. */
+  cell: BoundCell | undefined;
   place: Place;
 }
 
@@ -65,9 +68,13 @@ export function bindNumber(
   }
   const cell = resolveAddress(from, context.datasets);
   if ('fault' in cell) {
-    return { ...none, mentions: [{ address: from, place }], findings: addressFindings(from, cell, place) };
+    return {
+      ...none,
+      mentions: [{ address: from, cell: undefined, place }],
+      findings: addressFindings(from, cell, place),
+    };
   }
-  none.mentions.push({ address: cell.address, place });
+  none.mentions.push({ address: cell.address, cell, place });
   const value = baseValue(cell);
   if (value === undefined) {
     const facts = { address: from, reason: cell.missing ?? '' };
@@ -75,7 +82,8 @@ export function bindNumber(
   }
   const reading = readNumberPhrase(text, context.language);
   if (!reading.ok) {
-    const facts = { text, problem: reading.problem, suggestion: reading.suggestion ?? '' };
+    const { problem, suggestion = '' } = reading;
+    const facts = { text, problem, language: context.language, suggestion };
     return { ...none, findings: [finding('NUM-002', place, facts)] };
   }
   const { dimension, currency } = cell.unit;
@@ -120,24 +128,6 @@ function addressFindings(address: string, fault: AddressFault, place: Place): Fi
   }
 }
 
-/**
- * Digits of a text that nothing binds. Citations, names that hold digits and the years in `years`
- * may stand. @returns offsets into `text`
- */
-export function unboundDigits(
-  text: string,
-  years: ReadonlySet<string>,
-  names: readonly string[],
-): { start: number; end: number }[] {
-  const blanked = [...names, ...(text.match(/\[@[^\]]*\]/g) ?? [])].reduce(
-    (left, name) => left.replaceAll(name, ' '.repeat(name.length)),
-    text,
-  );
-  return [...blanked.matchAll(/\d(?:[.,]?\d)*/g)]
-    .filter((match) => !years.has(match[0]))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
 export type TextSegment =
   | { kind: 'text'; text: string; start: number }
   | { kind: 'number'; attributes: Record<string, string>; text: string; start: number; end: number };
@@ -174,11 +164,13 @@ export interface PlacedString {
 
 /**
  * Binds the numbers of strings that are read together and reports the digits that nothing binds.
- * @param cells cells shown beside the strings; their years may stand, like those of bound cells
+ * @param cells cells shown beside the strings; their years may stand, like those of named cells
+ * @param mentions cells named beside the strings
  */
 export function bindStrings(
   strings: readonly PlacedString[],
   cells: readonly BoundCell[],
+  mentions: readonly Mention[],
   context: BindingContext,
 ): Bindings {
   const bindings = noBindings();
@@ -192,29 +184,28 @@ export function bindStrings(
       }
     }
   }
-  const years = yearsOf([...cells, ...bindings.numbers.map((number) => number.cell)]);
+  const known = knownYears(cells, [...mentions, ...bindings.mentions]);
   for (const { text, start, placeOf } of texts) {
+    const placeIn = (from: number, to: number) => placeOf(start + from, start + to);
     bindings.findings.push(
-      ...unboundFindings(text, years, context, (from, to) => placeOf(start + from, start + to)),
+      ...proseFindings(text, known, context.names, placeIn),
+      ...leftOverMarks(text, 'plain', placeIn),
     );
   }
   return bindings;
 }
 
-/** Findings for the digits of a text that nothing binds. */
-export function unboundFindings(
-  text: string,
-  years: ReadonlySet<string>,
-  context: BindingContext,
-  placeOf: (start: number, end: number) => Place,
-): Finding[] {
-  return unboundDigits(text, years, context.names).map(({ start, end }) =>
-    finding('NUM-003', placeOf(start, end), { text: text.slice(start, end) }),
-  );
+/** Years that may stand unbound beside cells, drawn or named: their periods and editions. */
+export function knownYears(
+  cells: readonly BoundCell[],
+  mentions: readonly Mention[],
+): { years: Set<string>; isIncomplete: boolean } {
+  const named = mentions.map((mention) => mention.cell);
+  const read = named.filter((cell) => cell !== undefined);
+  return { years: yearsOf([...cells, ...read]), isIncomplete: read.length < named.length };
 }
 
-/** Years that may stand unbound beside cells: their periods and editions. */
-export function yearsOf(cells: readonly BoundCell[]): Set<string> {
+function yearsOf(cells: readonly BoundCell[]): Set<string> {
   return new Set(
     cells.flatMap((cell) =>
       [...cell.row.cells.entries()]

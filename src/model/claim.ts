@@ -1,7 +1,8 @@
 /** `<Claim assert="…">`: a sentence without a number that the data must bear out. */
 
 import { resolveCells, type DatasetIndex } from './address.ts';
-import { cellsInSet, evaluateExpression, ExpressionError, parseExpression } from './expression.ts';
+import { cellsInSet, evaluateExpression } from './expression-value.ts';
+import { ExpressionError, parseExpression } from './expression.ts';
 import { finding, type Finding, type Place } from './finding.ts';
 
 /** An assertion that holds, with the sentence it stands behind. */
@@ -46,7 +47,10 @@ export function checkClaim(
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     if (findings.length === 0 && !isUnreadable) {
-      findings.push(finding('CLM-005', placeOf(error.at, error.at + 1), { reason: error.message }));
+      const { at, problem, word } = error;
+      findings.push(
+        finding('CLM-005', placeOf(at, at + Math.max(1, word.length)), { reason: problem, word }),
+      );
     }
   }
   return { assertion: findings.length === 0 ? { text, expression, place } : undefined, findings };

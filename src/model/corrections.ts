@@ -1,9 +1,10 @@
 /** The ledger of corrections, and the record of what was published. */
 
 import { z } from 'zod';
-import { fileStart, finding, type Finding } from './finding.ts';
-import { decodeUtf8, type SourceTree } from './source-tree.ts';
+import { fileStart, type Finding } from './finding.ts';
+import type { SourceTree } from './source-tree.ts';
 import { readStructured, type Structured } from './structured-file.ts';
+import { readTextFile } from './text-file.ts';
 
 const correctionSchema = z.strictObject({
   /** The day the correction was published. */
@@ -29,20 +30,18 @@ export interface Ledger {
   written: readonly Correction[];
   /** Address of a published cell to the text it was published with. */
   published: ReadonlyMap<string, string>;
+  /** False when either file could not be read: then no change can be called unsaid. */
+  isReadable: boolean;
   placeOfCorrection: Structured<Correction[]>['placeOf'];
 }
 
-/** Reads both files; a missing one is an empty one. */
+/** Reads both files; neither may be missing, or changes would go unseen. */
 export function readLedger(tree: SourceTree): { ledger: Ledger; findings: Finding[] } {
   const findings: Finding[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): Structured<T> | undefined => {
-    const bytes = tree.get(file);
-    if (bytes === undefined) return undefined;
-    const text = decodeUtf8(bytes);
-    if (text === undefined) {
-      findings.push(finding('TXT-001', fileStart(file)));
-      return undefined;
-    }
+    const { text, findings: found } = readTextFile(file, tree.get(file));
+    findings.push(...found);
+    if (text === undefined || found.length > 0) return undefined;
     const result = readStructured(file, text, schema);
     findings.push(...result.findings);
     return result.structured;
@@ -50,6 +49,7 @@ export function readLedger(tree: SourceTree): { ledger: Ledger; findings: Findin
   const corrections = read(correctionsFile, z.array(correctionSchema));
   const published = read(publishedFile, z.record(z.string(), z.string()));
   const ledger: Ledger = {
+    isReadable: corrections !== undefined && published !== undefined,
     corrections: (corrections?.value ?? []).toSorted((a, b) => b.date.localeCompare(a.date)),
     written: corrections?.value ?? [],
     published: new Map(Object.entries(published?.value ?? {})),

@@ -170,12 +170,14 @@ function lineEndFindings(places: TextPlaces, lines: readonly Line[]): Finding[] 
   return usual === '\r' ? [finding('CSV-032', places.at(lines[0]?.end ?? 0))] : [];
 }
 
-/** A row too long or too short; two whole numbers side by side in a long one are a decimal comma. */
+/** A row too long or too short; two whole numbers side by side, the second no year, are a decimal comma. */
 function lengthFinding(cells: readonly CsvCell[], columns: number): Finding {
   const isDigits = (cell: CsvCell | undefined) => cell !== undefined && /^-?\d+$/.test(cell.text);
   const pairs = cells.flatMap((cell, index) => {
     const next = cells[index + 1];
-    return next !== undefined && isDigits(cell) && /^\d+$/.test(next.text) ? [[cell, next] as const] : [];
+    return next !== undefined && isDigits(cell) && /^(?!(?:19|20)\d\d$)\d+$/.test(next.text)
+      ? [[cell, next] as const]
+      : [];
   });
   const [pair, ...others] = pairs;
   const [first] = cells;

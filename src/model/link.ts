@@ -3,6 +3,7 @@
 import type { Language } from '../site.ts';
 import { chartPath, datasetPath, storyPath } from './paths.ts';
 import type { Publication } from './publication.ts';
+import type { SourceTree } from './source-tree.ts';
 
 export interface InternalLink {
   kind: 'story' | 'chart' | 'data';
@@ -34,5 +35,21 @@ export function pathOfLink(
       return charts.has(link.id) ? chartPath(link.id, language) : undefined;
     case 'data':
       return datasets.has(link.id) ? datasetPath(link.id, language) : undefined;
+  }
+}
+
+/** Whether a link names something that is there and could not be read: another finding says so. */
+export function isUnreadTarget(
+  { kind, id }: InternalLink,
+  { stories, drafts, charts, datasets }: Publication,
+  tree: SourceTree,
+): boolean {
+  switch (kind) {
+    case 'story':
+      return tree.has(`content/stories/${id}/it.mdx`) && !stories.has(id) && !drafts.has(id);
+    case 'chart':
+      return tree.has(`content/charts/${id}.yaml`) && !charts.has(id);
+    case 'data':
+      return tree.has(`data/${id}/datapackage.json`) && !datasets.has(id);
   }
 }

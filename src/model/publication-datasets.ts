@@ -27,13 +27,22 @@ export function readDatasets(tree: SourceTree): { datasets: DatasetIndex; findin
 /** Findings that say nothing against what was read. */
 const harmless = new Set(['PKG-001', 'PKG-006', 'PKG-008', 'PKG-012', 'PKG-013']);
 
-/** Marks the resources in which a row or a cell may be missing because of a mistake already found. */
+/**
+ * Marks the resources in which a row or a cell may be missing because of a mistake already found, and
+ * takes out the cells that a finding speaks of.
+ */
 function withDoubts(dataset: Dataset, found: readonly Finding[], tree: SourceTree): Dataset {
   const faulty = new Set(found.filter(({ code }) => !harmless.has(code)).map(({ file }) => file));
+  const placeOf = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
   const resources = [...dataset.resources].map(([name, resource]) => {
     if (!faulty.has(resource.file) && !faulty.has(dataset.file)) return [name, resource] as const;
     const doubtful = new TextDecoder().decode(tree.get(resource.file));
-    return [name, { ...resource, doubtful }] as const;
+    const spokenOf = new Set(found.filter(({ file }) => file === resource.file).map(placeOf));
+    const rows = resource.rows.map((row) => {
+      const cells = [...row.cells].filter(([, cell]) => !spokenOf.has(placeOf(cell.place)));
+      return { ...row, cells: new Map(cells) };
+    });
+    return [name, { ...resource, rows, doubtful }] as const;
   });
   return { ...dataset, resources: new Map(resources) };
 }

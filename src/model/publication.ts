@@ -8,16 +8,12 @@ import { readLedger, type Ledger } from './corrections.ts';
 import type { Dataset } from './data-package.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
 import { readDatasets } from './publication-datasets.ts';
+import { readRedirects, type PlacedRedirect } from './redirects.ts';
 import { readReferences, type Reference } from './references.ts';
-import {
-  decodeUtf8,
-  pathsMatching,
-  readSourceTree,
-  sourceTreeStamp,
-  type SourceTree,
-} from './source-tree.ts';
+import { pathsMatching, readSourceTree, sourceTreeStamp, type SourceTree } from './source-tree.ts';
 import { readStory, type Story } from './story.ts';
 import { readStructured } from './structured-file.ts';
+import { readTextFile } from './text-file.ts';
 
 /** A story in every language. */
 export type StoryVersions = Readonly<Localised<Story>>;
@@ -28,11 +24,14 @@ export interface Publication {
   datasetIndex: DatasetIndex;
   charts: ReadonlyMap<string, Chart>;
   references: ReadonlyMap<string, Reference>;
+  /** False when the list could not be read: then no key can be called unknown. */
+  hasReferences: boolean;
   /** Stories by id, then by language; in the order of their publication, newest first. */
   stories: ReadonlyMap<string, StoryVersions>;
   /** Stories marked `draft`: checked like the others, not published. */
   drafts: ReadonlyMap<string, StoryVersions>;
   ledger: Ledger;
+  redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
   names: readonly string[];
 }
@@ -70,9 +69,11 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     datasetIndex: datasets,
     charts: readable(charts),
     references,
+    hasReferences,
     stories,
     drafts,
     ledger: keep(readLedger(tree)).ledger,
+    redirects: keep(readRedirects(tree)).redirects,
     names,
   };
   return { publication, findings };
@@ -85,12 +86,14 @@ function readable<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T
 
 function readNames(tree: SourceTree): { names: string[]; findings: Finding[] } {
   const file = 'content/names.yaml';
-  const bytes = tree.get(file);
-  if (bytes === undefined) return { names: [], findings: [] };
-  const text = decodeUtf8(bytes);
-  if (text === undefined) return { names: [], findings: [finding('TXT-001', fileStart(file))] };
-  const { structured, findings } = readStructured(file, text, z.array(z.string().min(1)));
-  return { names: structured?.value ?? [], findings };
+  if (!tree.has(file)) return { names: [], findings: [] };
+  const { text, findings } = readTextFile(file, tree.get(file));
+  if (text === undefined || findings.length > 0) return { names: [], findings };
+  // A name of digits alone would exempt every such number.
+  const { structured, findings: mistakes } = readStructured(file, text, z.array(z.string().regex(/\p{L}/u)));
+  // Names of a file with mistakes still stand: each is a line.
+  const lines = [...text.matchAll(/^- *(.*\p{L}.*)$/gmu)].map(([, name = '']) => name);
+  return { names: structured?.value ?? lines, findings: mistakes };
 }
 
 /** Joins the languages of each story, newest first; a story that lacks one is reported. */
@@ -100,15 +103,15 @@ function pairStories(
 ): { pairs: StoryVersions[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const pairs: StoryVersions[] = [];
+  const written = pathsMatching(tree, /^content\/stories\/[^/]+\/(?:it|en)\.mdx$/);
+  for (const path of written) {
+    for (const language of languages) {
+      const file = path.replace(/\w+\.mdx$/, `${language}.mdx`);
+      if (!tree.has(file)) findings.push(finding('STY-004', fileStart(path), { file }));
+    }
+  }
   for (const id of new Set(read.map((story) => story.id))) {
     const versions = read.filter((story) => story.id === id);
-    for (const language of languages) {
-      const file = `content/stories/${id}/${language}.mdx`;
-      const [written] = versions;
-      if (written !== undefined && !tree.has(file)) {
-        findings.push(finding('STY-004', fileStart(written.file), { file }));
-      }
-    }
     const it = versions.find((story) => story.language === 'it');
     const en = versions.find((story) => story.language === 'en');
     if (it !== undefined && en !== undefined) pairs.push({ it, en });

@@ -2,18 +2,22 @@
 
 import { z } from 'zod';
 import type { Language } from '../site.ts';
-import { fileStart, finding, type Finding } from './finding.ts';
-import { decodeUtf8, type SourceTree } from './source-tree.ts';
+import { finding, type Finding } from './finding.ts';
+import type { SourceTree } from './source-tree.ts';
 import { readStructured } from './structured-file.ts';
+import { readTextFile } from './text-file.ts';
 
 const referenceSchema = z.looseObject({
-  id: z.string().min(1),
+  /** What `[@key]` can name. */
+  id: z.string().regex(/^[\w-]+$/),
   type: z.string().min(1),
   title: z.string().min(1),
   author: z
     .array(z.union([z.strictObject({ literal: z.string() }), z.looseObject({ family: z.string() })]))
     .min(1),
-  issued: z.looseObject({ 'date-parts': z.array(z.array(z.int()).min(1)).min(1) }),
+  issued: z.looseObject({
+    'date-parts': z.array(z.tuple([z.int().min(1000).max(2100)], z.int().min(1).max(31))).min(1),
+  }),
   'container-title': z.string().optional(),
   URL: z.url().optional(),
 });
@@ -31,10 +35,11 @@ export function readReferences(tree: SourceTree): {
   findings: Finding[];
 } {
   const references = new Map<string, Reference>();
-  const text = decodeUtf8(tree.get(file) ?? new Uint8Array());
-  if (text === undefined)
-    return { references, isReadable: false, findings: [finding('TXT-001', fileStart(file))] };
-  const { structured, findings } = readStructured(file, text, z.array(referenceSchema));
+  const { text, findings } = readTextFile(file, tree.get(file));
+  if (text === undefined || findings.length > 0) return { references, isReadable: false, findings };
+  const read = readStructured(file, text, z.array(referenceSchema));
+  const { structured } = read;
+  findings.push(...read.findings);
   structured?.value.forEach((reference, index) => {
     if (references.has(reference.id)) {
       findings.push(finding('REF-002', structured.placeOf([index, 'id']), { key: reference.id }));

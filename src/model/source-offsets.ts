@@ -1,15 +1,16 @@
-/** Where the characters of a Markdown text stand in its source, which has escapes and entities. */
+/** Where the characters of a text stand in its source: Markdown or YAML, with escapes and folded lines. */
 
 /**
  * Offsets into `source` for every UTF-16 unit of `value`, and one for its end.
- * `a \* b &lt; c` says `a * b < c`; lines of a quotation or a list lose what is before them.
+ * `a \* b &lt; c` says `a * b < c`; a quotation, a list and a folded text lose what begins their lines.
  */
 export function sourceOffsets(source: string, value: string): number[] {
   if (source === value) return Array.from({ length: value.length + 1 }, (_, index) => index);
   const offsets: number[] = [];
   let at = 0;
   for (let index = 0; index < value.length; index++) {
-    const entity = /^&#?\w+;/.exec(source.slice(at, at + 40))?.[0];
+    const written = /^&#?\w+;/.exec(source.slice(at, at + 40))?.[0];
+    const entity = written !== undefined && value.startsWith(written, index) ? undefined : written;
     while (at < source.length && source[at] !== value[index] && entity === undefined) at++;
     offsets.push(at);
     at += entity?.length ?? 1;

@@ -58,12 +58,28 @@ export function syntaxErrorFinding(error: VFileMessage, text: string, places: Te
     const isCurly = /[“”„«»‘’]/.test(text.charAt(at));
     return fault(isCurly ? 'curly-quotes' : 'bare-value', at, at + 1, text.charAt(at));
   }
-  const openQuote = /attribute value, expected a corresponding/.test(reason)
-    ? [...text.slice(0, at).matchAll(/<\w+(?:\s+\w+="[^"]*")*\s+\w+=(?="[^"]*$)/g)].at(-1)
-    : undefined;
-  if (openQuote !== undefined) return fault('open-quote', openQuote.index + openQuote[0].length);
+  const quote = openQuoteBefore(text, at);
+  if (quote !== undefined) return fault('open-quote', quote);
   const tag = /^<\w*/.exec(text.slice(open))?.[0] ?? '';
   return open === -1 ? fault('other', at) : fault('open-tag', open, open + tag.length, tag);
+}
+
+/**
+ * The quote that opens an attribute's value and takes in what follows its tag: it ends at `at`, or at the
+ * first quote of another tag.
+ */
+function openQuoteBefore(text: string, at: number): number | undefined {
+  const before = text.slice(0, at);
+  for (let start = before.lastIndexOf('<'); start > 0; start = before.lastIndexOf('<', start - 1)) {
+    const tag = /^<\w+(?:\s+[\w-]+="[^"]*")*?\s+[\w-]+=("[^"]*)(?:"[^"<>=]*)?$/d.exec(before.slice(start));
+    const quoted = tag?.[1] ?? '';
+    if (tag !== null && /[<>]/.test(quoted)) {
+      return start + (tag.indices?.[1]?.[0] ?? 0);
+    }
+    // Tags are short, and none begins before the paragraph that ends where the parser gave up.
+    if (at - start > 2000) return undefined;
+  }
+  return undefined;
 }
 
 function offsetOf({ place }: VFileMessage, text: string): number {

@@ -3,6 +3,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { fileStart, TextPlaces, type Finding, type Place } from './finding.ts';
+import { sourceOffsets } from './source-offsets.ts';
 import { jsonFinding, scalarFindings, syntaxFindings } from './structured-syntax.ts';
 import { schemaFindings } from './structured-schema.ts';
 
@@ -11,8 +12,8 @@ export interface Structured<T> {
   value: T;
   /** The place of the value at a path, or of its key with `'key'`. */
   placeOf(path: readonly PropertyKey[], part?: 'value' | 'key'): Place;
-  /** The place of an excerpt of the string at a path; of the whole string where it is folded. */
-  placeWithin(path: readonly PropertyKey[], excerpt: string): Place;
+  /** The place of a stretch (UTF-16 offsets) of the string at a path. */
+  placeWithin(path: readonly PropertyKey[], start: number, end: number): Place;
 }
 
 /**
@@ -44,11 +45,13 @@ export function readStructured<T>(
     const range = rangeOf(document, path, part);
     return range === undefined ? fileStart(file) : placeAt(...range);
   };
-  const placeWithin = (path: readonly PropertyKey[], excerpt: string): Place => {
+  const placeWithin = (path: readonly PropertyKey[], start: number, end: number): Place => {
     const range = rangeOf(document, path, 'value');
-    const at = range === undefined ? -1 : text.slice(...range).indexOf(excerpt);
-    if (range === undefined || at === -1) return placeOf(path);
-    return placeAt(range[0] + at, range[0] + at + excerpt.length);
+    const string: unknown = document.getIn(path);
+    if (range === undefined || typeof string !== 'string') return placeOf(path);
+    const offsets = sourceOffsets(text.slice(...range), string);
+    const [from = 0, last = from] = [offsets[start], offsets[Math.max(start, end - 1)]];
+    return placeAt(range[0] + from, range[0] + last + 1);
   };
   const value: unknown = document.toJS();
   const result = schema.safeParse(value, { reportInput: true });

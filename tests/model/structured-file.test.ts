@@ -12,7 +12,7 @@ describe('a structured file', () => {
     expect(structured?.placeOf(['title'], 'key')).toMatchObject({ column: 1, length: 5 });
     expect(structured?.placeOf(['rows', 1])).toMatchObject({ line: 4, column: 5, length: 9 });
     expect(structured?.placeOf(['rows', 7])).toMatchObject({ line: 3, column: 3 });
-    expect(structured?.placeWithin(['rows', 1], 'tre')).toMatchObject({ line: 4, column: 10, length: 3 });
+    expect(structured?.placeWithin(['rows', 1], 4, 7)).toMatchObject({ line: 4, column: 10, length: 3 });
     expect(structured?.placeOf(['words', 'a'])).toMatchObject({ line: 5, column: 13, length: 1 });
   });
 

@@ -1,0 +1,15 @@
+/** A story is revised after it is published, not before. */
+
+import { finding } from '../model/finding.ts';
+import { languages } from '../site.ts';
+import { everyStory, type Check } from './check.ts';
+
+export const revisions: Check = (publication) =>
+  everyStory(publication).flatMap((versions) =>
+    languages.flatMap((language) => {
+      const { frontMatter, placeOf } = versions[language];
+      const { published, revised } = frontMatter;
+      if (revised === undefined || revised >= published) return [];
+      return [finding('STY-012', placeOf(['revised']), { published, revised })];
+    }),
+  );

@@ -1,0 +1,25 @@
+/** Every file of an editor is read by something; one in the wrong place would silently say nothing. */
+
+import { fileStart, finding } from '../model/finding.ts';
+import type { Check } from './check.ts';
+
+/** Where files may lie. Stories in a wrong folder and undeclared tables have findings of their own. */
+const known: readonly RegExp[] = [
+  /^content\/stories\/.*\.mdx$/,
+  /^content\/stories\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/,
+  /^content\/charts\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
+  /^content\/(?:corrections|names|redirects)\.yaml$/,
+  /^content\/glossary(?:\.yaml$|\/)/,
+  /^content\/(?:published|references)\.json$/,
+  /^content\/frozen\//,
+  /^data\/[^/]+\/datapackage\.json$/,
+  /^data\/[^/]+\/.*\.[ct]sv$/i,
+  /^(?:content|data)(?:\/.*)?\/README\.md$/,
+];
+
+export const strayFiles: Check = ({ datasetIndex }, tree) =>
+  [...tree.keys()]
+    .filter((path) => !known.some((pattern) => pattern.test(path)))
+    // A folder without a package is reported as a whole.
+    .filter((path) => !path.startsWith('data/') || datasetIndex.get(path.split('/')[1] ?? '') !== undefined)
+    .map((path) => finding('TXT-005', fileStart(path)));

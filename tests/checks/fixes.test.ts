@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { isFixable, mend } from '../../src/checks/fixes.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { findingCodes } from '../../src/i18n/findings.ts';
+import { fileStart, finding } from '../../src/model/finding.ts';
+import type { SourceTree } from '../../src/model/source-tree.ts';
+import { realText, realTree, withEdit } from '../content.ts';
+import { commit, mistakes } from '../mistakes.ts';
+
+const shares = 'data/size-classes/shares.csv';
+const classes = 'data/size-classes/classes.csv';
+
+/** The tree with what can be mended mended, as often as something changes. */
+function mended(tree: SourceTree, code?: string): SourceTree {
+  const { files, mended: done } = mend(tree, runChecks(tree).findings, code);
+  return done.length === 0 ? tree : mended(new Map([...tree, ...files]), code);
+}
+
+const textOf = (tree: SourceTree, file: string) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(tree.get(file));
+
+const fixable = mistakes.filter(({ finding: { code, file } }) => isFixable(finding(code, fileStart(file))));
+
+it('every code with a fix has a mistake to try it on', () => {
+  const tried = new Set(fixable.map(({ finding: { code } }) => code));
+  const codes = findingCodes.filter((code) => isFixable(finding(code, fileStart(shares))));
+  expect(codes.filter((code) => !tried.has(code))).toEqual([]);
+  expect(codes.length).toBeGreaterThan(3);
+});
+
+describe.each(fixable)('the fix of $name', (mistake) => {
+  const { tree } = commit(mistake);
+  const once = mended(tree);
+
+  it('mends it', () => {
+    expect(runChecks(once).findings).toEqual([]);
+  });
+
+  it('gives back the file as it was and touches no other', () => {
+    for (const [file, bytes] of once) {
+      expect(Buffer.from(bytes).equals(Buffer.from(realTree.get(file) ?? '')), file).toBe(true);
+    }
+  });
+
+  it('has nothing left to do the second time', () => {
+    expect(mend(once, runChecks(once).findings).mended).toEqual([]);
+  });
+});
+
+describe('fixes', () => {
+  it('mend several mistakes of one file at once', () => {
+    const commas = withEdit(shares, 'micro,jobs,46.8,', 'micro,jobs,"46,8",');
+    const tree = withEdit(shares, 'large,jobs,20.6,', 'large,jobs,"20,6" ,', commas);
+    expect(textOf(mended(withEdit(shares, '"20,6" ,', '"20,6",', tree)), shares)).toBe(realText(shares));
+  });
+
+  it('mend several empty lines, and keep the others where they were', () => {
+    const tree = withEdit(classes, 'medium', '\n\nmedium');
+    expect(textOf(mended(tree), classes)).toBe(realText(classes));
+  });
+
+  it('mend only the code that is asked for', () => {
+    const tree = withEdit(
+      classes,
+      'medium,50',
+      'medium ,50',
+      withEdit(shares, 'micro,jobs,46.8,', 'micro,jobs,"46,8",'),
+    );
+    const after = mended(tree, 'CSV-017');
+    expect(textOf(after, classes)).toBe(realText(classes));
+    expect(textOf(after, shares)).toBe(textOf(tree, shares));
+  });
+
+  it('leave alone what needs a person’s judgement', () => {
+    const tree = withEdit(shares, 'micro,jobs,46.8,', 'micro,jobs,46,8,');
+    expect(mend(tree, runChecks(tree).findings).mended).toEqual([]);
+  });
+});
