@@ -4,6 +4,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/astro-integration.ts';
+import { loadPublication } from './src/model/publication.ts';
+import { redirectsForAstro } from './src/model/redirects.ts';
 import { remarkBoundNumbers } from './src/model/remark-bound-numbers.ts';
 import { site } from './src/site.ts';
 
@@ -12,6 +14,7 @@ export default defineConfig({
   base: site.basePath,
   trailingSlash: 'always',
   // One request to a readable page: the sheets travel inside it.
+  redirects: redirectsForAstro(loadPublication(), site.basePath),
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   // smartypants would change quotes behind the editor's back; typography is the formatter's job.

@@ -34,8 +34,10 @@ export function contentChecks(): AstroIntegration {
           logger.warn(`SITE_URL is not set: absolute addresses will begin with ${site.origin}`);
         }
         const tree = readSourceTree(process.cwd());
-        const errors = errorsOf(tree);
-        if (errors.length > 0) throw new ContentError(reportAsText(errors, tree, 'en'));
+        const { findings } = runChecks(tree);
+        const isError = findings.some((found) => severityOf(found.code) === 'error');
+        if (isError) throw new ContentError(reportAsText(findings, tree, 'en'));
+        if (findings.length > 0) logger.warn(`\n${reportAsText(findings, tree, 'en')}`);
       },
       'astro:server:setup': ({ server, logger }) => {
         const show = () => {

@@ -7,21 +7,32 @@ import { decodeUtf8, type SourceTree } from '../model/source-tree.ts';
 /** Mends one finding in the text of its file; the text as it was when it can't. */
 type Fix = (text: string, found: Finding) => string;
 
+/** Characters that nobody sees and nothing needs. */
+const invisible = /[\uFEFF\u200B\u2060\u00AD]/g;
+
+const withoutMark: Fix = (text) => text.replace(/^\uFEFF/, '');
+
 const fixes: Partial<Record<FindingCode, Fix>> = {
   // A byte-order mark.
-  'CSV-002': (text) => text.replace(/^\uFEFF/, ''),
+  'CSV-002': withoutMark,
+  'TXT-003': withoutMark,
   // An empty line.
   'CSV-007': (text, { line }) => withoutLine(text, line),
-  // Line endings of several kinds.
-  'CSV-011': (text) => text.replace(/\r\n?/g, '\n'),
-  // A decimal comma, quoted: with the quotes there is no other reading.
-  'CSV-012': (text, found) => replaceAt(text, found, (cell) => cell.replace(/^"(-?\d+),(\d+)"$/, '$1.$2')),
-  // Spaces around a cell.
+  // Line endings of several kinds; a lone carriage return may stand inside a cell and is left alone.
+  'CSV-011': (text) => (/\r(?!\n)/.test(text) ? text : text.replaceAll('\r\n', '\n')),
+  // A decimal comma where no other reading is left.
+  'CSV-012': (text, found) => replaceAt(text, found, () => found.facts['meant'] ?? ''),
+  // Spaces around a cell; a cell of nothing but spaces may have been meant to say something.
   'CSV-017': (text, found) =>
-    replaceAt(text, found, (cell) => (cell.startsWith('"') ? `"${cell.slice(1, -1).trim()}"` : cell.trim())),
+    replaceAt(text, found, (cell) => {
+      const trimmed = cell.startsWith('"') ? `"${cell.slice(1, -1).trim()}"` : cell.trim();
+      return /^"?"?$/.test(trimmed) ? cell : trimmed;
+    }),
+  // An invisible character of the harmless kind.
+  'CSV-028': (text, found) => replaceAt(text, found, (stretch) => stretch.replace(invisible, '')),
 };
 
-/** Whether `npm run fix` can mend a finding. */
+/** Codes that `npm run fix` knows; whether it mends a finding may depend on what stands there. */
 export function isFixable(found: Finding): boolean {
   return fixes[found.code] !== undefined;
 }

@@ -148,9 +148,9 @@ export function baseValue(cell: BoundCell): number | undefined {
   return cell.value === undefined ? undefined : scaleExactly(cell.value, cell.unit.scale);
 }
 
-/** Decimal-exact product of a value and a power of ten: 2.23 billion is 2230000000. */
+/** The product without the noise of binary fractions: 2.23 billion is 2230000000. */
 function scaleExactly(value: number, scale: number): number {
-  return scale === 1 ? value : Number(`${value}e${Math.round(Math.log10(scale))}`);
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
 }
 
 function unknown(

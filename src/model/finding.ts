@@ -69,7 +69,7 @@ export class TextPlaces {
 /** The candidate nearest to a misspelt word (at most a third of it wrong), or undefined. */
 export function nearestName(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.ceil(word.length / 3)) + 1;
+  let bestDistance = (word.length < 3 ? 1 : Math.max(2, Math.ceil(word.length / 3))) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];

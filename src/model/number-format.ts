@@ -62,7 +62,10 @@ export function formatQuantity(value: number, unit: Unit, language: Language, de
 
 function formatMoney(digits: string, unit: Unit, language: Language): string {
   const currency = currencyWords[language][unit.currency ?? 'EUR'];
-  if (language === 'en') return currency + digits + (scaleAbbreviations[unit.scale] ?? '');
+  if (language === 'en') {
+    const [sign, amount] = digits.startsWith('\u2212') ? ['\u2212', digits.slice(1)] : ['', digits];
+    return sign + currency + amount + (scaleAbbreviations[unit.scale] ?? '');
+  }
   if (unit.scale === 1) return digits + nbsp + currency;
   const of = unit.scale === 1e3 ? '' : `di${nbsp}`;
   return joinScale(digits, unit.scale, language) + nbsp + of + currency;
