@@ -20,11 +20,11 @@ interface Report {
   summary: Record<(typeof categories)[number], number | null>;
 }
 
-/** The pages to measure: one of each kind that readers and embedders meet, and the two indexes. */
+/** The pages to measure: one of each kind; the 404 is exempt, the language choice moves on at once. */
 function measuredPaths(): string[] {
-  const kinds = new Set<PageKind>(['front', 'story', 'chart', 'embed']);
+  const exempt = new Set<PageKind>(['not-found', 'choice']);
   return onePageOfEachKind()
-    .filter(({ path, kind }) => kinds.has(kind) || /^it\/(stories|charts)\/$/.test(path))
+    .filter(({ kind }) => !exempt.has(kind))
     .map(({ path }) => path);
 }
 

@@ -510,6 +510,10 @@ export const findingWordsEn = {
     problem: (f) => `“${f['address']}”: the column ${f['column']} holds no number with a unit`,
     help: () => 'name a numeric column',
   },
+  'NUM-013': {
+    problem: (f) => `as="${f['kind']}" does not fit: the cell ${f['address']} holds ${f['expected']}`,
+    help: (f) => `write as="${f['expected']}", or leave it out`,
+  },
   'STY-001': {
     problem: () => 'a story lies in content/stories/<story>/it.mdx or en.mdx',
     help: () => 'move the file',

@@ -511,6 +511,10 @@ export const findingWordsIt = {
     problem: (f) => `«${f['address']}»: la colonna ${f['column']} non contiene numeri con un’unità`,
     help: () => 'indica una colonna numerica',
   },
+  'NUM-013': {
+    problem: (f) => `as="${f['kind']}" non va bene: la cella ${f['address']} contiene ${f['expected']}`,
+    help: (f) => `scrivi as="${f['expected']}", o toglilo`,
+  },
   'STY-001': {
     problem: () => 'una storia sta in content/stories/<storia>/it.mdx o en.mdx',
     help: () => 'sposta il file',

@@ -8,10 +8,11 @@ import {
   type BoundCell,
   type DatasetIndex,
 } from './address.ts';
-import { finding, type Finding, type Place } from './finding.ts';
+import { finding, nearestName, type Finding, type Place } from './finding.ts';
 import { compareWithCell } from './number-agreement.ts';
 import { formatCell } from './number-format.ts';
 import { readNumberPhrase } from './number-phrase.ts';
+import type { UnitDimension } from './unit.ts';
 import { leftOverMarks, proseFindings } from './prose.ts';
 
 /** A number in a sentence and the cell it agrees with. */
@@ -50,6 +51,15 @@ export interface Bindings {
   findings: Finding[];
 }
 
+/** What `as` may say of a number: the kind of quantity that its cell must hold. */
+const quantityKinds: Readonly<Record<UnitDimension, string>> = {
+  number: 'count',
+  percent: 'percent',
+  points: 'points',
+  currency: 'money',
+  ordinal: 'rank',
+};
+
 /** Checks one `<Num>`: its attributes, the words between its tags and the cell they must agree with. */
 export function bindNumber(
   attributes: Readonly<Record<string, string>>,
@@ -58,7 +68,7 @@ export function bindNumber(
   context: BindingContext,
 ): Bindings {
   const none = noBindings();
-  const { from, waive } = attributes;
+  const { from, waive, as: kind } = attributes;
   if (waive !== undefined && from === undefined) {
     if (waive.trim() === '') return { ...none, findings: [finding('NUM-006', place)] };
     return { ...none, waivers: [{ text, reason: waive, place }] };
@@ -72,6 +82,16 @@ export function bindNumber(
       ...none,
       mentions: [{ address: from, cell: undefined, place }],
       findings: addressFindings(from, cell, place),
+    };
+  }
+  const expectedKind = quantityKinds[cell.unit.dimension];
+  if (kind !== undefined && kind !== expectedKind) {
+    const suggestion = nearestName(kind, Object.values(quantityKinds)) ?? '';
+    const facts = { kind, expected: expectedKind, address: cell.address, suggestion };
+    return {
+      ...none,
+      mentions: [{ address: cell.address, cell, place }],
+      findings: [finding('NUM-013', place, facts)],
     };
   }
   none.mentions.push({ address: cell.address, cell, place });

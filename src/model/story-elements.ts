@@ -14,7 +14,7 @@ interface Component {
 
 /** Everything a story may write between angle brackets. */
 export const storyComponents: Readonly<Record<string, Component>> = {
-  Num: { attributes: ['from', 'waive'], required: [], holds: [] },
+  Num: { attributes: ['from', 'as', 'waive'], required: [], holds: [] },
   Claim: { attributes: ['assert'], required: [], holds: ['Num'] },
   Plate: { attributes: ['chart'], required: ['chart'], holds: undefined },
 };
