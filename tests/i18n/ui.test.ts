@@ -1,0 +1,49 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { describeFinding, findingCodes, genericDescription } from '../../src/i18n/findings.ts';
+import { en } from '../../src/i18n/en.ts';
+import { it as italian } from '../../src/i18n/it.ts';
+import { formatDate } from '../../src/i18n/ui.ts';
+import { languages } from '../../src/site.ts';
+import { root } from '../content.ts';
+
+const sources = globSync('src/**/*.{ts,astro}', { cwd: root })
+  .filter((file) => !/^src\/i18n\/(it|en)\.ts$/.test(file))
+  .map((file) => readFileSync(join(root, file), 'utf8'))
+  .join('\n');
+
+it('both languages have the same keys, none of them empty', () => {
+  expect(Object.keys(en).toSorted()).toEqual(Object.keys(italian).toSorted());
+  for (const words of [...Object.values(en), ...Object.values(italian)]) expect(words.trim()).not.toBe('');
+});
+
+it('every key of the interface is used somewhere', () => {
+  // `state.${…}` and the like: the part before the gap.
+  const prefixes = [...sources.matchAll(/`([a-zA-Z]+\.)\$\{/g)].map((match) => match[1] ?? '');
+  const unused = Object.keys(italian).filter(
+    (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+  );
+  expect(unused).toEqual([]);
+});
+
+it('every finding says what is wrong and how to mend it, in both languages and without a full stop', () => {
+  for (const code of findingCodes) {
+    const said = languages.map((language) => genericDescription(code, language));
+    for (const { problem, help } of said) {
+      for (const words of [problem, help]) expect(words).not.toMatch(/undefined|NaN|\.$|^\s|\s$|^$/);
+    }
+    expect(said[0]?.problem).not.toBe(said[1]?.problem);
+  }
+});
+
+it('a finding without facts still reads as a sentence', () => {
+  for (const code of findingCodes) {
+    expect(describeFinding({ code, facts: {} }, 'en').problem).not.toContain('undefined');
+  }
+});
+
+it('dates are written as each language writes them', () => {
+  expect(formatDate('2026-11-03', 'it')).toBe('3 novembre 2026');
+  expect(formatDate('2026-11-03', 'en')).toBe('3 November 2026');
+});
