@@ -73,7 +73,6 @@ export const en: Record<UiKey, string> = {
   'chart.embedNote': 'Works without JavaScript too. No cookies, no tracking, no request to another site.',
   'chart.embedScript': 'With the script, the height adapts by itself:',
   'chart.embedPlain': 'Without a script, at a fixed height:',
-  'chart.code': 'Code to embed',
   'chart.copy': 'Copy the code',
   'chart.copyCitation': 'Copy the citation',
   'chart.copied': 'Copied',

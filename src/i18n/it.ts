@@ -72,7 +72,6 @@ export const it = {
     'Funziona anche senza JavaScript. Senza cookie, senza tracciamento, senza richieste ad altri siti.',
   'chart.embedScript': 'Con lo script, l’altezza si adatta da sé:',
   'chart.embedPlain': 'Senza script, con altezza fissa:',
-  'chart.code': 'Codice da incorporare',
   'chart.copy': 'Copia il codice',
   'chart.copyCitation': 'Copia la citazione',
   'chart.copied': 'Copiato',
