@@ -334,6 +334,10 @@ export const findingWordsEn = {
     problem: (f) => `the folder “${f['folder']}” has no datapackage.json`,
     help: () => 'write one that declares its files, or remove the folder',
   },
+  'PKG-015': {
+    problem: (f) => `no column of the resource “${f['name']}” carries the source of its rows`,
+    help: () => 'add "source": "the column’s name" to x_roles',
+  },
   'REF-001': {
     problem: (f) => `the source “${f['key']}” is not in content/references.json`,
     help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'add it there'}`,
@@ -345,6 +349,10 @@ export const findingWordsEn = {
   'REF-003': {
     problem: (f) => `“${f['text']}” is not a citation and would stay as it is on the page`,
     help: () => 'write one key in brackets: [@key]',
+  },
+  'REF-004': {
+    problem: (f) => `this row comes from “${f['key']}”, which ${f['file']} does not list`,
+    help: () => 'add it to the sources there, or correct the row',
   },
   'DER-001': {
     problem: (f) => `the working can’t be read: ${expressionProblem(f)}`,

@@ -337,6 +337,10 @@ export const findingWordsIt = {
     problem: (f) => `la cartella «${f['folder']}» non ha un datapackage.json`,
     help: () => 'scrivine uno che dichiari i suoi file, o togli la cartella',
   },
+  'PKG-015': {
+    problem: (f) => `nessuna colonna della risorsa «${f['name']}» porta la fonte delle righe`,
+    help: () => 'aggiungi "source": "il nome della colonna" in x_roles',
+  },
   'REF-001': {
     problem: (f) => `la fonte «${f['key']}» non è in content/references.json`,
     help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'aggiungila lì'}`,
@@ -348,6 +352,10 @@ export const findingWordsIt = {
   'REF-003': {
     problem: (f) => `«${f['text']}» non è una citazione e resterebbe così sulla pagina`,
     help: () => 'scrivi una sola chiave fra parentesi: [@chiave]',
+  },
+  'REF-004': {
+    problem: (f) => `questa riga viene da «${f['key']}», che ${f['file']} non elenca`,
+    help: () => 'aggiungila fra le fonti del pacchetto, o correggi la riga',
   },
   'DER-001': {
     problem: (f) => `il calcolo non si legge: ${expressionProblem(f)}`,

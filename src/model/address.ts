@@ -3,7 +3,7 @@
 import type { Localised } from '../site.ts';
 import { nearestName } from './finding.ts';
 import type { Dataset, Resource, Row } from './data-package.ts';
-import { readUnit, type Unit } from './unit.ts';
+import { readUnit, yearUnit, type Unit } from './unit.ts';
 
 export type CellState = 'published' | 'calculated' | 'forecast';
 export type CellQualifier = 'more than' | 'up to' | 'almost' | 'about';
@@ -117,7 +117,7 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
     return it === undefined || en === undefined ? undefined : { it, en };
   };
   if (cell === undefined) return { fault: 'unreadable' };
-  const unit = readUnit(field?.x_unit ?? textOf(roles.unit) ?? '');
+  const unit = field?.type === 'year' ? yearUnit : readUnit(field?.x_unit ?? textOf(roles.unit) ?? '');
   if (unit === undefined || cell.value.kind === 'text') {
     return resource.doubtful === undefined ? { fault: 'text', column } : { fault: 'unreadable' };
   }

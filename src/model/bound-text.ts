@@ -58,6 +58,7 @@ const quantityKinds: Readonly<Record<UnitDimension, string>> = {
   points: 'points',
   currency: 'money',
   ordinal: 'rank',
+  year: 'year',
 };
 
 /** Checks one `<Num>`: its attributes, the words between its tags and the cell they must agree with. */

@@ -39,6 +39,7 @@ const rolesSchema = z.strictObject({
   qualifier: z.string().optional(),
   period: z.string().optional(),
   state: z.string().optional(),
+  /** Optional to a reader; the checks want it, for a number without a source is not published. */
   source: z.string().optional(),
   formula: z.string().optional(),
   label: localised.optional(),

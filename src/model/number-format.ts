@@ -49,6 +49,8 @@ export function formatQuantity(value: number, unit: Unit, language: Language, de
       return `${digits}%`;
     case 'points':
       return digits + nbsp + (language === 'it' ? 'punti' : 'points');
+    case 'year':
+      return String(value);
     case 'ordinal':
       return digits + (language === 'it' ? 'º' : '');
     case 'currency':

@@ -1,7 +1,7 @@
 /** Units a cell may declare: what they measure and how to bring them to base units. */
 
 export type Currency = 'EUR' | 'USD';
-export type UnitDimension = 'number' | 'percent' | 'points' | 'currency' | 'ordinal';
+export type UnitDimension = 'number' | 'percent' | 'points' | 'currency' | 'ordinal' | 'year';
 
 export interface Unit {
   name: string;
@@ -10,6 +10,9 @@ export interface Unit {
   /** Base units in one of these: 1e9 for `billion EUR`. */
   scale: number;
 }
+
+/** What a field of type `year` holds: no unit can be declared for it. */
+export const yearUnit: Unit = { name: 'year', dimension: 'year', scale: 1 };
 
 const scales = new Map([
   ['thousand', 1e3],
