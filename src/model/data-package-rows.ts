@@ -123,7 +123,9 @@ function ambiguousNumbers(resource: ResourceDescriptor, cells: Cells): Finding[]
     if (field.type !== 'number' || field.x_decimals !== undefined) return [];
     if (cell?.value.kind !== 'number' || !mayGroupThousands(cell.text)) return [];
     const unit = readUnit(field.x_unit ?? cells.get(resource.x_roles.unit ?? '')?.text ?? '');
-    if (unit?.dimension !== 'number' && unit?.dimension !== 'currency') return [];
+    const isCounted = unit?.dimension === 'number' || unit?.dimension === 'currency';
+    // In a share `12.345` is a fraction; three noughts after the point are nobody’s precision.
+    if (!isCounted && !cell.text.endsWith('.000')) return [];
     const whole = cell.text.replace('.', '');
     const facts = { cell: cell.text, column: field.name, whole, fraction: cell.text };
     return [finding('CSV-025', cell.place, facts)];

@@ -247,6 +247,8 @@ describe('the rows of a file', () => {
       ['-12.345', { x_unit: 'million EUR' }, true],
       ['1.234', { x_unit: 'enterprises', x_decimals: 3 }, false],
       ['1.234', { x_unit: 'percent' }, false],
+      ['4.000', { x_unit: 'percent' }, true],
+      ['4.000', { x_unit: 'percent', x_decimals: 3 }, false],
       ['0.234', { x_unit: 'persons' }, false],
       ['1234.567', { x_unit: 'persons' }, false],
       ['1.23', { x_unit: 'persons' }, false],
