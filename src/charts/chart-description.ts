@@ -3,44 +3,68 @@
  * encoded and its statistics are generated from the cells, the trend is the editor's.
  */
 
-import type { Language } from '../site.ts';
+import { kindWords } from '../i18n/kind-words.ts';
+import { useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
-import { formatCell } from '../model/number-format.ts';
-import type { BoundCell } from '../model/address.ts';
+import type { Language } from '../site.ts';
+import { chartTable, type ChartTable, type TableRow } from './chart-table.ts';
+
+/** Beyond so many values they are not read out one by one. */
+const mostRead = 12;
 
 /** Encoding, statistics and the editor's reading, as sentences. */
 export function describeChart(chart: Chart, language: Language): string {
-  return `${generatedDescription(chart, language)} ${plainWords(chart.spec.words[language].description)}`;
+  const encoding = kindWords[chart.spec.kind]?.[language].encoding ?? '';
+  const statistics = statisticsOf(chartTable(chart, language), language);
+  return `${encoding}. ${statistics} ${plainWords(chart.spec.words[language].description)}`;
 }
 
-function generatedDescription(chart: Chart, language: Language): string {
-  const { spec } = chart;
-  const words = plainWords(spec.words[language]);
-  const names: Record<string, string> = words.rows;
-  const say = (key: string, cell: BoundCell) => `${names[key] ?? key} ${formatCell(cell, language)}`;
-  if (spec.kind === 'unit-field') {
-    const panelNames: Record<string, string> = plainWords(spec.words[language].panels);
-    const panels = spec.panels.map((panel) => {
-      const parts = panel.parts.flatMap((part) => {
-        const cell = chart.cells.get(part.row);
-        return cell === undefined ? [] : [say(part.row, cell)];
-      });
-      return `${panelNames[panel.id] ?? panel.id}: ${parts.join(', ')}.`;
-    });
-    const kind =
-      language === 'it'
-        ? `Campi di punti, ogni punto una parte uguale del totale.`
-        : `Fields of dots, each dot an equal part of the whole.`;
-    return `${kind} ${panels.join(' ')}`;
+function statisticsOf(table: ChartTable, language: Language): string {
+  const { rows, columns } = table;
+  const values = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  if (values.length <= mostRead) return allValues(table);
+  if (columns.length === 0) return extremes(rows, 0, language);
+  return columns.map((name, column) => `${name}: ${extremes(rows, column, language)}`).join(' ');
+}
+
+/** Every value, by panel or series. */
+function allValues({ rows, columns }: ChartTable): string {
+  if (columns.length > 0) {
+    return columns
+      .map((name, column) => {
+        const pairs = rows.flatMap(({ label, cells }) => {
+          const cell = cells[column];
+          return cell === undefined ? [] : [`${label} ${cell.text}`];
+        });
+        return `${name}: ${pairs.join(', ')}.`;
+      })
+      .join(' ');
   }
-  const bars = spec.rows
-    .flatMap((key) => {
-      const cell = chart.cells.get(key);
-      return cell === undefined ? [] : [{ key, cell }];
+  return [...Map.groupBy(rows, ({ group }) => group)]
+    .map(([group, members]) => {
+      const pairs = members.map(({ label, cells }) => `${label} ${cells[0]?.text ?? ''}`);
+      return `${group === undefined ? '' : `${group}: `}${pairs.join(', ')}.`;
     })
-    .sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
-  const list = bars.map(({ key, cell }) => say(key, cell)).join(', ');
-  return language === 'it'
-    ? `Barre orizzontali, dalla più lunga alla più corta: ${list}.`
-    : `Horizontal bars, longest first: ${list}.`;
+    .join(' ');
+}
+
+/** How many values there are, the highest and the lowest, and how many are missing. */
+function extremes(rows: readonly TableRow[], column: number, language: Language): string {
+  const t = useWords(language);
+  const known = rows.flatMap(({ label, cells }) => {
+    const cell = cells[column];
+    return cell?.value === undefined ? [] : [{ label, text: cell.text, value: cell.value }];
+  });
+  const sorted = known.toSorted((a, b) => a.value - b.value);
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (lowest === undefined || highest === undefined) return '';
+  const missing = rows.filter(({ cells }) => cells[column] !== undefined).length - known.length;
+  const counted = `${known.length} ${t('description.values')}`;
+  const parts = [
+    counted,
+    `${t('description.highest')} ${highest.label}, ${highest.text}`,
+    `${t('description.lowest')} ${lowest.label}, ${lowest.text}`,
+    ...(missing === 0 ? [] : [`${t('description.missing')} ${missing}`]),
+  ];
+  return `${parts.join('; ')}.`;
 }

@@ -1,53 +1,75 @@
 /** The table of a chart: every drawn cell, in words. */
 
 import type { Language } from '../site.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
+import { drawnCells, type Chart } from '../model/chart.ts';
+import { seriesOf, type Datum } from '../model/chart-data.ts';
+import { categoryName, seriesName } from '../model/chart-names.ts';
+import { isTidy } from '../model/chart-spec.ts';
 import { formatCell } from '../model/number-format.ts';
 import type { CellState } from '../model/address.ts';
 
-export interface ChartTableRow {
+export interface TableCell {
+  /** As written in the language, unit and qualifier included; a missing one says why. */
+  text: string;
+  /** In the unit of the cell, for sorting; undefined when missing. */
+  value: number | undefined;
+  state: CellState;
+}
+
+export interface TableRow {
   /** Panel heading for charts with panels, otherwise undefined. */
   group: string | undefined;
   label: string;
-  /** As written in the language, unit and qualifier included. */
-  value: string;
-  state: CellState;
+  /** One for each column; undefined where a category lacks a series. */
+  cells: (TableCell | undefined)[];
   isEmphasised: boolean;
 }
 
-/** Rows in the order they are drawn; values as the source published them. */
-export function chartTable(chart: Chart, language: Language): ChartTableRow[] {
-  const { spec } = chart;
-  const names: Record<string, string> = plainWords(spec.words[language].rows);
-  const rowOf = (key: string, group?: string, isEmphasised = false): ChartTableRow[] => {
-    const cell = chart.cells.get(key);
-    if (cell === undefined) return [];
-    return [
-      { group, label: names[key] ?? key, value: formatCell(cell, language), state: cell.state, isEmphasised },
-    ];
-  };
-  if (spec.kind === 'unit-field') {
-    const panels: Record<string, string> = plainWords(spec.words[language].panels);
-    return spec.panels.flatMap((panel) =>
-      panel.parts.flatMap((part) => rowOf(part.row, panels[panel.id], part.mark === 'full')),
-    );
+export interface ChartTable {
+  /** Names of the series; empty where a row has one value. */
+  columns: string[];
+  rows: TableRow[];
+}
+
+/** The table in the order of the drawing; its rows and columns are those that `Datum` names. */
+export function chartTable(chart: Chart, language: Language): ChartTable {
+  const { spec, data } = chart;
+  const series = isTidy(spec) ? seriesOf(data) : [];
+  const columns = series.map((name) => seriesName(chart, name, language));
+  const rows: TableRow[] = [];
+  for (const datum of data) {
+    const row = (rows[datum.row] ??= {
+      group:
+        isTidy(spec) || datum.series === undefined ? undefined : seriesName(chart, datum.series, language),
+      label: categoryName(chart, datum.category, language),
+      cells: Array.from({ length: Math.max(1, columns.length) }, () => undefined),
+      isEmphasised: isEmphasised(chart, datum),
+    });
+    const { cell } = datum;
+    row.cells[datum.column] = { text: formatCell(cell, language), value: cell.value, state: cell.state };
   }
-  const rows = [...spec.rows].sort(
-    (a, b) => (chart.cells.get(b)?.value ?? 0) - (chart.cells.get(a)?.value ?? 0),
-  );
-  return [
-    ...rows.flatMap((key) => rowOf(key, undefined, spec.emphasis.includes(key))),
-    ...(spec.difference === undefined ? [] : rowOf(spec.difference.row)),
-  ];
+  return { columns, rows };
+}
+
+/** Whether a datum carries the chart's finding. */
+export function isEmphasised({ spec }: Chart, { category, series, key }: Datum): boolean {
+  if (isTidy(spec)) {
+    return spec.emphasis.includes(category) || (series !== undefined && spec.emphasis.includes(series));
+  }
+  return spec.panels.some(({ parts }) => parts.some((part) => part.row === key && part.mark === 'full'));
 }
 
 /** The states that occur among the drawn cells, published first. */
 export function statesOf(chart: Chart): CellState[] {
-  const present = new Set([...chart.cells.values()].map((cell) => cell.state));
+  const present = new Set(
+    drawnCells(chart)
+      .filter(({ value }) => value !== undefined)
+      .map(({ state }) => state),
+  );
   return (['published', 'calculated', 'forecast'] as const).filter((state) => present.has(state));
 }
 
 /** Citation keys of the drawn cells, each once. */
 export function sourcesOf(chart: Chart): string[] {
-  return [...new Set([...chart.cells.values()].flatMap((cell) => cell.source ?? []))];
+  return [...new Set(drawnCells(chart).flatMap((cell) => cell.source ?? []))];
 }

@@ -1,22 +1,33 @@
 /** From a chart to its drawings: the kind draws, this file wraps. */
 
 import type { Language } from '../site.ts';
-import type { Chart } from '../model/chart.ts';
-import type { Drawing } from '../plotting/drawing.ts';
+import { chartView, viewsOf, type Chart } from '../model/chart.ts';
+import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
 import { coordinate, svg } from '../plotting/svg.ts';
 import { plateWidths } from '../plotting/theme.ts';
-import { drawThread } from './thread.ts';
-import { drawUnitField } from './unit-field.ts';
+import { drawAnnotations } from './annotations.ts';
+import type { ChartKind } from './kind.ts';
+import { chartKinds } from './kinds.ts';
 
-/** One drawing of a chart, for a container `widthPx` wide. */
-export function drawChart(chart: Chart, language: Language, widthPx: number): Drawing {
-  const { spec } = chart;
-  switch (spec.kind) {
-    case 'thread':
-      return drawThread(chart, spec, language, widthPx);
-    case 'unit-field':
-      return drawUnitField(chart, spec, language, widthPx);
-  }
+/** Drawings made so far: a chart is shown on many pages and drawn once for each language, width and view. */
+const made = new WeakMap<Chart, Map<string, Drawing>>();
+
+/** One drawing of a chart, for a container `widthPx` wide, as one of its views shows it. */
+export function drawChart(chart: Chart, language: Language, widthPx: number, view = 'default'): Drawing {
+  const known = made.get(chart) ?? new Map<string, Drawing>();
+  made.set(chart, known);
+  const key = `${language} ${widthPx} ${view}`;
+  const drawing = known.get(key) ?? drawAnew(chartView(chart, view), language, widthPx);
+  known.set(key, drawing);
+  return drawing;
+}
+
+function drawAnew(chart: Chart, language: Language, widthPx: number): Drawing {
+  // The type of the registry ties each kind to its own charts; a lookup by name loses that.
+  const kind = chartKinds[chart.spec.kind] as ChartKind<Chart['spec']['kind']>;
+  const drawing = new DrawingBuilder(widthPx, chart.id);
+  const heightPx = kind.draw(chart as never, language, drawing);
+  return drawing.finish(drawAnnotations(chart, language, drawing, heightPx));
 }
 
 /** Ids of the elements that name and describe a chart's drawings on its page. */
@@ -46,23 +57,32 @@ export function chartSvg(chart: Chart, drawing: Drawing): string {
   );
 }
 
-/** Drawings made so far: a chart is shown on many pages and drawn once for each language and width. */
-const drawn = new WeakMap<Chart, Map<string, string>>();
-
-/** All the drawings a plate needs, narrowest first; a container query shows one. */
+/**
+ * All the drawings a plate needs: for each view the widths, narrowest first; a container query shows
+ * one. Shapes they share come before them, once.
+ */
 export function plateDrawings(
   chart: Chart,
   language: Language,
   widths: readonly number[] = plateWidths,
 ): string {
-  const ofChart = drawn.get(chart) ?? new Map<string, string>();
-  drawn.set(chart, ofChart);
-  return widths
-    .map((width) => {
-      const key = `${language} ${width}`;
-      const known = ofChart.get(key) ?? chartSvg(chart, drawChart(chart, language, width));
-      ofChart.set(key, known);
-      return known;
-    })
-    .join('');
+  const definitions = new Map<string, string>();
+  const views = viewsOf(chart).map((view) =>
+    widths
+      .map((width) => {
+        const drawing = drawChart(chart, language, width, view);
+        for (const [id, markup] of drawing.definitions) definitions.set(id, markup);
+        return chartSvg(chart, drawing);
+      })
+      .join(''),
+  );
+  const shared =
+    definitions.size === 0
+      ? ''
+      : `<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>${[...definitions.values()].join('')}</defs></svg>`;
+  const [first = '', ...others] = views;
+  if (others.length === 0) return shared + first;
+  return (
+    shared + views.map((drawings, index) => `<div class="look look-${index}">${drawings}</div>`).join('')
+  );
 }

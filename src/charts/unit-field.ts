@@ -1,14 +1,14 @@
 /** Unit fields: each panel a whole of equal dots, its parts told apart by full, tinted and open dots. */
 
 import type { Language } from '../site.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
-import type { UnitFieldSpec } from '../model/chart-spec.ts';
+import { plainWords, type ChartOf } from '../model/chart.ts';
 import { formatNumber } from '../model/number-format.ts';
-import { DrawingBuilder, roleWidth, type Drawing } from '../plotting/drawing.ts';
+import { roleWidth, type DatumPlace, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { drawDots, type DotMark } from '../plotting/dot-field.ts';
 import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
+import type { ChartKind } from './kind.ts';
 
 /** A part of a panel in whole dots. */
 export interface UnitPart {
@@ -16,6 +16,8 @@ export interface UnitPart {
   mark: DotMark;
   units: number;
   isCalculated: boolean;
+  /** Its row in the chart's table. */
+  place: DatumPlace;
 }
 
 const headingLinePx = 17;
@@ -25,12 +27,14 @@ const captionLinePx = 18;
 /** From a key dot's left edge to its words. */
 const keyIndentPx = 15;
 /** Whole dots of each part, by largest remainder: they add up to `units`. */
-export function apportion(chart: Chart, spec: UnitFieldSpec, panelId: string): UnitPart[] {
+export function apportion(chart: ChartOf<'unit-field'>, panelId: string): UnitPart[] {
+  const { spec } = chart;
   const panel = spec.panels.find((candidate) => candidate.id === panelId);
   const exact = (panel?.parts ?? []).map((part) => {
-    const cell = chart.cells.get(part.row);
-    const units = ((cell?.value ?? 0) * spec.units) / 100;
-    return { ...part, exact: units, isCalculated: cell?.state === 'calculated' };
+    const datum = chart.data.find(({ key }) => key === part.row);
+    const units = ((datum?.cell.value ?? 0) * spec.units) / 100;
+    const place = { row: datum?.row ?? 0, column: 0 };
+    return { ...part, exact: units, isCalculated: datum?.cell.state === 'calculated', place };
   });
   const parts = exact.map((part) => ({ ...part, units: Math.floor(part.exact + 1e-9) }));
   let left = spec.units - parts.reduce((sum, part) => sum + part.units, 0);
@@ -39,16 +43,14 @@ export function apportion(chart: Chart, spec: UnitFieldSpec, panelId: string): U
     part.units += 1;
     left -= 1;
   }
-  return parts.map(({ row, mark, units, isCalculated }) => ({ row, mark, units, isCalculated }));
+  return parts.map(({ exact: _, ...part }) => part);
 }
 
-/** Draws a chart of kind `unit-field` for a container `widthPx` wide. */
-export function drawUnitField(
-  chart: Chart,
-  spec: UnitFieldSpec,
-  language: Language,
-  widthPx: number,
-): Drawing {
+export const unitField: ChartKind<'unit-field'> = { draw: drawUnitField };
+
+function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing: DrawingBuilder): number {
+  const { spec } = chart;
+  const { widthPx } = drawing;
   const words = plainWords(spec.words[language]);
   const isStacked = spec.panels.length > 2 && widthPx < narrowBelowPx;
   const gapPx = isStacked ? 0 : widthPx < narrowBelowPx ? 16 : Math.min(56, widthPx * 0.07);
@@ -64,15 +66,13 @@ export function drawUnitField(
   });
   const headingLines = Math.max(...headings.map((lines) => lines.length));
 
-  const drawing = new DrawingBuilder(widthPx);
   let top = 0;
   let bottom = 0;
   let tallest = 0;
-  let firstDatum = 0;
   spec.panels.forEach((panel, index) => {
     const left = isStacked ? 0 : index * (panelPx + gapPx);
     if (isStacked) top = index === 0 ? 0 : bottom + 9;
-    const parts = apportion(chart, spec, panel.id);
+    const parts = apportion(chart, panel.id);
     const heading = headings[index] ?? [];
     // Side by side, fields begin at one height; a shorter heading sits on its field.
     const fieldTop = top + (isStacked ? heading.length : headingLines) * headingLinePx + headingGapPx;
@@ -81,18 +81,16 @@ export function drawUnitField(
       drawing.text('label-strong', left, fieldTop - 10 - linesBelow * headingLinePx, line);
     });
     const field = { left, top: fieldTop, columns, cellPx, units: spec.units };
-    drawDots(drawing, parts, field, firstDatum);
+    drawDots(drawing, parts, field);
     bottom = drawCaptions(drawing, parts, words.rows, language, {
       left,
       top: fieldTop + fieldPx,
       widthPx: panelPx,
       runsOn: isStacked,
-      firstDatum,
     });
-    firstDatum += parts.length;
     tallest = Math.max(tallest, bottom);
   });
-  return drawing.finish(tallest);
+  return tallest;
 }
 
 interface CaptionArea {
@@ -101,8 +99,6 @@ interface CaptionArea {
   widthPx: number;
   /** Captions follow each other on a line where there is room, instead of one a line. */
   runsOn: boolean;
-  /** The table row of the first part. */
-  firstDatum: number;
 }
 
 /**
@@ -114,7 +110,7 @@ function drawCaptions(
   parts: readonly UnitPart[],
   names: Readonly<Record<string, string>>,
   language: Language,
-  { left, top, widthPx, runsOn, firstDatum }: CaptionArea,
+  { left, top, widthPx, runsOn }: CaptionArea,
 ): number {
   let x = left;
   let y = top + 18;
@@ -128,7 +124,7 @@ function drawCaptions(
       x = left;
       y += captionLinePx;
     }
-    drawing.datum(firstDatum + index, () => {
+    drawing.datum(part.place, () => {
       drawing.mark('circle', { class: `key-${part.mark}`, cx: x + 5, cy: y - 4.5, r: 4.2 });
       const lines = wrapText(text, face, sizePx, widthPx - keyIndentPx - discPx);
       lines.forEach((line, lineIndex) => {

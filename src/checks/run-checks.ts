@@ -11,6 +11,7 @@ import { derivedCells } from './derived-cells.ts';
 import { freshTranslations } from './fresh-translations.ts';
 import { knownSources } from './known-sources.ts';
 import { languagesAgree } from './languages-agree.ts';
+import { legibleDrawings } from './legible-drawings.ts';
 import { links } from './links.ts';
 import { plateNumbers } from './plate-numbers.ts';
 import { redirects } from './redirects.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   freshTranslations,
   knownSources,
   languagesAgree,
+  legibleDrawings,
   links,
   plateNumbers,
   redirects,

@@ -3,7 +3,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { plainWords, type Chart } from '../model/chart.ts';
+import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import { absoluteUrl, languages, site, type Language } from '../site.ts';
@@ -17,7 +17,7 @@ export type CitationFormat = keyof typeof citationFormats;
 
 /** The chart in each language, then the sources of its cells, in one file. */
 export function citationFile(chart: Chart, publication: Publication, format: CitationFormat): string {
-  const sources = new Set([...chart.cells.values()].flatMap((cell) => cell.source ?? []));
+  const sources = new Set(drawnCells(chart).flatMap((cell) => cell.source ?? []));
   const items = [
     ...languages.map((language) => chartItem(chart, publication, language)),
     ...[...sources].flatMap((key) => publication.references.get(key) ?? []),

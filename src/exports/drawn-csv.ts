@@ -1,10 +1,41 @@
-/** The rows a chart draws, as they stand in the CSV of their data package. */
+/** The values a chart draws, as a CSV. */
 
-import type { Chart } from '../model/chart.ts';
+import { drawnCells, type Chart } from '../model/chart.ts';
+import { isTidy } from '../model/chart-spec.ts';
+import { computesValues } from '../model/transformation.ts';
 
-/** Header and drawn rows in the order of the file, each line byte for byte. */
+/**
+ * Where a chart draws what the file holds: header and drawn rows in the order of the file, each line
+ * byte for byte. Where it draws what it computes from the file: a row for each drawn value, with the
+ * working in which `[key]` names a row of the file.
+ */
 export function drawnCsv(chart: Chart): string {
-  const drawn = new Set([...chart.cells.values()].map((cell) => cell.row.line));
-  const lines = chart.resource.csv.lines.filter((_, index) => index === 0 || drawn.has(index));
+  const computes = isTidy(chart.spec) && computesValues(chart.spec);
+  const lines = computes ? computedLines(chart) : linesOfTheFile(chart);
   return `${lines.join('\n')}\n`;
+}
+
+function linesOfTheFile(chart: Chart): string[] {
+  const drawn = new Set(drawnCells(chart).map((cell) => cell.row.line));
+  return chart.resource.csv.lines.filter((_, index) => index === 0 || drawn.has(index));
+}
+
+function computedLines({ data }: Chart): string[] {
+  const header = ['category', 'series', 'value', 'unit', 'state', 'source', 'period', 'formula'];
+  const rows = data.map(({ category, series, cell }) => [
+    category,
+    series ?? '',
+    cell.text,
+    cell.unit.name,
+    cell.state,
+    cell.source ?? '',
+    cell.period ?? '',
+    cell.formula ?? '',
+  ]);
+  return [header, ...rows].map((row) => row.map(quoted).join(','));
+}
+
+/** A cell, between quotes when it holds what a CSV reads as something else. */
+function quoted(text: string): string {
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -2,19 +2,25 @@
 
 import type { Language } from '../site.ts';
 import { absoluteUrl } from '../site.ts';
+import { notablePoints, viewChoices } from '../charts/chart-controls.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { sourceAndNote } from '../charts/source-line.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
+import { plainWords, viewsOf, type Chart } from '../model/chart.ts';
+import { seriesOf } from '../model/chart-data.ts';
+import { isTidy } from '../model/chart-spec.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
-import { wrapText } from '../plotting/measure-text.ts';
+import { measureText, wrapText } from '../plotting/measure-text.ts';
 import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
 
 const sidePaddingPx = 32;
 /** Lines are broken a little early: a browser that sets text wider than we measure still fits. */
 const wrapShare = 0.975;
 
-/** Height of the embed in an iframe `frameWidthPx` wide, with its table closed; never too small. */
+/**
+ * Height of the embed in an iframe `frameWidthPx` wide, with its table closed; never too small. Of
+ * several views it is the tallest, so that choosing one needs no other height.
+ */
 export function embedHeight(
   chart: Chart,
   language: Language,
@@ -24,7 +30,8 @@ export function embedHeight(
   const width = frameWidthPx - sidePaddingPx;
   const words = plainWords(chart.spec.words[language]);
   const drawingWidth = plateWidths.findLast((candidate) => candidate <= width) ?? plateWidths[0];
-  const drawing = drawChart(chart, language, drawingWidth);
+  const heights = viewsOf(chart).map((view) => drawChart(chart, language, drawingWidth, view).heightPx);
+  const drawingHeight = Math.max(...heights);
   const shownWidth = Math.min(width, drawingWidth * maximumGrowth);
   const lines = (text: string, face: FontFace, sizePx: number, lineHeightPx: number) =>
     wrapText(text, face, sizePx, width * wrapShare).length * lineHeightPx;
@@ -34,13 +41,35 @@ export function embedHeight(
   const source = 10 + lines(sourceAndNote(chart, references, language), 'archivo', 12, 17);
   // The readout is as tall as its longest row may make it.
   const cursor = width >= 660 ? 16 + 78 : isWide ? 16 + 95 : 2 + 28 + 38;
+  const series = seriesOf(chart.data).length > 1 && isTidy(chart.spec) ? choiceLinePx : 0;
+  const names = viewChoices(chart, language).map(({ name }) => name);
+  const points = notablePoints(chart, language).map(({ words: point }) => point);
+  const choices = series + (choiceLines(names, width) + choiceLines(points, width)) * choiceLinePx;
   const table = 6 + 24;
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   const addressLines = Math.ceil(wrapWidth(address) / width);
   const foot = 8 + 1 + 8 + 24 + addressLines * 17;
   const figure =
-    25 + title + subtitle + (drawing.heightPx * shownWidth) / drawingWidth + cursor + source + table;
+    25 + title + subtitle + (drawingHeight * shownWidth) / drawingWidth + cursor + choices + source + table;
   return Math.ceil(14 + figure + foot + 12);
+}
+
+const choiceLinePx = 44;
+const choiceGapPx = 20;
+
+/** Lines that a row of choices breaks into; none where there is nothing to choose. */
+function choiceLines(names: readonly string[], widthPx: number): number {
+  let lines = 0;
+  let left = 0;
+  for (const name of names) {
+    const namePx = measureText(name, 'archivo', 13) + choiceGapPx;
+    if (lines === 0 || namePx - choiceGapPx > left * wrapShare) {
+      lines += 1;
+      left = widthPx;
+    }
+    left -= namePx;
+  }
+  return lines;
 }
 
 /** Width of one unbroken line at the size of the address. */

@@ -11,7 +11,7 @@ import type { Reference } from '../model/references.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { svg } from '../plotting/svg.ts';
 import type { FontFace } from '../plotting/theme.ts';
-import { lightTokens, minifyCss, readStyleSheet } from './style-sheets.ts';
+import { lightTokens, minifyCss, readStyleSheet, rulesInUse } from './style-sheets.ts';
 
 const widthPx = 740;
 const marginPx = 40;
@@ -60,24 +60,46 @@ export function standaloneSvg(
     },
     svg('title', {}, escapeText(words.title)),
     svg('desc', {}, escapeText(describeChart(chart, language))),
-    `<style>${standaloneCss(chart.spec.place)}</style>`,
+    `<style>${standaloneCss(chart.spec.place, drawing.body)}</style>`,
     svg('rect', { class: 'ground', width: widthPx, height: heightPx }),
+    ...(drawing.definitions.size === 0 ? [] : [svg('defs', {}, ...drawing.definitions.values())]),
     ...parts,
   );
 }
 
-type Place = Chart['spec']['place'];
+/**
+ * The rules of the marks in `body` with every custom property put in: many programs that open SVG know
+ * none. Groups in the colour of another place or of a category get the rules that use it once more.
+ */
+function standaloneCss(place: string, body: string): string {
+  const sheet = rulesInUse(readStyleSheet('marks'), `${body} class="place-${place}"`);
+  const colours = new Map(
+    [...sheet.matchAll(/\.((?:place|cat)-\w+)\s*\{([^}]*)\}/g)].map(([, name = '', declarations = '']) => [
+      name,
+      [...declarations.matchAll(/(--\w+):\s*([^;]+);/g)].map(
+        ([, key = '', value = '']) => [key, value] as const,
+      ),
+    ]),
+  );
+  const marks = sheet.replace(/\.(?:place|cat)-\w+\s*\{[^}]*\}/g, '');
+  const own = `place-${place}`;
+  const values = new Map([...lightTokens(), ...(colours.get(own) ?? [])]);
+  const coloured = [...colours]
+    .filter(([name]) => new RegExp(` class="(?:[^"]* )?${name}[ "]`).test(body))
+    .map(([name, properties]) => withValues(rulesInside(name, marks), new Map([...values, ...properties])));
+  return minifyCss(withValues(marks + readStyleSheet('standalone'), values) + coloured.join(''));
+}
 
-/** The marks' rules with every custom property put in: many programs that open SVG know none. */
-function standaloneCss(place: Place): string {
-  const sheet = readStyleSheet('plate');
-  const placeRule = new RegExp(`\\.place-${place}\\s*\\{([^}]*)\\}`).exec(sheet)?.[1] ?? '';
-  const values = new Map(lightTokens());
-  for (const [, name = '', value = ''] of placeRule.matchAll(/(--\w+):\s*([^;]+);/g)) values.set(name, value);
-  const marks = sheet
-    .slice(sheet.indexOf('/* Marks */'), sheet.indexOf('@media (forced-colors'))
-    .replace(/\.place-\w+\s*\{[^}]*\}/g, '');
-  return minifyCss(withValues(marks + readStyleSheet('standalone'), values));
+/** The rules that take a colour of their own inside groups of the class `name`. */
+function rulesInside(name: string, css: string): string {
+  return [...css.matchAll(/([^{}]+)\{([^{}]*var\(--pt?\)[^{}]*)\}/g)]
+    .map(([, selectors = '', body = '']) => {
+      const inside = selectors
+        .split(/,(?![^(]*\))/)
+        .map((each) => `.${name} ${each.replace('.drawing ', '').trim()}`);
+      return `${inside.join(',')}{${body}}`;
+    })
+    .join('');
 }
 
 /** CSS with each `var()` replaced by its value, or by its fallback. */

@@ -27,6 +27,30 @@ export function tokensFor(css: string): string {
   );
 }
 
+/**
+ * The rules of a flat sheet of which every class occurs in `markup`; a selector list keeps the selectors
+ * that can match. Rules inside `@media` are kept whole.
+ */
+export function rulesInUse(css: string, markup: string): string {
+  const used = new Set(
+    [...markup.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
+  );
+  used.add('drawing');
+  const canMatch = (selector: string) =>
+    [...selector.replace(/:(?:is|not|has)\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].every(([, name = '']) =>
+      used.has(name),
+    );
+  return css
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
+      const kept = selectors
+        .split(/,(?![^(]*\))/)
+        .map((selector) => selector.trim())
+        .filter(canMatch);
+      return kept.length === 0 ? '' : `${kept.join(',')}${body}`;
+    });
+}
+
 /** Minified CSS; rules left without declarations are dropped. */
 export function minifyCss(css: string): string {
   return transformSync(css, { loader: 'css', minify: true }).code.trim();

@@ -414,6 +414,28 @@ export const findingWordsEn = {
     problem: (f) => `${f['key']} has ${f['here']} sentences in English and ${f['there']} in Italian`,
     help: () => 'say the same sentences in both languages',
   },
+  'CHT-011': {
+    problem: (f) => `a transformation names “${f['name']}”, which is not in the data`,
+    help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'write it as the data does'}`,
+  },
+  'CHT-012': {
+    problem: (f) =>
+      `${f['count']} ${f['of'] === 'series' ? 'series' : 'items'}: a chart of kind “${f['kind']}” draws ${f['least']} to ${f['most']}`,
+    help: () => 'choose rows, declare a transformation, or take another kind',
+  },
+  'CHT-013': {
+    problem: (f) =>
+      `a chart of kind “${f['kind']}” can’t draw “${f['key']}”, which is ${f['what'] === 'negative' ? 'below zero' : 'missing'}`,
+    help: () => 'leave it out and say so in the note, or take another kind',
+  },
+  'CHT-014': {
+    problem: (f) => `at ${f['width']} px (${f['language']}) the drawing has no room for: ${f['texts']}`,
+    help: () => 'shorten the names, draw fewer rows, or take another kind',
+  },
+  'CHT-015': {
+    problem: (f) => `one step holds ${f['names'] === '' ? 'no transformation' : f['names']}`,
+    help: () => 'write one transformation a step, each after a dash of its own',
+  },
   'MDX-001': {
     problem: (f) => syntaxFault(f)[0],
     help: (f) => syntaxFault(f)[1],

@@ -417,6 +417,28 @@ export const findingWordsIt = {
     problem: (f) => `${f['key']} ha ${f['here']} frasi in inglese e ${f['there']} in italiano`,
     help: () => 'scrivi le stesse frasi nelle due lingue',
   },
+  'CHT-011': {
+    problem: (f) => `una trasformazione nomina «${f['name']}», che nei dati non c’è`,
+    help: (f) => `${f['suggestion'] ? `forse «${f['suggestion']}»?` : 'scrivilo come nei dati'}`,
+  },
+  'CHT-012': {
+    problem: (f) =>
+      `${f['of'] === 'series' ? 'serie' : 'voci'}: ${f['count']}; un grafico «${f['kind']}» ne disegna da ${f['least']} a ${f['most']}`,
+    help: () => 'scegli le righe, dichiara una trasformazione o prendi un altro tipo',
+  },
+  'CHT-013': {
+    problem: (f) =>
+      `un grafico «${f['kind']}» non può disegnare «${f['key']}», che è ${f['what'] === 'negative' ? 'sotto zero' : 'mancante'}`,
+    help: () => 'lascialo fuori e dillo nella nota, o prendi un altro tipo',
+  },
+  'CHT-014': {
+    problem: (f) => `a ${f['width']} px (${f['language']}) nel disegno non c’è posto per: ${f['texts']}`,
+    help: () => 'accorcia i nomi, disegna meno righe o prendi un altro tipo',
+  },
+  'CHT-015': {
+    problem: (f) => `un passo contiene ${f['names'] === '' ? 'nessuna trasformazione' : f['names']}`,
+    help: () => 'scrivi una trasformazione per passo, ognuna dopo il suo trattino',
+  },
   'MDX-001': {
     problem: (f) => syntaxFault(f)[0],
     help: (f) => syntaxFault(f)[1],

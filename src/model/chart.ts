@@ -1,34 +1,71 @@
-/** A chart: its spec, the cells it draws and its words, read together and checked. */
+/** A chart: its spec, the values it draws and its words, read together and checked. */
 
 import { languages, type Localised } from '../site.ts';
 import type { BoundCell, DatasetIndex } from './address.ts';
 import { bindStrings, plainText, type BindingContext, type Bindings, type Mention } from './bound-text.ts';
-import { nameFindings, readDrawnCells } from './chart-rows.ts';
+import { readChartData, type Datum } from './chart-data.ts';
+import { nameFindings } from './chart-names.ts';
+import { ruleFindings } from './chart-rules.ts';
+import { chartSpecSchema, isTidy, type ChartKindName, type ChartSpec, type SpecOf } from './chart-spec.ts';
 import { checkClaim } from './claim.ts';
-import { chartSpecSchema, drawnRows, type ChartSpec } from './chart-spec.ts';
 import type { Resource } from './data-package.ts';
 import { finding, nearestName, type Finding } from './finding.ts';
 import type { SourceTree } from './source-tree.ts';
 import { readStructured, type Structured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
+import { sortData } from './transformation.ts';
 
-export { rowKeyOf } from './chart-rows.ts';
-
-export interface Chart {
+export interface Chart<Spec extends ChartSpec = ChartSpec> {
   id: string;
   file: string;
-  spec: ChartSpec;
+  spec: Spec;
   placeOf: Structured<ChartSpec>['placeOf'];
   resource: Resource;
-  /** The drawn cells by row key, in the order of the table. */
-  cells: ReadonlyMap<string, BoundCell>;
+  /** The drawn values in the order they are drawn, which is that of the table. */
+  data: readonly Datum[];
   /** Numbers written in the chart's words, by language. */
   bindings: Localised<Bindings>;
+}
+
+/** A chart of one kind. */
+export type ChartOf<K extends ChartKindName> = Chart<SpecOf<K>>;
+
+/** Whether a chart is of a kind. */
+export function isKind<K extends ChartKindName>(chart: Chart | undefined, kind: K): chart is ChartOf<K> {
+  return chart?.spec.kind === kind;
 }
 
 /** A chart's id is its file's name. */
 export function chartIdOf(file: string): string {
   return file.replace(/^.*\/|\.yaml$/g, '');
+}
+
+/** The cells a chart draws, computed ones among them. */
+export function drawnCells(chart: Chart): BoundCell[] {
+  return chart.data.map(({ cell }) => cell);
+}
+
+/** The cell of a row that the spec names; undefined when the chart does not draw it. */
+export function cellOf(chart: Chart, key: string): BoundCell | undefined {
+  return chart.data.find((datum) => datum.key === key)?.cell;
+}
+
+/**
+ * The chart as one of its views shows it: the same values, fewer, in another order or with another
+ * emphasis. `default` is the chart itself.
+ */
+export function chartView(chart: Chart, id: string): Chart {
+  const { spec } = chart;
+  const view = isTidy(spec) ? spec.views.find((candidate) => candidate.id === id) : undefined;
+  if (view === undefined || !isTidy(spec)) return chart;
+  const chosen = chart.data.filter(({ category }) => view.rows?.includes(category) ?? true);
+  const data = view.sort === undefined ? chosen : sortData(chosen, view.sort);
+  return { ...chart, data, spec: { ...spec, emphasis: view.emphasis ?? spec.emphasis } };
+}
+
+/** Ids of the looks at a chart, the first one `default`. */
+export function viewsOf({ spec }: Chart): string[] {
+  return ['default', ...(isTidy(spec) ? spec.views.map(({ id }) => id) : [])];
 }
 
 /** Reads `content/charts/<id>.yaml` against the data it names. */
@@ -47,32 +84,20 @@ export function readChart(
   if (structured === undefined) return { chart: undefined, findings };
   const { value: spec, placeOf, placeWithin } = structured;
 
-  const [datasetId = '', resourceName = ''] = spec.resource.split('/');
-  const dataset = datasets.get(datasetId);
-  const resource = dataset?.resources.get(resourceName);
-  if (resource === undefined) {
-    const isDeclared = dataset?.descriptor.resources.some(({ name }) => name === resourceName);
-    const isUnreadable = dataset === undefined ? datasets.has(datasetId) : isDeclared === true;
-    if (isUnreadable) return { chart: undefined, findings };
-    const known = [...datasets.values()].flatMap((each) =>
-      each === undefined ? [] : each.descriptor.resources.map(({ name }) => `${each.id}/${name}`),
-    );
-    const suggestion = nearestName(spec.resource, known) ?? '';
-    findings.push(finding('CHT-001', placeOf(['resource']), { name: spec.resource, suggestion }));
-    return { chart: undefined, findings };
-  }
-  const columns = resource.descriptor.schema.fields.map((field) => field.name);
-  if (!columns.includes(spec.value)) {
-    const suggestion = nearestName(spec.value, columns) ?? '';
-    const facts = { name: spec.value, file: resource.file, suggestion };
-    findings.push(finding('CHT-002', placeOf(['value']), facts));
-    return { chart: undefined, findings };
-  }
+  const found = findResource(structured, datasets);
+  findings.push(...found.findings);
+  if (found.resource === undefined) return { chart: undefined, findings };
+  const { resource } = found;
 
-  const drawn = readDrawnCells(structured, resource);
-  const { cells } = drawn;
-  findings.push(...drawn.findings, ...nameFindings(structured));
-  const isWhole = findings.length === 0 && cells.size === new Set(drawnRows(spec).map(({ key }) => key)).size;
+  const { data, isWhole: isRead, findings: dataFindings } = readChartData(structured, resource);
+  findings.push(...dataFindings);
+  if (isRead) {
+    const rules = ruleFindings(structured, data);
+    // What the kind can't draw needs no names.
+    const isDrawable = rules.every(({ code }) => code !== 'CHT-012');
+    findings.push(...rules, ...(isDrawable ? nameFindings(structured, resource, data) : []));
+  }
+  const isWhole = isRead && findings.length === 0;
 
   spec.asserts.forEach((expression, index) => {
     const path = ['asserts', index];
@@ -89,13 +114,46 @@ export function readChart(
       placeOf: (start: number, end: number) => placeWithin(['words', language, ...path], start, end),
     }));
     // The years of rows that could not be read are not known either.
-    const unread: Mention[] = isWhole ? [] : [{ address: '', cell: undefined, place: placeOf(['rows']) }];
-    bindings[language] = bindStrings(strings, [...cells.values()], unread, context);
+    const unread: Mention[] = isWhole ? [] : [{ address: '', cell: undefined, place: placeOf(['resource']) }];
+    const cells = data.map(({ cell }) => cell);
+    bindings[language] = bindStrings(strings, cells, unread, context);
     findings.push(...bindings[language].findings);
   }
-  const chart = { id, file, spec, placeOf, resource, cells, bindings };
+  const chart = { id, file, spec, placeOf, resource, data, bindings };
   return { chart: isWhole ? chart : undefined, findings };
 }
+
+/** The resource that a chart names, if it has the columns that the chart names. */
+function findResource(
+  { value: spec, placeOf }: Structured<ChartSpec>,
+  datasets: DatasetIndex,
+): { resource: Resource | undefined; findings: Finding[] } {
+  const [datasetId = '', resourceName = ''] = spec.resource.split('/');
+  const dataset = datasets.get(datasetId);
+  const resource = dataset?.resources.get(resourceName);
+  if (resource === undefined) {
+    const isDeclared = dataset?.descriptor.resources.some(({ name }) => name === resourceName);
+    const isUnreadable = dataset === undefined ? datasets.has(datasetId) : isDeclared === true;
+    if (isUnreadable) return { resource: undefined, findings: [] };
+    const known = [...datasets.values()].flatMap((each) =>
+      each === undefined ? [] : each.descriptor.resources.map(({ name }) => `${each.id}/${name}`),
+    );
+    const suggestion = nearestName(spec.resource, known) ?? '';
+    const facts = { name: spec.resource, suggestion };
+    return { resource: undefined, findings: [finding('CHT-001', placeOf(['resource']), facts)] };
+  }
+  const columns = resource.descriptor.schema.fields.map((field) => field.name);
+  const findings = columnChannels.flatMap((channel) => {
+    const name = (spec as Readonly<Record<string, unknown>>)[channel];
+    if (typeof name !== 'string' || columns.includes(name)) return [];
+    const suggestion = nearestName(name, columns) ?? '';
+    return [finding('CHT-002', placeOf([channel]), { name, file: resource.file, suggestion })];
+  });
+  return { resource: findings.length === 0 ? resource : undefined, findings };
+}
+
+/** Members of a spec that name columns. */
+const columnChannels = ['value', 'category', 'series'] as const;
 
 /** The words of a chart with the marks of bound numbers taken off. */
 export function plainWords<T>(words: T): T {

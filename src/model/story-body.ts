@@ -14,7 +14,7 @@ import {
   type Mention,
   type Waiver,
 } from './bound-text.ts';
-import type { Chart } from './chart.ts';
+import { drawnCells, type Chart } from './chart.ts';
 import { checkClaim, type Assertion } from './claim.ts';
 import { finding, nearestName, type Finding, type Place, type TextPlaces } from './finding.ts';
 import { leftOverMarks, proseFindings } from './prose.ts';
@@ -216,7 +216,7 @@ export function readBody(
 
   function yearsBeside(here: Section): { years: Set<string>; isIncomplete: boolean } {
     const charts = here.charts.map((chart) => context.charts.get(chart));
-    const drawn = charts.flatMap((chart) => [...(chart?.cells.values() ?? [])]);
+    const drawn = charts.flatMap((chart) => (chart === undefined ? [] : drawnCells(chart)));
     const known = knownYears(drawn, here.mentions);
     const cited = here.citations.map(({ name }) => context.references.get(name));
     for (const reference of cited) if (reference !== undefined) known.years.add(yearOf(reference));

@@ -1,6 +1,6 @@
 /** Fields of equal dots: one path a part, however many dots it has. */
 
-import type { DrawingBuilder } from './drawing.ts';
+import type { DatumPlace, DrawingBuilder } from './drawing.ts';
 import { coordinate } from './svg.ts';
 
 /** Filled, ringed with a tint inside, ringed and open. */
@@ -21,24 +21,22 @@ const ringPx = 1.3;
 
 /**
  * Dots from the bottom left, row by row, so that the last parts stand at the top.
- * @param firstDatum the table row of the first part; the others follow it
  */
 export function drawDots(
   drawing: DrawingBuilder,
-  parts: readonly { mark: DotMark; units: number }[],
+  parts: readonly { mark: DotMark; units: number; place: DatumPlace }[],
   field: DotField,
-  firstDatum: number,
 ): void {
   const { cellPx } = field;
   const outer = cellPx * dotShare;
   const inner = Math.max(outer - 2 * Math.min(ringPx, outer * 0.28), 0.4);
   let first = 0;
-  parts.forEach((part, index) => {
+  parts.forEach((part) => {
     const d = runsOf(first, first + part.units, field);
     first += part.units;
     if (d === '') return;
     const dash = `0 ${coordinate(cellPx)}`;
-    drawing.datum(firstDatum + index, () => {
+    drawing.datum(part.place, () => {
       drawing.mark('path', {
         class: `dots-${part.mark}`,
         d,

@@ -4,6 +4,18 @@ import { measureText } from './measure-text.ts';
 import { svg, type SvgAttributes } from './svg.ts';
 import { textRoles, type TextRole } from './theme.ts';
 
+/** Where a datum stands in the chart's table, from 0. */
+export interface DatumPlace {
+  row: number;
+  column: number;
+}
+
+/** A point of the drawing that stands for a datum: where its annotation is tied. */
+export interface Anchor extends DatumPlace {
+  x: number;
+  y: number;
+}
+
 /** A finished drawing of one width. */
 export interface Drawing {
   widthPx: number;
@@ -12,6 +24,8 @@ export interface Drawing {
   body: string;
   /** Where text stands; no two boxes may meet and none may leave the drawing. */
   textBoxes: TextBox[];
+  /** Shapes and patterns by id that drawings of every width refer to; they stand once on a page. */
+  definitions: ReadonlyMap<string, string>;
 }
 
 export interface TextBox {
@@ -24,11 +38,34 @@ export interface TextBox {
 
 export class DrawingBuilder {
   readonly widthPx: number;
+  readonly prefix: string;
   readonly #marks: string[] = [];
   readonly #textBoxes: TextBox[] = [];
+  readonly #anchors: Anchor[] = [];
+  readonly #definitions = new Map<string, string>();
 
-  constructor(widthPx: number) {
+  /** @param prefix begins the ids of definitions, so that two charts on a page keep apart */
+  constructor(widthPx: number, prefix = '') {
     this.widthPx = widthPx;
+    this.prefix = prefix;
+  }
+
+  /** Adds a shape or pattern that stands once a page, however many drawings use it. */
+  define(id: string, markup: string): void {
+    this.#definitions.set(id, markup);
+  }
+
+  /** Says where a datum's annotation may be tied. */
+  anchor({ row, column }: DatumPlace, x: number, y: number): void {
+    this.#anchors.push({ row, column, x, y });
+  }
+
+  get anchors(): readonly Anchor[] {
+    return this.#anchors;
+  }
+
+  get textBoxes(): readonly TextBox[] {
+    return this.#textBoxes;
   }
 
   /** Adds an element on top of what is there. */
@@ -38,10 +75,11 @@ export class DrawingBuilder {
 
   /**
    * Draws what `draw` adds as the marks of one datum, which the chart's cursor can point at.
-   * @param index the datum's row in the chart's table, from 0
+   * @param className further classes of the group, such as the place or category whose colour it takes
    */
-  datum(index: number, draw: () => void): void {
-    this.#marks.push(`<g data-k="${index}">`);
+  datum({ row, column }: DatumPlace, draw: () => void, className?: string): void {
+    const series = column === 0 ? '' : ` data-s="${column}"`;
+    this.#marks.push(`<g data-k="${row}"${series}${className === undefined ? '' : ` class="${className}"`}>`);
     draw();
     this.#marks.push('</g>');
   }
@@ -79,6 +117,7 @@ export class DrawingBuilder {
       heightPx: Math.ceil(heightPx),
       body: this.#marks.join(''),
       textBoxes: this.#textBoxes,
+      definitions: this.#definitions,
     };
   }
 }

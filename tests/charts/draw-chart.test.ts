@@ -4,6 +4,7 @@ import { apportion } from '../../src/charts/unit-field.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { widePlateWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
+import { isKind } from '../../src/model/chart.ts';
 import { publication } from '../content.ts';
 
 const drawings = [...publication.charts.values()].flatMap((chart) =>
@@ -34,19 +35,19 @@ describe('drawing the charts of the publication', () => {
 
 describe('unit fields', () => {
   const chart = publication.charts.get('firms-jobs-value');
-  if (chart?.spec.kind !== 'unit-field') throw new Error('the test needs a unit field');
+  if (!isKind(chart, 'unit-field')) throw new Error('the test needs a unit field');
   const { spec } = chart;
 
   it('share all their units among their parts, by the percentages of the cells', () => {
-    expect(apportion(chart, spec, 'firms').map((part) => part.units)).toEqual([953, 46, 1]);
-    expect(apportion(chart, spec, 'jobs').map((part) => part.units)).toEqual([468, 326, 206]);
-    expect(apportion(chart, spec, 'value-added').map((part) => part.units)).toEqual([297, 388, 315]);
+    expect(apportion(chart, 'firms').map((part) => part.units)).toEqual([953, 46, 1]);
+    expect(apportion(chart, 'jobs').map((part) => part.units)).toEqual([468, 326, 206]);
+    expect(apportion(chart, 'value-added').map((part) => part.units)).toEqual([297, 388, 315]);
   });
 
   it('add up to the whole even when no share is a whole number of units', () => {
     const seven = { ...spec, units: 7 };
     for (const panel of spec.panels) {
-      const units = apportion(chart, seven, panel.id).map((part) => part.units);
+      const units = apportion({ ...chart, spec: seven }, panel.id).map((part) => part.units);
       expect(units.reduce((sum, unit) => sum + unit, 0)).toBe(7);
     }
   });

@@ -56,8 +56,12 @@ describe('fields of dots', () => {
   function dots(units: number[], columns: number): { x: number; y: number }[] {
     const drawing = new DrawingBuilder(100);
     const total = units.reduce((sum, count) => sum + count, 0);
-    const parts = units.map((count) => ({ mark: 'full' as const, units: count }));
-    drawDots(drawing, parts, { left: 0, top: 0, columns, cellPx: 4, units: total }, 0);
+    const parts = units.map((count, row) => ({
+      mark: 'full' as const,
+      units: count,
+      place: { row, column: 0 },
+    }));
+    drawDots(drawing, parts, { left: 0, top: 0, columns, cellPx: 4, units: total });
     return [...drawing.finish(100).body.matchAll(/ d="([^"]+)"/g)].flatMap(([, d = '']) => {
       let [x, y] = [0, 0];
       return [...d.matchAll(/([Mmh])(-?[\d.]+)(?: (-?[\d.]+))?/g)].flatMap(([, move, first, second]) => {

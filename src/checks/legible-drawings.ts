@@ -1,0 +1,28 @@
+/** Every drawing has room for its text: at each width, in each language and view. */
+
+import { drawChart } from '../charts/draw-chart.ts';
+import { viewsOf, type Chart } from '../model/chart.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import { layoutFaults } from '../plotting/drawing.ts';
+import { widePlateWidths } from '../plotting/theme.ts';
+import { languages } from '../site.ts';
+import type { Check } from './check.ts';
+
+export const legibleDrawings: Check = ({ charts }) =>
+  [...charts.values()].flatMap((chart) => illegible(chart));
+
+/** The first fault of each language: the same names are in the way at other widths. */
+function illegible(chart: Chart): Finding[] {
+  return languages.flatMap((language) => {
+    for (const width of widePlateWidths) {
+      for (const view of viewsOf(chart)) {
+        const { collisions, clipped } = layoutFaults(drawChart(chart, language, width, view));
+        const texts = [...collisions, ...clipped];
+        if (texts.length === 0) continue;
+        const facts = { width, language, texts: texts.slice(0, 3).join('; ') };
+        return [finding('CHT-014', chart.placeOf(['words', language], 'key'), facts)];
+      }
+    }
+    return [];
+  });
+}
