@@ -25,6 +25,7 @@ function begin(cursor: HTMLElement): void {
   const select = cursor.querySelector('select');
   const points = [...cursor.querySelectorAll<HTMLInputElement>('.notable input')];
   const heads = [...table.querySelectorAll('thead th')].slice(1).map(textOf);
+  const hasViews = figure.querySelector('.views') !== null;
   const drawings = [...figure.querySelectorAll<SVGElement>('.drawing')];
 
   /** The drawing that is shown now, and its rows in the order they are drawn. */
@@ -83,12 +84,15 @@ function begin(cursor: HTMLElement): void {
     point();
   };
 
-  /** Another drawing may show other rows, in another order. */
+  /**
+   * The order of the drawing that is shown: another view may show other rows. What a narrow drawing
+   * leaves out comes last.
+   */
   const look = () => {
-    const drawing = shown();
     const key = order[slider.valueAsNumber];
-    const drawn = drawing === undefined ? [] : marksOf(drawing).map((mark) => mark.dataset['k'] ?? '');
-    order = drawn.length > 0 ? [...new Set(drawn)] : rows.map((_, index) => String(index));
+    const drawn = marksOf(shown() ?? figure).map((mark) => mark.dataset['k'] ?? '');
+    const others = hasViews && drawn.length > 0 ? [] : rows.map((_, index) => String(index));
+    order = [...new Set([...drawn, ...others])];
     slider.max = String(order.length - 1);
     slider.value = String(Math.max(0, order.indexOf(key ?? '')));
     say();

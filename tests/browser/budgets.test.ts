@@ -10,7 +10,7 @@ import { openPage, visitBuiltSite } from './site.ts';
 
 /** Bytes after brotli 11, fonts as they are. */
 const budgets = {
-  embed: { document: 8_000, script: 2_000 },
+  embed: { median: 8_000, largest: 14_000, script: 2_500 },
   story: { documentAndSheets: 45_000, script: 6_000, fonts: 116_000 },
 };
 
@@ -70,12 +70,21 @@ describe('an embed', () => {
     expect(pagesOf('embed').length).toBeGreaterThan(0);
   });
 
-  test.each(Object.entries(budgets.embed))('keeps its %s within %i bytes', (part, limit) => {
-    const tooBig = pagesOf('embed').flatMap(({ path, file }) => {
-      const html = readFileSync(file, 'utf8');
-      const bytes = brotliBytes(part === 'document' ? html : inlineScripts(html).join('\n'));
-      return bytes <= limit ? [] : [`/${path}: ${bytes} bytes`];
-    });
+  test('keeps its document small: the median and the largest', () => {
+    const bytes = pagesOf('embed')
+      .map(({ path, file }) => ({ path, bytes: brotliBytes(readFileSync(file, 'utf8')) }))
+      .toSorted((a, b) => a.bytes - b.bytes);
+    expect(bytes[Math.floor(bytes.length / 2)]?.bytes).toBeLessThanOrEqual(budgets.embed.median);
+    expect(bytes.filter((each) => each.bytes > budgets.embed.largest)).toEqual([]);
+  });
+
+  test('keeps its script within its budget', () => {
+    const tooBig = pagesOf('embed')
+      .map(({ path, file }) => ({
+        path,
+        bytes: brotliBytes(inlineScripts(readFileSync(file, 'utf8')).join('\n')),
+      }))
+      .filter(({ bytes }) => bytes > budgets.embed.script);
     expect(tooBig).toEqual([]);
   });
 
