@@ -51,6 +51,12 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
   return { columns, rows };
 }
 
+/** Whether its rows can be sorted: they stand in one group, and there are enough of them. */
+export function isSortable(chart: Chart, language: Language): boolean {
+  const { rows } = chartTable(chart, language);
+  return rows.length >= 3 && rows.every(({ group }) => group === undefined);
+}
+
 /** Whether a datum carries the chart's finding. */
 export function isEmphasised({ spec }: Chart, { category, series, key }: Datum): boolean {
   if (isTidy(spec)) {

@@ -10,7 +10,7 @@ const known: readonly RegExp[] = [
   /^content\/charts\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
   /^content\/(?:corrections|names|redirects)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,
-  /^content\/(?:published|references)\.json$/,
+  /^content\/(?:published|references|chart\.schema)\.json$/,
   /^content\/frozen\//,
   /^data\/[^/]+\/datapackage\.json$/,
   /^data\/[^/]+\/.*\.[ct]sv$/i,

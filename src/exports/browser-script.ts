@@ -7,13 +7,15 @@ const bundles = new Map<string, string>();
 
 /**
  * A classic script (no module: those fail inside a sandboxed frame), minified.
- * @param name file name in `src/interactive/` without its ending
+ * @param names files in `src/interactive/` without their ending, in the order in which they run
  */
-export function browserScript(name: string): string {
-  let code = bundles.get(name);
+export function browserScript(...names: string[]): string {
+  const key = names.join(' ');
+  let code = bundles.get(key);
   if (code === undefined) {
+    const folder = join(process.cwd(), 'src/interactive');
     const { outputFiles } = buildSync({
-      entryPoints: [join(process.cwd(), 'src/interactive', `${name}.ts`)],
+      stdin: { contents: names.map((name) => `import './${name}.ts';`).join(''), resolveDir: folder },
       bundle: true,
       minify: true,
       format: 'iife',
@@ -22,7 +24,7 @@ export function browserScript(name: string): string {
       legalComments: 'none',
     });
     code = outputFiles[0]?.text.trim() ?? '';
-    if (import.meta.env?.PROD === true) bundles.set(name, code);
+    if (import.meta.env?.PROD === true) bundles.set(key, code);
   }
   return code;
 }

@@ -12,7 +12,7 @@ const element = (name: string, ...children: (Node | string)[]) => {
   return made;
 };
 
-const textOf = (node: Element | undefined) => node?.textContent.trim().replace(/\s+/g, ' ') ?? '';
+const textOf = (node: Element | undefined) => node?.textContent.trim().replace(/[ \n]+/g, ' ') ?? '';
 
 function begin(cursor: HTMLElement): void {
   const chart = cursor.dataset['cursor'] ?? '';
@@ -121,76 +121,10 @@ function begin(cursor: HTMLElement): void {
   select?.addEventListener('change', point);
   for (const radio of points) radio.addEventListener('change', () => go(radio.value));
 
-  chooseViews(figure, shown, look);
-  sortByHeads(table);
+  figure.addEventListener('change', look);
   new ResizeObserver(look).observe(figure);
   look();
   cursor.hidden = false;
-}
-
-/** Views: the choice is kept in the address, and marks of the same datum move to their new place. */
-function chooseViews(figure: HTMLElement, shown: () => SVGElement | undefined, look: () => void): void {
-  const views = [...figure.querySelectorAll<HTMLInputElement>('.views input')];
-  const wanted = new URLSearchParams(location.search).get('view');
-  const asked = views.find((view) => view.dataset['view'] === wanted);
-  if (asked !== undefined) asked.checked = true;
-  const placesOf = () =>
-    new Map(
-      [...(shown()?.querySelectorAll<SVGElement>('[data-k]') ?? [])].map((mark) => [
-        `${mark.dataset['k']} ${mark.dataset['s']}`,
-        mark.getBoundingClientRect(),
-      ]),
-    );
-  let before = new Map<string, DOMRect>();
-  const remember = () => (before = placesOf());
-  for (const view of views) {
-    // The first of these comes before the drawing changes.
-    view.addEventListener('pointerdown', remember);
-    view.closest('label')?.addEventListener('pointerdown', remember);
-    view.addEventListener('keydown', remember);
-    view.addEventListener('change', () => {
-      const address = new URL(location.href);
-      if (view === views[0]) address.searchParams.delete('view');
-      else address.searchParams.set('view', view.dataset['view'] ?? '');
-      history.replaceState(null, '', address);
-      look();
-      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-      for (const mark of shown()?.querySelectorAll<SVGElement>('[data-k]') ?? []) {
-        const from = before.get(`${mark.dataset['k']} ${mark.dataset['s']}`);
-        const to = mark.getBoundingClientRect();
-        if (from === undefined) continue;
-        const start = `translate(${from.left - to.left}px, ${from.top - to.top}px)`;
-        mark.animate([{ transform: start }, { transform: 'none' }], { duration: 320, easing: 'ease-out' });
-      }
-    });
-  }
-}
-
-/** A button in each head sorts the rows of its column, largest first, then the other way round. */
-function sortByHeads(table: HTMLTableElement): void {
-  const bodies = table.tBodies;
-  const [body] = bodies;
-  if (body === undefined || bodies.length > 1 || body.rows.length < 3) return;
-  const first = [...body.rows];
-  for (const head of table.querySelectorAll<HTMLTableCellElement>('th.number')) {
-    const button = element('button', textOf(head));
-    head.replaceChildren(button);
-    button.addEventListener('click', () => {
-      const order =
-        head.ariaSort === 'descending' ? 'ascending' : head.ariaSort === 'ascending' ? null : 'descending';
-      for (const other of table.querySelectorAll('th')) other.removeAttribute('aria-sort');
-      if (order !== null) head.ariaSort = order;
-      const valueOf = (row: Row) => Number(row.cells[head.cellIndex]?.dataset['v'] ?? NaN);
-      const sign = order === 'ascending' ? 1 : -1;
-      const rows = first.toSorted((a, b) => {
-        const [x, y] = [valueOf(a), valueOf(b)];
-        return Number.isNaN(x) || Number.isNaN(y)
-          ? Number(Number.isNaN(x)) - Number(Number.isNaN(y))
-          : sign * (x - y);
-      });
-      body.append(...(order === null ? first : rows));
-    });
-  }
 }
 
 for (const cursor of document.querySelectorAll<HTMLElement>('[data-cursor]')) begin(cursor);

@@ -1,6 +1,5 @@
 /** Inside an embed: forces the asked theme and tells the parent how tall the content is. */
 
-import './chart-cursor.ts';
 import { heightMessage, isAsk } from './embed-message.ts';
 
 const theme = new URLSearchParams(location.search).get('theme');

@@ -1,0 +1,106 @@
+/** Charts of every kind over data made up to be difficult, read through the whole pipeline. */
+
+import { stringify } from 'yaml';
+import type { ChartKindName } from '../../src/model/chart-spec.ts';
+import type { SourceTree } from '../../src/model/source-tree.ts';
+import { realTree } from '../content.ts';
+import { bytesOf } from '../model/findings.ts';
+import { descriptor, field, resource } from '../model/package-fixture.ts';
+
+/** A row of the made-up file; every kind takes the columns it needs. */
+export interface FuzzRow {
+  id: string;
+  category: string;
+  year: number;
+  series: string;
+  x: number;
+  value: number | undefined;
+  label: string;
+}
+
+/** What a kind needs said beyond the file: by default one value a row. */
+type SpecOfRows = (rows: readonly FuzzRow[]) => Record<string, unknown>;
+
+const list: SpecOfRows = () => ({});
+
+/** Kinds whose specs need more than rows; all others are drawn as a list. */
+const specs: Partial<Record<ChartKindName, SpecOfRows>> = {
+  'unit-field': (rows) => ({
+    units: 100,
+    panels: [{ id: 'p', parts: rows.slice(0, 3).map(({ id }) => ({ row: id, mark: 'full' })) }],
+  }),
+};
+
+const names = (keys: Iterable<string>, text: (key: string) => string) =>
+  Object.fromEntries([...keys].map((key) => [key, text(key)]));
+
+/** The content with one more chart, `fuzz`, of a kind over `rows`. */
+export function treeWith(kind: ChartKindName, rows: readonly FuzzRow[]): SourceTree {
+  const header = 'id,category,year,series,x,value,source,label_it,label_en';
+  const lines = rows.map((row) =>
+    [
+      row.id,
+      row.category,
+      row.year,
+      row.series,
+      plain(row.x),
+      row.value === undefined ? '' : plain(row.value),
+      'istat2018',
+      row.label,
+      row.label,
+    ].join(','),
+  );
+  const csv = `${[header, ...lines].join('\n')}\n`;
+  const number = { x_unit: 'persons', x_decimals: 9 };
+  const fields = [
+    field('id', 'string'),
+    field('category', 'string'),
+    field('year', 'year'),
+    field('series', 'string'),
+    field('x', 'number', number),
+    field('value', 'number', kind === 'unit-field' ? { x_unit: 'percent', x_decimals: 9 } : number),
+    field('source', 'string'),
+    field('label_it', 'string'),
+    field('label_en', 'string'),
+  ];
+  const roles = { source: 'source', label: { it: 'label_it', en: 'label_en' } };
+  const json = descriptor([resource(csv, fields, { name: 'rows', path: 'rows.csv', x_roles: roles })], {
+    name: 'fuzz',
+    sources: [{ title: 'S', x_citekey: 'istat2018', x_accessed: '2026-11-23', x_rights: 'notspecified' }],
+  });
+  const spec = (specs[kind] ?? list)(rows);
+  const series = spec['series'] === undefined ? [] : new Set(rows.map((row) => row.series));
+  const words = {
+    title: 'Title',
+    subtitle: 'Subtitle',
+    note: 'Note',
+    description: 'Description',
+    supported: ['One'],
+    notSupported: ['Other'],
+    ...(kind === 'unit-field' ? { panels: { p: 'Panel' } } : { series: names(series, (key) => key) }),
+  };
+  const chart = stringify(
+    {
+      kind,
+      plate: 9999,
+      resource: 'fuzz/rows',
+      value: 'value',
+      asserts: ['[size-classes/shares?size_class=large&measure=firms#share] == 0.1'],
+      place: 'italy',
+      ...spec,
+      words: { it: words, en: structuredClone(words) },
+    },
+    { aliasDuplicateObjects: false },
+  );
+  return new Map([
+    ...realTree,
+    ['data/fuzz/datapackage.json', bytesOf(json)],
+    ['data/fuzz/rows.csv', bytesOf(csv)],
+    ['content/charts/fuzz.yaml', bytesOf(chart)],
+  ]);
+}
+
+/** A number without an exponent. */
+function plain(value: number): string {
+  return value.toFixed(9).replace(/\.?0+$/, '');
+}

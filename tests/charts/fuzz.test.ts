@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { drawChart } from '../../src/charts/draw-chart.ts';
+import { chartKinds } from '../../src/charts/kinds.ts';
+import type { ChartKindName } from '../../src/model/chart-spec.ts';
+import { layoutFaults } from '../../src/plotting/drawing.ts';
+import { widePlateWidths } from '../../src/plotting/theme.ts';
+import { languages } from '../../src/site.ts';
+import { treeWith, type FuzzRow } from './fuzz-charts.ts';
+
+/** Rows `r1`, `r2` … over years from 1990 and two series, with the values given. */
+function rowsOf(
+  values: readonly (number | undefined)[],
+  label = (index: number) => `Item ${index}`,
+): FuzzRow[] {
+  return values.map((value, index) => ({
+    id: `r${index + 1}`,
+    category: `c${Math.floor(index / 2)}`,
+    year: 1990 + index,
+    series: index % 2 === 0 ? 'a' : 'b',
+    x: (value ?? 0) / 2 + index,
+    value,
+    label: label(index + 1),
+  }));
+}
+
+const eight = [3, 14, 15, 9, 26, 5, 35, 8];
+const long = 'a very long name that goes on and on about what the row is and never quite says it';
+const cases: Readonly<Record<string, FuzzRow[]>> = {
+  'no row': [],
+  'one row': rowsOf([42]),
+  'eight plain rows': rowsOf(eight),
+  'all equal': rowsOf(eight.map(() => 7)),
+  'all zero': rowsOf(eight.map(() => 0)),
+  'values below zero': rowsOf(eight.map((value, index) => (index % 2 === 0 ? value : -value))),
+  'all below zero': rowsOf(eight.map((value) => -value)),
+  'huge and tiny values': rowsOf([9e12, 1e-6, 5, 1e6, 0.25, 3e9, 1, 2]),
+  'a missing value': rowsOf([3, undefined, 15, 9, 26, 5, 35, 8]),
+  'nothing but missing values': rowsOf(eight.map(() => undefined)),
+  'very long names': rowsOf(eight, (index) => `${long} ${index}`),
+  'a name of one long word': rowsOf(eight, (index) => `${'w'.repeat(60)}${index}`),
+  'sixty rows': rowsOf(Array.from({ length: 60 }, (_, index) => ((index * 37) % 60) + 1)),
+};
+
+/** What a kind may refuse: its limits, the sort of value, the room for names. */
+const honest = /^(?:CHT-0(?:05|1[2-9]|2\d)|YML-013)$/;
+
+describe.each(Object.keys(chartKinds) as ChartKindName[])('a chart of kind %s', (kind) => {
+  it.each(Object.entries(cases))('draws %s soundly, or says why not', (name, rows) => {
+    const { publication, findings } = runChecks(treeWith(kind, rows));
+    const ofChart = findings.filter(({ file }) => file === 'content/charts/fuzz.yaml');
+    expect(ofChart.filter(({ code }) => !honest.test(code))).toEqual([]);
+    if (name === 'eight plain rows' && kind !== 'unit-field') expect(ofChart).toEqual([]);
+    const chart = publication.charts.get('fuzz');
+    if (chart === undefined || ofChart.length > 0) {
+      expect(ofChart).not.toEqual([]);
+      return;
+    }
+    for (const language of languages) {
+      for (const width of widePlateWidths) {
+        const drawing = drawChart(chart, language, width);
+        expect(drawing.body).not.toMatch(/NaN|Infinity|undefined/);
+        expect(layoutFaults(drawing)).toEqual({ collisions: [], clipped: [] });
+        expect(drawing.heightPx).toBeGreaterThan(20);
+        expect(drawing.heightPx).toBeLessThan(4000);
+      }
+    }
+  });
+});
