@@ -2,6 +2,7 @@
 
 import { useWords } from '../i18n/ui.ts';
 import { chartView, plainWords, viewsOf, type Chart } from '../model/chart.ts';
+import { bracketRow } from '../model/chart-data.ts';
 import { categoryName } from '../model/chart-names.ts';
 import { isTidy } from '../model/chart-spec.ts';
 import type { Language } from '../site.ts';
@@ -20,22 +21,20 @@ const fewestRows = 6;
 export function notablePoints(chart: Chart, language: Language): NotablePoint[] {
   const t = useWords(language);
   const { rows, columns } = chartTable(chart, language);
-  if (rows.length < fewestRows) return [];
+  const bracket = bracketRow(chart.spec);
+  const compared = chart.data.filter(({ key }) => key !== bracket);
+  if (compared.length < fewestRows) return [];
   const points: NotablePoint[] = [];
   const add = (row: number, words: string) => {
     if (!points.some((point) => point.row === row)) points.push({ row, words });
   };
   if (columns.length === 0) {
-    const known = rows.flatMap(({ cells }, row) => {
-      const value = cells[0]?.value;
-      return value === undefined ? [] : [{ row, value }];
-    });
-    const highest = known.reduce(
-      (best, each) => (each.value > best.value ? each : best),
-      known[0] ?? { row: 0, value: 0 },
+    const known = compared.flatMap(({ row, cell }) =>
+      cell.value === undefined ? [] : { row, value: cell.value },
     );
-    const lowest = known.reduce((best, each) => (each.value < best.value ? each : best), highest);
-    if (lowest.value < highest.value) {
+    const sorted = known.toSorted((a, b) => a.value - b.value);
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    if (lowest !== undefined && highest !== undefined && lowest.value < highest.value) {
       add(highest.row, `${t('plate.highest')}, ${rows[highest.row]?.label ?? ''}`);
       add(lowest.row, `${t('plate.lowest')}, ${rows[lowest.row]?.label ?? ''}`);
     }
