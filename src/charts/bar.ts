@@ -1,20 +1,19 @@
 /** Threads and stems: horizontal bars from a true zero; where there are series, a group for each category. */
 
-import { max, min, scaleLinear } from 'd3';
+import { max, min, scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../site.ts';
 import { plainWords, type ChartOf } from '../model/chart.ts';
 import { bracketRow, categoriesOf, seriesOf, type Datum } from '../model/chart-data.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
-import { formatCell, formatNumber, formatQuantity } from '../model/number-format.ts';
+import { formatCell } from '../model/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
+import { drawTopAxis } from './axis.ts';
 import { isEmphasised } from './chart-table.ts';
 import type { ChartKind } from './kind.ts';
 import { seriesClass } from './series-class.ts';
-
-type Scale = ReturnType<typeof scaleLinear<number, number>>;
 
 interface Bar {
   datum: Datum;
@@ -64,7 +63,7 @@ function drawBars(chart: ChartOf<'bar'>, language: Language, drawing: DrawingBui
     bottomPx += each.heading.length * headingLinePx + rowPx;
     return bottomPx - (isNarrow ? 16 : rowPx / 2);
   });
-  drawAxis(drawing, scale, chart, language, bottomPx);
+  drawTopAxis(drawing, scale, chart.data[0]?.cell.unit, language, [topPx - 6, bottomPx]);
   const ends = bars.map((each, index) => {
     const y = centres[index] ?? 0;
     each.heading.forEach((line, lineIndex) => {
@@ -92,7 +91,7 @@ function drawBars(chart: ChartOf<'bar'>, language: Language, drawing: DrawingBui
 interface BarPlace {
   /** Centre of the bar. */
   y: number;
-  scale: Scale;
+  scale: ScaleLinear<number, number>;
   barPx: number;
   isNarrow: boolean;
 }
@@ -148,28 +147,6 @@ function barsOf(chart: ChartOf<'bar'>, language: Language, widthPx: number): Bar
       .filter((datum) => datum.category === category)
       .toSorted((a, b) => a.column - b.column)
       .map((datum, index) => barOf(datum, index === 0 ? heading : []));
-  });
-}
-
-function drawAxis(
-  drawing: DrawingBuilder,
-  scale: Scale,
-  chart: ChartOf<'bar'>,
-  language: Language,
-  bottomPx: number,
-): void {
-  const unit = chart.data[0]?.cell.unit;
-  const ticks = scale.ticks(4);
-  const decimals = Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0));
-  ticks.forEach((tick, index) => {
-    const x = scale(tick);
-    const isLast = index === ticks.length - 1;
-    const text =
-      isLast && unit !== undefined
-        ? formatQuantity(tick, unit, language, decimals)
-        : formatNumber(tick, language, decimals);
-    if (tick !== 0) drawing.mark('path', { class: 'grid', d: `M${coordinate(x)} ${topPx - 6}V${bottomPx}` });
-    drawing.text('axis', tick === 0 && x < 8 ? 0 : x, 11, text, tick === 0 && x < 8 ? 'start' : 'middle');
   });
 }
 

@@ -1,12 +1,13 @@
 /** The table of a chart: every drawn cell, in words. */
 
 import type { Language } from '../site.ts';
-import { drawnCells, type Chart } from '../model/chart.ts';
+import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
 import { seriesOf, type Datum } from '../model/chart-data.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
 import { isTidy } from '../model/chart-spec.ts';
 import { formatCell } from '../model/number-format.ts';
-import type { CellState } from '../model/address.ts';
+import type { BoundCell, CellState } from '../model/address.ts';
+import { levelName } from './status-levels.ts';
 
 export interface TableCell {
   /** As written in the language, unit and qualifier included; a missing one says why. */
@@ -46,9 +47,19 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
       isEmphasised: isEmphasised(chart, datum),
     });
     const { cell } = datum;
-    row.cells[datum.column] = { text: formatCell(cell, language), value: cell.value, state: cell.state };
+    row.cells[datum.column] = {
+      text: valueText(chart, cell, language),
+      value: cell.value,
+      state: cell.state,
+    };
   }
   return { columns, rows };
+}
+
+/** A drawn value in words; a level of a classification has a name instead of a number. */
+export function valueText({ spec }: Chart, cell: BoundCell, language: Language): string {
+  if (spec.kind !== 'status-stems' || cell.value === undefined) return formatCell(cell, language);
+  return levelName(plainWords(spec.words[language]).levels, cell.value);
 }
 
 /** Whether its rows can be sorted: they stand in one group, and there are enough of them. */

@@ -2,10 +2,24 @@
 
 import type { ChartKindName } from '../model/chart-spec.ts';
 import { bar } from './bar.ts';
+import { choropleth } from './choropleth.ts';
+import { fan } from './fan.ts';
+import { figureThread } from './figure-thread.ts';
+import { flow } from './flow.ts';
 import type { ChartKind } from './kind.ts';
+import { locator } from './locator.ts';
+import { statusStems } from './status-stems.ts';
+import { tileMap } from './tile-map.ts';
 import { unitField } from './unit-field.ts';
 
 export const chartKinds: { readonly [K in ChartKindName]: ChartKind<K> } = {
   bar,
+  choropleth,
+  fan,
+  'figure-thread': figureThread,
+  flow,
+  locator,
+  'status-stems': statusStems,
+  'tile-map': tileMap,
   'unit-field': unitField,
 };

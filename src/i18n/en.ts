@@ -50,6 +50,7 @@ export const en: Record<UiKey, string> = {
   'state.published.long': 'published by the source',
   'state.calculated.long': 'our calculation on published data',
   'state.forecast.long': 'forecast',
+  'value.noFigure': 'no figure',
   'table.measure': 'Item',
   'table.value': 'Value',
   'table.state': 'State',

@@ -48,6 +48,7 @@ export const it = {
   'state.published.long': 'dato pubblicato dalla fonte',
   'state.calculated.long': 'calcolo nostro su dati pubblicati',
   'state.forecast.long': 'previsione',
+  'value.noFigure': 'nessuna cifra',
   'table.measure': 'Voce',
   'table.value': 'Valore',
   'table.state': 'Stato',

@@ -2,7 +2,7 @@
 
 import { bindCell, type BoundCell } from './address.ts';
 import { isTidy, type ChartSpec } from './chart-spec.ts';
-import { defaultOrders } from './chart-limits.ts';
+import { chartLimits } from './chart-limits.ts';
 import type { Resource, Row } from './data-package.ts';
 import { finding, nearestName, type Finding } from './finding.ts';
 import type { Structured } from './structured-file.ts';
@@ -107,7 +107,7 @@ export function readChartData(
   const transformed = transformData(drawn, spec, resource, placeOf);
   findings.push(...transformed.findings, ...(findings.length > 0 ? [] : doubles(transformed.data, placeOf)));
   const isSorted = (spec.transform ?? []).some((step) => step.sort !== undefined || step.top !== undefined);
-  const order = defaultOrders[spec.kind];
+  const { order } = chartLimits[spec.kind];
   const data =
     isSorted || order === 'given'
       ? transformed.data

@@ -46,6 +46,14 @@ function namesItself({ resource, spec, data }: Named, category: string): boolean
   return isRow && datum?.cell.label !== undefined && datum.key === rowKeyOf(resource, datum.cell.row);
 }
 
+/** What the rows of a flow go from and to. */
+function nodesOf(spec: ChartSpec, data: readonly Datum[]): Set<string> {
+  if (spec.kind !== 'flow') return new Set();
+  return new Set(
+    data.flatMap(({ cell }) => [spec.from, spec.to].map((column) => cell.row.cells.get(column)?.text ?? '')),
+  );
+}
+
 /** Names missing or to spare, and references within the file to what is not drawn. */
 export function nameFindings(
   { value: spec, placeOf }: Structured<ChartSpec>,
@@ -88,6 +96,7 @@ export function nameFindings(
     const words = spec.words[language];
     compare(Object.keys(words.rows), categories, [...path, 'rows'], needed);
     if ('panels' in words) compare(Object.keys(words.panels), series, [...path, 'panels']);
+    if ('nodes' in words) compare(Object.keys(words.nodes), nodesOf(spec, data), [...path, 'nodes']);
     if (!isTidy(spec) || !('series' in words)) continue;
     const namedSeries = isYear(resource, spec.series) ? [] : [...series];
     compare(Object.keys(words.series), series, [...path, 'series'], namedSeries);
@@ -119,6 +128,7 @@ export function nameFindings(
     among(view.rows ?? [], categories, 'views', index, 'rows');
     among(view.emphasis ?? [], all, 'views', index, 'emphasis');
   });
+  if (spec.kind === 'flow') among(spec.undescribed, nodesOf(spec, data), 'undescribed');
   if (spec.kind === 'bar') among(spec.difference?.between ?? [], categories, 'difference', 'between');
   return findings;
 }

@@ -28,9 +28,9 @@ function sumFindings({ value: spec, placeOf }: Read, data: readonly Datum[]): Fi
   });
 }
 
-function unitFindings({ placeOf }: Read, data: readonly Datum[]): Finding[] {
+function unitFindings({ value: spec, placeOf }: Read, data: readonly Datum[]): Finding[] {
   const units = new Set(data.map(({ cell }) => cell.unit.name));
-  if (units.size < 2) return [];
+  if (units.size < 2 || chartLimits[spec.kind].mixesUnits === true) return [];
   return [finding('CHT-006', placeOf(['value'], 'key'), { units: [...units].join(', ') })];
 }
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 export const rowKey = z.union([z.string().min(1), z.int()]).transform(String);
 export const sentence = z.string().min(1);
 const column = z.string().min(1);
-const named = z.string().min(1);
+export const named = z.string().min(1);
 
 /** One step from the rows of the file to the drawn values; one key a step. */
 export const transformation = z.strictObject({

@@ -32,16 +32,25 @@ const currencyWords = {
   en: { EUR: '€', USD: '$' },
 } as const;
 
+/** As prose writes a quantity, or as a drawing does, where room is dear: `2,23 mld €`. */
+export type NumberStyle = 'prose' | 'short';
+
 /** A value in its unit, as prose has it: `2.000 miliardi di euro`, `€2,000bn`, `99,9%`, `0.5 points`. */
-export function formatQuantity(value: number, unit: Unit, language: Language, decimals: number): string {
+export function formatQuantity(
+  value: number,
+  unit: Unit,
+  language: Language,
+  decimals: number,
+  style: NumberStyle = 'prose',
+): string {
   const isCount = unit.dimension === 'number' || unit.dimension === 'currency';
   if (isCount && unit.scale === 1 && value >= 1e6 && value % 1e5 === 0) {
     // 5000000 is read as "5 million"; digits that say something stay digits.
     const millions = value / 1e6;
-    return formatQuantity(millions, { ...unit, scale: 1e6 }, language, millions % 1 === 0 ? 0 : 1);
+    return formatQuantity(millions, { ...unit, scale: 1e6 }, language, millions % 1 === 0 ? 0 : 1, style);
   }
   if (unit.dimension === 'currency' && unit.scale === 1e3 && language === 'en') {
-    return formatQuantity(value * 1e3, { ...unit, scale: 1 }, language, 0);
+    return formatQuantity(value * 1e3, { ...unit, scale: 1 }, language, 0, style);
   }
   const digits = formatNumber(value, language, decimals);
   switch (unit.dimension) {
@@ -54,19 +63,28 @@ export function formatQuantity(value: number, unit: Unit, language: Language, de
     case 'ordinal':
       return digits + (language === 'it' ? 'º' : '');
     case 'currency':
-      return formatMoney(digits, unit, language);
+      return formatMoney(digits, unit, language, style);
     case 'number': {
       if (unit.scale === 1) return digits;
-      return joinScale(digits, unit.scale, language);
+      return style === 'short' && language === 'it' && unit.scale > 1e3
+        ? digits + nbsp + shortScaleWords[unit.scale]
+        : joinScale(digits, unit.scale, language);
     }
   }
 }
 
-function formatMoney(digits: string, unit: Unit, language: Language): string {
+const shortScaleWords: Record<number, string> = { 1e3: 'mila', 1e6: 'mln', 1e9: 'mld' };
+const currencySigns = { EUR: '€', USD: '$' } as const;
+
+function formatMoney(digits: string, unit: Unit, language: Language, style: NumberStyle): string {
   const currency = currencyWords[language][unit.currency ?? 'EUR'];
   if (language === 'en') {
     const [sign, amount] = digits.startsWith('\u2212') ? ['\u2212', digits.slice(1)] : ['', digits];
     return sign + currency + amount + (scaleAbbreviations[unit.scale] ?? '');
+  }
+  if (style === 'short') {
+    const scale = unit.scale === 1 ? '' : nbsp + (shortScaleWords[unit.scale] ?? '');
+    return digits + scale + nbsp + currencySigns[unit.currency ?? 'EUR'];
   }
   if (unit.scale === 1) return digits + nbsp + currency;
   const of = unit.scale === 1e3 ? '' : `di${nbsp}`;
@@ -89,9 +107,9 @@ export function qualifierWord(qualifier: CellQualifier | undefined, language: La
 }
 
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */
-export function formatCell(cell: BoundCell, language: Language): string {
+export function formatCell(cell: BoundCell, language: Language, style: NumberStyle = 'prose'): string {
   if (cell.value === undefined) return missingWords[language][cell.missing ?? ''] ?? cell.missing ?? '';
-  const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text));
+  const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text), style);
   const qualifier = qualifierWord(cell.qualifier, language);
   return qualifier === '' ? quantity : qualifier + nbsp + quantity;
 }

@@ -19,16 +19,16 @@ const scales = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ]);
-const counted = ['enterprises', 'companies', 'persons'];
+const counted = ['enterprises', 'companies', 'persons', 'devices', 'applications', 'projects', 'parts'];
 
 /**
- * Reads `percent`, `percent growth`, `points`, `rank`, a counted noun (`enterprises`, `companies`,
- * `persons`) or a currency (`EUR`, `USD`), the last two with `thousand`, `million` or `billion`
+ * Reads `percent`, `percent growth`, `points`, `rank`, `level` (of a classification, from 0 to 1), a counted noun (see `counted`) or a currency (`EUR`, `USD`), the last two with `thousand`, `million` or `billion`
  * before them at will. @returns undefined for any other text.
  */
 export function readUnit(name: string): Unit | undefined {
   if (name === 'percent' || name === 'percent growth') return { name, dimension: 'percent', scale: 1 };
   if (name === 'points') return { name, dimension: 'points', scale: 1 };
+  if (name === 'level') return { name, dimension: 'number', scale: 1 };
   if (name === 'rank') return { name, dimension: 'ordinal', scale: 1 };
   const [first = '', second, ...others] = name.split(' ');
   const scale = second === undefined ? 1 : scales.get(first);
@@ -44,5 +44,5 @@ export function readUnit(name: string): Unit | undefined {
 export function knownUnits(): string[] {
   const nouns = [...counted, 'EUR', 'USD'];
   const scaled = [...scales.keys()].flatMap((scale) => nouns.map((noun) => `${scale} ${noun}`));
-  return ['percent', 'percent growth', 'points', 'rank', ...nouns, ...scaled];
+  return ['percent', 'percent growth', 'points', 'rank', 'level', ...nouns, ...scaled];
 }

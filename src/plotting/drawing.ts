@@ -86,6 +86,7 @@ export class DrawingBuilder {
 
   /**
    * Adds a line of text with its baseline at `y`.
+   * @param className further classes, such as `on-dark` for text inside a strong mark
    * @returns the x of its right end
    */
   text(
@@ -94,6 +95,7 @@ export class DrawingBuilder {
     y: number,
     content: string,
     anchor: 'start' | 'middle' | 'end' = 'start',
+    className?: string,
   ): number {
     const { face, sizePx } = textRoles[role];
     const width = measureText(content, face, sizePx);
@@ -105,7 +107,8 @@ export class DrawingBuilder {
       top: y - sizePx * 0.74,
       bottom: y + sizePx * 0.22,
     });
-    const attributes = { class: `t-${role}`, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor };
+    const classes = className === undefined ? `t-${role}` : `t-${role} ${className}`;
+    const attributes = { class: classes, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor };
     this.#marks.push(svg('text', attributes, escapeText(content)));
     return left + width;
   }

@@ -18,6 +18,10 @@ export const textRoles = {
   'value-strong': { face: 'archivo-bold', sizePx: 15 },
   annotation: { face: 'archivo', sizePx: 13 },
   'annotation-strong': { face: 'archivo-bold', sizePx: 13 },
+  tile: { face: 'archivo', sizePx: 12 },
+  'tile-strong': { face: 'archivo-bold', sizePx: 12 },
+  number: { face: 'bodoni', sizePx: 24 },
+  'number-large': { face: 'bodoni', sizePx: 52 },
 } as const satisfies Record<string, { face: FontFace; sizePx: number }>;
 export type TextRole = keyof typeof textRoles;
 

@@ -1,0 +1,61 @@
+/** Italy's 21 territories as shapes in five steps; the shapes stand once a page, whatever the widths. */
+
+import type { Language } from '../site.ts';
+import type { ChartOf } from '../model/chart.ts';
+import type { Datum } from '../model/chart-data.ts';
+import { categoryName } from '../model/chart-names.ts';
+import { formatCell } from '../model/number-format.ts';
+import type { DrawingBuilder } from '../plotting/drawing.ts';
+import { italy, mapWidth } from '../plotting/italy.ts';
+import { coordinate } from '../plotting/svg.ts';
+import type { ChartKind } from './kind.ts';
+import { drawSideLabels } from './side-labels.ts';
+import { breaksOf, drawKey, outlineClass, stepClass } from './territories.ts';
+import { useTerritory } from './territory-shapes.ts';
+
+export const choropleth: ChartKind<'choropleth'> = { draw: drawChoropleth };
+
+const widestMapPx = 440;
+
+function drawChoropleth(chart: ChartOf<'choropleth'>, language: Language, drawing: DrawingBuilder): number {
+  const { data } = chart;
+  const { height } = italy();
+  const isWide = drawing.widthPx >= 560;
+  const mapPx = Math.min(widestMapPx, drawing.widthPx);
+  const scale = mapPx / mapWidth;
+  const breaks = breaksOf(chart);
+  // Outlined shapes lie on their neighbours.
+  const sorted = data.toSorted((a, b) => Number(isOutlined(chart, a)) - Number(isOutlined(chart, b)));
+  for (const datum of sorted) {
+    const anchor = useTerritory(drawing, datum.category, scale, (use) => {
+      drawing.datum(datum, () => use(`${stepClass(datum, breaks)} area`), outlineClass(chart, datum));
+      if (isOutlined(chart, datum)) drawing.datum(datum, () => use('outline'), outlineClass(chart, datum));
+    });
+    if (anchor !== undefined) drawing.anchor(datum, ...anchor);
+  }
+  const mapBottom = height * scale;
+  const named = namedData(chart).flatMap((datum) => {
+    const at = drawing.anchors.find(({ row }) => row === datum.row);
+    const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language)}`;
+    return at === undefined ? [] : [{ datum, at, text, isStrong: isOutlined(chart, datum) }];
+  });
+  const labelsBottom = isWide
+    ? drawSideLabels(drawing, named, mapPx + 18)
+    : drawSideLabels(drawing, named, 0, mapBottom + 6);
+  const key = { left: 0, top: mapBottom * 0.86, widthPx: mapPx * 0.4 };
+  return (
+    Math.max(mapBottom, labelsBottom, drawKey(drawing, chart, breaks, language, key)) + Number(coordinate(2))
+  );
+}
+
+function isOutlined(chart: ChartOf<'choropleth'>, { category }: Datum): boolean {
+  return chart.spec.emphasis.includes(category);
+}
+
+/** What is named in the drawing: the highest, the lowest, and what carries the finding. */
+function namedData(chart: ChartOf<'choropleth'>): Datum[] {
+  const known = chart.data.filter(({ cell }) => cell.value !== undefined);
+  const sorted = known.toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
+  const ends = [sorted[0], sorted[1], sorted.at(-1)].filter((datum) => datum !== undefined);
+  return [...new Set([...ends, ...known.filter((datum) => isOutlined(chart, datum))])];
+}

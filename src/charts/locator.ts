@@ -1,0 +1,46 @@
+/** Where some of Italy's territories are, each named with its value; the others only outlined. */
+
+import type { Language } from '../site.ts';
+import type { ChartOf } from '../model/chart.ts';
+import { categoryName } from '../model/chart-names.ts';
+import { formatCell } from '../model/number-format.ts';
+import type { DrawingBuilder } from '../plotting/drawing.ts';
+import { italy, mapWidth } from '../plotting/italy.ts';
+import type { ChartKind } from './kind.ts';
+import { seriesClass } from './series-class.ts';
+import { drawSideLabels } from './side-labels.ts';
+import { useTerritory } from './territory-shapes.ts';
+
+export const locator: ChartKind<'locator'> = { draw: drawLocator };
+
+const widestMapPx = 400;
+
+function drawLocator(chart: ChartOf<'locator'>, language: Language, drawing: DrawingBuilder): number {
+  const { data, spec } = chart;
+  const { territories, height } = italy();
+  const isWide = drawing.widthPx >= 560;
+  const mapPx = Math.min(widestMapPx, drawing.widthPx);
+  const scale = mapPx / mapWidth;
+  const drawn = new Set(data.map(({ category }) => category));
+  for (const { id } of territories) {
+    if (!drawn.has(id)) useTerritory(drawing, id, scale, (use) => use('ground-area area'));
+  }
+  for (const datum of data) {
+    const isStrong = spec.emphasis.includes(datum.category);
+    const anchor = useTerritory(drawing, datum.category, scale, (use) => {
+      const className = seriesClass(chart, datum.category);
+      drawing.datum(datum, () => use(isStrong ? 'place-area area' : 'tint-area area'), className);
+    });
+    if (anchor !== undefined) drawing.anchor(datum, ...anchor);
+  }
+  const labels = data.flatMap((datum) => {
+    const at = drawing.anchors.find(({ row }) => row === datum.row);
+    const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language)}`;
+    return at === undefined ? [] : [{ datum, at, text, isStrong: spec.emphasis.includes(datum.category) }];
+  });
+  const mapBottom = height * scale;
+  const bottom = isWide
+    ? drawSideLabels(drawing, labels, mapPx + 20)
+    : drawSideLabels(drawing, labels, 0, mapBottom + 6);
+  return Math.max(mapBottom, bottom) + 2;
+}

