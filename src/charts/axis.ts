@@ -13,13 +13,13 @@ type Scale = ScaleLinear<number, number>;
 const labelBaselinePx = 11;
 const leastGapPx = 8;
 
-interface Tick {
+export interface Tick {
   value: number;
   text: string;
 }
 
 /** Ticks of a scale in words; the last one carries the unit. */
-function ticksOf(scale: Scale, count: number, unit: Unit | undefined, language: Language): Tick[] {
+export function ticksOf(scale: Scale, count: number, unit: Unit | undefined, language: Language): Tick[] {
   const values = scale.ticks(count);
   const decimals = Math.min(6, Math.max(0, ...values.map((tick) => decimalsOf(tick))));
   return values.map((value, index) => ({

@@ -6,6 +6,14 @@ import { choropleth } from './choropleth.ts';
 import { fan } from './fan.ts';
 import { figureThread } from './figure-thread.ts';
 import { flow } from './flow.ts';
+import { beeswarm } from './beeswarm.ts';
+import { bigNumber } from './big-number.ts';
+import { circles } from './circles.ts';
+import { heatMap } from './heat-map.ts';
+import { histogram } from './histogram.ts';
+import { scatter } from './scatter.ts';
+import { stacked } from './stacked.ts';
+import { tableBars } from './table-bars.ts';
 import type { ChartKind } from './kind.ts';
 import { locator } from './locator.ts';
 import { statusStems } from './status-stems.ts';
@@ -14,6 +22,14 @@ import { unitField } from './unit-field.ts';
 
 export const chartKinds: { readonly [K in ChartKindName]: ChartKind<K> } = {
   bar,
+  'table-bars': tableBars,
+  stacked,
+  scatter,
+  histogram,
+  'heat-map': heatMap,
+  circles,
+  'big-number': bigNumber,
+  beeswarm,
   choropleth,
   fan,
   'figure-thread': figureThread,

@@ -129,6 +129,11 @@ export function nameFindings(
     among(view.emphasis ?? [], all, 'views', index, 'emphasis');
   });
   if (spec.kind === 'flow') among(spec.undescribed, nodesOf(spec, data), 'undescribed');
+  if (spec.kind === 'scatter') {
+    surplus(spec.x, ['x'], series, 'value');
+    surplus(spec.y, ['y'], series, 'value');
+  }
+  if (spec.kind === 'stacked' && spec.rest !== undefined) surplus(spec.rest, ['rest'], series, 'value');
   if (spec.kind === 'bar') among(spec.difference?.between ?? [], categories, 'difference', 'between');
   return findings;
 }
