@@ -37,5 +37,5 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
  * with its cell, a change without a correction, a source, what one language says and the other does not.
  */
 function asksForAChange(code: string): boolean {
-  return !/^(?:COR|DER|STY-0(?:0[6789]|1[1345])|REF-001|PKG-0(?:07|08|12|13))/.test(code);
+  return !/^(?:COR|DER|STY-0(?:0[6789]|1[13458])|REF-001|PKG-0(?:07|08|12|13))/.test(code);
 }

@@ -3,6 +3,7 @@
 import type { Finding } from '../model/finding.ts';
 import { readPublication, type Publication } from '../model/publication.ts';
 import type { SourceTree } from '../model/source-tree.ts';
+import { blocksAgree } from './blocks-agree.ts';
 import { chartLanguagesAgree } from './chart-languages-agree.ts';
 import type { Check } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
@@ -22,6 +23,7 @@ import { unusedDatasets } from './unused-datasets.ts';
 
 /** Every check there is; a new one is added here and nowhere else. */
 const checks: readonly Check[] = [
+  blocksAgree,
   chartLanguagesAgree,
   corrections,
   derivedCells,

@@ -26,6 +26,14 @@ const formats: Record<string, string> = {
   url: 'a web address',
 };
 const counted: Record<string, string> = { string: ' characters', array: ' items' };
+/** What the content of a component may be. */
+const contents: Record<string, string> = {
+  Steps: 'write nothing but <Step> elements in it',
+  Step: 'write a heading (###) and paragraphs in it',
+  Guess: 'write the question and paragraphs in it',
+  Definitions: 'write the question and <Definition> elements in it',
+  Definition: 'write three paragraphs in it',
+};
 /** Unknown codes are those of a description in general, whose facts are ellipses. */
 const expressionProblem = (f: Facts) =>
   problems.expression[f['reason'] ?? '']?.(f['word'] ?? '') ?? f['reason'] ?? '';
@@ -451,7 +459,7 @@ export const findingWordsEn = {
   'MDX-004': {
     problem: (f) => `a story can’t use <${f['name']}>`,
     help: (f) =>
-      `${f['suggestion'] ? `did you mean <${f['suggestion']}>?` : 'use Markdown, <Num> and <Plate>'}`,
+      `${f['suggestion'] ? `did you mean <${f['suggestion']}>?` : 'use Markdown and the components of content/README.md'}`,
   },
   'MDX-005': {
     problem: (f) => `<${f['component']}> knows no “${f['name']}”`,
@@ -483,7 +491,15 @@ export const findingWordsEn = {
   'MDX-011': {
     problem: (f) => `<${f['inner']}> can’t stand inside <${f['outer']}>`,
     help: (f) =>
-      `${f['inner'] === 'Plate' ? 'put it on a line of its own, between two paragraphs' : 'keep only plain words between the tags'}`,
+      f['within'] === 'story'
+        ? 'put its tags on lines of their own, between two paragraphs of the story'
+        : f['within']
+          ? 'put its tags on lines of their own'
+          : (contents[f['outer'] ?? ''] ?? 'keep only plain words between the tags'),
+  },
+  'MDX-012': {
+    problem: (f) => `<${f['inner']}> stands outside <${f['outer']}>`,
+    help: (f) => `put it between <${f['outer']}> and </${f['outer']}>`,
   },
   'NUM-001': {
     problem: (f) => `the sentence says “${f['text']}”, the cell holds ${f['cell']}`,
@@ -577,6 +593,95 @@ export const findingWordsEn = {
   'STY-008': {
     problem: (f) => `the chart “${f['chart']}” is shown here and not in ${f['file']}`,
     help: () => 'show it in both languages',
+  },
+  'STP-001': {
+    problem: (f) => `steps can’t tell the chart “${f['name']}”, which is of the kind ${f['kind']}`,
+    help: () => 'name a chart of the kind unit-field, or show this one with <Plate>',
+  },
+  'STP-002': {
+    problem: (f) => `the chart “${f['chart']}” has no panel “${f['panel']}”`,
+    help: (f) => (f['suggestion'] ? `did you mean “${f['suggestion']}”?` : `its panels are: ${f['known']}`),
+  },
+  'STP-003': {
+    problem: (f) => `the panel “${f['panel']}” has no part “${f['focus']}”`,
+    help: (f) => (f['suggestion'] ? `did you mean “${f['suggestion']}”?` : `its parts are: ${f['known']}`),
+  },
+  'STP-004': {
+    problem: (f) => `<Steps> with ${f['count'] === '1' ? 'one step' : 'no step'} in it`,
+    help: () => 'write at least two <Step>; for a single picture use <Plate>',
+  },
+  'STP-005': {
+    problem: () => 'a step that does not begin with one heading of level 3',
+    help: () => 'begin it with ### and a few words, and write no other heading in it',
+  },
+  'STP-006': {
+    problem: () => 'a step with a heading and no words',
+    help: () => 'say in one or two sentences what the drawing shows here',
+  },
+  'STP-007': {
+    problem: (f) => `this step shows the panel “${f['panel']}” just as the one before it`,
+    help: () => 'name another panel or another focus, or join the two steps',
+  },
+  'GUE-001': {
+    problem: (f) => `${f['name']}="${f['written']}" is not a plain number`,
+    help: (f) =>
+      f['name'] === 'of'
+        ? 'write a whole number from 10 up in digits: of="1000"'
+        : `write digits, with a decimal point if need be, and nothing else: ${f['name']}="100"`,
+  },
+  'GUE-002': {
+    problem: (f) => `the slider begins at ${f['min']} and ends at ${f['max']}`,
+    help: () => 'make min smaller than max',
+  },
+  'GUE-003': {
+    problem: (f) => `steps of ${f['step']} don’t suit a slider from ${f['min']} to ${f['max']}`,
+    help: (f) => `choose a step that leads exactly from min to max in ${f['fewest']} to ${f['most']} moves`,
+  },
+  'GUE-004': {
+    problem: (f) => `the answer is ${f['answer']}, the slider goes from ${f['min']} to ${f['max']}`,
+    help: () => 'widen the slider so that the answer can be guessed',
+  },
+  'GUE-005': {
+    problem: (f) => `“of” asks for so many in a number, and ${f['address']} is no percentage`,
+    help: () => 'leave it out: the slider then counts in the unit of the cell',
+  },
+  'GUE-006': {
+    problem: () => '<Guess> does not begin with a question',
+    help: () => 'make its first paragraph the question, with a question mark at the end',
+  },
+  'GUE-007': {
+    problem: () => 'a guess without an explanation',
+    help: () => 'say after the question how one could have known',
+  },
+  'GUE-008': {
+    problem: (f) => `${f['address']} is a year or a rank, which can’t be guessed with a slider`,
+    help: () => 'ask for a count, a share or a sum',
+  },
+  'DEF-001': {
+    problem: (f) => `<Definitions> with ${f['count'] === '1' ? 'one definition' : 'no definition'} in it`,
+    help: () => 'write at least two <Definition>: with a single answer there is nothing to switch',
+  },
+  'DEF-002': {
+    problem: () => '<Definitions> does not begin with one paragraph that says what is defined',
+    help: () => 'write one paragraph, the question, and after it only <Definition> elements',
+  },
+  'DEF-003': {
+    problem: () => 'a definition that is not a number and two paragraphs',
+    help: () =>
+      'write a <Num> alone in the first paragraph, whom it counts in the second, whom it leaves out in the third',
+  },
+  'DEF-004': {
+    problem: (f) => (f['name'] ? `two definitions are called “${f['name']}”` : 'a definition without a name'),
+    help: () => 'give each its own name',
+  },
+  'STY-018': {
+    problem: (f) =>
+      `${f['here']} here, ${f['there'] || 'nothing'} in the same place of ${f['file']}${f['heading'] ? `, section “${f['heading']}”` : ''}`,
+    help: () => 'give both languages the same steps, guesses and definitions in the same order',
+  },
+  'STY-019': {
+    problem: (f) => `the chart “${f['name']}” is shown twice in this story`,
+    help: () => 'show it once, and link to it with [words](#its-id) elsewhere',
   },
   'CLM-001': {
     problem: () => '<Claim> needs an assertion',

@@ -26,6 +26,14 @@ const formats: Record<string, string> = {
   url: 'è un indirizzo web',
 };
 const counted: Record<string, string> = { string: ' caratteri', array: ' elementi' };
+/** What the content of a component may be. */
+const contents: Record<string, string> = {
+  Steps: 'dentro scrivi soltanto degli <Step>',
+  Step: 'dentro scrivi un titolo (###) e dei capoversi',
+  Guess: 'dentro scrivi la domanda e dei capoversi',
+  Definitions: 'dentro scrivi la domanda e delle <Definition>',
+  Definition: 'dentro scrivi tre capoversi',
+};
 /** Unknown codes are those of a description in general, whose facts are ellipses. */
 const expressionProblem = (f: Facts) =>
   problems.expression[f['reason'] ?? '']?.(f['word'] ?? '') ?? f['reason'] ?? '';
@@ -453,7 +461,8 @@ export const findingWordsIt = {
   },
   'MDX-004': {
     problem: (f) => `una storia non può usare <${f['name']}>`,
-    help: (f) => `${f['suggestion'] ? `volevi dire <${f['suggestion']}>?` : 'usa Markdown, <Num> e <Plate>'}`,
+    help: (f) =>
+      `${f['suggestion'] ? `volevi dire <${f['suggestion']}>?` : 'usa Markdown e i componenti di content/README.md'}`,
   },
   'MDX-005': {
     problem: (f) => `<${f['component']}> non conosce «${f['name']}»`,
@@ -485,7 +494,15 @@ export const findingWordsIt = {
   'MDX-011': {
     problem: (f) => `<${f['inner']}> non può stare dentro <${f['outer']}>`,
     help: (f) =>
-      `${f['inner'] === 'Plate' ? 'mettilo su una riga sua, fra due capoversi' : 'fra i tag lascia solo parole'}`,
+      f['within'] === 'story'
+        ? 'metti i suoi tag su righe proprie, fra due capoversi della storia'
+        : f['within']
+          ? 'metti i suoi tag su righe proprie'
+          : (contents[f['outer'] ?? ''] ?? 'fra i tag lascia solo parole'),
+  },
+  'MDX-012': {
+    problem: (f) => `<${f['inner']}> sta fuori da <${f['outer']}>`,
+    help: (f) => `mettilo fra <${f['outer']}> e </${f['outer']}>`,
   },
   'NUM-001': {
     problem: (f) => `la frase dice «${f['text']}», la cella contiene ${f['cell']}`,
@@ -578,6 +595,97 @@ export const findingWordsIt = {
   'STY-008': {
     problem: (f) => `il grafico «${f['chart']}» è mostrato qui e non in ${f['file']}`,
     help: () => 'mostralo in entrambe le lingue',
+  },
+  'STP-001': {
+    problem: (f) => `il grafico «${f['name']}», di tipo ${f['kind']}, non si può raccontare a passi`,
+    help: () => 'indica un grafico di tipo unit-field, o mostra questo con <Plate>',
+  },
+  'STP-002': {
+    problem: (f) => `il grafico «${f['chart']}» non ha un pannello «${f['panel']}»`,
+    help: (f) =>
+      f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : `i suoi pannelli sono: ${f['known']}`,
+  },
+  'STP-003': {
+    problem: (f) => `il pannello «${f['panel']}» non ha una parte «${f['focus']}»`,
+    help: (f) => (f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : `le sue parti sono: ${f['known']}`),
+  },
+  'STP-004': {
+    problem: (f) => `<Steps> con ${f['count'] === '1' ? 'un passo solo' : 'nessun passo'}`,
+    help: () => 'scrivi almeno due <Step>; per un’immagine sola usa <Plate>',
+  },
+  'STP-005': {
+    problem: () => 'un passo che non comincia con un solo titolo di terzo livello',
+    help: () => 'comincialo con ### e poche parole, e non metterci altri titoli',
+  },
+  'STP-006': {
+    problem: () => 'un passo con il titolo e senza testo',
+    help: () => 'di’ in una o due frasi che cosa mostra qui il disegno',
+  },
+  'STP-007': {
+    problem: (f) => `questo passo mostra il pannello «${f['panel']}» proprio come quello prima`,
+    help: () => 'indica un altro pannello o un altro focus, o unisci i due passi',
+  },
+  'GUE-001': {
+    problem: (f) => `${f['name']}="${f['written']}" non è un numero semplice`,
+    help: (f) =>
+      f['name'] === 'of'
+        ? 'scrivi in cifre un numero intero da 10 in su: of="1000"'
+        : `scrivi cifre, se serve con il punto decimale, e nient’altro: ${f['name']}="100"`,
+  },
+  'GUE-002': {
+    problem: (f) => `il cursore comincia a ${f['min']} e finisce a ${f['max']}`,
+    help: () => 'scrivi un min più piccolo di max',
+  },
+  'GUE-003': {
+    problem: (f) => `il passo ${f['step']} non va bene per un cursore da ${f['min']} a ${f['max']}`,
+    help: (f) => `scegli un passo che porti esattamente da min a max in ${f['fewest']}-${f['most']} mosse`,
+  },
+  'GUE-004': {
+    problem: (f) => `la risposta è ${f['answer']}, il cursore va da ${f['min']} a ${f['max']}`,
+    help: () => 'allarga il cursore, così che la risposta si possa indovinare',
+  },
+  'GUE-005': {
+    problem: (f) => `«of» chiede quanti su un totale, e ${f['address']} non è una percentuale`,
+    help: () => 'toglilo: il cursore userà l’unità della cella',
+  },
+  'GUE-006': {
+    problem: () => '<Guess> non comincia con una domanda',
+    help: () => 'fa’ del primo capoverso la domanda, con il punto interrogativo in fondo',
+  },
+  'GUE-007': {
+    problem: () => 'una domanda senza spiegazione',
+    help: () => 'di’ dopo la domanda come si poteva arrivarci',
+  },
+  'GUE-008': {
+    problem: (f) => `${f['address']} è un anno o un posto in classifica: con un cursore non si indovina`,
+    help: () => 'chiedi un conteggio, una quota o una somma',
+  },
+  'DEF-001': {
+    problem: (f) =>
+      `<Definitions> con ${f['count'] === '1' ? 'una definizione sola' : 'nessuna definizione'}`,
+    help: () => 'scrivi almeno due <Definition>: con una sola risposta non c’è niente da scegliere',
+  },
+  'DEF-002': {
+    problem: () => '<Definitions> non comincia con un solo capoverso che dica che cosa si definisce',
+    help: () => 'scrivi un capoverso, la domanda, e poi soltanto delle <Definition>',
+  },
+  'DEF-003': {
+    problem: () => 'una definizione che non è fatta di un numero e due capoversi',
+    help: () =>
+      'scrivi un <Num> da solo nel primo capoverso, chi conta nel secondo, chi lascia fuori nel terzo',
+  },
+  'DEF-004': {
+    problem: (f) => (f['name'] ? `due definizioni si chiamano «${f['name']}»` : 'una definizione senza nome'),
+    help: () => 'da’ a ciascuna il suo',
+  },
+  'STY-018': {
+    problem: (f) =>
+      `qui ${f['here']}, ${f['there'] || 'niente'} nello stesso punto di ${f['file']}${f['heading'] ? `, sezione «${f['heading']}»` : ''}`,
+    help: () => 'dai alle due lingue gli stessi passi, le stesse domande e definizioni, nello stesso ordine',
+  },
+  'STY-019': {
+    problem: (f) => `il grafico «${f['name']}» è mostrato due volte in questa storia`,
+    help: () => 'mostralo una volta, e altrove rimandaci con [parole](#il-suo-id)',
   },
   'CLM-001': {
     problem: () => '<Claim> vuole un’asserzione',

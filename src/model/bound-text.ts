@@ -132,7 +132,8 @@ export function noBindings(): Bindings {
   return { numbers: [], mentions: [], waivers: [], findings: [] };
 }
 
-function addressFindings(address: string, fault: AddressFault, place: Place): Finding[] {
+/** What a finding says of an address that names no single cell with a number. */
+export function addressFindings(address: string, fault: AddressFault, place: Place): Finding[] {
   switch (fault.fault) {
     case 'unreadable':
       return [];

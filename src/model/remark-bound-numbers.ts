@@ -1,7 +1,7 @@
 /**
- * Prepares a story's tree for rendering: gives each `<Num>` the id it can be linked by, puts the
- * notes of a paragraph's numbers beside it, tells components whose they are, and turns `[@key]`
- * into a link to the sources.
+ * Prepares a story's tree for rendering: gives each number the id it can be linked by, puts the
+ * notes of a paragraph's numbers beside it, tells components whose they are and where they stand,
+ * and turns `[@key]` into a link to the sources.
  */
 
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
@@ -18,36 +18,120 @@ export function remarkBoundNumbers() {
     const match = /content\/stories\/([^/]+)\/(\w+)\.mdx$/.exec(file.path);
     if (match === null) return;
     const [, story = '', language = ''] = match;
-    const idOf = numberIds();
-    const owner = [attribute('story', story), attribute('language', language)];
-    const idsIn = (node: Nodes): string[] => {
-      const ids: string[] = [];
-      walk(node, (inner) => {
-        if (isElement(inner, 'Plate')) {
-          // Before the first section a plate's title comes right under the story's.
-          inner.attributes.push(...owner, attribute('heading', hasSection ? 'h3' : 'h2'));
-        }
-        if (!isElement(inner, 'Num')) return;
-        const address = attributesOf(inner)['from'];
-        if (address === undefined) return;
-        const id = idOf(address);
-        inner.attributes.push(attribute('id', id), ...owner);
-        ids.push(id);
-      });
-      return ids;
-    };
-    let hasSection = false;
-    root.children = root.children.map((child): RootContent => {
-      if (child.type === 'heading') hasSection = true;
-      const ids = idsIn(child);
-      walk(child, (node) => {
-        if (node.type === 'link') node.url = hrefOf(node.url, language);
-        if (node.type === 'paragraph') node.children = node.children.flatMap(splitCitations);
-      });
-      if (child.type !== 'paragraph') return child;
-      return paragraphWithNotes(child, ids, owner);
-    });
+    root.children = new Dressing(story, language).blocks(root.children);
   };
+}
+
+/** Goes through a story from its beginning to its end, once. */
+class Dressing {
+  readonly #language: string;
+  readonly #owner: MdxJsxAttribute[];
+  readonly #idOf = numberIds();
+  #hasSection = false;
+  #definitions = 0;
+
+  constructor(story: string, language: string) {
+    this.#language = language;
+    this.#owner = [attribute('story', story), attribute('language', language)];
+  }
+
+  blocks<T extends RootContent>(children: readonly T[]): T[] {
+    return joinedSentences(children).map((child) => this.#block(child));
+  }
+
+  #block<T extends RootContent>(child: T): T {
+    if (child.type === 'heading') this.#hasSection = true;
+    if (child.type === 'mdxJsxFlowElement') {
+      this.#element(child);
+      return child;
+    }
+    const ids = this.#numbersIn(child);
+    return child.type === 'paragraph' ? (this.#paragraph(child, ids) as RootContent as T) : child;
+  }
+
+  /** A component between the paragraphs, and what it holds. */
+  #element(node: MdxJsxFlowElement): void {
+    const { name } = node;
+    if (name === 'Plate' || name === 'Steps') {
+      // Before the first section a plate's title comes right under the story's.
+      node.attributes.push(...this.#owner, attribute('heading', this.#hasSection ? 'h3' : 'h2'));
+    }
+    if (name === 'Guess') {
+      const id = this.#idOf(attributesOf(node)['from'] ?? '');
+      node.attributes.push(attribute('id', id), attribute('language', this.#language));
+    }
+    node.children = this.blocks(node.children);
+    if (name === 'Steps') numberElements(node, 'Step');
+    if (name === 'Guess' || name === 'Definitions') {
+      // The first paragraph is the question, and stands by itself.
+      const [question] = node.children;
+      if (question !== undefined && isJsxElement(question)) {
+        question.attributes.push(attribute('slot', 'question'));
+      }
+    }
+    if (name === 'Definitions') {
+      const group = attribute('group', `definitions-${++this.#definitions}`);
+      const count = attribute('count', String(numberElements(node, 'Definition', group)));
+      node.attributes.push(group, count, attribute('language', this.#language));
+    }
+    if (name === 'Definition') this.#definition(node);
+  }
+
+  /** Number, whom it counts, whom it leaves out: each in its place; the number's cell gives the source. */
+  #definition(node: MdxJsxFlowElement): void {
+    let id = '';
+    walk(node, (inner) => {
+      if (id === '' && isElement(inner, 'Num')) id = attributesOf(inner)['id'] ?? '';
+    });
+    node.attributes.push(...this.#owner, attribute('of', id));
+    ['amount', 'counts', 'leaves'].forEach((slot, index) => {
+      const part = node.children[index];
+      if (part !== undefined && isJsxElement(part)) part.attributes.push(attribute('slot', slot));
+    });
+  }
+
+  /** Gives the numbers of a block their ids, and its links and citations their addresses. */
+  #numbersIn(block: RootContent): string[] {
+    const ids: string[] = [];
+    walk(block, (node) => {
+      if (node.type === 'link') node.url = hrefOf(node.url, this.#language);
+      if (node.type === 'paragraph') node.children = node.children.flatMap(splitCitations);
+      if (!isElement(node, 'Num')) return;
+      const address = attributesOf(node)['from'];
+      if (address === undefined) return;
+      const id = this.#idOf(address);
+      node.attributes.push(attribute('id', id), ...this.#owner);
+      ids.push(id);
+    });
+    return ids;
+  }
+
+  #paragraph(paragraph: Paragraph, ids: readonly string[]): MdxJsxFlowElement {
+    const notes = ids.map((id) => element('Note', [attribute('number', id), ...this.#owner]));
+    return element('Par', [], [paragraph, ...notes]);
+  }
+}
+
+/**
+ * Paragraphs of nothing but numbers or claims, which MDX takes out of their paragraph: put back, so
+ * that they are set like any other.
+ */
+function joinedSentences<T extends RootContent>(children: readonly T[]): T[] {
+  return children.map((child) => {
+    const isSentence = child.type === 'mdxJsxFlowElement' && (child.name === 'Num' || child.name === 'Claim');
+    if (!isSentence) return child;
+    const inline = { ...child, type: 'mdxJsxTextElement' } as PhrasingContent;
+    return { type: 'paragraph', children: [inline] } as RootContent as T;
+  });
+}
+
+/** Tells the elements of a name which one they are, from 1; returns how many there are. */
+function numberElements(node: MdxJsxFlowElement, name: string, ...more: MdxJsxAttribute[]): number {
+  const elements = node.children.filter((child) => isElement(child, name)) as MdxJsxFlowElement[];
+  elements.forEach((each, index) => {
+    each.attributes.push(attribute('number', String(index + 1)), ...more);
+  });
+  return elements.length;
 }
 
 /** The address on the site of an internal link; any other as it is. */
@@ -74,15 +158,6 @@ function element(
   children: MdxJsxFlowElement['children'] = [],
 ): MdxJsxFlowElement {
   return { type: 'mdxJsxFlowElement', name, attributes, children };
-}
-
-function paragraphWithNotes(
-  paragraph: Paragraph,
-  ids: readonly string[],
-  owner: MdxJsxAttribute[],
-): MdxJsxFlowElement {
-  const notes = ids.map((id) => element('Note', [attribute('number', id), ...owner]));
-  return element('Par', [], [paragraph, ...notes]);
 }
 
 /** `text [@key] text` becomes text, `<Cite source="key" />`, text. */

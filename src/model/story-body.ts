@@ -1,60 +1,23 @@
-/** The running text of a story: its sections with their numbers, claims, plates, citations and links. */
+/** The running text of a story: its sections and what stands in them, its links and its words. */
 
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import {
-  addBindings,
-  bindNumber,
-  knownYears,
-  noBindings,
-  type BindingContext,
-  type Bindings,
-  type BoundNumber,
-  type Mention,
-  type Waiver,
-} from './bound-text.ts';
+import { knownYears, noBindings, type BindingContext, type Bindings } from './bound-text.ts';
 import { drawnCells, type Chart } from './chart.ts';
-import { checkClaim, type Assertion } from './claim.ts';
 import { finding, nearestName, type Finding, type Place, type TextPlaces } from './finding.ts';
 import { leftOverMarks, proseFindings } from './prose.ts';
 import { yearOf, type Reference } from './references.ts';
 import { sourceOffsets } from './source-offsets.ts';
-import { attributesOf, isJsxElement, numberIds, spanOf, walk, type JsxElement } from './story-mdx.ts';
-
-/** A number of the running text, with the id it can be linked by. */
-export interface StoryNumber extends BoundNumber {
-  id: string;
-}
+import { readElement } from './story-element-reading.ts';
+import { isJsxElement, numberIds, spanOf, walk, type JsxElement } from './story-mdx.ts';
+import { newSection, type Section } from './story-section.ts';
 
 export interface StoryLink {
   /** As written. */
   url: string;
   isImage: boolean;
   place: Place;
-}
-
-/** Something a section names, and where; the name is empty when it can't be read. */
-export interface Named {
-  name: string;
-  place: Place;
-}
-
-export interface Section {
-  /** Heading as plain text; undefined before the first one. */
-  heading: string | undefined;
-  place: Place;
-  numbers: StoryNumber[];
-  mentions: Mention[];
-  waivers: Waiver[];
-  /** Sentences that `<Claim>` asserts. */
-  assertions: Assertion[];
-  /** What every `<Claim>` asserts. */
-  claims: Named[];
-  charts: string[];
-  /** Every `<Plate>`. */
-  plates: Named[];
-  citations: Named[];
 }
 
 export interface StoryContext extends Omit<BindingContext, 'language'> {
@@ -79,8 +42,8 @@ export interface StoryBody {
 interface Prose {
   value: string;
   section: Section;
-  /** Whether Markdown was read in it. */
-  isText: boolean;
+  /** The marks that would be left over in it: Markdown's where that was read, others where nothing is. */
+  marks: 'markdown' | 'plain' | undefined;
   placeOf: (start: number, end: number) => Place;
 }
 
@@ -103,16 +66,17 @@ export function readBody(
   };
   let section = first;
   const prose: Prose[] = [];
-  const idOf = numberIds();
+  const { bindings, findings } = body;
+  const [shown, mistaken] = [new Set<string>(), new Set<JsxElement>()];
+  const noted = { shown, mistaken, bindings, findings };
+  const reading = { text, places, context, faulty, idOf: numberIds(), ...noted };
   const slugger = new GithubSlugger();
   walk(root, (node, parents) => {
     const span = spanOf(node);
     const place = places.at(...span);
     if (isJsxElement(node)) {
-      if (!faulty.has(node)) readElement(node, section, place);
-      else if (node.name === 'Num') section.mentions.push({ address: '', cell: undefined, place });
-      else if (node.name === 'Plate') section.plates.push({ name: '', place });
-      else if (node.name === 'Claim') section.claims.push({ name: '', place });
+      readElement(node, section, reading);
+      if (node.name === 'Definition') addAttributeProse(node, 'name');
       return;
     }
     switch (node.type) {
@@ -141,60 +105,36 @@ export function readBody(
       // Its children are read in their turn.
     }
   });
-  for (const each of prose) if (each.isText) readCitations(each);
+  for (const each of prose) if (each.marks === 'markdown') readCitations(each);
   for (const each of prose) {
     body.findings.push(...proseFindings(each.value, yearsBeside(each.section), context.names, each.placeOf));
-    if (each.isText) body.findings.push(...leftOverMarks(each.value, 'markdown', each.placeOf));
+    if (each.marks !== undefined) {
+      body.findings.push(...leftOverMarks(each.value, each.marks, each.placeOf));
+    }
   }
   return body;
 
   function addProse(node: Nodes, value: string): void {
+    addStretch(spanOf(node), value, node.type === 'text' ? 'markdown' : undefined);
+  }
+
+  /** An attribute that readers read. */
+  function addAttributeProse(node: JsxElement, name: string): void {
+    const attribute = node.attributes.find((each) => 'name' in each && each.name === name);
+    const [start, end] = [attribute?.position?.start.offset, attribute?.position?.end.offset];
+    if (start === undefined || end === undefined || typeof attribute?.value !== 'string') return;
+    addStretch([start + name.length, end], attribute.value, 'plain');
+  }
+
+  function addStretch([start, end]: [number, number], value: string, marks: Prose['marks']): void {
     if (value === '') return;
-    const [start, end] = spanOf(node);
-    const isText = node.type === 'text';
     const source = text.slice(start, end);
     // Alternative texts, titles and code stand inside their node as they are.
-    const inner = isText ? 0 : Math.max(0, source.indexOf(value));
+    const inner = marks === 'markdown' ? 0 : Math.max(0, source.indexOf(value));
     const offsets = sourceOffsets(source.slice(inner), value);
     const placeOf = (from: number, to: number) =>
       places.at(start + inner + (offsets[from] ?? 0), start + inner + (offsets[to - 1] ?? 0) + 1);
-    prose.push({ value, section, isText, placeOf });
-  }
-
-  function readElement(node: JsxElement, here: Section, place: Place): void {
-    const attributes = attributesOf(node);
-    if (node.name === 'Num') {
-      const bound = bindNumber(attributes, toString(node), place, context);
-      const id = attributes['from'] === undefined ? '' : idOf(attributes['from']);
-      here.mentions.push(...bound.mentions);
-      here.waivers.push(...bound.waivers);
-      // A number without an address may have been meant for any cell.
-      if (bound.mentions.length + bound.waivers.length === 0) {
-        here.mentions.push({ address: '', cell: undefined, place });
-      }
-      here.numbers.push(...bound.numbers.map((number) => ({ ...number, id })));
-      addBindings(body.bindings, bound);
-    } else if (node.name === 'Claim') {
-      const expression = attributes['assert'];
-      const [start] = spanOf(node);
-      const at = text.indexOf(expression ?? '', start);
-      const placeWithin = (from: number, to: number) => places.at(at + from, at + to);
-      const claim = checkClaim(expression, toString(node), place, placeWithin, context.datasets);
-      if (claim.assertion !== undefined) here.assertions.push(claim.assertion);
-      const isReadable = claim.findings.length === 0;
-      here.claims.push({ name: isReadable ? (expression ?? '').replaceAll(/\s+/g, ' ') : '', place });
-      body.findings.push(...claim.findings);
-    } else if (node.name === 'Plate') {
-      const name = attributes['chart'] ?? '';
-      if (context.charts.has(name)) {
-        here.charts.push(name);
-        here.plates.push({ name, place });
-      } else {
-        here.plates.push({ name: '', place });
-        const suggestion = nearestName(name, context.charts.keys()) ?? '';
-        body.findings.push(finding('STY-003', place, { name, suggestion }));
-      }
-    }
+    prose.push({ value, section, marks, placeOf });
   }
 
   function readCitations({ value, section: here, placeOf }: Prose): void {
@@ -223,9 +163,4 @@ export function readBody(
     const isIncomplete = known.isIncomplete || charts.includes(undefined) || cited.includes(undefined);
     return { years: known.years, isIncomplete };
   }
-}
-
-function newSection(heading: string | undefined, place: Place): Section {
-  const nothing = { numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
-  return { heading, place, ...nothing, charts: [], plates: [], citations: [] };
 }

@@ -2,7 +2,7 @@
 
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { finding, nearestName, type Finding, type TextPlaces } from './finding.ts';
+import { finding, nearestName, type Finding, type Place, type TextPlaces } from './finding.ts';
 
 interface Component {
   attributes: readonly string[];
@@ -10,13 +10,46 @@ interface Component {
   required: readonly string[];
   /** Components its content may hold; undefined when it has no content. */
   holds: readonly string[] | undefined;
+  /** What it has to stand in: the story itself, on lines of its own, or a component. */
+  within?: 'story' | 'Steps' | 'Definitions';
+  /** The kinds of Markdown blocks its content may have; without them it holds the words of a sentence. */
+  blocks?: readonly Nodes['type'][];
 }
 
 /** Everything a story may write between angle brackets. */
 export const storyComponents: Readonly<Record<string, Component>> = {
   Num: { attributes: ['from', 'as', 'waive'], required: [], holds: [] },
   Claim: { attributes: ['assert'], required: [], holds: ['Num'] },
-  Plate: { attributes: ['chart'], required: ['chart'], holds: undefined },
+  Plate: { attributes: ['chart'], required: ['chart'], holds: undefined, within: 'story' },
+  Steps: { attributes: ['chart'], required: ['chart'], holds: ['Step'], within: 'story', blocks: [] },
+  Step: {
+    attributes: ['panel', 'focus'],
+    required: ['panel'],
+    holds: ['Num', 'Claim'],
+    within: 'Steps',
+    blocks: ['heading', 'paragraph'],
+  },
+  Guess: {
+    attributes: ['from', 'min', 'max', 'step', 'of'],
+    required: ['from', 'min', 'max', 'step'],
+    holds: ['Num', 'Claim'],
+    within: 'story',
+    blocks: ['paragraph'],
+  },
+  Definitions: {
+    attributes: [],
+    required: [],
+    holds: ['Definition', 'Num', 'Claim'],
+    within: 'story',
+    blocks: ['paragraph'],
+  },
+  Definition: {
+    attributes: ['name'],
+    required: ['name'],
+    holds: ['Num', 'Claim'],
+    within: 'Definitions',
+    blocks: ['paragraph'],
+  },
 };
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -41,12 +74,24 @@ export function attributesOf(element: JsxElement): Record<string, string> {
   );
 }
 
+/** The place of an attribute with its value; that of the whole element when it has no such attribute. */
+export function placeOfAttribute(element: JsxElement, name: string, places: TextPlaces): Place {
+  const attribute = element.attributes.find((each) => 'name' in each && each.name === name);
+  const [start, end] = spanOf(element);
+  return places.at(attribute?.position?.start.offset ?? start, attribute?.position?.end.offset ?? end);
+}
+
+/** The place of an element's opening bracket and name. */
+export function placeOfTag(element: JsxElement, places: TextPlaces): Place {
+  const [start] = spanOf(element);
+  return places.at(start, start + (element.name ?? '').length + 1);
+}
+
 /** What is wrong with an element: its name, its attributes, or the place it stands in. */
 export function elementFaults(node: JsxElement, parents: readonly Parents[], places: TextPlaces): Finding[] {
-  const [start] = spanOf(node);
   const name = node.name ?? '';
   const component = storyComponents[name];
-  const place = places.at(start, start + name.length + 1);
+  const place = placeOfTag(node, places);
   if (component === undefined) {
     const suggestion = nearestName(name, Object.keys(storyComponents)) ?? '';
     return [finding('MDX-004', place, { name, suggestion })];
@@ -85,31 +130,45 @@ function attributeFaults(
   });
 }
 
-/** Components inside components, marks inside `<Num>`, a plate inside a sentence. */
+/** Components where they can't stand, and content they can't hold. */
 function placeFaults(
   node: JsxElement,
   name: string,
-  { holds }: Component,
+  { holds, within, blocks }: Component,
   parents: readonly Parents[],
   places: TextPlaces,
 ): Finding[] {
   const outer = parents.find((parent) => isJsxElement(parent) && parent.name !== null) as
     JsxElement | undefined;
-  const [start] = spanOf(node);
-  const place = places.at(start, start + name.length + 1);
+  const place = placeOfTag(node, places);
   const outerName = outer?.name ?? '';
   if (outer !== undefined && storyComponents[outerName]?.holds?.includes(name) === false) {
     return [finding('MDX-011', place, { inner: name, outer: outerName })];
   }
   const [parent] = parents;
-  if (name === 'Plate' && parent !== undefined && parent.type !== 'root') {
-    return [finding('MDX-011', place, { inner: name, outer: outerName || parent.type })];
+  if (within !== undefined && within !== 'story' && outerName !== within) {
+    return [finding('MDX-012', place, { inner: name, outer: within })];
   }
-  const content = (node.children as Nodes[]).find((child) =>
-    holds === undefined ? true : name === 'Num' && child.type !== 'text' && !isJsxElement(child),
-  );
+  if (within !== undefined && parent !== undefined && parent.type !== 'root' && parent !== outer) {
+    return [finding('MDX-011', place, { inner: name, outer: parent.type, within })];
+  }
+  if (within === 'story' && outer !== undefined) {
+    return [finding('MDX-011', place, { inner: name, outer: outerName, within })];
+  }
+  const content = (node.children as Nodes[]).find((child) => {
+    if (holds === undefined) return true;
+    if (blocks !== undefined) {
+      return !isJsxElement(child) && !blocks.includes(child.type) && !holdsElement(child);
+    }
+    return name === 'Num' && child.type !== 'text' && !isJsxElement(child);
+  });
   if (content === undefined) return [];
   return [finding('MDX-011', places.at(...spanOf(content)), { inner: content.type, outer: name })];
+}
+
+/** Whether a block holds an element, of which a finding will speak by itself. */
+function holdsElement(block: Nodes): boolean {
+  return block.type === 'paragraph' && block.children.some(isJsxElement);
 }
 
 /**

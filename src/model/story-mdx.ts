@@ -8,6 +8,7 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { finding, type Finding, type TextPlaces } from './finding.ts';
 import { elementFaults, isJsxElement, spanOf, type JsxElement } from './story-elements.ts';
+import { shapeFaults } from './story-shapes.ts';
 import { syntaxErrorFinding } from './story-syntax-error.ts';
 
 export {
@@ -75,8 +76,12 @@ function faultsOf(node: Nodes, parents: readonly Parents[], places: TextPlaces):
     case 'mdxTextExpression':
       return [finding('MDX-003', place, { expression: node.value })];
     case 'mdxJsxFlowElement':
-    case 'mdxJsxTextElement':
-      return elementFaults(node, parents, places);
+    case 'mdxJsxTextElement': {
+      const faults = elementFaults(node, parents, places);
+      // What stands in the wrong place is not asked for its content too.
+      const isMisplaced = faults.some(({ code }) => /^MDX-0(?:04|11|12)/.test(code));
+      return isMisplaced ? faults : [...faults, ...shapeFaults(node, places)];
+    }
     case 'image':
     case 'imageReference':
       return (node.alt ?? '').trim() === '' ? [finding('MDX-007', place)] : [];

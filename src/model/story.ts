@@ -5,14 +5,16 @@ import { languages, type Language } from '../site.ts';
 import { addBindings, noBindings, type Bindings, type Mention } from './bound-text.ts';
 import { fileStart, finding, nearestName, TextPlaces, type Finding } from './finding.ts';
 import type { SourceTree } from './source-tree.ts';
-import { readBody, type Section, type StoryContext, type StoryLink, type StoryNumber } from './story-body.ts';
+import { readBody, type StoryContext, type StoryLink } from './story-body.ts';
 import { bindFrontMatter, frontMatterSchema, type FrontMatter } from './story-front-matter.ts';
 import { parseStory } from './story-mdx.ts';
+import type { Section, StoryNumber } from './story-section.ts';
 import { readStructured, type Structured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
 
-export type { Named, Section, StoryContext, StoryLink, StoryNumber } from './story-body.ts';
+export type { StoryContext, StoryLink } from './story-body.ts';
 export type { FrontMatter } from './story-front-matter.ts';
+export type { Named, Section, StoryNumber } from './story-section.ts';
 
 export interface Story {
   id: string;

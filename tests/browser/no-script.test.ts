@@ -25,9 +25,11 @@ interface Content {
 function readContent(): Content {
   const content = document.querySelector('main') ?? document.body;
   const shows = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  /** Some work by themselves: they open something, or the style sheet looks at them. */
+  const worksAlone = '[popovertarget], [commandfor], .definitions input';
   const figures = [...content.querySelectorAll('figure')].filter((figure) => figure.querySelector('svg'));
   const controls = [...content.querySelectorAll('button, select, input, textarea')]
-    .filter((control) => shows(control) && !control.matches('[popovertarget], [commandfor]'))
+    .filter((control) => shows(control) && !control.matches(worksAlone))
     .map((control) => `${control.localName} "${control.textContent.trim().slice(0, 30)}"`);
   const drawings = figures.map((figure) => [...figure.querySelectorAll('svg')].some(shows));
   const tables = [...content.querySelectorAll('table')].map(

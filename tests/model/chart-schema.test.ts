@@ -10,5 +10,7 @@ it('the schema that editors’ programs read is the one that charts are read wit
 });
 
 it('every chart points its editor’s program to the schema', () => {
-  expect(realText('content/charts/growth-2017.yaml')).toMatch(/^# yaml-language-server: \$schema=\.\.\/chart\.schema\.json\n/);
+  expect(realText('content/charts/growth-2017.yaml')).toMatch(
+    /^# yaml-language-server: \$schema=\.\.\/chart\.schema\.json\n/,
+  );
 });

@@ -1,0 +1,54 @@
+/** Section by section, both languages of a story have the same steps, guesses and definitions in one order. */
+
+import { finding, type Finding } from '../model/finding.ts';
+import type { Section, Story } from '../model/story.ts';
+import { everyStory, type Check } from './check.ts';
+
+export const blocksAgree: Check = (publication) =>
+  everyStory(publication).flatMap(({ it, en }) => {
+    // Sections that can't be paired are not compared.
+    if (it.sections.length !== en.sections.length) return [];
+    const [original, translation] = it.frontMatter.translates === undefined ? [it, en] : [en, it];
+    return translation.sections.flatMap((section, index) =>
+      firstDifference(
+        { story: translation, section },
+        { story: original, section: original.sections[index] },
+      ),
+    );
+  });
+
+interface Side {
+  story: Story;
+  section: Section | undefined;
+}
+
+/** The first block that the other language has not got there; what comes after it may follow from it. */
+function firstDifference(translation: Side, original: Side): Finding[] {
+  const here = translation.section?.blocks ?? [];
+  const there = original.section?.blocks ?? [];
+  if ([...here, ...there].some(({ name }) => name === '')) return [];
+  const length = Math.max(here.length, there.length);
+  const at = Array.from({ length }, (_, index) => index).find(
+    (index) => here[index]?.name !== there[index]?.name,
+  );
+  if (at === undefined) return [];
+  // A side that has nothing more has no place either.
+  const [side, other] = here[at] === undefined ? [original, translation] : [translation, original];
+  const block = side.section?.blocks[at];
+  if (block === undefined) return [];
+  const counterpart = other.section?.blocks[at]?.name ?? '';
+  return [
+    finding('STY-018', block.place, {
+      here: withoutShared(block.name, counterpart),
+      there: withoutShared(counterpart, block.name),
+      file: other.story.file,
+      heading: other.section?.heading ?? '',
+    }),
+  ];
+}
+
+/** A tag without the attributes that the other one has too, if they are of one element. */
+function withoutShared(tag: string, other: string): string {
+  if (/^<\w+/.exec(tag)?.[0] !== /^<\w+/.exec(other)?.[0]) return tag;
+  return tag.replaceAll(/ \w+="[^"]*"/g, (attribute) => (other.includes(attribute) ? '' : attribute));
+}

@@ -1,0 +1,44 @@
+/** A section of a story: what stands in it, by kind. */
+
+import type { BoundNumber, Mention, Waiver } from './bound-text.ts';
+import type { Assertion } from './claim.ts';
+import type { Place } from './finding.ts';
+import type { StepByStep } from './story-steps.ts';
+
+/** A number of the running text, with the id it can be linked by. */
+export interface StoryNumber extends BoundNumber {
+  id: string;
+}
+
+/** Something a section names, and where; the name is empty when it can't be read. */
+export interface Named {
+  name: string;
+  place: Place;
+}
+
+export interface Section {
+  /** Heading as plain text; undefined before the first one. */
+  heading: string | undefined;
+  place: Place;
+  numbers: StoryNumber[];
+  mentions: Mention[];
+  waivers: Waiver[];
+  /** Sentences that `<Claim>` asserts. */
+  assertions: Assertion[];
+  /** What every `<Claim>` asserts. */
+  claims: Named[];
+  charts: string[];
+  /** Every chart that `<Plate>` or `<Steps>` shows. */
+  plates: Named[];
+  /** The steps of every `<Steps>`. */
+  stepByStep: StepByStep[];
+  /** Steps, guesses and definitions: their tags, as either language has to have them. */
+  blocks: Named[];
+  citations: Named[];
+}
+
+/** A section with nothing in it. */
+export function newSection(heading: string | undefined, place: Place): Section {
+  const nothing = { numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
+  return { heading, place, ...nothing, charts: [], plates: [], stepByStep: [], blocks: [], citations: [] };
+}

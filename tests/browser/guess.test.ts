@@ -1,0 +1,125 @@
+/** A guess: made with the keyboard alone, said aloud, drawn; plainly there without a script and on paper. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtPages } from '../../src/commands/built-pages.ts';
+import { openPage, visitBuiltSite } from './site.ts';
+
+const visit = visitBuiltSite();
+const stories = () => builtPages().filter((page) => page.kind === 'story');
+
+async function openStory(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await visit.context(options);
+  const page = await context.newPage();
+  await openPage(page, visit.url(path));
+  return page;
+}
+
+/** `1.000` and `1,000` are both a thousand here. */
+const numbersIn = (text: string | null) =>
+  [...(text ?? '').matchAll(/\d+(?:[.,]\d{3})*/g)].map(([digits]) => Number(digits.replaceAll(/\D/g, '')));
+
+test('the keyboard alone makes a guess, and the result is said and drawn', async () => {
+  for (const { path } of stories()) {
+    const page = await openStory(path);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const guess = page.locator('.guess').first();
+    const slider = guess.locator('input');
+    const [answer, max] = [
+      Number(await guess.getAttribute('data-answer')),
+      Number(await slider.getAttribute('max')),
+    ];
+    expect(await guess.locator('.guess-number').isVisible()).toBe(false);
+    await slider.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    const value = Number(await slider.inputValue());
+    expect(value).toBeLessThan(max);
+    expect(numbersIn(await guess.locator('.guess-value').textContent())[0]).toBe(value);
+    expect(await slider.getAttribute('aria-valuetext')).toBe(
+      await guess.locator('.guess-value').textContent(),
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const result = guess.getByRole('status').last();
+    const said = numbersIn(await result.textContent());
+    expect(said[0]).toBe(value);
+    expect(said.at(-1)).toBe(value - answer);
+    expect(await guess.locator('.guess-number').isVisible()).toBe(true);
+    expect(numbersIn(await guess.locator('.guess-number').textContent())[0]).toBe(answer);
+    const [stem, ring, gap] = await Promise.all(
+      ['.guess-stem', '.guess-ring', '.guess-gap'].map((mark) => guess.locator(mark).boundingBox()),
+    );
+    expect(ring?.x).toBeGreaterThan(stem?.x ?? Infinity);
+    expect(gap?.width).toBeGreaterThan(0);
+    // Nothing is asked for and nothing kept.
+    expect(requests).toEqual([]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      '',
+    ]);
+    await page.context().close();
+  }
+});
+
+test('a guess too low is told so, and a second guess takes the place of the first', async () => {
+  const path = stories().at(-1)?.path ?? '';
+  const page = await openStory(path);
+  const guess = page.locator('.guess').first();
+  await guess.locator('input').focus();
+  await page.keyboard.press('Home');
+  await guess.locator('button').press('Space');
+  const low = await guess.getByRole('status').last().textContent();
+  await guess.locator('input').focus();
+  await page.keyboard.press('End');
+  await guess.locator('button').press('Space');
+  const high = await guess.getByRole('status').last().textContent();
+  expect(numbersIn(low)[0]).toBe(0);
+  expect(high).not.toBe(low);
+  await page.context().close();
+});
+
+test('no mark or label of the thread leaves it, whatever is guessed', async () => {
+  for (const { path } of stories()) {
+    const page = await openStory(path, { viewport: { width: 360, height: 740 } });
+    const guess = page.locator('.guess').first();
+    for (const key of ['Home', 'End']) {
+      await guess.locator('input').focus();
+      await page.keyboard.press(key);
+      await guess.locator('button').press('Enter');
+      const strays = await guess.locator('.guess-thread').evaluate((thread) => {
+        const { left, right } = thread.getBoundingClientRect();
+        return [...thread.children].filter((mark) => {
+          const box = mark.getBoundingClientRect();
+          return box.left < left - 9 || box.right > right + 9;
+        }).length;
+      });
+      expect(strays).toBe(0);
+    }
+    await page.context().close();
+  }
+});
+
+test('without a script question and answer are plainly there, and no slider', async () => {
+  for (const { path } of stories()) {
+    const page = await openStory(path, { javaScriptEnabled: false });
+    const guess = page.locator('.guess').first();
+    expect((await guess.locator('.question').innerText()).trim()).toMatch(/\?$/);
+    expect(await guess.locator('.guess-play').isVisible()).toBe(false);
+    await guess.locator('summary').click();
+    expect(await guess.locator('.guess-number').isVisible()).toBe(true);
+    expect(await guess.locator('.guess-stem').isVisible()).toBe(true);
+    expect(await guess.locator('.guess-ring').isVisible()).toBe(false);
+    await page.context().close();
+  }
+});
+
+test('on paper the answer stands under its question', async () => {
+  const page = await openStory(stories()[0]?.path ?? '');
+  await page.emulateMedia({ media: 'print' });
+  const guess = page.locator('.guess').first();
+  expect(await guess.locator('.guess-number').isVisible()).toBe(true);
+  expect(await guess.locator('.guess-play, summary').filter({ visible: true }).count()).toBe(0);
+  await page.context().close();
+});

@@ -1,0 +1,241 @@
+/** A plate told step by step: scrolled, walked with its buttons, jumped into, still, and on paper. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { builtPages } from '../../src/commands/built-pages.ts';
+import { openPage, visitBuiltSite } from './site.ts';
+
+const visit = visitBuiltSite();
+const stories = () => builtPages().filter((page) => page.kind === 'story');
+const sizes = [
+  { width: 360, height: 640 },
+  { width: 768, height: 1024 },
+  { width: 1440, height: 900 },
+];
+
+async function openStory(options: BrowserContextOptions, index = 0): Promise<Page> {
+  const context = await visit.context(options);
+  const page = await context.newPage();
+  const story = stories()[index];
+  if (story === undefined) throw new Error('the test needs a story');
+  await openPage(page, visit.url(story.path));
+  return page;
+}
+
+/** Waits until the page has drawn what follows from a scroll. */
+const settle = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+
+/** Which steps and which frames are current, by number from 0. */
+const current = (page: Page) =>
+  page.evaluate(() =>
+    ['.step', '.frame'].map((selector) =>
+      [...document.querySelectorAll(selector)].findIndex((each) => each.classList.contains('is-current')),
+    ),
+  );
+
+/** The last step whose top lies above the line, as the rule has it. */
+const expected = (page: Page) =>
+  page.evaluate(() => {
+    const line = innerHeight * (innerWidth < 760 ? 0.66 : 0.5);
+    const steps = [...document.querySelectorAll('.step')];
+    return Math.max(
+      0,
+      steps.findLastIndex((step) => step.getBoundingClientRect().top < line),
+    );
+  });
+
+test.each(sizes)(
+  'at $width px the current step is the last whose top has passed the line',
+  async (viewport) => {
+    for (const index of stories().keys()) {
+      const page = await openStory({ viewport }, index);
+      const [top, bottom] = await page
+        .locator('.walk')
+        .evaluate((walk) => [walk.getBoundingClientRect().top, walk.getBoundingClientRect().bottom]);
+      const seen = new Set<number>();
+      // There and back again, in strides that no step escapes, and one jump over all of them.
+      const stops = [];
+      for (let y = (top ?? 0) - 200; y < (bottom ?? 0); y += viewport.height / 5) stops.push(y);
+      for (const y of [...stops, ...stops.toReversed(), bottom ?? 0, 0]) {
+        await page.evaluate((scrollTop) => scrollTo(0, scrollTop), y);
+        await settle(page);
+        const is = await expected(page);
+        expect(await current(page)).toEqual([is, is]);
+        seen.add(is);
+      }
+      expect(seen.size).toBe(await page.locator('.step').count());
+      await page.context().close();
+    }
+  },
+);
+
+test.each(sizes)('at $width px a link to a step makes that step current, in sight', async (viewport) => {
+  const page = await openStory({ viewport });
+  const ids = await page.locator('.step h3').evaluateAll((headings) => headings.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(2);
+  for (const [index, id] of [...ids.entries()].toReversed()) {
+    await page.evaluate((fragment) => (location.hash = fragment), id);
+    await settle(page);
+    expect(await current(page)).toEqual([index, index]);
+    const isInSight = await page.locator(`[id="${id}"]`).evaluate((heading) => {
+      const { left, top, bottom } = heading.getBoundingClientRect();
+      return heading.contains(document.elementFromPoint(left + 5, (top + bottom) / 2));
+    });
+    expect(isInSight).toBe(true);
+  }
+  await page.context().close();
+});
+
+test.each(sizes)('at $width px the buttons walk all steps with the keyboard alone', async (viewport) => {
+  const page = await openStory({ viewport });
+  const count = await page.locator('.step').count();
+  const headings = await page.locator('.step h3').allTextContents();
+  const [previous, next] = [
+    page.locator('.step-buttons button').first(),
+    page.locator('.step-buttons button').last(),
+  ];
+  await next.focus();
+  for (let index = 1; index < count; index++) {
+    await page.keyboard.press('Enter');
+    await settle(page);
+    expect(await current(page)).toEqual([index, index]);
+    expect(await page.locator('.step-buttons output').textContent()).toBe(headings[index]);
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+  }
+  expect(await next.getAttribute('aria-disabled')).toBe('true');
+  await page.keyboard.press('Enter');
+  expect(await current(page)).toEqual([count - 1, count - 1]);
+  await previous.focus();
+  await page.keyboard.press('Space');
+  await settle(page);
+  expect(await current(page)).toEqual([count - 2, count - 2]);
+  for (const button of [previous, next]) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  }
+  await page.context().close();
+});
+
+test.each([
+  { width: 320, height: 568 },
+  { width: 360, height: 640 },
+  { width: 412, height: 915 },
+])('on a phone of $width px the drawing keeps to 40% of the window and over no text', async (viewport) => {
+  for (const index of stories().keys()) {
+    const page = await openStory({ viewport }, index);
+    const count = await page.locator('.step').count();
+    for (let step = 0; step < count; step++) {
+      await page
+        .locator('.step h3')
+        .nth(step)
+        .evaluate((heading) => heading.scrollIntoView());
+      await settle(page);
+      const { stage, text } = await page.evaluate(() => ({
+        stage: document.querySelector('.stage')?.getBoundingClientRect(),
+        text: document.querySelector('.step.is-current h3')?.getBoundingClientRect(),
+      }));
+      // Above the first step it may still be on its way to the top.
+      expect(stage?.top).toBeGreaterThanOrEqual(step === 0 ? 0 : -0.5);
+      if (step > 0) expect(stage?.top).toBeLessThanOrEqual(0.5);
+      expect(stage?.height).toBeLessThanOrEqual(viewport.height * 0.4 + 1);
+      expect(text?.top).toBeGreaterThan(stage?.bottom ?? Infinity);
+    }
+    await page.context().close();
+  }
+});
+
+test('dots that stay do not flicker: the new frame fades in over the old one', async () => {
+  const page = await openStory({ viewport: { width: 1440, height: 900 } });
+  await page.locator('.step-buttons button').last().click();
+  const [old, fresh] = await page.locator('.frame').evaluateAll((frames) =>
+    frames.slice(0, 2).map((frame) => {
+      const { transitionProperty, transitionDuration, transitionDelay, opacity } = getComputedStyle(frame);
+      return { transitionProperty, transitionDuration, transitionDelay, opacity: Number(opacity) };
+    }),
+  );
+  expect(old).toMatchObject({
+    transitionProperty: 'opacity',
+    transitionDuration: '0s',
+    transitionDelay: '0.7s',
+    opacity: 1,
+  });
+  expect(fresh).toMatchObject({
+    transitionProperty: 'opacity',
+    transitionDuration: '0.7s',
+    transitionDelay: '0s',
+  });
+  expect(fresh?.opacity).toBeLessThan(1);
+  await page.context().close();
+});
+
+test('who asks for little motion gets the same states at once', async () => {
+  const page = await openStory({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  await page.locator('.step-buttons button').last().click();
+  await settle(page);
+  const opacities = await page
+    .locator('.frame')
+    .evaluateAll((frames) => frames.map((frame) => getComputedStyle(frame).opacity));
+  expect(opacities.slice(0, 2)).toEqual(['0', '1']);
+  await page.context().close();
+});
+
+/** Frames and steps as they lie on the page, and whether all of each shows. */
+const layout = (page: Page) =>
+  page.evaluate(() =>
+    ['.frame', '.step'].map((selector) =>
+      [...document.querySelectorAll(selector)].map((each) => {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        const isShown = each.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        return { left, right, top, bottom, isShown };
+      }),
+    ),
+  );
+
+test.each([360, 1440])(
+  'without a script each step has its frame beside or above it, at %i px',
+  async (width) => {
+    const page = await openStory({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+    const [frames = [], steps = []] = await layout(page);
+    expect(frames.length).toBe(steps.length);
+    for (const [index, frame] of frames.entries()) {
+      const step = steps[index];
+      expect(frame.isShown && step?.isShown).toBe(true);
+      if (width < 760) expect(frame.bottom).toBeLessThanOrEqual((step?.top ?? 0) + 1);
+      else expect([frame.top, frame.right <= (step?.left ?? 0) + 1]).toEqual([step?.top, true]);
+    }
+    expect(await page.locator('.step-buttons').isVisible()).toBe(false);
+    await page.context().close();
+  },
+);
+
+test('on paper the frames stand in a row over their words, and nothing asks to be pressed', async () => {
+  const page = await openStory({ viewport: { width: 673, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const [frames = [], steps = []] = await layout(page);
+  expect([...frames, ...steps].every(({ isShown }) => isShown)).toBe(true);
+  expect(new Set(frames.slice(0, 4).map(({ top }) => top)).size).toBe(1);
+  for (const [index, frame] of frames.entries()) {
+    expect(frame.bottom).toBeLessThanOrEqual((steps[index]?.top ?? 0) + 1);
+    expect(frame.left).toBe(steps[index]?.left);
+  }
+  expect(await page.locator('.step-buttons').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('in a low window nothing is pinned', async () => {
+  const page = await openStory({ viewport: { width: 740, height: 360 } });
+  const [frames = []] = await layout(page);
+  expect(frames.every(({ isShown }) => isShown)).toBe(true);
+  expect(await page.locator('.step-buttons').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('the drawing is hidden from assistive technology, and described', async () => {
+  const page = await openStory({});
+  expect(await page.locator('.frame:not([aria-hidden=true])').count()).toBe(0);
+  const describedBy = await page.locator('.steps').getAttribute('aria-describedby');
+  expect((await page.locator(`[id="${describedBy}"]`).textContent())?.length).toBeGreaterThan(100);
+  await page.context().close();
+});
