@@ -122,6 +122,9 @@ const missingWords: Record<Language, Record<string, string>> = {
     'no upper bound': 'senza limite superiore',
     'statistical secrecy': 'segreto statistico',
     'lost with the source’s chart': 'perduto con il grafico della fonte',
+    'not in the pages read': 'non nelle pagine lette',
+    'year not complete': 'anno incompleto',
+    'reports disagree': 'i resoconti non concordano',
   },
   en: {},
 };
