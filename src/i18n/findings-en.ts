@@ -428,12 +428,15 @@ export const findingWordsEn = {
   },
   'CHT-012': {
     problem: (f) =>
-      `${f['count']} ${f['of'] === 'series' ? 'series' : 'items'}: a chart of kind “${f['kind']}” draws ${f['least']} to ${f['most']}`,
-    help: () => 'choose rows, declare a transformation, or take another kind',
+      `${f['count']} ${{ series: 'series', piles: 'piles' }[f['of'] ?? ''] ?? 'items'}: a chart of kind “${f['kind']}” draws ${f['least']} to ${f['most']}`,
+    help: (f) =>
+      f['of'] === 'piles'
+        ? 'give each pile a wider range: binWidth'
+        : 'choose rows, declare a transformation, or take another kind',
   },
   'CHT-013': {
     problem: (f) =>
-      `a chart of kind “${f['kind']}” can’t draw “${f['key']}”, which is ${f['what'] === 'negative' ? 'below zero' : 'missing'}`,
+      `a chart of kind “${f['kind']}” can’t draw “${f['key']}”, which is ${f['what'] === 'negative' ? 'below zero' : f['what']}`,
     help: () => 'leave it out and say so in the note, or take another kind',
   },
   'CHT-014': {
@@ -443,6 +446,15 @@ export const findingWordsEn = {
   'CHT-015': {
     problem: (f) => `one step holds ${f['names'] === '' ? 'no transformation' : f['names']}`,
     help: () => 'write one transformation a step, each after a dash of its own',
+  },
+  'CHT-016': {
+    problem: (f) => `“${f['name']}” is no territory of Italy`,
+    help: (f) =>
+      `${f['suggestion'] ? `did you mean ${f['suggestion']}? ` : ''}maps take NUTS codes, from ITC1 to ITI4`,
+  },
+  'CHT-017': {
+    problem: (f) => `the level of “${f['key']}” is ${f['value']}`,
+    help: () => 'a stem is full (1), half (0.5) or empty (0): write one of the three',
   },
   'MDX-001': {
     problem: (f) => syntaxFault(f)[0],

@@ -431,12 +431,15 @@ export const findingWordsIt = {
   },
   'CHT-012': {
     problem: (f) =>
-      `${f['of'] === 'series' ? 'serie' : 'voci'}: ${f['count']}; un grafico «${f['kind']}» ne disegna da ${f['least']} a ${f['most']}`,
-    help: () => 'scegli le righe, dichiara una trasformazione o prendi un altro tipo',
+      `${{ series: 'serie', piles: 'pile' }[f['of'] ?? ''] ?? 'voci'}: ${f['count']}; un grafico «${f['kind']}» ne disegna da ${f['least']} a ${f['most']}`,
+    help: (f) =>
+      f['of'] === 'piles'
+        ? 'allarga l’intervallo di ogni pila: binWidth'
+        : 'scegli le righe, dichiara una trasformazione o prendi un altro tipo',
   },
   'CHT-013': {
     problem: (f) =>
-      `un grafico «${f['kind']}» non può disegnare «${f['key']}», che è ${f['what'] === 'negative' ? 'sotto zero' : 'mancante'}`,
+      `un grafico «${f['kind']}» non può disegnare «${f['key']}», che è ${{ negative: 'sotto zero', zero: 'zero' }[f['what'] ?? ''] ?? 'mancante'}`,
     help: () => 'lascialo fuori e dillo nella nota, o prendi un altro tipo',
   },
   'CHT-014': {
@@ -446,6 +449,15 @@ export const findingWordsIt = {
   'CHT-015': {
     problem: (f) => `un passo contiene ${f['names'] === '' ? 'nessuna trasformazione' : f['names']}`,
     help: () => 'scrivi una trasformazione per passo, ognuna dopo il suo trattino',
+  },
+  'CHT-016': {
+    problem: (f) => `«${f['name']}» non è un territorio italiano`,
+    help: (f) =>
+      `${f['suggestion'] ? `volevi dire ${f['suggestion']}? ` : ''}le mappe vogliono codici NUTS, da ITC1 a ITI4`,
+  },
+  'CHT-017': {
+    problem: (f) => `il livello di «${f['key']}» è ${f['value']}`,
+    help: () => 'uno stelo è pieno (1), a metà (0.5) o vuoto (0): scrivi uno dei tre',
   },
   'MDX-001': {
     problem: (f) => syntaxFault(f)[0],

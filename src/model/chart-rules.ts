@@ -2,9 +2,10 @@
 
 import { bracketRow, categoriesOf, seriesOf, type Datum } from './chart-data.ts';
 import { chartLimits } from './chart-limits.ts';
-import { isTidy, type ChartSpec } from './chart-spec.ts';
-import { finding, type Finding } from './finding.ts';
+import { isTidy, type ChartKindName, type ChartSpec } from './chart-spec.ts';
+import { finding, nearestName, type Finding } from './finding.ts';
 import type { Structured } from './structured-file.ts';
+import { territoryCodes } from './territories.ts';
 
 type Read = Structured<ChartSpec>;
 
@@ -12,7 +13,32 @@ type Read = Structured<ChartSpec>;
 export function ruleFindings(read: Read, data: readonly Datum[]): Finding[] {
   const bracket = bracketRow(read.value);
   const drawn = data.filter(({ key }) => key !== bracket);
-  return [...sumFindings(read, drawn), ...unitFindings(read, drawn), ...limitFindings(read, drawn)];
+  return [
+    ...sumFindings(read, drawn),
+    ...unitFindings(read, drawn),
+    ...limitFindings(read, drawn),
+    ...territoryFindings(read, drawn),
+    ...levelFindings(read, drawn),
+  ];
+}
+
+const maps: ReadonlySet<ChartKindName> = new Set(['choropleth', 'tile-map', 'locator']);
+
+/** A map draws only territories that it knows. */
+function territoryFindings({ value: spec, placeOf }: Read, data: readonly Datum[]): Finding[] {
+  if (!maps.has(spec.kind)) return [];
+  const stranger = categoriesOf(data).find((category) => !territoryCodes.includes(category));
+  if (stranger === undefined) return [];
+  const facts = { name: stranger, suggestion: nearestName(stranger, territoryCodes) ?? '' };
+  return [finding('CHT-016', placeOf(['resource']), facts)];
+}
+
+/** A status stem is full, half or empty, and nothing between. */
+function levelFindings({ value: spec, placeOf }: Read, data: readonly Datum[]): Finding[] {
+  if (spec.kind !== 'status-stems') return [];
+  const odd = data.find(({ cell }) => cell.value !== undefined && ![0, 0.5, 1].includes(cell.value));
+  if (odd === undefined) return [];
+  return [finding('CHT-017', placeOf(['value']), { key: odd.key, value: odd.cell.text })];
 }
 
 /** The parts of a whole must be the whole of it. */
@@ -38,15 +64,20 @@ function limitFindings({ value: spec, placeOf }: Read, data: readonly Datum[]): 
   const { kind } = spec;
   const limits = chartLimits[kind];
   const findings: Finding[] = [];
-  const count = (of: 'categories' | 'series', found: number, path: PropertyKey[]) => {
-    const [least, most] = limits[of];
+  const count = (of: 'categories' | 'series' | 'piles', found: number, path: PropertyKey[]) => {
+    const [least, most] = of === 'piles' ? pilesLimit : limits[of];
     if (found >= least && found <= most) return;
     findings.push(finding('CHT-012', placeOf(path, 'key'), { kind, of, count: found, least, most }));
   };
   const rowsPath = isTidy(spec) ? (spec.rows === undefined ? ['resource'] : ['rows']) : ['panels'];
   count('categories', categoriesOf(data).length, rowsPath);
   if (isTidy(spec)) count('series', seriesOf(data).length, spec.series === undefined ? ['kind'] : ['series']);
-  const refuse = (datum: Datum | undefined, what: 'negative' | 'missing') => {
+  if (spec.kind === 'histogram') {
+    const values = data.flatMap(({ cell }) => cell.value ?? []);
+    const piles = values.length === 0 ? 1 : (Math.max(...values) - Math.min(...values)) / spec.binWidth;
+    count('piles', Math.max(1, Math.ceil(piles)), ['binWidth']);
+  }
+  const refuse = (datum: Datum | undefined, what: 'negative' | 'missing' | 'zero') => {
     if (datum === undefined) return;
     findings.push(finding('CHT-013', placeOf(['kind'], 'key'), { kind, what, key: datum.key }));
   };
@@ -60,5 +91,14 @@ function limitFindings({ value: spec, placeOf }: Read, data: readonly Datum[]): 
       data.find(({ cell }) => cell.value === undefined),
       'missing',
     );
+  // A band of no width can't be seen, nor shared out.
+  if (kind === 'flow')
+    refuse(
+      data.find(({ cell }) => cell.value === 0),
+      'zero',
+    );
   return findings;
 }
+
+/** How many piles of a histogram can be told apart. */
+const pilesLimit = [1, 40] as const;

@@ -2,6 +2,7 @@
 
 import { stringify } from 'yaml';
 import type { ChartKindName } from '../../src/model/chart-spec.ts';
+import { territoryCodes } from '../../src/model/territories.ts';
 import type { SourceTree } from '../../src/model/source-tree.ts';
 import { realTree } from '../content.ts';
 import { bytesOf } from '../model/findings.ts';
@@ -21,7 +22,11 @@ export interface FuzzRow {
 /** What a kind needs said beyond the file: by default one value a row. */
 type SpecOfRows = (rows: readonly FuzzRow[]) => Record<string, unknown>;
 
+const names = (keys: Iterable<string>, text: (key: string) => string) =>
+  Object.fromEntries([...keys].map((key) => [key, text(key)]));
+
 const list: SpecOfRows = () => ({});
+const grouped: SpecOfRows = () => ({ category: 'category', series: 'series' });
 
 /** Kinds whose specs need more than rows; all others are drawn as a list. */
 const specs: Partial<Record<ChartKindName, SpecOfRows>> = {
@@ -29,13 +34,36 @@ const specs: Partial<Record<ChartKindName, SpecOfRows>> = {
     units: 100,
     panels: [{ id: 'p', parts: rows.slice(0, 3).map(({ id }) => ({ row: id, mark: 'full' })) }],
   }),
+  'table-bars': grouped,
+  stacked: grouped,
+  'heat-map': grouped,
+  scatter: () => ({ category: 'category', series: 'series', x: 'a', y: 'b' }),
+  histogram: () => ({ binWidth: 5 }),
+  flow: () => ({ from: 'series', to: 'category' }),
 };
 
-const names = (keys: Iterable<string>, text: (key: string) => string) =>
-  Object.fromEntries([...keys].map((key) => [key, text(key)]));
+const onTheMap = (row: FuzzRow, index: number): FuzzRow => ({ ...row, id: territoryCodes[index] ?? row.id });
+
+/** Kinds that can draw only rows of a certain sort: what the rows of a case become for them. */
+const rowsFor: Partial<Record<ChartKindName, (row: FuzzRow, index: number) => FuzzRow>> = {
+  'tile-map': onTheMap,
+  choropleth: onTheMap,
+  locator: onTheMap,
+  'status-stems': (row, index) => ({ ...row, value: row.value === undefined ? undefined : (index % 3) / 2 }),
+};
+
+/** The words a kind needs beyond those of every chart. */
+const wordsOf: Partial<Record<ChartKindName, SpecOfRows>> = {
+  'unit-field': () => ({ panels: { p: 'Panel' } }),
+  flow: (rows) => ({
+    nodes: names(new Set(rows.flatMap((row) => [row.series, row.category])), (key) => key),
+  }),
+  'status-stems': () => ({ levels: { full: 'full', half: 'half', empty: 'empty' } }),
+};
 
 /** The content with one more chart, `fuzz`, of a kind over `rows`. */
-export function treeWith(kind: ChartKindName, rows: readonly FuzzRow[]): SourceTree {
+export function treeWith(kind: ChartKindName, plainRows: readonly FuzzRow[]): SourceTree {
+  const rows = plainRows.map(rowsFor[kind] ?? ((row) => row));
   const header = 'id,category,year,series,x,value,source,label_it,label_en';
   const lines = rows.map((row) =>
     [
@@ -69,6 +97,7 @@ export function treeWith(kind: ChartKindName, rows: readonly FuzzRow[]): SourceT
     sources: [{ title: 'S', x_citekey: 'istat2018', x_accessed: '2026-11-23', x_rights: 'notspecified' }],
   });
   const spec = (specs[kind] ?? list)(rows);
+  const isGrouped = spec['category'] !== undefined;
   const series = spec['series'] === undefined ? [] : new Set(rows.map((row) => row.series));
   const words = {
     title: 'Title',
@@ -77,7 +106,9 @@ export function treeWith(kind: ChartKindName, rows: readonly FuzzRow[]): SourceT
     description: 'Description',
     supported: ['One'],
     notSupported: ['Other'],
-    ...(kind === 'unit-field' ? { panels: { p: 'Panel' } } : { series: names(series, (key) => key) }),
+    ...(kind === 'unit-field' ? {} : { series: names(series, (key) => key) }),
+    ...(isGrouped ? { rows: Object.fromEntries(rows.map((row) => [row.category, row.label])) } : {}),
+    ...wordsOf[kind]?.(rows),
   };
   const chart = stringify(
     {

@@ -2,20 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { chartKinds } from '../../src/charts/kinds.ts';
+import { chartLimits } from '../../src/model/chart-limits.ts';
 import type { ChartKindName } from '../../src/model/chart-spec.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { widePlateWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
 
+/** A number as letters: digits in the words of a chart would have to be bound. */
+const letters = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
 /** Rows `r1`, `r2` … over years from 1990 and two series, with the values given. */
 function rowsOf(
   values: readonly (number | undefined)[],
-  label = (index: number) => `Item ${index}`,
+  label = (index: number) => `Item ${letters(index)}`,
 ): FuzzRow[] {
   return values.map((value, index) => ({
     id: `r${index + 1}`,
-    category: `c${Math.floor(index / 2)}`,
+    category: `c${letters(Math.floor(index / 2))}`,
     year: 1990 + index,
     series: index % 2 === 0 ? 'a' : 'b',
     x: (value ?? 0) / 2 + index,
@@ -37,8 +41,8 @@ const cases: Readonly<Record<string, FuzzRow[]>> = {
   'huge and tiny values': rowsOf([9e12, 1e-6, 5, 1e6, 0.25, 3e9, 1, 2]),
   'a missing value': rowsOf([3, undefined, 15, 9, 26, 5, 35, 8]),
   'nothing but missing values': rowsOf(eight.map(() => undefined)),
-  'very long names': rowsOf(eight, (index) => `${long} ${index}`),
-  'a name of one long word': rowsOf(eight, (index) => `${'w'.repeat(60)}${index}`),
+  'very long names': rowsOf(eight, (index) => `${long} ${letters(index)}`),
+  'a name of one long word': rowsOf(eight, (index) => `${'w'.repeat(60)}${letters(index)}`),
   'sixty rows': rowsOf(Array.from({ length: 60 }, (_, index) => ((index * 37) % 60) + 1)),
 };
 
@@ -50,7 +54,8 @@ describe.each(Object.keys(chartKinds) as ChartKindName[])('a chart of kind %s', 
     const { publication, findings } = runChecks(treeWith(kind, rows));
     const ofChart = findings.filter(({ file }) => file === 'content/charts/fuzz.yaml');
     expect(ofChart.filter(({ code }) => !honest.test(code))).toEqual([]);
-    if (name === 'eight plain rows' && kind !== 'unit-field') expect(ofChart).toEqual([]);
+    const isWithinLimits = chartLimits[kind].categories[1] >= rows.length && kind !== 'unit-field';
+    if (name === 'eight plain rows' && isWithinLimits) expect(ofChart).toEqual([]);
     const chart = publication.charts.get('fuzz');
     if (chart === undefined || ofChart.length > 0) {
       expect(ofChart).not.toEqual([]);

@@ -33,7 +33,7 @@ describe('the picture of a chart', () => {
         expect(svg).toContain(`<title>${chart.spec.words[language].title}</title>`);
         expect(svg).toContain('<desc>');
         expect(svg).toContain('CC BY 4.0');
-        expect(svg).toMatch(/fill:#0c4f44/i);
+        expect(svg).toMatch(/fill:#[0-9a-f]{6}/i);
       }
     },
   );
