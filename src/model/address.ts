@@ -6,7 +6,9 @@ import type { Dataset, Resource, Row } from './data-package.ts';
 import { readUnit, yearUnit, type Unit } from './unit.ts';
 
 export type CellState = 'published' | 'calculated' | 'forecast';
-export type CellQualifier = 'more than' | 'up to' | 'almost' | 'about';
+/** What a source may say before a figure, see `compareWithCell`. */
+export const cellQualifiers = ['more than', 'up to', 'almost', 'about', 'less than'] as const;
+export type CellQualifier = (typeof cellQualifiers)[number];
 
 /** A cell with all that its data package says of it. */
 export interface BoundCell {

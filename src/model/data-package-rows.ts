@@ -1,5 +1,6 @@
 /** The rows of a CSV file read by their schema: every cell typed, keys unique, units known. */
 
+import { cellQualifiers } from './address.ts';
 import { mayGroupThousands } from './cell-number.ts';
 import { readCellValue, type CellValue } from './cell-value.ts';
 import type { CsvCell, CsvFile } from './csv-file.ts';
@@ -90,7 +91,7 @@ type Cells = Row['cells'];
 /** What the columns with a role may say. */
 const roleWords: Record<'state' | 'qualifier', readonly string[]> = {
   state: ['published', 'calculated', 'forecast'],
-  qualifier: ['more than', 'up to', 'almost', 'about'],
+  qualifier: cellQualifiers,
 };
 
 function roleFindings(resource: ResourceDescriptor, cells: Cells): Finding[] {

@@ -97,8 +97,8 @@ function joinScale(digits: string, scale: number, language: Language): string {
 }
 
 const qualifierWords: Record<Language, Record<CellQualifier, string>> = {
-  it: { 'more than': 'oltre', 'up to': 'fino a', almost: 'quasi', about: 'circa' },
-  en: { 'more than': 'over', 'up to': 'up to', almost: 'almost', about: 'about' },
+  it: { 'more than': 'oltre', 'up to': 'fino a', almost: 'quasi', about: 'circa', 'less than': 'meno di' },
+  en: { 'more than': 'over', 'up to': 'up to', almost: 'almost', about: 'about', 'less than': 'under' },
 };
 
 /** The word the source puts before the number, e.g. `oltre`; empty without one. */

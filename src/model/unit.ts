@@ -19,7 +19,17 @@ const scales = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ]);
-const counted = ['enterprises', 'companies', 'persons', 'devices', 'applications', 'projects', 'parts'];
+const counted = [
+  'enterprises',
+  'companies',
+  'persons',
+  'devices',
+  'applications',
+  'projects',
+  'parts',
+  'schemes',
+  'figures',
+];
 
 /**
  * Reads `percent`, `percent growth`, `points`, `rank`, `level` (of a classification, from 0 to 1), a counted noun (see `counted`) or a currency (`EUR`, `USD`), the last two with `thousand`, `million` or `billion`

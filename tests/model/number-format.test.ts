@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decimalsOf, formatNumber, formatQuantity } from '../../src/model/number-format.ts';
+import { cellQualifiers } from '../../src/model/address.ts';
+import { decimalsOf, formatNumber, formatQuantity, qualifierWord } from '../../src/model/number-format.ts';
+import { readNumberPhrase } from '../../src/model/number-phrase.ts';
 import { readUnit } from '../../src/model/unit.ts';
 
 const quantity = (value: number, name: string, language: 'it' | 'en', decimals: number) => {
@@ -35,4 +37,13 @@ describe('a quantity', () => {
     expect(quantity(value, unit, 'it', decimals)).toBe(it);
     expect(quantity(value, unit, 'en', decimals)).toBe(en);
   });
+});
+
+test('The word for each qualifier of a source is read back as that qualifier.', () => {
+  for (const language of ['it', 'en'] as const) {
+    for (const qualifier of cellQualifiers) {
+      const read = readNumberPhrase(`${qualifierWord(qualifier, language)} 5%`, language);
+      expect(read).toMatchObject({ ok: true, phrase: { hedge: qualifier } });
+    }
+  }
 });
