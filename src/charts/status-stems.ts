@@ -14,9 +14,14 @@ export const statusStems: ChartKind<'status-stems'> = { draw: drawStems };
 
 const stemPx = 12;
 const linePx = 17;
+/** Side by side, the words under a stem need this much. */
+const leastColumnPx = 96;
 
 function drawStems(chart: ChartOf<'status-stems'>, language: Language, drawing: DrawingBuilder): number {
-  return drawing.widthPx < 560 ? drawList(chart, language, drawing) : drawHanging(chart, language, drawing);
+  const columnPx = drawing.widthPx / chart.data.length;
+  return columnPx < leastColumnPx
+    ? drawList(chart, language, drawing)
+    : drawHanging(chart, language, drawing);
 }
 
 /** Side by side under one thread, the words under each stem. */

@@ -29,6 +29,7 @@ const counted = [
   'parts',
   'schemes',
   'figures',
+  'predictions',
 ];
 
 /**
