@@ -92,12 +92,13 @@ export function drawBottomLabels(
   drawing: DrawingBuilder,
   places: readonly { x: number; text: string }[],
   baselinePx: number,
+  [leftPx, rightPx]: readonly [number, number] = [0, drawing.widthPx],
 ): void {
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined) return;
   const boxOf = ({ x, text }: { x: number; text: string }) => {
     const width = roleWidth('axis', text);
-    const left = Math.max(0, Math.min(drawing.widthPx - width, x - width / 2));
+    const left = Math.max(leftPx, Math.min(rightPx - width, x - width / 2));
     return { text, left, right: left + width };
   };
   const end = boxOf(last);

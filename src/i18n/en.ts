@@ -44,6 +44,8 @@ export const en: Record<UiKey, string> = {
   'description.highest': 'the highest',
   'description.lowest': 'the lowest',
   'description.missing': 'missing:',
+  'axis.notFromZero': 'The axis does not start at zero.',
+  'chart.edition': 'ed.',
   'state.published': 'published',
   'state.calculated': 'calculated',
   'state.forecast': 'forecast',

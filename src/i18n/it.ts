@@ -42,6 +42,8 @@ export const it = {
   'description.highest': 'il più alto',
   'description.lowest': 'il più basso',
   'description.missing': 'mancanti:',
+  'axis.notFromZero': 'L’asse non parte da zero.',
+  'chart.edition': 'ed.',
   'state.published': 'pubblicato',
   'state.calculated': 'calcolato',
   'state.forecast': 'previsto',

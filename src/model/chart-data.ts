@@ -111,7 +111,7 @@ export function readChartData(
   const data =
     isSorted || order === 'given'
       ? transformed.data
-      : sortData(transformed.data, { by: 'value', order: 'descending' });
+      : sortData(transformed.data, { by: 'value', order: order === 'value' ? 'descending' : 'ascending' });
   const all = [...data, ...read.filter((datum) => datum.key === bracket)];
   return {
     data: inTable(all, all.some(({ series }) => series !== undefined) ? 'matrix' : 'list'),

@@ -13,8 +13,8 @@ export interface ChartLimits {
   allowsMissing: boolean;
   /** Whether values of different units may stand in one drawing, each on a scale of its own. */
   mixesUnits?: true;
-  /** Largest first by itself, or in the order of the file. */
-  order: 'value' | 'given';
+  /** Largest first by itself, smallest first, or in the order of the file. */
+  order: 'value' | 'ascending' | 'given';
 }
 
 const limit = (
@@ -38,7 +38,7 @@ export const chartLimits: Readonly<Record<ChartKindName, ChartLimits>> = {
   area: limit([2, 60], [0, 5], 'given'),
   dot: limit([1, 30], [0, 2], 'value', 'negative missing'),
   slope: limit([2, 2], [1, 12], 'given', 'negative'),
-  timeline: limit([1, 20], [0, 0], 'given', 'missing'),
+  timeline: limit([1, 20], [0, 0], 'ascending', 'missing'),
   stacked: limit([1, 12], [2, 6], 'given'),
   scatter: limit([2, 60], [2, 2], 'given', 'negative'),
   beeswarm: limit([5, 60], [0, 0], 'value', 'negative'),

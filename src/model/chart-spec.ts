@@ -68,6 +68,14 @@ const breaks = {
     .describe('Where each of the steps after the first begins, ascending; round and even without it.'),
 };
 
+const editions = {
+  edition: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Column of the edition a value comes from: no line joins values of different editions.'),
+};
+
 const flowSpec = z
   .strictObject({
     kind: z.literal('flow'),
@@ -101,8 +109,8 @@ const statusStemsSpec = z
 export const chartSpecSchema = z.discriminatedUnion('kind', [
   barSpec,
   unitFieldSpec,
-  tidyKind('line', 'Lines over years, one for each series, labelled at their ends.', {}),
-  tidyKind('small-multiples', 'A small panel of lines for each series, on one scale.', {}),
+  tidyKind('line', 'Lines over years, one for each series, labelled at their ends.', editions),
+  tidyKind('small-multiples', 'A small panel of lines for each series, on one scale.', editions),
   tidyKind('area', 'An area over years from zero; with series, parts of one whole.', {}),
   tidyKind('dot', 'A dot for each row; with two series two joined dots.', {}),
   tidyKind('slope', 'Lines between two categories, one for each series.', {}),

@@ -153,7 +153,7 @@ function findResource(
 }
 
 /** Members of a spec that name columns. */
-const columnChannels = ['value', 'category', 'series', 'from', 'to'] as const;
+const columnChannels = ['value', 'category', 'series', 'from', 'to', 'edition'] as const;
 
 /** The words of a chart with the marks of bound numbers taken off. */
 export function plainWords<T>(words: T): T {

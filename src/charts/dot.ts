@@ -1,0 +1,184 @@
+/** A dot for each row; with two series two dots on a thread, the first open and the second full. */
+
+import { max } from 'd3';
+import type { Language } from '../site.ts';
+import { useWords } from '../i18n/ui.ts';
+import type { ChartOf } from '../model/chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../model/chart-data.ts';
+import { categoryName, seriesName } from '../model/chart-names.ts';
+import { formatCell } from '../model/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
+import { wrapText } from '../plotting/measure-text.ts';
+import { coordinate } from '../plotting/svg.ts';
+import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
+import { drawTopAxis } from './axis.ts';
+import { drawMark } from './carriers.ts';
+import { isEmphasised } from './chart-table.ts';
+import type { ChartKind } from './kind.ts';
+import { seriesClass } from './series-class.ts';
+import { showsZero, valueScale } from './series-lines.ts';
+
+export const dot: ChartKind<'dot'> = { draw: drawDots };
+
+const [topPx, linePx, radius] = [26, 17, 6];
+
+function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBuilder): number {
+  const { data, spec } = chart;
+  const { widthPx } = drawing;
+  const isNarrow = widthPx < narrowBelowPx;
+  const series = seriesOf(data);
+  const categories = categoriesOf(data);
+  const textOf = (datum: Datum) => formatCell(datum.cell, language, 'short');
+  const known = data.filter(({ cell }) => cell.value !== undefined);
+  const valuePx = (max(known, (datum) => roleWidth('value-strong', textOf(datum))) ?? 0) + radius + 8;
+  const names = categories.map((category) => {
+    const isStrong = data.some((datum) => datum.category === category && isEmphasised(chart, datum));
+    const role = isStrong ? ('label-strong' as const) : ('label' as const);
+    return { text: categoryName(chart, category, language), role, isStrong };
+  });
+  const widest = max(names, ({ text, role }) => roleWidth(role, text)) ?? 0;
+  const labelPx = isNarrow ? 0 : Math.min(widest + 24, widthPx * 0.34);
+  const scale = valueScale(
+    known.flatMap(({ cell }) => cell.value ?? []),
+    [labelPx + (series.length > 1 ? valuePx : radius + 2), widthPx - valuePx],
+  );
+  const first = categories[0];
+  const firstRow = data.filter((datum) => datum.category === first);
+  const heads = series.length < 2 ? 0 : headHeight(chart, language, firstRow, scale, widthPx);
+  let bottom = topPx + heads;
+  const rows = names.map(({ text, role }) => {
+    const { face, sizePx } = textRoles[role];
+    const lines = wrapText(text, face, sizePx, isNarrow ? widthPx : labelPx - 16);
+    const height = isNarrow ? lines.length * linePx + 30 : Math.max(40, lines.length * linePx + 12);
+    const y = isNarrow ? bottom + lines.length * linePx + 14 : bottom + height / 2;
+    bottom += height;
+    return { lines, y };
+  });
+  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 6, bottom]);
+  const zero = scale(0);
+  if (showsZero(scale)) {
+    drawing.mark('path', { class: 'base', d: `M${coordinate(zero)} ${topPx - 6}V${coordinate(bottom)}` });
+  }
+  if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
+  categories.forEach((category, row) => {
+    const { lines, y } = rows[row] ?? { lines: [], y: 0 };
+    const { role, isStrong } = names[row] ?? { role: 'label' as const, isStrong: false };
+    const nameTop = isNarrow ? y - 13 - (lines.length - 1) * linePx : y + 4.5 - ((lines.length - 1) * linePx) / 2;
+    const members = data
+      .filter((datum) => datum.category === category)
+      .toSorted((a, b) => a.column - b.column);
+    const className = seriesClass(chart, category);
+    lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
+    drawRow(drawing, chart, members, { y, scale, left: labelPx, isStrong, className, textOf });
+  });
+  if (showsZero(scale)) return bottom + 2;
+  drawing.text('axis', 0, bottom + 16, useWords(language)('axis.notFromZero'));
+  return bottom + 22;
+}
+
+interface RowPlace {
+  y: number;
+  scale: (value: number) => number;
+  left: number;
+  isStrong: boolean;
+  className: string | undefined;
+  textOf: (datum: Datum) => string;
+}
+
+function drawRow(
+  drawing: DrawingBuilder,
+  chart: ChartOf<'dot'>,
+  members: readonly Datum[],
+  { y, scale, left, isStrong, className, textOf }: RowPlace,
+): void {
+  const known = members.filter(({ cell }) => cell.value !== undefined);
+  const xs = known.map(({ cell }) => scale(cell.value ?? 0));
+  const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  if (known.length === 2) {
+    const group = className === undefined ? '' : ` ${className}`;
+    const d = `M${coordinate(low)} ${coordinate(y)}H${coordinate(high)}`;
+    drawing.mark('path', { class: `${isStrong ? 'line-strong' : 'thread'}${group}`, d });
+  }
+  const isPair = seriesOf(chart.data).length > 1;
+  let free = left;
+  members.forEach((datum, index) => {
+    const { value, state } = datum.cell;
+    drawing.datum(
+      datum,
+      () => {
+        if (value === undefined) return;
+        const x = scale(value);
+        const isFirst = isPair && datum.column === 0;
+        drawMark(drawing, { shape: isFirst ? 'ring' : 'disc', state }, [x, y], radius);
+        drawing.anchor(datum, x, y);
+        const text = textOf(datum);
+        const role = isStrong || !isFirst ? 'value-strong' : 'value';
+        // Values stand outside the pair; equal ones are written once.
+        const isLeft = isPair && known.length === 2 && (x < high || (low === high && isFirst));
+        if (low === high && isLeft && known.length === 2) return;
+        if (isLeft) drawing.text(role, x - radius - 6, y + 5, text, 'end');
+        else free = drawing.text(role, x + radius + 6, y + 5, text);
+      },
+      isPair ? (seriesClass(chart, datum.series)?.replace(/^cat-\d$/, '') ?? className) || className : className,
+    );
+    if (value !== undefined) return;
+    drawing.datum(datum, () => {
+      const start = known.length === 0 ? scale(0) : free + 10;
+      drawing.mark('path', { class: 'missing', d: `M${coordinate(start)} ${coordinate(y)}h24` });
+      if (index === 0 || known.length > 0) drawing.text('annotation', start + 32, y + 4.5, textOf(datum));
+    });
+  });
+}
+
+/** Names of the two series over the dots of the first row, each growing away from the other. */
+function headHeight(
+  chart: ChartOf<'dot'>,
+  language: Language,
+  row: readonly Datum[],
+  scale: (value: number) => number,
+  widthPx: number,
+): number {
+  return fitsOver(chart, language, row, scale, widthPx) ? 20 : 2 * 20;
+}
+
+function fitsOver(
+  chart: ChartOf<'dot'>,
+  language: Language,
+  row: readonly Datum[],
+  scale: (value: number) => number,
+  widthPx: number,
+): boolean {
+  const known = row.filter(({ cell }) => cell.value !== undefined);
+  const [a, b] = known.toSorted((one, other) => (one.cell.value ?? 0) - (other.cell.value ?? 0));
+  if (a === undefined || b === undefined) return false;
+  const width = (datum: Datum) => roleWidth('label', seriesName(chart, datum.series ?? '', language));
+  return (
+    scale(a.cell.value ?? 0) + radius - width(a) >= 0 &&
+    scale(b.cell.value ?? 0) - radius + width(b) <= widthPx &&
+    scale(b.cell.value ?? 0) - scale(a.cell.value ?? 0) >= 2 * radius + 8
+  );
+}
+
+function drawHeads(
+  drawing: DrawingBuilder,
+  chart: ChartOf<'dot'>,
+  language: Language,
+  row: readonly Datum[],
+  scale: (value: number) => number,
+  top: number,
+): void {
+  const sorted = row.toSorted((a, b) => (a.cell.value ?? 0) - (b.cell.value ?? 0));
+  if (fitsOver(chart, language, row, scale, drawing.widthPx)) {
+    sorted.forEach((datum, index) => {
+      const x = scale(datum.cell.value ?? 0) + (index === 0 ? radius : -radius);
+      const name = seriesName(chart, datum.series ?? '', language);
+      drawing.text(datum.column === 0 ? 'label' : 'label-strong', x, top + 13, name, index === 0 ? 'end' : 'start');
+    });
+    return;
+  }
+  seriesOf(chart.data).forEach((name, index) => {
+    const y = top + 13 + index * 20;
+    drawMark(drawing, { shape: index === 0 ? 'ring' : 'disc', state: 'published' }, [7, y - 4.5], radius);
+    drawing.text(index === 0 ? 'label' : 'label-strong', 20, y, seriesName(chart, name, language));
+  });
+}

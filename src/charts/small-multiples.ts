@@ -1,0 +1,149 @@
+/** A small panel of lines for each series, all on one scale, side by side as far as there is room. */
+
+import type { Language } from '../site.ts';
+import { useWords } from '../i18n/ui.ts';
+import type { ChartOf } from '../model/chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../model/chart-data.ts';
+import { categoryName, seriesName } from '../model/chart-names.ts';
+import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
+import { wrapText } from '../plotting/measure-text.ts';
+import { coordinate } from '../plotting/svg.ts';
+import { textRoles } from '../plotting/theme.ts';
+import { drawBottomLabels, ticksOf } from './axis.ts';
+import type { ChartKind } from './kind.ts';
+import { drawMissingNotes } from './missing-notes.ts';
+import {
+  acrossScale,
+  drawGaps,
+  drawPointValues,
+  drawSeriesLine,
+  runsOf,
+  showsZero,
+  valueScale,
+  type LinePoint,
+  type PlotArea,
+} from './series-lines.ts';
+
+export const smallMultiples: ChartKind<'small-multiples'> = { draw: drawPanels };
+
+const [gapPx, plotPx, linePx] = [28, 104, 17];
+
+function drawPanels(
+  chart: ChartOf<'small-multiples'>,
+  language: Language,
+  drawing: DrawingBuilder,
+): number {
+  const { data, spec } = chart;
+  const series = seriesOf(data);
+  const categories = categoriesOf(data);
+  const { face, sizePx } = textRoles['label-strong'];
+  const leastPx = spec.edition === undefined ? 150 : Math.max(150, categories.length * 50);
+  const columns = Math.max(
+    1,
+    Math.min(series.length, 4, Math.floor((drawing.widthPx + gapPx) / (leastPx + gapPx))),
+  );
+  // Four panels stand better two by two than three and one.
+  const even = Math.ceil(series.length / Math.ceil(series.length / columns));
+  const panelPx = (drawing.widthPx - (even - 1) * gapPx) / even;
+  const values = data.flatMap(({ cell }) => cell.value ?? []);
+  let top = 0;
+  for (let first = 0; first < series.length; first += even) {
+    const names = series.slice(first, first + even);
+    const heads = names.map((name) => wrapText(seriesName(chart, name, language), face, sizePx, panelPx));
+    const headLines = Math.max(...heads.map((lines) => lines.length));
+    const plotTop = top + headLines * linePx + 26;
+    let bottom = plotTop + plotPx;
+    names.forEach((name, index) => {
+      const left = index * (panelPx + gapPx);
+      heads[index]?.forEach((line, row) =>
+        drawing.text('label-strong', left, top + 13 + row * linePx, line),
+      );
+      const plot = { left, right: left + panelPx, top: plotTop, bottom: plotTop + plotPx };
+      const own = data.filter((datum) => datum.series === name);
+      bottom = Math.max(bottom, drawPanel(drawing, chart, language, name, own, values, plot));
+    });
+    top = bottom + 18;
+  }
+  top -= 16;
+  if (!showsZero(valueScale(values, [1, 0])))
+    drawing.text('axis', 0, (top += 14), useWords(language)('axis.notFromZero'));
+  return top + 4;
+}
+
+/** @returns the y under the panel */
+function drawPanel(
+  drawing: DrawingBuilder,
+  chart: ChartOf<'small-multiples'>,
+  language: Language,
+  name: string,
+  data: readonly Datum[],
+  values: readonly number[],
+  plot: PlotArea,
+): number {
+  const { spec } = chart;
+  const categories = categoriesOf(chart.data);
+  const y = valueScale(values, [plot.bottom, plot.top]);
+  const ticks = ticksOf(y, 2, chart.data[0]?.cell.unit, language);
+  const axisPx = Math.max(...ticks.map(({ text }) => roleWidth('axis', text)));
+  const x = acrossScale(categories, [plot.left + axisPx + 16, plot.right - 18]);
+  drawGaps(drawing, data, x, plot);
+  for (const { value, text } of ticks) {
+    const at = y(value);
+    const d = `M${coordinate(plot.left)} ${coordinate(at)}H${coordinate(plot.right)}`;
+    drawing.mark('path', { class: value === 0 ? 'base' : 'grid', d });
+    drawing.text('axis', plot.left, at - 4, text);
+  }
+  const places = categories.map((category) => ({
+    x: x(category),
+    text: categoryName(chart, category, language),
+  }));
+  drawBottomLabels(
+    drawing,
+    places.toSorted((a, b) => a.x - b.x),
+    plot.bottom + 16,
+    [plot.left, plot.right],
+  );
+  const runs = runsOf(data, x, y, spec.edition);
+  const place = spec.places?.[name];
+  drawSeriesLine(drawing, chart, undefined, runs, place === undefined ? undefined : `place-${place}`, 3.5);
+  const points = runs.flat();
+  if (points.length <= 12) {
+    const area = { ...plot, top: plot.top - 24, bottom: plot.bottom - 2 };
+    drawPointValues(drawing, points, language, area, ({ category }) => spec.emphasis.includes(category));
+  }
+  let bottom = plot.bottom + 22;
+  if (spec.edition !== undefined) {
+    drawEditions(drawing, runs, spec.edition, useWords(language)('chart.edition'), plot, bottom + 2);
+    bottom += 20;
+  }
+  if (data.every(({ cell }) => cell.value !== undefined)) return bottom;
+  const area = { left: plot.left, top: bottom - 2, widthPx: plot.right - plot.left };
+  return drawMissingNotes(drawing, chart, language, area, data);
+}
+
+/** Under the years, from which edition their values come: a thread under each run, its edition below. */
+function drawEditions(
+  drawing: DrawingBuilder,
+  runs: readonly LinePoint[][],
+  column: string,
+  word: string,
+  plot: PlotArea,
+  topPx: number,
+): void {
+  let free = plot.left;
+  for (const run of runs) {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    const text = `${word} ${first.datum.cell.row.cells.get(column)?.text ?? ''}`;
+    const width = roleWidth('axis', text);
+    const middle = (first.x + last.x) / 2;
+    const left = Math.max(plot.left, Math.min(plot.right - width, middle - width / 2));
+    drawing.mark('path', {
+      class: 'leader',
+      d: `M${coordinate(first.x - 6)} ${coordinate(topPx)}H${coordinate(last.x + 6)}`,
+    });
+    if (left < free) continue;
+    drawing.text('axis', left, topPx + 14, text);
+    free = left + width + 4;
+  }
+}
