@@ -18,7 +18,7 @@ export const area: ChartKind<'area'> = { draw: drawAreas };
 
 const topPx = 20;
 /** Parts of one whole are told apart by strength, as in stacked bars; the first lies at the bottom. */
-const strengths = ['part-full', 'part-mid', 'part-tint', 'part-pale', 'part-pale'];
+const strengths = ['layer-full', 'layer-mid', 'layer-tint', 'layer-pale', 'layer-pale'];
 
 interface Layer {
   datum: Datum;
@@ -44,7 +44,7 @@ function drawAreas(chart: ChartOf<'area'>, language: Language, drawing: DrawingB
 
   const lastCategory = categories.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
   const labels = membersOf(lastCategory ?? '').map((datum): EndLabel => {
-    const className = strengths[series.indexOf(datum.series)] ?? 'part-pale';
+    const className = strengths[series.indexOf(datum.series)] ?? 'layer-pale';
     return {
       datum,
       at: { x: 0, y: 0 },
@@ -78,7 +78,7 @@ function drawAreas(chart: ChartOf<'area'>, language: Language, drawing: DrawingB
   ).digits(2);
   series.forEach((name, index) => {
     const d = pathOf(layers.get(name) ?? []) ?? '';
-    drawing.mark('path', { class: isSingle ? 'part-under' : (strengths[index] ?? 'part-pale'), d });
+    drawing.mark('path', { class: isSingle ? 'layer-tint' : (strengths[index] ?? 'layer-pale'), d });
   });
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
   const radius = widthPx < narrowBelowPx ? 3 : 4;

@@ -15,7 +15,6 @@ import { drawTopAxis } from './axis.ts';
 import { drawMark } from './carriers.ts';
 import { isEmphasised } from './chart-table.ts';
 import type { ChartKind } from './kind.ts';
-import { seriesClass } from './series-class.ts';
 import { showsZero, valueScale } from './series-lines.ts';
 
 export const dot: ChartKind<'dot'> = { draw: drawDots };
@@ -23,7 +22,7 @@ export const dot: ChartKind<'dot'> = { draw: drawDots };
 const [topPx, linePx, radius] = [26, 17, 6];
 
 function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBuilder): number {
-  const { data, spec } = chart;
+  const { data } = chart;
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
   const series = seriesOf(data);
@@ -63,11 +62,14 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
   categories.forEach((category, row) => {
     const { lines, y } = rows[row] ?? { lines: [], y: 0 };
     const { role, isStrong } = names[row] ?? { role: 'label' as const, isStrong: false };
-    const nameTop = isNarrow ? y - 13 - (lines.length - 1) * linePx : y + 4.5 - ((lines.length - 1) * linePx) / 2;
+    const nameTop = isNarrow
+      ? y - 13 - (lines.length - 1) * linePx
+      : y + 4.5 - ((lines.length - 1) * linePx) / 2;
     const members = data
       .filter((datum) => datum.category === category)
       .toSorted((a, b) => a.column - b.column);
-    const className = seriesClass(chart, category);
+    const place = chart.spec.places?.[category];
+    const className = place === undefined ? undefined : `place-${place}`;
     lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
     drawRow(drawing, chart, members, { y, scale, left: labelPx, isStrong, className, textOf });
   });
@@ -119,7 +121,7 @@ function drawRow(
         if (isLeft) drawing.text(role, x - radius - 6, y + 5, text, 'end');
         else free = drawing.text(role, x + radius + 6, y + 5, text);
       },
-      isPair ? (seriesClass(chart, datum.series)?.replace(/^cat-\d$/, '') ?? className) || className : className,
+      className,
     );
     if (value !== undefined) return;
     drawing.datum(datum, () => {
@@ -172,7 +174,13 @@ function drawHeads(
     sorted.forEach((datum, index) => {
       const x = scale(datum.cell.value ?? 0) + (index === 0 ? radius : -radius);
       const name = seriesName(chart, datum.series ?? '', language);
-      drawing.text(datum.column === 0 ? 'label' : 'label-strong', x, top + 13, name, index === 0 ? 'end' : 'start');
+      drawing.text(
+        datum.column === 0 ? 'label' : 'label-strong',
+        x,
+        top + 13,
+        name,
+        index === 0 ? 'end' : 'start',
+      );
     });
     return;
   }

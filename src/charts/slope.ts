@@ -52,8 +52,9 @@ function drawSlopes(chart: ChartOf<'slope'>, language: Language, drawing: Drawin
   const rightMostPx = widthPx * 0.46;
   const widest = Math.max(
     0,
-    ...slopes.map(({ name, ends, isStrong }) =>
-      roleWidth(role(isStrong), name) + roleWidth('label-strong', textOf(ends[1])) + 8,
+    ...slopes.map(
+      ({ name, ends, isStrong }) =>
+        roleWidth(role(isStrong), name) + roleWidth('label-strong', textOf(ends[1])) + 8,
     ),
   );
   const rightPx = Math.min(widest, rightMostPx) + 20;

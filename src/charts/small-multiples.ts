@@ -28,11 +28,7 @@ export const smallMultiples: ChartKind<'small-multiples'> = { draw: drawPanels }
 
 const [gapPx, plotPx, linePx] = [28, 104, 17];
 
-function drawPanels(
-  chart: ChartOf<'small-multiples'>,
-  language: Language,
-  drawing: DrawingBuilder,
-): number {
+function drawPanels(chart: ChartOf<'small-multiples'>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const series = seriesOf(data);
   const categories = categoriesOf(data);
@@ -55,9 +51,7 @@ function drawPanels(
     let bottom = plotTop + plotPx;
     names.forEach((name, index) => {
       const left = index * (panelPx + gapPx);
-      heads[index]?.forEach((line, row) =>
-        drawing.text('label-strong', left, top + 13 + row * linePx, line),
-      );
+      heads[index]?.forEach((line, row) => drawing.text('label-strong', left, top + 13 + row * linePx, line));
       const plot = { left, right: left + panelPx, top: plotTop, bottom: plotTop + plotPx };
       const own = data.filter((datum) => datum.series === name);
       bottom = Math.max(bottom, drawPanel(drawing, chart, language, name, own, values, plot));

@@ -34,6 +34,11 @@ const specs: Partial<Record<ChartKindName, SpecOfRows>> = {
     units: 100,
     panels: [{ id: 'p', parts: rows.slice(0, 3).map(({ id }) => ({ row: id, mark: 'full' })) }],
   }),
+  line: () => ({ category: 'year', series: 'series' }),
+  'small-multiples': grouped,
+  area: () => ({ category: 'year' }),
+  dot: grouped,
+  slope: () => ({ category: 'series', series: 'category' }),
   'table-bars': grouped,
   stacked: grouped,
   'heat-map': grouped,
@@ -97,8 +102,14 @@ export function treeWith(kind: ChartKindName, plainRows: readonly FuzzRow[]): So
     sources: [{ title: 'S', x_citekey: 'istat2018', x_accessed: '2026-11-23', x_rights: 'notspecified' }],
   });
   const spec = (specs[kind] ?? list)(rows);
-  const isGrouped = spec['category'] !== undefined;
-  const series = spec['series'] === undefined ? [] : new Set(rows.map((row) => row.series));
+  /** Names of what a column tells apart: the rows' labels for categories, otherwise its own texts. */
+  const namesOf = (column: unknown) =>
+    Object.fromEntries(
+      rows.map((row) => {
+        const key = String(row[column as keyof FuzzRow]);
+        return [key, column === 'category' ? row.label : key];
+      }),
+    );
   const words = {
     title: 'Title',
     subtitle: 'Subtitle',
@@ -106,8 +117,8 @@ export function treeWith(kind: ChartKindName, plainRows: readonly FuzzRow[]): So
     description: 'Description',
     supported: ['One'],
     notSupported: ['Other'],
-    ...(kind === 'unit-field' ? {} : { series: names(series, (key) => key) }),
-    ...(isGrouped ? { rows: Object.fromEntries(rows.map((row) => [row.category, row.label])) } : {}),
+    ...(spec['series'] === undefined ? {} : { series: namesOf(spec['series']) }),
+    ...(spec['category'] === undefined ? {} : { rows: namesOf(spec['category']) }),
     ...wordsOf[kind]?.(rows),
   };
   const chart = stringify(
