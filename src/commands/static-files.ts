@@ -45,7 +45,7 @@ export async function locate(root: string, path: string): Promise<string | undef
 export function describe(response: ServerResponse, file: string): void {
   const type = contentTypes[file.slice(file.lastIndexOf('.') + 1)];
   if (type !== undefined) response.setHeader('Content-Type', type);
-  const isHashed = file.includes(`${sep}_astro${sep}`);
+  const isHashed = file.includes(`${sep}_astro${sep}`) || file.includes(`${sep}fonts${sep}`);
   response.setHeader('Cache-Control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Vary', 'Accept-Encoding');
 }
