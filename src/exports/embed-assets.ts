@@ -16,7 +16,7 @@ export function embedSheet(chart: Chart, language: Language, drawings: string): 
     chart.data.some(({ column }) => column > 0) ? 'series' : '',
   ].join(' ');
   const sheet =
-    ['plate', 'embed'].map(readStyleSheet).join('') +
+    ['plate', 'embed', 'chart-table'].map(readStyleSheet).join('') +
     rulesInUse(readStyleSheet('cursor') + readStyleSheet('marks'), `${drawings} class="${controls}"`);
   return minifyCss(tokensFor(sheet) + sheet);
 }
