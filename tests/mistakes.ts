@@ -1,4 +1,4 @@
-/** Fixtures of editors' mistakes: read from `tests/fixtures/mistakes/`, applied to the real content. */
+/** Fixtures of editors' mistakes: read from `tests/fixtures/mistakes/`, applied to the sample publication. */
 
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { findingCodes, type FindingCode } from '../src/i18n/findings.ts';
 import type { SourceTree } from '../src/model/source-tree.ts';
 import { encodeAs, encodings } from './encodings.ts';
-import { realTree } from './content.ts';
+import { sampleTree } from './content.ts';
 
 const text = z.string().min(1);
 
@@ -64,9 +64,9 @@ export const mistakes: readonly Mistake[] = readdirSync(folder)
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
-/** The real content with the mistake in it, and the place its finding has to name. */
+/** The sample with the mistake in it, and the place its finding has to name. */
 export function commit({ edits, finding }: Mistake): { tree: SourceTree; line: number; column: number } {
-  const tree = new Map(realTree);
+  const tree = new Map(sampleTree);
   /** What an encoded file says to a person, whatever its bytes are. */
   const meant = new Map<string, string>();
   for (const edit of edits) applyEdit(tree, meant, edit);
@@ -106,7 +106,7 @@ function applyEdit(tree: Map<string, Uint8Array>, meant: Map<string, string>, ed
     const path = file.replace(/[^/]+$/, edit.rehash);
     existing(path);
     const before = createHash('sha256')
-      .update(realTree.get(path) ?? '')
+      .update(sampleTree.get(path) ?? '')
       .digest('hex');
     const after = createHash('sha256')
       .update(tree.get(path) ?? '')

@@ -310,6 +310,10 @@ export const findingWordsEn = {
     help: (f) =>
       `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'see the list of units in src/model/unit.ts'}`,
   },
+  'PKG-016': {
+    problem: (f) => `the reason “${f['label']}” is said in one language only`,
+    help: (f) => `add "x_label": { "it": "…", "en": "…" } beside it, or use one of these: ${f['known']}`,
+  },
   'PKG-006': {
     problem: (f) => `${f['path']} has no hash: nobody would notice if one of its digits changed`,
     help: (f) => `add "hash": "${f['hash']}"`,
@@ -549,7 +553,7 @@ export const findingWordsEn = {
     help: () => 'from="…" binds it, waive="…" says why it needs no cell',
   },
   'NUM-008': {
-    problem: (f) => `the cell ${f['address']} has no value: ${f['reason']}`,
+    problem: (f) => `the cell ${f['address']} has no value: ${f['reason_en']}`,
     help: () => 'don’t write a number here',
   },
   'NUM-009': {

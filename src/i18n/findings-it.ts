@@ -313,6 +313,10 @@ export const findingWordsIt = {
     help: (f) =>
       `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'l’elenco delle unità è in src/model/unit.ts'}`,
   },
+  'PKG-016': {
+    problem: (f) => `il motivo «${f['label']}» è detto in una lingua sola`,
+    help: (f) => `aggiungi accanto "x_label": { "it": "…", "en": "…" }, o usa uno di questi: ${f['known']}`,
+  },
   'PKG-006': {
     problem: (f) => `${f['path']} non ha un hash: se cambiasse una cifra nessuno se ne accorgerebbe`,
     help: (f) => `aggiungi "hash": "${f['hash']}"`,
@@ -551,7 +555,7 @@ export const findingWordsIt = {
     help: () => 'from="…" lo lega, waive="…" dice perché non serve una cella',
   },
   'NUM-008': {
-    problem: (f) => `la cella ${f['address']} non ha valore: ${f['reason']}`,
+    problem: (f) => `la cella ${f['address']} non ha valore: ${f['reason_it']}`,
     help: () => 'qui non scrivere un numero',
   },
   'NUM-009': {

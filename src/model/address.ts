@@ -21,7 +21,7 @@ export interface BoundCell {
   text: string;
   /** In the declared unit; undefined when missing, with the reason in `missing`. */
   value: number | undefined;
-  missing: string | undefined;
+  missing: Localised<string> | undefined;
   unit: Unit;
   qualifier: CellQualifier | undefined;
   state: CellState;

@@ -98,7 +98,7 @@ export function bindNumber(
   none.mentions.push({ address: cell.address, cell, place });
   const value = baseValue(cell);
   if (value === undefined) {
-    const facts = { address: from, reason: cell.missing ?? '' };
+    const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
     return { ...none, findings: [finding('NUM-008', place, facts)] };
   }
   const reading = readNumberPhrase(text, context.language);

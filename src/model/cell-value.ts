@@ -1,8 +1,10 @@
 /** One cell read by its field's type: a value, a declared absence, or a finding. */
 
+import type { Localised } from '../site.ts';
 import { numberFault } from './cell-number.ts';
 import type { CsvCell } from './csv-file.ts';
 import type { Field } from './data-package-schema.ts';
+import { missingReason, type MissingValue } from './missing-reasons.ts';
 import { finding, nearestName, type Finding } from './finding.ts';
 import type { FindingCode } from '../i18n/findings.ts';
 
@@ -11,13 +13,13 @@ export type CellValue =
   /** Texts, and dates as YYYY-MM-DD. */
   | { kind: 'text'; text: string }
   /** Absent, and the data package says why. */
-  | { kind: 'missing'; reason: string };
+  | { kind: 'missing'; reason: Localised<string> };
 
 /** Reads a cell; never guesses a number that is not written plainly with a decimal point. */
 export function readCellValue(
   cell: CsvCell,
   field: Field,
-  missingValues: readonly { value: string; label: string }[],
+  missingValues: readonly MissingValue[],
 ): { value: CellValue } | { findings: Finding[] } {
   const { text, place } = cell;
   const constraints = field.constraints ?? {};
@@ -27,7 +29,8 @@ export function readCellValue(
 
   const missing = missingValues.find((candidate) => candidate.value === text);
   if (missing !== undefined && constraints.required !== true) {
-    return { value: { kind: 'missing', reason: missing.label } };
+    const { label } = missing;
+    return { value: { kind: 'missing', reason: missingReason(missing) ?? { it: label, en: label } } };
   }
   if (missing !== undefined || text === '') return fault('CSV-013');
   if (constraints.enum !== undefined) {

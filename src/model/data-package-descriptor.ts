@@ -5,6 +5,7 @@ import { languages } from '../site.ts';
 import { compilePattern } from './cell-value.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
 import { finding, nearestName, type Finding, type Place } from './finding.ts';
+import { knownLabels, missingReason } from './missing-reasons.ts';
 import { knownUnits, readUnit } from './unit.ts';
 
 /** The place of a part of the resource's descriptor. */
@@ -34,6 +35,11 @@ export function checkDescriptor(resource: ResourceDescriptor, place: PlaceInReso
     if (names.indexOf(field.name) < index) {
       findings.push(finding('PKG-011', place([...path, 'name']), { name: field.name }));
     }
+  });
+  missingValues.forEach((missing, index) => {
+    if (missingReason(missing) !== undefined) return;
+    const facts = { label: missing.label, known: knownLabels.join(', ') };
+    findings.push(finding('PKG-016', place(['schema', 'missingValues', index, 'label']), facts));
   });
   const marks = missingValues.map((missing) => missing.value);
   marks.forEach((value, index) => {

@@ -64,7 +64,10 @@ const resourceSchema = z.strictObject({
   schema: z.strictObject({
     fields: z.array(fieldSchema).min(1),
     primaryKey: z.array(z.string()).min(1),
-    missingValues: z.array(z.strictObject({ value: z.string(), label: z.string().min(1) })),
+    /** `x_label` says the reason in each language, where `missing-reasons.ts` doesn't know the label. */
+    missingValues: z.array(
+      z.strictObject({ value: z.string(), label: z.string().min(1), x_label: localised.optional() }),
+    ),
   }),
 });
 export type ResourceDescriptor = z.infer<typeof resourceSchema>;

@@ -108,23 +108,8 @@ export function qualifierWord(qualifier: CellQualifier | undefined, language: La
 
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */
 export function formatCell(cell: BoundCell, language: Language, style: NumberStyle = 'prose'): string {
-  if (cell.value === undefined) return missingWords[language][cell.missing ?? ''] ?? cell.missing ?? '';
+  if (cell.value === undefined) return cell.missing?.[language] ?? '';
   const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text), style);
   const qualifier = qualifierWord(cell.qualifier, language);
   return qualifier === '' ? quantity : qualifier + nbsp + quantity;
 }
-
-/** Reasons for a missing value, as data packages label them, in each language. */
-const missingWords: Record<Language, Record<string, string>> = {
-  it: {
-    'not available': 'non disponibile',
-    'not stated': 'non indicato',
-    'no upper bound': 'senza limite superiore',
-    'statistical secrecy': 'segreto statistico',
-    'lost with the source’s chart': 'perduto con il grafico della fonte',
-    'not in the pages read': 'non nelle pagine lette',
-    'year not complete': 'anno incompleto',
-    'reports disagree': 'i resoconti non concordano',
-  },
-  en: {},
-};

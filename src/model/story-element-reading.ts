@@ -170,7 +170,7 @@ function readGuessElement(
     return false;
   }
   if (cell.value === undefined) {
-    const facts = { address: from, reason: cell.missing ?? '' };
+    const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
     bindings.findings.push(finding('NUM-008', place, facts));
     return false;
   }

@@ -186,7 +186,8 @@ function computed(
     ...cell,
     value,
     text: value === undefined ? '' : value.toFixed(decimals),
-    missing: value === undefined ? (cell.missing ?? 'not computable') : undefined,
+    missing:
+      value === undefined ? (cell.missing ?? { it: 'non calcolabile', en: 'not computable' }) : undefined,
     unit: unit === 'index' ? indexUnit : (readUnit(unit) ?? cell.unit),
     state: cell.state === 'forecast' ? 'forecast' : 'calculated',
     qualifier: undefined,

@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { ChartKindName } from '../../src/model/chart-spec.ts';
 import { territoryCodes } from '../../src/model/territories.ts';
 import type { SourceTree } from '../../src/model/source-tree.ts';
-import { realTree } from '../content.ts';
+import { sampleTree } from '../content.ts';
 import { bytesOf } from '../model/findings.ts';
 import { descriptor, field, resource } from '../model/package-fixture.ts';
 
@@ -66,7 +66,7 @@ const wordsOf: Partial<Record<ChartKindName, SpecOfRows>> = {
   'status-stems': () => ({ levels: { full: 'full', half: 'half', empty: 'empty' } }),
 };
 
-/** The content with one more chart, `fuzz`, of a kind over `rows`. */
+/** The sample with one more chart, `fuzz`, of a kind over `rows`. */
 export function treeWith(kind: ChartKindName, plainRows: readonly FuzzRow[]): SourceTree {
   const rows = plainRows.map(rowsFor[kind] ?? ((row) => row));
   const header = 'id,category,year,series,x,value,source,label_it,label_en';
@@ -135,7 +135,7 @@ export function treeWith(kind: ChartKindName, plainRows: readonly FuzzRow[]): So
     { aliasDuplicateObjects: false },
   );
   return new Map([
-    ...realTree,
+    ...sampleTree,
     ['data/fuzz/datapackage.json', bytesOf(json)],
     ['data/fuzz/rows.csv', bytesOf(csv)],
     ['content/charts/fuzz.yaml', bytesOf(chart)],

@@ -4,7 +4,7 @@ import { runChecks } from '../../src/checks/run-checks.ts';
 import { findingCodes } from '../../src/i18n/findings.ts';
 import { fileStart, finding } from '../../src/model/finding.ts';
 import type { SourceTree } from '../../src/model/source-tree.ts';
-import { realText, realTree, withEdit } from '../content.ts';
+import { sampleText, sampleTree, withEdit } from '../content.ts';
 import { commit, mistakes } from '../mistakes.ts';
 
 const shares = 'data/size-classes/shares.csv';
@@ -38,7 +38,7 @@ describe.each(fixable)('the fix of $name', (mistake) => {
 
   it('gives back the file as it was and touches no other', () => {
     for (const [file, bytes] of once) {
-      expect(Buffer.from(bytes).equals(Buffer.from(realTree.get(file) ?? '')), file).toBe(true);
+      expect(Buffer.from(bytes).equals(Buffer.from(sampleTree.get(file) ?? '')), file).toBe(true);
     }
   });
 
@@ -51,12 +51,12 @@ describe('fixes', () => {
   it('mend several mistakes of one file at once', () => {
     const commas = withEdit(shares, 'micro,jobs,46.8,', 'micro,jobs,"46,8",');
     const tree = withEdit(shares, 'large,jobs,20.6,', 'large,jobs,"20,6" ,', commas);
-    expect(textOf(mended(withEdit(shares, '"20,6" ,', '"20,6",', tree)), shares)).toBe(realText(shares));
+    expect(textOf(mended(withEdit(shares, '"20,6" ,', '"20,6",', tree)), shares)).toBe(sampleText(shares));
   });
 
   it('mend several empty lines, and keep the others where they were', () => {
     const tree = withEdit(classes, 'medium', '\n\nmedium');
-    expect(textOf(mended(tree), classes)).toBe(realText(classes));
+    expect(textOf(mended(tree), classes)).toBe(sampleText(classes));
   });
 
   it('mend only the code that is asked for', () => {
@@ -67,7 +67,7 @@ describe('fixes', () => {
       withEdit(shares, 'micro,jobs,46.8,', 'micro,jobs,"46,8",'),
     );
     const after = mended(tree, 'CSV-017');
-    expect(textOf(after, classes)).toBe(realText(classes));
+    expect(textOf(after, classes)).toBe(sampleText(classes));
     expect(textOf(after, shares)).toBe(textOf(tree, shares));
   });
 

@@ -5,7 +5,7 @@ import { reportFinding } from '../../src/checks/report-text.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { describeFinding, findingCodes } from '../../src/i18n/findings.ts';
 import { languages } from '../../src/site.ts';
-import { realFindings } from '../content.ts';
+import { realFindings, sampleFindings } from '../content.ts';
 import { commit, folder, mistakes } from '../mistakes.ts';
 import { unfilled } from '../model/findings.ts';
 import { mistakesTable } from '../mistakes-table.ts';
@@ -22,6 +22,10 @@ const results = mistakes.map((mistake) => {
 
 it('the real content has no findings', () => {
   expect(realFindings).toEqual([]);
+});
+
+it('the sample that the mistakes are made in has no findings', () => {
+  expect(sampleFindings).toEqual([]);
 });
 
 it('the corpus is large, and each mistake in it another one', () => {

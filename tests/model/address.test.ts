@@ -50,7 +50,10 @@ describe('an address', () => {
   });
 
   test('of a missing value carries its reason', () => {
-    expect(resolve('x/t?size=large#value')).toMatchObject({ value: undefined, missing: 'not stated' });
+    expect(resolve('x/t?size=large#value')).toMatchObject({
+      value: undefined,
+      missing: { it: 'non indicato', en: 'not stated' },
+    });
   });
 
   test.each([

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { bindNumber, plainText, segmentsOf, type BindingContext } from '../../src/model/bound-text.ts';
 import { fileStart } from '../../src/model/finding.ts';
-import { publication } from '../content.ts';
+import { sample } from '../content.ts';
 
 const context = (language: 'it' | 'en'): BindingContext => ({
   language,
-  datasets: publication.datasetIndex,
-  names: publication.names,
+  datasets: sample.datasetIndex,
+  names: sample.names,
 });
 const bind = (text: string, from: string, language: 'it' | 'en' = 'en', as?: string) =>
   bindNumber(
@@ -17,7 +17,7 @@ const bind = (text: string, from: string, language: 'it' | 'en' = 'en', as?: str
   ).findings.map(({ code }) => code);
 
 const turnover = 'sme-ecosystem/figures?id=sme-turnover#value';
-const sample = 'sme-accounts/figures?id=cerved-sample#value';
+const cerved = 'sme-accounts/figures?id=cerved-sample#value';
 
 describe('binding a number', () => {
   it.each([
@@ -25,8 +25,8 @@ describe('binding a number', () => {
     ['2 trillion euros', turnover, 'en'],
     ['2.000 miliardi di euro', turnover, 'it'],
     ['duemila miliardi di euro', turnover, 'it'],
-    ['oltre 148.500', sample, 'it'],
-    ['more than 148,500', sample, 'en'],
+    ['oltre 148.500', cerved, 'it'],
+    ['more than 148,500', cerved, 'en'],
     ['2017', 'sme-accounts/figures?id=sme-revenue-growth-2017#period', 'en'],
     ['one fifth', 'size-classes/shares?size_class=large&measure=jobs#share', 'en'],
   ] as const)('%s agrees with its cell, or says why not', (text, from, language) => {
@@ -42,7 +42,7 @@ describe('binding a number', () => {
 
   it('says what does not agree: value, qualifier, unit, address', () => {
     expect(bind('€2,100bn', turnover)).toEqual(['NUM-001']);
-    expect(bind('148,500', sample)).toEqual(['NUM-005']);
+    expect(bind('148,500', cerved)).toEqual(['NUM-005']);
     expect(bind('2,000%', turnover)).toEqual(['NUM-010']);
     expect(bind('2018', 'sme-accounts/figures?id=sme-revenue-growth-2017#period')).toEqual(['NUM-001']);
     expect(bind('5', 'sme-ecosystem/figures?id=nothing#value')).toEqual(['NUM-004']);

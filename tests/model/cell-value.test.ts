@@ -225,8 +225,14 @@ describe('a text', () => {
 describe('a missing value', () => {
   test('carries the reason that the data package gives', () => {
     const missing = [...none, { value: '-', label: 'statistical secrecy' }];
-    expect(read('', field('number'), missing)).toEqual({ kind: 'missing', reason: 'not stated' });
-    expect(read('-', field('string'), missing)).toEqual({ kind: 'missing', reason: 'statistical secrecy' });
+    expect(read('', field('number'), missing)).toEqual({
+      kind: 'missing',
+      reason: { it: 'non indicato', en: 'not stated' },
+    });
+    expect(read('-', field('string'), missing)).toEqual({
+      kind: 'missing',
+      reason: { it: 'segreto statistico', en: 'statistical secrecy' },
+    });
   });
 
   test('is not allowed where a value is required, nor where no reason is declared (CSV-013)', () => {

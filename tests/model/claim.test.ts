@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/model/claim.ts';
 import { TextPlaces } from '../../src/model/finding.ts';
-import { publication } from '../content.ts';
+import { sample } from '../content.ts';
 
 const jobs = 'size-classes/shares?measure=jobs#share';
 const jobsOf = (size: string) => `size-classes/shares?size_class=${size}&measure=jobs#share`;
 
 /** What checking a claim gives, its expression alone on the line of its file. */
-function check(expression: string | undefined, datasets = publication.datasetIndex) {
+function check(expression: string | undefined, datasets = sample.datasetIndex) {
   const places = new TextPlaces('story.mdx', expression ?? '');
   const whole = { file: 'story.mdx', line: 9, column: 9, length: 9 };
   const { assertion, findings } = checkClaim(
@@ -70,7 +70,7 @@ describe('a claim', () => {
   });
 
   it('about data that could not be read says nothing more', () => {
-    const unread = new Map([...publication.datasetIndex.keys()].map((id) => [id, undefined]));
+    const unread = new Map([...sample.datasetIndex.keys()].map((id) => [id, undefined]));
     expect(check(`[${jobsOf('micro')}] > 1`, unread).found).toEqual([]);
     expect(check(`[${jobs}] > 1`, unread).found).toEqual([]);
   });

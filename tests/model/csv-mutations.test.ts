@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { missingReason } from '../../src/model/missing-reasons.ts';
 import { describe, expect, test } from 'vitest';
 import { readCsvFile } from '../../src/model/csv-file.ts';
 import { readDataset, type Dataset } from '../../src/model/data-package.ts';
@@ -190,9 +191,10 @@ describe('any table', () => {
         rows.forEach((row, rowIndex) => {
           table.types.forEach((type, index) => {
             const written = table.rows[rowIndex]?.[index] ?? '';
-            const reason = missingValues.find((missing) => missing.value === written)?.label;
+            const missing = missingValues.find(({ value: mark }) => mark === written);
             const value = row.cells.get(`c${index}`)?.value;
-            if (reason !== undefined) expect(value).toEqual({ kind: 'missing', reason });
+            if (missing !== undefined)
+              expect(value).toEqual({ kind: 'missing', reason: missingReason(missing) });
             else if (type === 'string' || type === 'date')
               expect(value).toEqual({ kind: 'text', text: written });
             else expect(value).toEqual({ kind: 'number', number: Number(written) });

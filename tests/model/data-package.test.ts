@@ -29,7 +29,7 @@ describe('a data package', () => {
     const table = dataset?.resources.get('t');
     expect(table?.rows.map((row) => [row.line, row.cells.get('count')?.value])).toEqual([
       [1, { kind: 'number', number: 5 }],
-      [2, { kind: 'missing', reason: 'not stated' }],
+      [2, { kind: 'missing', reason: { it: 'non indicato', en: 'not stated' } }],
     ]);
     expect(table?.rows[0]?.cells.get('count')).toMatchObject({ text: '5', place: { line: 2, column: 3 } });
     expect(titleOf(table?.descriptor ?? { x_title: { it: '', en: '' } }, 'it')).toBe('Titolo');
@@ -155,8 +155,8 @@ describe('a descriptor', () => {
 
   test('declares fields and missing values once (PKG-011)', () => {
     const missingValues = [
-      { value: '', label: 'a' },
-      { value: '', label: 'b' },
+      { value: '', label: 'not stated' },
+      { value: '', label: 'not available' },
     ];
     const schema = { fields: [id, count, count], primaryKey: ['id'], missingValues };
     expect(findingsOf(good, [], { schema }).map(({ code }) => code)).toEqual(['PKG-011', 'PKG-011']);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAddress, type BoundCell } from '../../src/model/address.ts';
 import { formatAnswer, guessWords, readGuess, type Guess } from '../../src/model/guess.ts';
-import { publication } from '../content.ts';
+import { sample } from '../content.ts';
 
 function cellOf(address: string): BoundCell {
-  const cell = resolveAddress(address, publication.datasetIndex);
+  const cell = resolveAddress(address, sample.datasetIndex);
   if ('fault' in cell) throw new Error(`${address} names no cell`);
   return cell;
 }

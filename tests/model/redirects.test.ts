@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readPublication } from '../../src/model/publication.ts';
 import { redirectsForAstro } from '../../src/model/redirects.ts';
-import { realTree } from '../content.ts';
+import { sampleTree } from '../content.ts';
 
 function redirectsOf(text: string) {
-  const tree = new Map(realTree).set('content/redirects.yaml', new TextEncoder().encode(text));
+  const tree = new Map(sampleTree).set('content/redirects.yaml', new TextEncoder().encode(text));
   const { publication, findings } = readPublication(tree);
   return { findings, astro: redirectsForAstro(publication, '/base/') };
 }
@@ -32,6 +32,6 @@ describe('redirects', () => {
   });
 
   it('are none when there is no file', () => {
-    expect(redirectsForAstro(readPublication(realTree).publication, '/')).toEqual({});
+    expect(redirectsForAstro(readPublication(sampleTree).publication, '/')).toEqual({});
   });
 });

@@ -11,9 +11,9 @@ import { runChecks } from '../../src/checks/run-checks.ts';
 import { remarkBoundNumbers } from '../../src/model/remark-bound-numbers.ts';
 import { attributesOf, isJsxElement, walk, type JsxElement } from '../../src/model/story-mdx.ts';
 import { languages } from '../../src/site.ts';
-import { publication, root, withEdit } from '../content.ts';
+import { sample, root, withEdit } from '../content.ts';
 
-const story = publication.stories.get('one-in-a-thousand');
+const story = sample.stories.get('one-in-a-thousand');
 if (story === undefined) throw new Error('the test needs the story');
 const headings = { it: '## Un anno buono', en: '## A good year' };
 const definitions = (language: 'it' | 'en') =>
