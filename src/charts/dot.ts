@@ -68,14 +68,19 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
     const members = data
       .filter((datum) => datum.category === category)
       .toSorted((a, b) => a.column - b.column);
-    const place = chart.spec.places?.[category];
-    const className = place === undefined ? undefined : `place-${place}`;
+    const className = placeClass(chart, category);
     lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
     drawRow(drawing, chart, members, { y, scale, left: labelPx, isStrong, className, textOf });
   });
   if (showsZero(scale)) return bottom + 2;
   drawing.text('axis', 0, bottom + 16, useWords(language)('axis.notFromZero'));
   return bottom + 22;
+}
+
+/** The colour of a place, which a row may stand for or a series. */
+function placeClass(chart: ChartOf<'dot'>, name: string | undefined): string | undefined {
+  const place = name === undefined ? undefined : chart.spec.places?.[name];
+  return place === undefined ? undefined : `place-${place}`;
 }
 
 interface RowPlace {
@@ -121,7 +126,7 @@ function drawRow(
         if (isLeft) drawing.text(role, x - radius - 6, y + 5, text, 'end');
         else free = drawing.text(role, x + radius + 6, y + 5, text);
       },
-      className,
+      placeClass(chart, datum.series) ?? className,
     );
     if (value !== undefined) return;
     drawing.datum(datum, () => {
