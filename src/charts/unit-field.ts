@@ -26,6 +26,10 @@ const headingGapPx = 5;
 const captionLinePx = 18;
 /** From a key dot's left edge to its words. */
 const keyIndentPx = 15;
+/** Up to so many dots a field is drawn in tens. */
+const fewUnits = 200;
+/** Larger dots would be balls. */
+const widestCellPx = 17;
 /** Whole dots of each part, by largest remainder: they add up to `units`. */
 export function apportion(chart: ChartOf<'unit-field'>, panelId: string): UnitPart[] {
   const { spec } = chart;
@@ -55,9 +59,8 @@ function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing
   const isStacked = spec.panels.length > 2 && widthPx < narrowBelowPx;
   const gapPx = isStacked ? 0 : widthPx < narrowBelowPx ? 16 : Math.min(56, widthPx * 0.07);
   const panelPx = isStacked ? widthPx : (widthPx - gapPx * (spec.panels.length - 1)) / spec.panels.length;
-  // On a wide plate the field lies down, so that it fits a screen.
-  const columns = isStacked ? 50 : widthPx >= 800 ? 40 : 25;
-  const cellPx = panelPx / columns;
+  const columns = columnsFor(spec.units, isStacked, widthPx);
+  const cellPx = Math.min(panelPx / columns, widestCellPx);
   const fieldPx = Math.ceil(spec.units / columns) * cellPx;
 
   const headings = spec.panels.map((panel) => {
@@ -91,6 +94,12 @@ function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing
     tallest = Math.max(tallest, bottom);
   });
   return tallest;
+}
+
+/** Few dots stand in tens, so that they can be counted; many fill the width, and lie down on a wide plate. */
+function columnsFor(units: number, isStacked: boolean, widthPx: number): number {
+  if (units <= fewUnits) return isStacked ? 20 : 10;
+  return isStacked ? 50 : widthPx >= 800 ? 40 : 25;
 }
 
 interface CaptionArea {
