@@ -47,7 +47,7 @@ export function apportion(chart: ChartOf<'unit-field'>, panelId: string): UnitPa
     part.units += 1;
     left -= 1;
   }
-  return parts.map(({ exact: _, ...part }) => part);
+  return parts.map(({ row, mark, units, isCalculated, place }) => ({ row, mark, units, isCalculated, place }));
 }
 
 export const unitField: ChartKind<'unit-field'> = { draw: drawUnitField };

@@ -84,15 +84,11 @@ function begin(cursor: HTMLElement): void {
     point();
   };
 
-  /**
-   * The order of the drawing that is shown: another view may show other rows. What a narrow drawing
-   * leaves out comes last.
-   */
+  /** The order of the table; another view may show other rows, or the same in another order. */
   const look = () => {
     const key = order[slider.valueAsNumber];
     const drawn = marksOf(shown() ?? figure).map((mark) => mark.dataset['k'] ?? '');
-    const others = hasViews && drawn.length > 0 ? [] : rows.map((_, index) => String(index));
-    order = [...new Set([...drawn, ...others])];
+    order = hasViews && drawn.length > 0 ? [...new Set(drawn)] : rows.map((_, index) => String(index));
     slider.max = String(order.length - 1);
     slider.value = String(Math.max(0, order.indexOf(key ?? '')));
     say();
