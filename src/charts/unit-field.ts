@@ -47,7 +47,13 @@ export function apportion(chart: ChartOf<'unit-field'>, panelId: string): UnitPa
     part.units += 1;
     left -= 1;
   }
-  return parts.map(({ row, mark, units, isCalculated, place }) => ({ row, mark, units, isCalculated, place }));
+  return parts.map(({ row, mark, units, isCalculated, place }) => ({
+    row,
+    mark,
+    units,
+    isCalculated,
+    place,
+  }));
 }
 
 export const unitField: ChartKind<'unit-field'> = { draw: drawUnitField };
