@@ -9,24 +9,29 @@ import { minifyCss, readStyleSheet, rulesInUse, tokensFor } from './style-sheets
 
 /** The sheet of an embed, without its font faces. @param drawings the markup of all its drawings */
 export function embedSheet(chart: Chart, language: Language, drawings: string): string {
-  const hasChoice = viewsOf(chart).length > 1 || notablePoints(chart, language).length > 0;
+  const hasViews = viewsOf(chart).length > 1;
   const controls = [
-    'cursor readout table number',
-    hasChoice ? 'choice views notable' : '',
+    'embed plate-title plate-subtitle plate-source plate-table',
+    'cursor readout table number is-pointed is-on',
+    hasViews || notablePoints(chart, language).length > 0 ? 'choice notable' : '',
+    hasViews ? 'views look' : '',
     chart.data.some(({ column }) => column > 0) ? 'series' : '',
   ].join(' ');
+  const shared = ['plate', 'cursor', 'marks'].map(readStyleSheet).join('');
   const sheet =
-    ['plate', 'embed', 'chart-table'].map(readStyleSheet).join('') +
-    rulesInUse(readStyleSheet('cursor') + readStyleSheet('marks'), `${drawings} class="${controls}"`);
+    rulesInUse(shared, `${drawings} class="${controls}"`) +
+    ['embed', 'chart-table'].map(readStyleSheet).join('');
   return minifyCss(tokensFor(sheet) + sheet);
 }
 
 /** The script of an embed: its controls, the asked theme and the messages to its parent. */
 export function embedScript(chart: Chart, language: Language): string {
+  const hasViews = viewsOf(chart).length > 1;
   return browserScript(
-    ...(viewsOf(chart).length > 1 ? ['chart-views'] : []),
+    ...(hasViews ? ['chart-views'] : []),
     'chart-cursor',
-    ...(isSortable(chart, language) ? ['table-sort'] : []),
+    // A chart with views has its orders already.
+    ...(isSortable(chart, language) && !hasViews ? ['table-sort'] : []),
     'embed-child',
   );
 }

@@ -12,6 +12,7 @@ import { chartPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
 import { measureText, wrapText } from '../plotting/measure-text.ts';
 import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
+import { readoutHeight } from './readout-height.ts';
 
 const sidePaddingPx = 32;
 /** Lines are broken a little early: a browser that sets text wider than we measure still fits. */
@@ -39,8 +40,8 @@ export function embedHeight(
   const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
   const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
   const source = 10 + lines(sourceAndNote(chart, references, language), 'archivo', 12, 17);
-  // The readout is as tall as its longest row may make it.
-  const cursor = width >= 660 ? 16 + 78 : isWide ? 16 + 95 : 2 + 28 + 38;
+  const readout = readoutHeight(chart, language, width);
+  const cursor = isWide ? 16 + readout : 2 + 28 + readout;
   const series = seriesOf(chart.data).length > 1 && isTidy(chart.spec) ? choiceLinePx : 0;
   const names = viewChoices(chart, language).map(({ name }) => name);
   const points = notablePoints(chart, language).map(({ words: point }) => point);

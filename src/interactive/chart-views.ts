@@ -1,6 +1,6 @@
 /**
- * The views of a chart: the choice works without this script, which keeps it in the address (`?view=`)
- * and lets marks of the same datum move to their new place.
+ * The views of a chart: the choice works without this script, which takes the one that the address asks
+ * for (`?view=`) and lets marks of the same datum move to their new place.
  */
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -12,13 +12,11 @@ for (const fieldset of document.querySelectorAll<HTMLElement>('.views')) {
   const asked = views.find((view) => view.dataset['view'] === wanted);
   if (asked !== undefined) asked.checked = true;
 
-  /** The marks of the drawing that is shown, by their datum. */
+  /** The marks of the drawing that is shown, by their datum; those of the others take no room. */
   const marks = () => {
-    const drawing = [...(figure?.querySelectorAll('.drawing') ?? [])].find(
-      (each) => each.getClientRects().length > 0,
-    );
-    const all = [...(drawing?.querySelectorAll<SVGElement>('[data-k]') ?? [])];
-    return new Map(all.map((mark) => [`${mark.dataset['k']} ${mark.dataset['s']}`, mark]));
+    const all = [...(figure?.querySelectorAll<SVGElement>('.drawing [data-k]') ?? [])];
+    const shown = all.filter((mark) => mark.getClientRects().length > 0);
+    return new Map(shown.map((mark) => [`${mark.dataset['k']} ${mark.dataset['s']}`, mark]));
   };
   let before = new Map<string, DOMRect>();
   const remember = () => {
@@ -27,12 +25,7 @@ for (const fieldset of document.querySelectorAll<HTMLElement>('.views')) {
   // These come before the drawing changes.
   fieldset.addEventListener('pointerdown', remember);
   fieldset.addEventListener('keydown', remember);
-  fieldset.addEventListener('change', ({ target }) => {
-    const address = new URL(location.href);
-    const view = views.find((each) => each === target);
-    if (view === views[0]) address.searchParams.delete('view');
-    else address.searchParams.set('view', view?.dataset['view'] ?? '');
-    history.replaceState(null, '', address);
+  fieldset.addEventListener('change', () => {
     if (isStill()) return;
     for (const [key, mark] of marks()) {
       const from = before.get(key);

@@ -1,28 +1,53 @@
-/** Inside an embed: forces the asked theme and tells the parent how tall the content is. */
+/** Inside an embed: heeds the parameters of its address and tells the parent how tall the content is. */
 
-import { heightMessage, isAsk } from './embed-message.ts';
+import { dialectsFor, type Dialect } from './embed-dialects.ts';
 
-const theme = new URLSearchParams(location.search).get('theme');
-if (theme === 'light' || theme === 'dark') {
-  document.documentElement.dataset['theme'] = theme === 'dark' ? 'scuro' : 'chiaro';
-}
+const root = document.documentElement;
+const asked = new URLSearchParams(location.search);
+// What is none of the known values changes nothing, and no value is written into the page.
+const theme = asked.get('theme');
+if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme === 'dark' ? 'scuro' : 'chiaro';
+if (asked.get('title') === '0') root.classList.add('untitled');
+if (asked.get('transparent') === '1') root.classList.add('transparent');
 
-if (parent !== window) {
-  const content = document.querySelector('.embed');
-  let last = 0;
-  const tell = () => {
-    const height = Math.ceil(content?.getBoundingClientRect().height ?? 0);
-    if (height === 0 || height === last) return;
-    last = height;
-    parent.postMessage(heightMessage(height), '*');
+const content = document.querySelector('.embed');
+if (parent !== window && content !== null) {
+  const { known, askedIn, secret } = dialectsFor(location, content.id);
+  const post = (message: unknown) => {
+    parent.postMessage(message, '*');
   };
-  if (content !== null) new ResizeObserver(tell).observe(content);
-  addEventListener('load', tell);
-  void document.fonts.ready.then(tell);
-  // The parent's script may come later than the first answer; it then asks.
-  addEventListener('message', (event) => {
-    if (event.source !== parent || !isAsk(event.data)) return;
-    last = 0;
-    tell();
+  let last = 0;
+  /** Tells the size to a parent that asked in a dialect; otherwise in all of them, but only a new one. */
+  const say = (dialect?: Dialect) => {
+    const box = content.getBoundingClientRect();
+    const size = [Math.ceil(box.height), Math.ceil(box.width)] as const;
+    const [height] = size;
+    // Inside a tab or an accordion that is closed there is no height to tell.
+    if (height === 0) return;
+    if (dialect) post(dialect(...size));
+    else if (height !== last) {
+      last = height;
+      for (const message of known()) post(message(...size));
+    }
+  };
+  const look = () => {
+    say();
+  };
+  addEventListener('message', ({ source, data }) => {
+    const dialect = source === parent && askedIn(data);
+    if (dialect) say(dialect);
   });
+  addEventListener('load', look);
+  void document.fonts.ready.then(look);
+  new ResizeObserver(look).observe(content);
+  post('[iFrameResizerChild]Ready');
+  if (secret !== undefined) {
+    content.addEventListener('click', (event) => {
+      const value = (event.target as Element).closest('a')?.href;
+      if (value === undefined) return;
+      // WordPress opens it: its sandbox lets us open nothing.
+      event.preventDefault();
+      post({ message: 'link', value, secret });
+    });
+  }
 }

@@ -10,13 +10,6 @@ export interface HeightMessage {
 /** What the parent asks when it may have missed the first answer. */
 export const askMessage = { type: 'filiera:ask', version: 1 } as const;
 
-/** Whether a message asks for the height. */
-export function isAsk(data: unknown): boolean {
-  return (
-    typeof data === 'object' && data !== null && (data as Record<string, unknown>)['type'] === askMessage.type
-  );
-}
-
 export function heightMessage(height: number): HeightMessage {
   return { type: 'filiera:height', version: 1, height };
 }

@@ -3,34 +3,36 @@
 import { askMessage, heightOf } from './embed-message.ts';
 
 const flag = '__filieraEmbeds';
-/** How often one embed may grow in a row: a host that feeds its own growth back is stopped. */
+const embeds = 'iframe[data-filiera]';
+/** How often one embed may grow at one width: a host that feeds its own growth back is stopped. */
 const maximumGrowths = 30;
 
 if (!(flag in window)) {
   Object.defineProperty(window, flag, { value: true });
-  const growths = new WeakMap<HTMLIFrameElement, { count: number; height: number }>();
+  const past = new WeakMap<HTMLIFrameElement, { growths: number; height: number; width: number }>();
   const origin = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
   addEventListener('message', (event) => {
     const height = heightOf(event.data);
     if (height === undefined) return;
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe[data-filiera]')) {
+    for (const frame of document.querySelectorAll<HTMLIFrameElement>(embeds)) {
       // A sandboxed embed has the origin "null"; its window still tells it apart.
       if (event.source !== frame.contentWindow || !['null', origin].includes(event.origin)) continue;
-      const past = growths.get(frame) ?? { count: 0, height: 0 };
-      const count = height > past.height ? past.count + 1 : 0;
-      growths.set(frame, { count, height });
-      if (count <= maximumGrowths) frame.style.height = `${height}px`;
+      const width = frame.clientWidth;
+      const before = past.get(frame);
+      const hasGrown = before !== undefined && height > before.height && width === before.width;
+      const growths = hasGrown ? before.growths + 1 : 0;
+      past.set(frame, { growths, height, width });
+      if (growths <= maximumGrowths) frame.style.height = `${height}px`;
     }
   });
   const ask = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(askMessage, '*');
   // `load` does not bubble, but it can be caught on its way down: frames added later ask too.
   addEventListener(
     'load',
-    (event) => {
-      const frame = event.target;
-      if (frame instanceof HTMLIFrameElement && frame.matches('[data-filiera]')) ask(frame);
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement && target.matches(embeds)) ask(target);
     },
     true,
   );
-  document.querySelectorAll<HTMLIFrameElement>('iframe[data-filiera]').forEach(ask);
+  document.querySelectorAll<HTMLIFrameElement>(embeds).forEach(ask);
 }

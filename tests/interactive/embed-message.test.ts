@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { askMessage, heightMessage, heightOf, isAsk } from '../../src/interactive/embed-message.ts';
+import { heightMessage, heightOf } from '../../src/interactive/embed-message.ts';
 
 it('a height that is sent is the height that is read', () => {
   expect(heightOf(heightMessage(640))).toBe(640);
@@ -29,13 +29,7 @@ it('whatever arrives, nothing is thrown and no wild height is read', () => {
     fc.property(fc.anything(), (data) => {
       const height = heightOf(data);
       expect(height === undefined || (height >= 50 && height <= 10_000)).toBe(true);
-      expect(typeof isAsk(data)).toBe('boolean');
     }),
     { seed: 7, numRuns: 2000 },
   );
-});
-
-it('only the question asks', () => {
-  expect(isAsk(askMessage)).toBe(true);
-  expect(isAsk(heightMessage(640))).toBe(false);
 });

@@ -1,0 +1,56 @@
+/** Under every parent, at three widths, two copies on the page: the height is right, and said once. */
+import { describe, expect, test } from 'vitest';
+import { parents } from '../parents.ts';
+import { openNewspaper } from './newspaper.ts';
+
+const newspaper = openNewspaper();
+const setTables = (open: boolean) =>
+  `for (const table of document.querySelectorAll('details')) table.open = ${open}`;
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+describe.each(parents)('under $name', (parent) => {
+  test.each([320, 600, 900])('two embeds fit at %i px: loaded, grown, shrunk', async (widthPx) => {
+    const frames = await newspaper.openUnder(parent, widthPx);
+    await newspaper.expectFit(2, parent.given);
+    const loaded = await newspaper.heights();
+    for (const frame of frames) await frame.evaluate(setTables(true));
+    await newspaper.expectFit(2, parent.given);
+    const grown = await newspaper.heights();
+    expect(grown.every((height, index) => height > (loaded[index] ?? 0))).toBe(true);
+    for (const frame of frames) await frame.evaluate(setTables(false));
+    await newspaper.expectFit(2, parent.given);
+    expect(await newspaper.heights()).toEqual(loaded);
+    expect(newspaper.complaints()).toEqual([]);
+  });
+
+  test('they fit after the window has become narrow and wide again', async () => {
+    await newspaper.openUnder(parent, 900);
+    await newspaper.expectFit(2, parent.given);
+    for (const width of [320, 900]) {
+      await newspaper.page().setViewportSize({ width, height: 3000 });
+      await newspaper.expectFit(2, parent.given);
+    }
+    expect(newspaper.complaints()).toEqual([]);
+  });
+
+  test('nothing is said again while nothing changes', async () => {
+    await newspaper.openUnder(parent, 600);
+    await newspaper.expectFit(2, parent.given);
+    await pause(300);
+    const before = await newspaper.messages();
+    // Nobody asks for these: they are said when the height changes.
+    const unasked = before.filter((message) => /datawrapper-height/.test(message));
+    expect(unasked.length).toBeGreaterThan(0);
+    expect(new Set(unasked).size).toBe(unasked.length);
+    await pause(1200);
+    expect((await newspaper.messages()).slice(before.length)).toEqual([]);
+  });
+
+  test('an embed that is hidden at first fits once it is shown', async () => {
+    await newspaper.openUnder(parent, 600, 'closed');
+    await pause(400);
+    await newspaper.page().evaluate(() => document.getElementById('tab')?.removeAttribute('hidden'));
+    await newspaper.expectFit(2, parent.given);
+    expect(newspaper.complaints()).toEqual([]);
+  });
+});
