@@ -26,8 +26,13 @@ export function readoutHeight(chart: Chart, language: Language, widthPx: number)
   const heights = rowsOf(chart, language, isNarrow).map(({ name, value, state, values }) => {
     if (isNarrow) return 20 + linesOf([name, value, state, values], textPx) * linePx;
     const ofValue = value.text === '' ? 0 : linesOf([value], textPx) * 28;
-    return 15 + linesOf([name], textPx) * linePx + ofValue + linesOf([state], textPx) * linePx +
-      linesOf([values], textPx) * linePx;
+    return (
+      15 +
+      linesOf([name], textPx) * linePx +
+      ofValue +
+      linesOf([state], textPx) * linePx +
+      linesOf([values], textPx) * linePx
+    );
   });
   return Math.max(isNarrow ? 37 : widthPx >= 660 ? 78 : 95, ...heights);
 }
@@ -53,7 +58,12 @@ function rowsOf(chart: Chart, language: Language, isNarrow: boolean) {
     const value: Run = isNarrow
       ? { text, face: 'archivo-bold', sizePx: 15 }
       : { text, face: 'bodoni', sizePx: 24 };
-    return { name, value, state: small(cell?.value === undefined ? '' : t(`state.${cell.state}`)), values: none };
+    return {
+      name,
+      value,
+      state: small(cell?.value === undefined ? '' : t(`state.${cell.state}`)),
+      values: none,
+    };
   });
 }
 
