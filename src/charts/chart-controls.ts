@@ -28,7 +28,7 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
   const add = (row: number, words: string) => {
     if (!points.some((point) => point.row === row)) points.push({ row, words });
   };
-  if (columns.length === 0) {
+  if (columns.length === 0 && canBeRanked(chart)) {
     const known = compared.flatMap(({ row, cell }) =>
       cell.value === undefined ? [] : { row, value: cell.value },
     );
@@ -44,6 +44,12 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
     if (datum !== undefined) add(datum.row, categoryName(chart, at, language));
   }
   return points.slice(0, 4);
+}
+
+/** False for parts of several wholes, for amounts in several units and for levels of a classification. */
+function canBeRanked({ spec, data }: Chart): boolean {
+  const units = new Set(data.map(({ cell }) => cell.unit.name));
+  return isTidy(spec) && units.size === 1 && !units.has('level');
 }
 
 /** The views in order with their names; empty where there is only one look. */
