@@ -12,7 +12,8 @@ import { narrowBelowPx } from '../plotting/theme.ts';
 import { drawBottomLabels, drawSideAxis, ticksOf } from './axis.ts';
 import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from './end-labels.ts';
 import type { ChartKind } from './kind.ts';
-import { acrossScale, drawPointValues, drawSeriesLine } from './series-lines.ts';
+import { acrossScale, drawPointValues, drawSeriesLine, segmentsOf } from './series-lines.ts';
+import { drawThreshold } from './threshold.ts';
 
 export const area: ChartKind<'area'> = { draw: drawAreas };
 
@@ -38,7 +39,7 @@ function drawAreas(chart: ChartOf<'area'>, language: Language, drawing: DrawingB
   const membersOf = (category: string) =>
     data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
   const totals = categories.map((category) => sum(membersOf(category), ({ cell }) => cell.value ?? 0));
-  const y = scaleLinear([0, max(totals) || 1], [bottom, topPx]).nice(4);
+  const y = scaleLinear([0, max([...totals, chart.threshold?.value ?? 0]) || 1], [bottom, topPx]).nice(4);
   const ticks = ticksOf(y, 4, data[0]?.cell.unit, language);
   const axisPx = Math.min(Math.max(...ticks.map(({ text }) => roleWidth('axis', text))) + 14, widthPx * 0.4);
 
@@ -76,11 +77,12 @@ function drawAreas(chart: ChartOf<'area'>, language: Language, drawing: DrawingB
     (layer) => layer.low,
     (layer) => layer.high,
   ).digits(2);
+  drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
   series.forEach((name, index) => {
     const d = pathOf(layers.get(name) ?? []) ?? '';
     drawing.mark('path', { class: isSingle ? 'layer-tint' : (strengths[index] ?? 'layer-pale'), d });
   });
-  drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
+  drawThreshold(drawing, chart, language, x, y, { left: axisPx, right, top: topPx, bottom });
   const radius = widthPx < narrowBelowPx ? 3 : 4;
   const places = ordered.map((category) => ({
     x: x(category),
@@ -93,8 +95,7 @@ function drawAreas(chart: ChartOf<'area'>, language: Language, drawing: DrawingB
     const plot = { left: 0, right: widthPx, top: 0, bottom: bottom - 2 };
     const isStrong = (datum: Datum) =>
       spec.emphasis.includes(datum.category) || datum === points.at(-1)?.datum;
-    // The last value stands first: it must not give way to those before it.
-    if (points.length <= 15) drawPointValues(drawing, points.toReversed(), language, plot, isStrong);
+    drawPointValues(drawing, points, language, plot, segmentsOf([points]), isStrong);
     return bottom + 24;
   }
   for (const members of layers.values()) {
@@ -108,7 +109,7 @@ function drawAreas(chart: ChartOf<'area'>, language: Language, drawing: DrawingB
     const own = layers.get(names[label.datum.column])?.at(-1);
     return { ...label, at: { x: right, y: own === undefined ? bottom : (own.low + own.high) / 2 } };
   });
-  if (labelPx === 0) return drawLabelList(drawing, placed.toReversed(), bottom + 28);
+  if (labelPx === 0) return drawLabelList(drawing, placed, bottom + 28);
   drawEndLabels(drawing, placed, right + 12, [topPx - 12, bottom + 8]);
   return bottom + 24;
 }

@@ -87,27 +87,28 @@ export function drawSideAxis(
   }
 }
 
-/** Years (or other names) under their places: the first and the last, and as many between as have room. */
+/**
+ * Years (or other names) under their places, from left to right: all of them, or the last and every so
+ * many before it; the first too where it has room.
+ */
 export function drawBottomLabels(
   drawing: DrawingBuilder,
   places: readonly { x: number; text: string }[],
   baselinePx: number,
   [leftPx, rightPx]: readonly [number, number] = [0, drawing.widthPx],
 ): void {
-  const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined) return;
-  const boxOf = ({ x, text }: { x: number; text: string }) => {
+  const boxes = places.map(({ x, text }) => {
     const width = roleWidth('axis', text);
     const left = Math.max(leftPx, Math.min(rightPx - width, x - width / 2));
     return { text, left, right: left + width };
-  };
-  const end = boxOf(last);
-  let right = -Infinity;
-  for (const place of places) {
-    const box = boxOf(place);
-    const isEnd = place === last;
-    if (box.left < right + leastGapPx || (!isEnd && box.right > end.left - leastGapPx)) continue;
-    drawing.text('axis', box.left, baselinePx, box.text);
-    right = box.right;
-  }
+  });
+  const meet = (chosen: typeof boxes) =>
+    chosen.some(({ left }, index) => index > 0 && left < (chosen[index - 1]?.right ?? 0) + leastGapPx);
+  const every = (step: number) => boxes.filter((_, index) => (boxes.length - 1 - index) % step === 0);
+  let step = 1;
+  while (step < boxes.length && meet(every(step))) step += 1;
+  const chosen = every(step);
+  const first = boxes[0];
+  if (first !== undefined && chosen[0] !== first && !meet([first, ...chosen])) chosen.unshift(first);
+  for (const { text, left } of chosen) drawing.text('axis', left, baselinePx, text);
 }

@@ -16,7 +16,9 @@ const mostRead = 12;
 export function describeChart(chart: Chart, language: Language): string {
   const encoding = kindWords[chart.spec.kind]?.[language].encoding ?? '';
   const statistics = statisticsOf(chartTable(chart, language), language);
-  return `${encoding}. ${statistics} ${plainWords(chart.spec.words[language].description)}`;
+  const words = plainWords(chart.spec.words[language]);
+  const threshold = 'threshold' in words && words.threshold !== undefined ? ` ${words.threshold}.` : '';
+  return `${encoding}. ${statistics}${threshold} ${words.description}`;
 }
 
 function statisticsOf(table: ChartTable, language: Language): string {

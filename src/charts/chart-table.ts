@@ -86,7 +86,8 @@ export function statesOf(chart: Chart): CellState[] {
   return (['published', 'calculated', 'forecast'] as const).filter((state) => present.has(state));
 }
 
-/** Citation keys of the drawn cells, each once. */
+/** Citation keys of the drawn cells and of what they are measured by, each once. */
 export function sourcesOf(chart: Chart): string[] {
-  return [...new Set(drawnCells(chart).flatMap((cell) => cell.source ?? []))];
+  const cells = [...drawnCells(chart), ...(chart.threshold === undefined ? [] : [chart.threshold])];
+  return [...new Set(cells.flatMap((cell) => cell.source ?? []))];
 }

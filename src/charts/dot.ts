@@ -1,6 +1,6 @@
 /** A dot for each row; with two series two dots on a thread, the first open and the second full. */
 
-import { max } from 'd3';
+import { max, sum } from 'd3';
 import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
 import type { ChartOf } from '../model/chart.ts';
@@ -20,6 +20,7 @@ import { showsZero, valueScale } from './series-lines.ts';
 export const dot: ChartKind<'dot'> = { draw: drawDots };
 
 const [topPx, linePx, radius] = [26, 17, 6];
+const [keyIndentPx, keyGapPx] = [20, 18];
 
 function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
@@ -37,10 +38,12 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
   });
   const widest = max(names, ({ text, role }) => roleWidth(role, text)) ?? 0;
   const labelPx = isNarrow ? 0 : Math.min(widest + 24, widthPx * 0.34);
-  const scale = valueScale(
-    known.flatMap(({ cell }) => cell.value ?? []),
-    [labelPx + (series.length > 1 ? valuePx : radius + 2), widthPx - valuePx],
-  );
+  const values = known.flatMap(({ cell }) => cell.value ?? []);
+  // At the left, values take no more room than the lowest of them needs.
+  const widePlot = valueScale(values, [labelPx + radius + 2, widthPx - valuePx]);
+  const lowest = Math.min(...values.map((value) => widePlot(value)));
+  const overlap = series.length > 1 ? Math.max(0, labelPx + valuePx - lowest) : 0;
+  const scale = valueScale(values, [labelPx + radius + 2 + overlap, widthPx - valuePx]);
   const first = categories[0];
   const firstRow = data.filter((datum) => datum.category === first);
   const heads = series.length < 2 ? 0 : headHeight(chart, language, firstRow, scale, widthPx);
@@ -54,10 +57,12 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
     return { lines, y };
   });
   drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 6, bottom]);
-  const zero = scale(0);
-  if (showsZero(scale)) {
-    drawing.mark('path', { class: 'base', d: `M${coordinate(zero)} ${topPx - 6}V${coordinate(bottom)}` });
-  }
+  // Under names that stand above their dots, each row has its own piece of the base line.
+  const zero = coordinate(scale(0));
+  const base = isNarrow
+    ? rows.map(({ y }) => `M${zero} ${coordinate(y - 11)}v22`).join('')
+    : `M${zero} ${topPx - 6}V${coordinate(bottom)}`;
+  if (showsZero(scale)) drawing.mark('path', { class: 'base', d: base });
   if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
   categories.forEach((category, row) => {
     const { lines, y } = rows[row] ?? { lines: [], y: 0 };
@@ -69,6 +74,10 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
       .filter((datum) => datum.category === category)
       .toSorted((a, b) => a.column - b.column);
     const className = placeClass(chart, category);
+    if (!isNarrow) {
+      const d = `M${coordinate(labelPx)} ${coordinate(y)}H${widthPx}`;
+      drawing.mark('path', { class: 'grid', d });
+    }
     lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
     drawRow(drawing, chart, members, { y, scale, left: labelPx, isStrong, className, textOf });
   });
@@ -119,7 +128,7 @@ function drawRow(
         drawMark(drawing, { shape: isFirst ? 'ring' : 'disc', state }, [x, y], radius);
         drawing.anchor(datum, x, y);
         const text = textOf(datum);
-        const role = isStrong || !isFirst ? 'value-strong' : 'value';
+        const role = isStrong || (isPair && !isFirst) ? 'value-strong' : 'value';
         // Values stand outside the pair; equal ones are written once.
         const isLeft = isPair && known.length === 2 && (x < high || (low === high && isFirst));
         if (low === high && isLeft && known.length === 2) return;
@@ -145,7 +154,10 @@ function headHeight(
   scale: (value: number) => number,
   widthPx: number,
 ): number {
-  return fitsOver(chart, language, row, scale, widthPx) ? 20 : 2 * 20;
+  const keys = seriesOf(chart.data).map(
+    (name) => keyIndentPx + roleWidth('label-strong', seriesName(chart, name, language)),
+  );
+  return fitsOver(chart, language, row, scale, widthPx) || sum(keys) + keyGapPx <= widthPx ? 20 : 2 * 20;
 }
 
 function fitsOver(
@@ -189,9 +201,13 @@ function drawHeads(
     });
     return;
   }
+  let [x, y] = [0, top + 13];
   seriesOf(chart.data).forEach((name, index) => {
-    const y = top + 13 + index * 20;
-    drawMark(drawing, { shape: index === 0 ? 'ring' : 'disc', state: 'published' }, [7, y - 4.5], radius);
-    drawing.text(index === 0 ? 'label' : 'label-strong', 20, y, seriesName(chart, name, language));
+    const role = index === 0 ? 'label' : 'label-strong';
+    const text = seriesName(chart, name, language);
+    if (x > 0 && x + keyIndentPx + roleWidth(role, text) > drawing.widthPx) [x, y] = [0, y + 20];
+    const shape = index === 0 ? 'ring' : 'disc';
+    drawMark(drawing, { shape, state: 'published' }, [x + radius + 1, y - 4.5], radius);
+    x = drawing.text(role, x + keyIndentPx, y, text) + keyGapPx;
   });
 }

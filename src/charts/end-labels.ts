@@ -21,7 +21,7 @@ export interface EndLabel {
 }
 
 const linePx = 16;
-const keyIndentPx = 22;
+const keyIndentPx = 28;
 /** Labels may take so much of the width. */
 const mostOfWidth = 0.42;
 const gapPx = 12;
@@ -99,17 +99,17 @@ export function drawEndLabels(
   });
 }
 
-/** The same labels as a list from `topPx` on, each with its key. @returns the y under it */
+/** The same labels as a list from `topPx` on, in the order of the ends, each with its key. @returns the y under it */
 export function drawLabelList(drawing: DrawingBuilder, labels: readonly EndLabel[], topPx: number): number {
   let y = topPx;
-  for (const label of labels) {
+  for (const label of labels.toSorted((a, b) => a.at.y - b.at.y)) {
     const text = label.value === '' ? label.name : `${label.name} ${label.value}`;
     const role = label.isStrong ? 'label-strong' : 'label';
     const { face, sizePx } = textRoles[role];
     drawing.datum(
       label.datum,
       () => {
-        label.key(8, y + 8.5);
+        label.key(11, y + 8.5);
         for (const line of wrapText(text, face, sizePx, drawing.widthPx - keyIndentPx)) {
           drawing.text(role, keyIndentPx, (y += linePx) - 3, line);
         }

@@ -7,6 +7,7 @@ import { categoriesOf, seriesOf, type Datum } from '../model/chart-data.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
 import { formatCell } from '../model/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
+import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx } from '../plotting/theme.ts';
 import { drawBottomLabels, drawSideAxis, ticksOf } from './axis.ts';
 import { carrierOf, drawMark } from './carriers.ts';
@@ -20,10 +21,12 @@ import {
   drawPointValues,
   drawSeriesLine,
   runsOf,
+  segmentsOf,
   showsZero,
   valueScale,
   type PlotArea,
 } from './series-lines.ts';
+import { drawThreshold } from './threshold.ts';
 
 export const line: ChartKind<'line'> = { draw: drawLines };
 
@@ -40,7 +43,7 @@ function drawLines(chart: ChartOf<'line'>, language: Language, drawing: DrawingB
   const heightPx = Math.max(170, Math.min(300, widthPx * 0.45));
   const bottom = topPx + heightPx;
   const y = valueScale(
-    data.flatMap(({ cell }) => cell.value ?? []),
+    [...data.map(({ cell }) => cell.value), chart.threshold?.value].filter((value) => value !== undefined),
     [bottom, topPx],
   );
   const isStrong = (datum: Datum) =>
@@ -49,7 +52,7 @@ function drawLines(chart: ChartOf<'line'>, language: Language, drawing: DrawingB
   const labels = series.flatMap((name): EndLabel[] => {
     const last = dataOf(name).findLast(({ cell }) => cell.value !== undefined);
     if (last === undefined || isSingle) return [];
-    const { shape } = carrierOf(chart, name);
+    const { shape, line: lineClass } = carrierOf(chart, name);
     return [
       {
         datum: last,
@@ -58,7 +61,10 @@ function drawLines(chart: ChartOf<'line'>, language: Language, drawing: DrawingB
         value: formatCell(last.cell, language, 'short'),
         isStrong: isStrong(last),
         className: seriesClass(chart, name),
-        key: (x, middle) => drawMark(drawing, { shape, state: last.cell.state }, [x, middle], radius),
+        key: (x, middle) => {
+          drawing.mark('path', { class: lineClass, d: `M${x - 11} ${coordinate(middle)}h22` });
+          drawMark(drawing, { shape, state: last.cell.state }, [x, middle], radius);
+        },
       },
     ];
   });
@@ -81,15 +87,17 @@ function drawLines(chart: ChartOf<'line'>, language: Language, drawing: DrawingB
       .toSorted((a, b) => a.x - b.x),
     bottom + 17,
   );
-  for (const name of series) {
-    const runs = runsOf(dataOf(name), x, y, spec.edition);
-    drawSeriesLine(drawing, chart, name, runs, seriesClass(chart, name), radius);
-    const points = runs.flat();
+  drawThreshold(drawing, chart, language, x, y, plot);
+  const runs = new Map(series.map((name) => [name, runsOf(dataOf(name), x, y, spec.edition)]));
+  for (const [name, own] of runs) drawSeriesLine(drawing, chart, name, own, seriesClass(chart, name), radius);
+  const lines = segmentsOf([...runs.values()].flat());
+  for (const own of runs.values()) {
+    const points = own.flat();
     const valued = isSingle ? points : points.filter(({ datum }) => spec.emphasis.includes(datum.category));
-    if (valued.length <= 15) {
-      const area = { ...plot, right: isSingle ? widthPx : plot.right, top: 0, bottom: bottom - 2 };
+    {
+      const area = { ...plot, left: 0, right: isSingle ? widthPx : plot.right, top: 0, bottom: bottom - 2 };
       const strong = (datum: Datum) => isStrong(datum) || (isSingle && datum === points.at(-1)?.datum);
-      drawPointValues(drawing, valued, language, area, strong);
+      drawPointValues(drawing, valued, language, area, lines, strong);
     }
   }
   let end = bottom + 24;

@@ -2,12 +2,12 @@
 
 import { extent, line as lineThrough, scaleLinear, scalePoint, type ScaleLinear } from 'd3';
 import type { Language } from '../site.ts';
-import type { Datum } from '../model/chart-data.ts';
+import { categoriesOf, type Datum } from '../model/chart-data.ts';
 import type { Chart } from '../model/chart.ts';
 import { formatCell } from '../model/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { hatch } from '../plotting/hatch.ts';
-import { coordinate } from '../plotting/svg.ts';
+import { freeSpot, type Segment } from '../plotting/place-label.ts';
 import { carrierOf, drawMark } from './carriers.ts';
 
 /** Where values are drawn, in pixels. */
@@ -92,8 +92,8 @@ const pathOf = lineThrough<LinePoint>(
   (point) => point.y,
 ).digits(2);
 
-/** Beyond so many points a line the marks are shown only where the cursor points. */
-const mostMarks = 15;
+/** Beyond so many categories only the last mark is shown; the others where the cursor points. */
+const mostMarks = 14;
 
 /** The line and the marks of one series; forecasts are dashed. Every point gets its anchor. */
 export function drawSeriesLine(
@@ -114,13 +114,14 @@ export function drawSeriesLine(
     if (ahead.length > 1) drawing.mark('path', { class: group('line-forecast'), d: pathOf(ahead) ?? '' });
   }
   const points = runs.flat();
-  const isQuiet = points.length > mostMarks;
+  const isQuiet = categoriesOf(chart.data).length > mostMarks;
   for (const { datum, x, y } of points) {
     const isAlone = runs.some((run) => run.length === 1 && run[0]?.datum === datum);
     drawing.datum(
       datum,
       () => {
-        if (isQuiet && !isAlone) drawing.mark('circle', { class: 'quiet', cx: x, cy: y, r: radius });
+        if (isQuiet && !isAlone && datum !== points.at(-1)?.datum)
+          drawing.mark('circle', { class: 'quiet', cx: x, cy: y, r: radius });
         else drawMark(drawing, { shape: carrier.shape, state: datum.cell.state }, [x, y], radius);
       },
       className,
@@ -153,43 +154,65 @@ export function drawGaps(
   }
 }
 
-/** Values beside their points, above a rise and below a dip, wherever nothing is in the way. */
+/** The straight pieces of lines, for labels to keep clear of. */
+export function segmentsOf(runs: readonly (readonly LinePoint[])[]): Segment[] {
+  return runs.flatMap((run) =>
+    run.slice(1).flatMap((point, index) => {
+      const before = run[index];
+      return before === undefined ? [] : [[before.x, before.y, point.x, point.y] as const];
+    }),
+  );
+}
+
+/** Points nearer to each other than this are not all written out. */
+const leastStepPx = 27;
+
+/**
+ * Values beside their points, above a rise and below a dip, wherever nothing is in the way: those that
+ * carry the finding first, then the last and the first; the others only where points are not too close.
+ */
 export function drawPointValues(
   drawing: DrawingBuilder,
   points: readonly LinePoint[],
   language: Language,
-  { top, bottom, left, right }: PlotArea,
+  area: PlotArea,
+  lines: readonly Segment[],
   isStrong: (datum: Datum) => boolean,
 ): void {
-  points.forEach(({ datum, x, y }, index) => {
+  const steps = points.slice(1).map(({ x }, index) => x - (points[index]?.x ?? x));
+  const isDense = Math.min(...steps) < leastStepPx;
+  const rank = (index: number) => {
+    const point = points[index];
+    if (point !== undefined && isStrong(point.datum)) return 0;
+    return index === points.length - 1 ? 1 : index === 0 ? 2 : 3;
+  };
+  const order = points.map((_, index) => index).toSorted((a, b) => rank(a) - rank(b) || a - b);
+  for (const index of order) {
+    const point = points[index];
+    if (point === undefined || (isDense && rank(index) === 3)) continue;
+    const { datum, x, y } = point;
     const role = isStrong(datum) ? 'label-strong' : 'label';
     const text = formatCell(datum.cell, language, 'short');
     const width = roleWidth(role, text);
-    const start = Math.max(left, Math.min(right - width, x - width / 2));
     const [before, after] = [points[index - 1]?.y ?? y, points[index + 1]?.y ?? y];
-    const places = y > (before + after) / 2 + 1 ? [y + 19, y - 10] : [y - 10, y + 19];
-    const baseline = places.find(
-      (at) =>
-        at - 10 >= top &&
-        at + 3 <= bottom &&
-        drawing.textBoxes.every(
-          (box) =>
-            start >= box.right + 4 ||
-            start + width <= box.left - 4 ||
-            at - 10 >= box.bottom ||
-            at + 3 <= box.top,
-        ),
+    const [above, below] = [y - 10, y + 19];
+    const [first, second] = y > (before + after) / 2 + 1 ? [below, above] : [above, below];
+    const spot = freeSpot(
+      drawing,
+      width,
+      [
+        { left: x - width / 2, baseline: first },
+        { left: x - width / 2, baseline: second },
+        { left: x - 4, baseline: first },
+        { left: x - width + 4, baseline: first },
+        { left: x - 4, baseline: second },
+        { left: x - width + 4, baseline: second },
+        { left: x + 9, baseline: y + 4.5 },
+        { left: x - 9 - width, baseline: y + 4.5 },
+      ],
+      area,
+      lines,
     );
-    if (baseline !== undefined) drawing.datum(datum, () => drawing.text(role, start, baseline, text));
-  });
-}
-
-/** The line under a plot that zero is not on. */
-export function drawZeroNote(drawing: DrawingBuilder, text: string, baselinePx: number): void {
-  drawing.text('axis', 0, baselinePx, text);
-}
-
-/** A vertical or horizontal thread. */
-export function threadPath(x: number, top: number, bottom: number): string {
-  return `M${coordinate(x)} ${coordinate(top)}V${coordinate(bottom)}`;
+    if (spot !== undefined) drawing.datum(datum, () => drawing.text(role, spot.left, spot.baseline, text));
+  }
 }

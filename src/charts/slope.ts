@@ -1,7 +1,7 @@
 /** Lines between two categories, one for each series; those that carry the finding are heavier. */
 
+import { extent, scaleLinear } from 'd3';
 import type { Language } from '../site.ts';
-import { useWords } from '../i18n/ui.ts';
 import type { ChartOf } from '../model/chart.ts';
 import { categoriesOf, seriesOf, type Datum } from '../model/chart-data.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
@@ -10,134 +10,147 @@ import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { spread } from '../plotting/spread.ts';
 import { coordinate } from '../plotting/svg.ts';
-import { textRoles } from '../plotting/theme.ts';
-import { carrierOf, drawMark } from './carriers.ts';
+import { narrowBelowPx, textRoles, type TextRole } from '../plotting/theme.ts';
+import { carrierOf, drawMark, type Carrier } from './carriers.ts';
 import type { ChartKind } from './kind.ts';
-import { showsZero, valueScale } from './series-lines.ts';
 
 export const slope: ChartKind<'slope'> = { draw: drawSlopes };
 
-const linePx = 17;
-const radius = 4.5;
+const [linePx, radius, gapPx] = [16, 4.5, 18];
 
 interface Slope {
-  name: string;
   ends: [Datum, Datum];
-  isStrong: boolean;
+  carrier: Carrier;
   className: string | undefined;
+  /** The lines of the label at each end. */
+  labels: [LabelLine[], LabelLine[]];
+}
+
+interface LabelLine {
+  text: string;
+  role: TextRole;
 }
 
 function drawSlopes(chart: ChartOf<'slope'>, language: Language, drawing: DrawingBuilder): number {
-  const { data, spec } = chart;
   const { widthPx } = drawing;
-  const [from = '', to = ''] = categoriesOf(data);
-  const slopes = seriesOf(data).flatMap((name): Slope[] => {
-    const [start, end] = [from, to].map((category) =>
-      data.find((datum) => datum.series === name && datum.category === category),
+  const [from = '', to = ''] = categoriesOf(chart.data);
+  const slopes = slopesOf(chart, language, widthPx);
+  const widest = (side: 0 | 1) =>
+    Math.max(
+      0,
+      ...slopes.flatMap(({ labels }) => labels[side].map(({ text, role }) => roleWidth(role, text))),
     );
-    if (start === undefined || end === undefined) return [];
-    const place = spec.places?.[name];
-    return [
-      {
-        name: seriesName(chart, name, language),
-        ends: [start, end],
-        isStrong: spec.emphasis.includes(name),
-        className: place === undefined ? undefined : `place-${place}`,
-      },
-    ];
-  });
-  const textOf = (datum: Datum) => formatCell(datum.cell, language, 'short');
-  const role = (isStrong: boolean) => (isStrong ? 'label-strong' : 'label');
-  const leftPx = Math.max(0, ...slopes.map(({ ends }) => roleWidth('label-strong', textOf(ends[0])))) + 20;
-  const rightMostPx = widthPx * 0.46;
-  const widest = Math.max(
-    0,
-    ...slopes.map(
-      ({ name, ends, isStrong }) =>
-        roleWidth(role(isStrong), name) + roleWidth('label-strong', textOf(ends[1])) + 8,
+  const [x0, x1] = [widest(0) + gapPx, widthPx - widest(1) - gapPx];
+
+  const { face, sizePx } = textRoles['label-strong'];
+  const heads = [from, to].map((category) =>
+    wrapText(categoryName(chart, category, language), face, sizePx, widthPx / 2 - 8),
+  );
+  const headWidth = (lines: readonly string[] = []) =>
+    Math.max(0, ...lines.map((line) => roleWidth('label-strong', line)));
+  // A heading stands at its axis as far as it has room there.
+  const headLefts = [
+    Math.max(0, Math.min(x0 - 4, widthPx / 2 - 8 - headWidth(heads[0]))),
+    Math.max(widthPx / 2 + 8, Math.min(x1 - 4, widthPx - headWidth(heads[1]))),
+  ];
+  heads.forEach((lines, side) =>
+    lines.forEach((line, index) =>
+      drawing.text('label-strong', headLefts[side] ?? 0, 13 + index * linePx, line),
     ),
   );
-  const rightPx = Math.min(widest, rightMostPx) + 20;
-  const [x0, x1] = [leftPx, widthPx - rightPx];
-  const endLines = slopes.map(({ name, ends, isStrong }) => {
-    const { face, sizePx } = textRoles[role(isStrong)];
-    const value = textOf(ends[1]);
-    const room = rightPx - 20 - roleWidth('label-strong', value) - 8;
-    return { value, lines: wrapText(name, face, sizePx, Math.max(room, 40)) };
-  });
+  const top = Math.max(...heads.map((lines) => lines.length)) * linePx + 26;
 
-  const head = textRoles['label-strong'];
-  const heads = [from, to].map((category) =>
-    wrapText(categoryName(chart, category, language), head.face, head.sizePx, widthPx / 2 - 8),
+  const sizesOf = (side: 0 | 1) => slopes.map(({ labels }) => labels[side].length * linePx + 4);
+  const needed = Math.max(
+    ...([0, 1] as const).map((side) => sizesOf(side).reduce((sum, size) => sum + size, 0)),
   );
-  heads[0]?.forEach((line, index) => drawing.text('label-strong', 0, 13 + index * linePx, line));
-  const headRight = Math.max(0, ...(heads[1] ?? []).map((line) => roleWidth('label-strong', line)));
-  const headX = Math.max(widthPx / 2 + 8, Math.min(x1, widthPx - headRight));
-  heads[1]?.forEach((line, index) => drawing.text('label-strong', headX, 13 + index * linePx, line));
-  const top = Math.max(...heads.map((lines) => lines.length)) * linePx + 22;
-
-  const sizes = endLines.map(({ lines }) => lines.length * linePx + 3);
-  const needed = sizes.reduce((sum, size) => sum + size, 0);
-  const heightPx = Math.max(needed, Math.min(300, Math.max(200, widthPx * 0.5)));
-  const bottom = top + heightPx;
-  const scale = valueScale(
-    data.flatMap(({ cell }) => cell.value ?? []),
-    [bottom, top],
-  );
+  const bottom = top + Math.max(needed, Math.min(280, Math.max(170, widthPx * 0.42)));
+  const [low = 0, high = 0] = extent(chart.data, ({ cell }) => cell.value);
+  const scale = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [bottom, top]);
   const y = (datum: Datum) => scale(datum.cell.value ?? 0);
   for (const x of [x0, x1]) {
-    drawing.mark('path', { class: 'grid', d: `M${coordinate(x)} ${top - 8}V${coordinate(bottom + 8)}` });
+    drawing.mark('path', { class: 'grid', d: `M${coordinate(x)} ${top - 10}V${coordinate(bottom + 10)}` });
   }
-  const starts = spread(
-    slopes.map(({ ends }) => y(ends[0])),
-    linePx,
-    top,
-    bottom,
+  const middles = ([0, 1] as const).map((side) => {
+    const sizes = sizesOf(side);
+    const wanted = slopes.map(({ ends }) => y(ends[side]));
+    const [highest = 0] = wanted
+      .map((_, index) => index)
+      .toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+    return spread(wanted, sizes, top - 14 + (sizes[highest] ?? 0) / 2, bottom + 14);
+  });
+  const lowest = ([0, 1] as const).flatMap((side) =>
+    slopes.map((_, index) => (middles[side]?.[index] ?? 0) + (sizesOf(side)[index] ?? 0) / 2),
   );
-  const stops = spread(
-    slopes.map(({ ends }) => y(ends[1])),
-    sizes,
-    top - 6 + (sizes[0] ?? 0) / 2,
-    bottom + 6,
-  );
-  slopes.forEach(({ ends, isStrong, className }, index) => {
-    const [start, end] = ends;
+  for (const { ends, carrier, className } of slopes) {
     const group = className === undefined ? '' : ` ${className}`;
-    const carrier = carrierOf(chart, className === undefined ? undefined : start.series);
-    const line = className === undefined ? (isStrong ? 'line-strong' : 'line-thin') : carrier.line;
-    drawing.mark('path', {
-      class: line + group,
-      d: `M${coordinate(x0)} ${coordinate(y(start))}L${coordinate(x1)} ${coordinate(y(end))}`,
-    });
-    const labelled = role(isStrong);
-    const sides = [
-      { datum: start, x: x0, at: starts[index] ?? 0, sign: -1 },
-      { datum: end, x: x1, at: stops[index] ?? 0, sign: 1 },
-    ];
-    for (const { datum, x, at, sign } of sides) {
+    const d = `M${coordinate(x0)} ${coordinate(y(ends[0]))}L${coordinate(x1)} ${coordinate(y(ends[1]))}`;
+    drawing.mark('path', { class: carrier.line + group, d });
+  }
+  slopes.forEach(({ ends, carrier, className, labels }, index) => {
+    for (const [side, x, sign] of [
+      [0, x0, -1],
+      [1, x1, 1],
+    ] as const) {
+      const datum = ends[side];
+      const middle = middles[side]?.[index] ?? 0;
       drawing.datum(
         datum,
         () => {
           drawMark(drawing, { shape: carrier.shape, state: datum.cell.state }, [x, y(datum)], radius);
-          if (Math.abs(at - y(datum)) > 4) {
-            const d = `M${coordinate(x + sign * 6)} ${coordinate(y(datum))}h${sign * 4}V${coordinate(at)}h${sign * 4}`;
+          if (Math.abs(middle - y(datum)) > 4) {
+            const d = `M${coordinate(x + sign * 6)} ${coordinate(y(datum))}h${sign * 4}V${coordinate(middle)}h${sign * 4}`;
             drawing.mark('path', { class: 'leader', d });
           }
-          if (sign < 0) {
-            drawing.text('label-strong', x - 18, at + 4.5, textOf(datum), 'end');
-            return;
-          }
-          const { value, lines } = endLines[index] ?? { value: '', lines: [] };
-          const first = at + 4.5 - ((lines.length - 1) * linePx) / 2;
-          const after = drawing.text('label-strong', x + 18, first, value) + 8;
-          lines.forEach((text, row) => drawing.text(labelled, after, first + row * linePx, text));
+          const first = middle - (labels[side].length * linePx) / 2 + 12;
+          labels[side].forEach(({ text, role }, line) =>
+            drawing.text(role, x + sign * gapPx, first + line * linePx, text, side === 0 ? 'end' : 'start'),
+          );
         },
         className,
       );
       drawing.anchor(datum, x, y(datum));
     }
   });
-  if (showsZero(scale)) return bottom + 12;
-  drawing.text('axis', 0, bottom + 24, useWords(language)('axis.notFromZero'));
-  return bottom + 30;
+  return Math.max(bottom + 12, ...lowest) + 4;
+}
+
+/** The lines that have both ends, with their labels: the name stands at the right, with room at both. */
+function slopesOf(chart: ChartOf<'slope'>, language: Language, widthPx: number): Slope[] {
+  const { data, spec } = chart;
+  const isNarrow = widthPx < narrowBelowPx;
+  return seriesOf(data).flatMap((name): Slope[] => {
+    const [start, end] = categoriesOf(data).map((category) =>
+      data.find((datum) => datum.series === name && datum.category === category),
+    );
+    if (start === undefined || end === undefined) return [];
+    const isStrong = spec.emphasis.includes(name);
+    const place = spec.places?.[name];
+    const role: TextRole = isStrong ? 'label-strong' : 'label';
+    const { face, sizePx } = textRoles[role];
+    const text = seriesName(chart, name, language);
+    const longestWord = Math.max(...text.split(/[ \n]+/).map((word) => roleWidth(role, word)));
+    const labelOf = (datum: Datum, least: number): LabelLine[] => {
+      const room = Math.max(least, Math.min(longestWord, widthPx * 0.42));
+      const value = formatCell(datum.cell, language, 'short');
+      const whole = `${value} ${text}`;
+      if (roleWidth(role, whole) <= room) return [{ text: whole, role }];
+      const names = wrapText(text, face, sizePx, room).map((line) => ({ text: line, role }));
+      return [{ text: value, role }, ...names];
+    };
+    const left: LabelLine = { text: formatCell(start.cell, language, 'short'), role };
+    const plain = carrierOf(chart, place === undefined ? undefined : name);
+    return [
+      {
+        ends: [start, end],
+        // Without places the lines are all of one colour, and the finding is the heavy one.
+        carrier: place === undefined ? { ...plain, line: isStrong ? 'line-strong' : 'line-thin' } : plain,
+        className: place === undefined ? undefined : `place-${place}`,
+        labels: [
+          widthPx < 560 ? [left] : labelOf(start, widthPx * 0.24),
+          labelOf(end, widthPx * (isNarrow ? 0.28 : 0.34)),
+        ],
+      },
+    ];
+  });
 }

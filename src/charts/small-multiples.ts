@@ -18,6 +18,7 @@ import {
   drawPointValues,
   drawSeriesLine,
   runsOf,
+  segmentsOf,
   showsZero,
   valueScale,
   type LinePoint,
@@ -26,14 +27,17 @@ import {
 
 export const smallMultiples: ChartKind<'small-multiples'> = { draw: drawPanels };
 
-const [gapPx, plotPx, linePx] = [28, 104, 17];
+const [gapPx, plotPx, linePx] = [24, 104, 17];
+/** The least width of a panel: more where years and editions need it to be told apart. */
+const [leastPanelPx, leastYearPx] = [110, 42];
 
 function drawPanels(chart: ChartOf<'small-multiples'>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const series = seriesOf(data);
   const categories = categoriesOf(data);
   const { face, sizePx } = textRoles['label-strong'];
-  const leastPx = spec.edition === undefined ? 150 : Math.max(150, categories.length * 50);
+  const leastPx =
+    spec.edition === undefined ? leastPanelPx : Math.max(leastPanelPx, categories.length * leastYearPx);
   const columns = Math.max(
     1,
     Math.min(series.length, 4, Math.floor((drawing.widthPx + gapPx) / (leastPx + gapPx))),
@@ -79,7 +83,9 @@ function drawPanel(
   const y = valueScale(values, [plot.bottom, plot.top]);
   const ticks = ticksOf(y, 2, chart.data[0]?.cell.unit, language);
   const axisPx = Math.max(...ticks.map(({ text }) => roleWidth('axis', text)));
-  const x = acrossScale(categories, [plot.left + axisPx + 16, plot.right - 18]);
+  // First and last values stand beside the line where a panel is wide enough.
+  const [before, after] = plot.right - plot.left < 160 ? [8, 10] : [18, 26];
+  const x = acrossScale(categories, [plot.left + axisPx + before, plot.right - after]);
   drawGaps(drawing, data, x, plot);
   for (const { value, text } of ticks) {
     const at = y(value);
@@ -101,18 +107,18 @@ function drawPanel(
   const place = spec.places?.[name];
   drawSeriesLine(drawing, chart, undefined, runs, place === undefined ? undefined : `place-${place}`, 3.5);
   const points = runs.flat();
-  if (points.length <= 12) {
-    const area = { ...plot, top: plot.top - 24, bottom: plot.bottom - 2 };
-    drawPointValues(drawing, points, language, area, ({ category }) => spec.emphasis.includes(category));
-  }
+  const area = { ...plot, top: plot.top - 24, bottom: plot.bottom - 2 };
+  drawPointValues(drawing, points, language, area, segmentsOf(runs), ({ category }) =>
+    spec.emphasis.includes(category),
+  );
   let bottom = plot.bottom + 22;
   if (spec.edition !== undefined) {
     drawEditions(drawing, runs, spec.edition, useWords(language)('chart.edition'), plot, bottom + 2);
     bottom += 20;
   }
   if (data.every(({ cell }) => cell.value !== undefined)) return bottom;
-  const area = { left: plot.left, top: bottom - 2, widthPx: plot.right - plot.left };
-  return drawMissingNotes(drawing, chart, language, area, data);
+  const under = { left: plot.left, top: bottom - 2, widthPx: plot.right - plot.left };
+  return drawMissingNotes(drawing, chart, language, under, data);
 }
 
 /** Under the years, from which edition their values come: a thread under each run, its edition below. */
@@ -124,20 +130,17 @@ function drawEditions(
   plot: PlotArea,
   topPx: number,
 ): void {
-  let free = plot.left;
+  // The word stands once, at the left, so that the editions need no more room than the years.
+  let free = drawing.text('axis', plot.left, topPx + 14, word) + 4;
   for (const run of runs) {
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) continue;
-    const text = `${word} ${first.datum.cell.row.cells.get(column)?.text ?? ''}`;
+    const text = first.datum.cell.row.cells.get(column)?.text ?? '';
     const width = roleWidth('axis', text);
-    const middle = (first.x + last.x) / 2;
-    const left = Math.max(plot.left, Math.min(plot.right - width, middle - width / 2));
-    drawing.mark('path', {
-      class: 'leader',
-      d: `M${coordinate(first.x - 6)} ${coordinate(topPx)}H${coordinate(last.x + 6)}`,
-    });
+    const left = Math.min(plot.right - width, (first.x + last.x - width) / 2);
+    const d = `M${coordinate(first.x - 8)} ${coordinate(topPx)}H${coordinate(last.x + 8)}`;
+    drawing.mark('path', { class: 'leader', d });
     if (left < free) continue;
-    drawing.text('axis', left, topPx + 14, text);
-    free = left + width + 4;
+    free = drawing.text('axis', left, topPx + 14, text) + 4;
   }
 }

@@ -104,12 +104,12 @@ export function nameFindings(
     compare(Object.keys(words.annotations), annotations, [...path, 'annotations']);
     const views = new Set(spec.views.length === 0 ? [] : ['default', ...spec.views.map(({ id }) => id)]);
     compare(Object.keys(words.views), views, [...path, 'views']);
-    if (spec.kind !== 'bar' || !('difference' in words || spec.difference !== undefined)) continue;
-    const difference = 'difference' in words ? words.difference : undefined;
-    if (spec.difference === undefined && difference !== undefined) {
-      surplus('difference', [...path, 'difference'], new Set());
-    } else if (spec.difference !== undefined && difference === undefined) {
-      findings.push(finding('CHT-004', placeOf(path, 'key'), { key: 'difference', language }));
+    for (const part of ['difference', 'threshold'] as const) {
+      const isDrawn = (spec as Partial<Record<typeof part, unknown>>)[part] !== undefined;
+      const isNamed = (words as Partial<Record<typeof part, unknown>>)[part] !== undefined;
+      if (isNamed && !isDrawn) surplus(part, [...path, part], new Set());
+      else if (isDrawn && !isNamed)
+        findings.push(finding('CHT-004', placeOf(path, 'key'), { key: part, language }));
     }
   }
   if (!isTidy(spec)) return findings;
@@ -134,6 +134,9 @@ export function nameFindings(
     surplus(spec.y, ['y'], series, 'value');
   }
   if (spec.kind === 'stacked' && spec.rest !== undefined) surplus(spec.rest, ['rest'], series, 'value');
+  if ('threshold' in spec && spec.threshold?.at !== undefined) {
+    surplus(spec.threshold.at, ['threshold', 'at'], categories, 'value');
+  }
   if (spec.kind === 'bar') among(spec.difference?.between ?? [], categories, 'difference', 'between');
   return findings;
 }

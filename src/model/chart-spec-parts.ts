@@ -101,6 +101,15 @@ export const tidyFields = {
     .describe('Other looks at the same values, which readers can choose.'),
 };
 
+/** What kinds with a value axis may add: a value that the others are measured by. */
+export const threshold = z
+  .strictObject({
+    from: sentence.describe('Address of the cell that holds it, in the unit of the drawn values.'),
+    at: rowKey.optional().describe('The category it is about; without it, all of them.'),
+  })
+  .optional()
+  .describe('A goal, a limit or an average, drawn as a thread across; its text is `threshold` in the words.');
+
 /** The words of every chart in each language; numbers in them are bound with `<Num>`. */
 export const commonWords = {
   title: sentence.describe('The finding, one sentence, true of the plotted values alone.'),

@@ -8,6 +8,7 @@ import {
   named,
   rowKey,
   sentence,
+  threshold,
   tidyFields,
   tidyWords,
 } from './chart-spec-parts.ts';
@@ -68,6 +69,22 @@ const breaks = {
     .describe('Where each of the steps after the first begins, ascending; round and even without it.'),
 };
 
+/** A kind of lines or areas over years, which a value may be measured by. */
+function yearsKind<K extends string, E extends z.ZodRawShape>(kind: K, description: string, extra: E) {
+  return z
+    .strictObject({
+      kind: z.literal(kind),
+      ...tidyFields,
+      threshold,
+      ...extra,
+      words: inEachLanguage({
+        ...tidyWords,
+        threshold: sentence.optional().describe('What the threshold is, with its number.'),
+      }),
+    })
+    .describe(description);
+}
+
 const editions = {
   edition: z
     .string()
@@ -109,9 +126,9 @@ const statusStemsSpec = z
 export const chartSpecSchema = z.discriminatedUnion('kind', [
   barSpec,
   unitFieldSpec,
-  tidyKind('line', 'Lines over years, one for each series, labelled at their ends.', editions),
+  yearsKind('line', 'Lines over years, one for each series, labelled at their ends.', editions),
   tidyKind('small-multiples', 'A small panel of lines for each series, on one scale.', editions),
-  tidyKind('area', 'An area over years from zero; with series, parts of one whole.', {}),
+  yearsKind('area', 'An area over years from zero; with series, parts of one whole.', {}),
   tidyKind('dot', 'A dot for each row; with two series two joined dots.', {}),
   tidyKind('slope', 'Lines between two categories, one for each series.', {}),
   tidyKind('timeline', 'Events in order of their years.', {}),

@@ -1,8 +1,15 @@
 /** A chart: its spec, the values it draws and its words, read together and checked. */
 
 import { languages, type Localised } from '../site.ts';
-import type { BoundCell, DatasetIndex } from './address.ts';
-import { bindStrings, plainText, type BindingContext, type Bindings, type Mention } from './bound-text.ts';
+import { resolveAddress, type BoundCell, type DatasetIndex } from './address.ts';
+import {
+  addressFindings,
+  bindStrings,
+  plainText,
+  type BindingContext,
+  type Bindings,
+  type Mention,
+} from './bound-text.ts';
 import { readChartData, type Datum } from './chart-data.ts';
 import { nameFindings } from './chart-names.ts';
 import { ruleFindings } from './chart-rules.ts';
@@ -23,6 +30,8 @@ export interface Chart<Spec extends ChartSpec = ChartSpec> {
   resource: Resource;
   /** The drawn values in the order they are drawn, which is that of the table. */
   data: readonly Datum[];
+  /** The value that the others are measured by. */
+  threshold?: BoundCell;
   /** Numbers written in the chart's words, by language. */
   bindings: Localised<Bindings>;
 }
@@ -97,6 +106,8 @@ export function readChart(
     const isDrawable = rules.every(({ code }) => code !== 'CHT-012');
     findings.push(...rules, ...(isDrawable ? nameFindings(structured, resource, data) : []));
   }
+  const threshold = findThreshold(structured, datasets, data);
+  findings.push(...threshold.findings);
   const isWhole = isRead && findings.length === 0;
 
   spec.asserts.forEach((expression, index) => {
@@ -119,8 +130,33 @@ export function readChart(
     bindings[language] = bindStrings(strings, cells, unread, context);
     findings.push(...bindings[language].findings);
   }
-  const chart = { id, file, spec, placeOf, resource, data, bindings };
+  const chart: Chart = { id, file, spec, placeOf, resource, data, bindings };
+  if (threshold.cell !== undefined) chart.threshold = threshold.cell;
   return { chart: isWhole ? chart : undefined, findings };
+}
+
+/** The cell that a chart's values are measured by: a number in their unit. */
+function findThreshold(
+  { value: spec, placeOf }: Structured<ChartSpec>,
+  datasets: DatasetIndex,
+  data: readonly Datum[],
+): { cell: BoundCell | undefined; findings: Finding[] } {
+  const nothing = { cell: undefined, findings: [] };
+  if (!('threshold' in spec) || spec.threshold === undefined) return nothing;
+  const { from } = spec.threshold;
+  const place = placeOf(['threshold', 'from']);
+  const cell = resolveAddress(from, datasets);
+  if ('fault' in cell) return { ...nothing, findings: addressFindings(from, cell, place) };
+  if (cell.value === undefined) {
+    const facts = { address: from, reason: cell.missing ?? '' };
+    return { ...nothing, findings: [finding('NUM-008', place, facts)] };
+  }
+  const unit = data[0]?.cell.unit.name ?? cell.unit.name;
+  if (unit !== cell.unit.name) {
+    const facts = { units: `${unit}, ${cell.unit.name}` };
+    return { ...nothing, findings: [finding('CHT-006', place, facts)] };
+  }
+  return { cell, findings: [] };
 }
 
 /** The resource that a chart names, if it has the columns that the chart names. */
