@@ -1,6 +1,6 @@
 /** A dot for each row; with two series two dots on a thread, the first open and the second full. */
 
-import { max, sum } from 'd3';
+import { max, min, sum } from 'd3';
 import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
 import type { ChartOf } from '../model/chart.ts';
@@ -12,7 +12,7 @@ import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
 import { drawTopAxis } from './axis.ts';
-import { drawMark } from './carriers.ts';
+import { carrierOf, drawMark, type MarkShape } from './carriers.ts';
 import { isEmphasised } from './chart-table.ts';
 import type { ChartKind } from './kind.ts';
 import { showsZero, valueScale } from './series-lines.ts';
@@ -40,10 +40,10 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
   const labelPx = isNarrow ? 0 : Math.min(widest + 24, widthPx * 0.34);
   const values = known.flatMap(({ cell }) => cell.value ?? []);
   // At the left, values take no more room than the lowest of them needs.
-  const widePlot = valueScale(values, [labelPx + radius + 2, widthPx - valuePx]);
-  const lowest = Math.min(...values.map((value) => widePlot(value)));
-  const overlap = series.length > 1 ? Math.max(0, labelPx + valuePx - lowest) : 0;
-  const scale = valueScale(values, [labelPx + radius + 2 + overlap, widthPx - valuePx]);
+  const [leftPx, rightPx] = [labelPx + radius + 2, widthPx - valuePx];
+  const lowest = min(values.map((value) => valueScale(values, [0, 1])(value))) ?? 0;
+  const needed = series.length > 1 ? (labelPx + valuePx - lowest * rightPx) / Math.max(0.2, 1 - lowest) : 0;
+  const scale = valueScale(values, [Math.max(leftPx, needed), rightPx]);
   const first = categories[0];
   const firstRow = data.filter((datum) => datum.category === first);
   const heads = series.length < 2 ? 0 : headHeight(chart, language, firstRow, scale, widthPx);
@@ -92,6 +92,12 @@ function placeClass(chart: ChartOf<'dot'>, name: string | undefined): string | u
   return place === undefined ? undefined : `place-${place}`;
 }
 
+/** Places keep their own mark; otherwise the first of two is open. */
+function shapeOf(chart: ChartOf<'dot'>, series: string | undefined, isFirst: boolean): MarkShape {
+  if (placeClass(chart, series) !== undefined) return carrierOf(chart, series).shape;
+  return isFirst ? 'ring' : 'disc';
+}
+
 interface RowPlace {
   y: number;
   scale: (value: number) => number;
@@ -107,13 +113,16 @@ function drawRow(
   members: readonly Datum[],
   { y, scale, left, isStrong, className, textOf }: RowPlace,
 ): void {
+  const isPlaces = members.some(({ series }) => placeClass(chart, series) !== undefined);
   const known = members.filter(({ cell }) => cell.value !== undefined);
   const xs = known.map(({ cell }) => scale(cell.value ?? 0));
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
   if (known.length === 2) {
     const group = className === undefined ? '' : ` ${className}`;
     const d = `M${coordinate(low)} ${coordinate(y)}H${coordinate(high)}`;
-    drawing.mark('path', { class: `${isStrong ? 'line-strong' : 'thread'}${group}`, d });
+    // Between two places the thread is of neither.
+    const line = isPlaces ? 'base' : isStrong ? 'line-strong' : 'thread';
+    drawing.mark('path', { class: line + group, d });
   }
   const isPair = seriesOf(chart.data).length > 1;
   let free = left;
@@ -125,10 +134,10 @@ function drawRow(
         if (value === undefined) return;
         const x = scale(value);
         const isFirst = isPair && datum.column === 0;
-        drawMark(drawing, { shape: isFirst ? 'ring' : 'disc', state }, [x, y], radius);
+        drawMark(drawing, { shape: shapeOf(chart, datum.series, isFirst), state }, [x, y], radius);
         drawing.anchor(datum, x, y);
         const text = textOf(datum);
-        const role = isStrong || (isPair && !isFirst) ? 'value-strong' : 'value';
+        const role = isStrong || (isPair && !isFirst && !isPlaces) ? 'value-strong' : 'value';
         // Values stand outside the pair; equal ones are written once.
         const isLeft = isPair && known.length === 2 && (x < high || (low === high && isFirst));
         if (low === high && isLeft && known.length === 2) return;
@@ -206,8 +215,9 @@ function drawHeads(
     const role = index === 0 ? 'label' : 'label-strong';
     const text = seriesName(chart, name, language);
     if (x > 0 && x + keyIndentPx + roleWidth(role, text) > drawing.widthPx) [x, y] = [0, y + 20];
-    const shape = index === 0 ? 'ring' : 'disc';
-    drawMark(drawing, { shape, state: 'published' }, [x + radius + 1, y - 4.5], radius);
+    const mark = { shape: shapeOf(chart, name, index === 0), state: 'published' } as const;
+    const at = [x + radius + 1, y - 4.5] as const;
+    drawing.group(() => drawMark(drawing, mark, at, radius), placeClass(chart, name));
     x = drawing.text(role, x + keyIndentPx, y, text) + keyGapPx;
   });
 }

@@ -148,7 +148,7 @@ function findThreshold(
   const cell = resolveAddress(from, datasets);
   if ('fault' in cell) return { ...nothing, findings: addressFindings(from, cell, place) };
   if (cell.value === undefined) {
-    const facts = { address: from, reason: cell.missing ?? '' };
+    const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
     return { ...nothing, findings: [finding('NUM-008', place, facts)] };
   }
   const unit = data[0]?.cell.unit.name ?? cell.unit.name;

@@ -84,6 +84,14 @@ export class DrawingBuilder {
     this.#marks.push('</g>');
   }
 
+  /** Draws what `draw` adds in a group of a class, which gives it its colour; without one, just so. */
+  group(draw: () => void, className: string | undefined): void {
+    if (className === undefined) return draw();
+    this.#marks.push(`<g class="${className}">`);
+    draw();
+    this.#marks.push('</g>');
+  }
+
   /**
    * Adds a line of text with its baseline at `y`.
    * @param className further classes, such as `on-dark` for text inside a strong mark
