@@ -17,7 +17,7 @@ export interface NotablePoint {
 /** Below so many rows every point is in sight. */
 const fewestRows = 6;
 
-/** The highest and the lowest value, and what annotations speak of; each row once, at most four. */
+/** The highest and the lowest value where one alone is, and what annotations speak of; each row once, at most four. */
 export function notablePoints(chart: Chart, language: Language): NotablePoint[] {
   const t = useWords(language);
   const { rows, columns } = chartTable(chart, language);
@@ -34,10 +34,13 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
     );
     const sorted = known.toSorted((a, b) => a.value - b.value);
     const [lowest, highest] = [sorted[0], sorted.at(-1)];
-    if (lowest !== undefined && highest !== undefined && lowest.value < highest.value) {
+    // Of several that are the highest together, none is to be named.
+    const isAlone = (point: (typeof known)[number] | undefined) =>
+      point !== undefined && known.filter(({ value }) => value === point.value).length === 1;
+    if (highest !== undefined && isAlone(highest))
       add(highest.row, `${t('plate.highest')}, ${rows[highest.row]?.label ?? ''}`);
+    if (lowest !== undefined && isAlone(lowest))
       add(lowest.row, `${t('plate.lowest')}, ${rows[lowest.row]?.label ?? ''}`);
-    }
   }
   for (const { at } of isTidy(chart.spec) ? chart.spec.annotations : []) {
     const datum = chart.data.find(({ category }) => category === at);
