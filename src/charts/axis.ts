@@ -27,7 +27,7 @@ export function ticksOf(scale: Scale, count: number, unit: Unit | undefined, lan
     text:
       index === values.length - 1 && unit !== undefined
         ? formatQuantity(value, unit, language, decimals, 'short')
-        : formatNumber(value, language, decimals),
+        : formatNumber(value, language, value === 0 ? 0 : decimals),
   }));
 }
 

@@ -11,6 +11,7 @@ import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
 import { drawTopAxis } from './axis.ts';
+import { drawMark } from './carriers.ts';
 import { isEmphasised } from './chart-table.ts';
 import type { ChartKind } from './kind.ts';
 import { seriesClass } from './series-class.ts';
@@ -113,7 +114,7 @@ function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow
     drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
   } else {
     drawing.mark('path', { class: 'thread', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
-    drawing.mark('circle', { class: 'hole', cx: end, cy: y, r: isNarrow ? 4 : 4.5 });
+    drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 4 : 4.5);
   }
   const x = Math.max(end, zero) + gapToValuePx;
   return drawing.text(isStem ? 'value-strong' : 'value', x, y + 5.5, valueText);

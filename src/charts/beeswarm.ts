@@ -11,7 +11,7 @@ import { coordinate } from '../plotting/svg.ts';
 import { drawTopAxis } from './axis.ts';
 import type { ChartKind } from './kind.ts';
 import { seriesClass } from './series-class.ts';
-import { drawSideLabels } from './side-labels.ts';
+import { drawHangingLabels } from './side-labels.ts';
 
 export const beeswarm: ChartKind<'beeswarm'> = { draw: drawSwarm };
 
@@ -49,7 +49,7 @@ function drawSwarm(chart: ChartOf<'beeswarm'>, language: Language, drawing: Draw
     .flatMap((datum) => {
       const at = drawing.anchors.find(({ row }) => row === datum.row);
       const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`;
-      return at === undefined ? [] : [{ datum, at, text, isStrong: true }];
+      return at === undefined ? [] : [{ datum, at: { x: at.x, y: at.y + radius }, text, isStrong: true }];
     });
-  return labels.length === 0 ? bottom + 2 : drawSideLabels(drawing, labels, 0, bottom + 2);
+  return labels.length === 0 ? bottom + 2 : drawHangingLabels(drawing, labels, bottom + 2);
 }

@@ -15,30 +15,28 @@ export const bigNumber: ChartKind<'big-number'> = { draw: drawNumbers };
 const stemPx = 7;
 const indentPx = 18;
 const linePx = 18;
+const gapPx = 18;
 
 function drawNumbers(chart: ChartOf<'big-number'>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const texts = data.map(({ cell }) => formatCell(cell, language, 'short'));
-  const columns = columnsFor(texts, drawing.widthPx);
+  const { role, columns } = sizeFor(texts, drawing.widthPx);
   const columnPx = drawing.widthPx / columns;
   const { face, sizePx } = textRoles.label;
-  // The large size where every number has room for it.
-  const isLarge = texts.every((text) => roleWidth('number-large', text) <= columnPx - indentPx - 8);
-  const role = isLarge ? 'number-large' : 'number';
+  const numberPx = textRoles[role].sizePx + 2;
   let top = 2;
   for (let first = 0; first < data.length; first += columns) {
     const row = data.slice(first, first + columns);
     const names = row.map(({ category }) =>
       wrapText(categoryName(chart, category, language), face, sizePx, columnPx - indentPx - 12),
     );
-    const numberPx = isLarge ? 52 : 28;
     const height = numberPx + Math.max(...names.map((lines) => lines.length)) * linePx + 13;
     row.forEach((datum, index) => {
       const x = index * columnPx;
       drawing.datum(datum, () => {
         drawing.mark('path', { class: 'base', d: `M${coordinate(x + 0.5)} ${top}v${height}` });
         drawing.mark('rect', { class: 'stem', x, y: top, width: stemPx, height: 28 });
-        drawing.text(role, x + indentPx, top + numberPx - (isLarge ? 8 : 6), texts[first + index] ?? '');
+        drawing.text(role, x + indentPx, top + numberPx * 0.84, texts[first + index] ?? '');
         names[index]?.forEach((line, lineIndex) => {
           drawing.text('label', x + indentPx, top + numberPx + 15 + lineIndex * linePx, line);
         });
@@ -50,9 +48,16 @@ function drawNumbers(chart: ChartOf<'big-number'>, language: Language, drawing: 
   return top - 18;
 }
 
-/** As many side by side as have room at the smaller size at least. */
-function columnsFor(texts: readonly string[], widthPx: number): number {
-  const widest = Math.max(...texts.map((text) => roleWidth('number-large', text))) + indentPx + 20;
-  const fitting = Math.floor(widthPx / widest);
-  return Math.max(1, Math.min(texts.length, fitting));
+type NumberRole = 'number' | 'number-medium' | 'number-large';
+
+/** The largest size in which all stand in one row, or in as few rows as there is room for. */
+function sizeFor(texts: readonly string[], widthPx: number): { role: NumberRole; columns: number } {
+  const fitting = (role: NumberRole) => {
+    const widest = Math.max(...texts.map((text) => roleWidth(role, text))) + indentPx;
+    return Math.min(texts.length, Math.floor((widthPx + gapPx) / (widest + gapPx)));
+  };
+  const [large, medium] = [fitting('number-large'), fitting('number-medium')];
+  if (large >= 1 && large >= medium) return { role: 'number-large', columns: large };
+  if (medium >= 1) return { role: 'number-medium', columns: medium };
+  return { role: 'number', columns: Math.max(1, fitting('number')) };
 }

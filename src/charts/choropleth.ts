@@ -9,7 +9,7 @@ import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { italy, mapWidth } from '../plotting/italy.ts';
 import { coordinate } from '../plotting/svg.ts';
 import type { ChartKind } from './kind.ts';
-import { drawSideLabels } from './side-labels.ts';
+import { drawLabelList, drawSideLabels } from './side-labels.ts';
 import { breaksOf, drawKey, outlineClass, stepClass } from './territories.ts';
 import { useTerritory } from './territory-shapes.ts';
 
@@ -41,7 +41,7 @@ function drawChoropleth(chart: ChartOf<'choropleth'>, language: Language, drawin
   });
   const labelsBottom = isWide
     ? drawSideLabels(drawing, named, mapPx + 18)
-    : drawSideLabels(drawing, named, 0, mapBottom + 6);
+    : drawLabelList(drawing, named, mapBottom + 6);
   const key = { left: 0, top: mapBottom * 0.86, widthPx: mapPx * 0.4 };
   return (
     Math.max(mapBottom, labelsBottom, drawKey(drawing, chart, breaks, language, key)) + Number(coordinate(2))

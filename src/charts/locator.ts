@@ -8,7 +8,7 @@ import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { italy, mapWidth } from '../plotting/italy.ts';
 import type { ChartKind } from './kind.ts';
 import { seriesClass } from './series-class.ts';
-import { drawSideLabels } from './side-labels.ts';
+import { drawLabelList, drawSideLabels } from './side-labels.ts';
 import { useTerritory } from './territory-shapes.ts';
 
 export const locator: ChartKind<'locator'> = { draw: drawLocator };
@@ -41,6 +41,6 @@ function drawLocator(chart: ChartOf<'locator'>, language: Language, drawing: Dra
   const mapBottom = height * scale;
   const bottom = isWide
     ? drawSideLabels(drawing, labels, mapPx + 20)
-    : drawSideLabels(drawing, labels, 0, mapBottom + 6);
+    : drawLabelList(drawing, labels, mapBottom + 6);
   return Math.max(mapBottom, bottom) + 2;
 }

@@ -15,6 +15,8 @@ export const stacked: ChartKind<'stacked'> = { draw: drawStacked };
 
 const barPx = 32;
 const linePx = 18;
+/** Between the words of neighbours, and the most lines of a name under its part. */
+const [partGapPx, mostLines] = [10, 3];
 /** Parts of one whole are told apart by strength, not hue: the order is the same in every bar. */
 const strengths = ['full', 'mid', 'tint', 'pale', 'pale', 'pale'];
 
@@ -23,6 +25,8 @@ interface Part {
   name: string;
   value: string;
   className: string;
+  /** Class of its place, where it is one: it then has that colour in full. */
+  place: string | undefined;
   x: number;
   width: number;
 }
@@ -56,9 +60,19 @@ function partsOf(
     const x = scale(start);
     start += datum.cell.value ?? 0;
     const isRest = name === chart.spec.rest;
-    const className = isRest ? 'part-rest' : `part-${strengths[series.indexOf(name)] ?? 'pale'}`;
+    const place = chart.spec.places?.[name];
+    const strength = place === undefined ? strengths[series.indexOf(name)] : 'full';
+    const className = isRest ? 'part-rest' : `part-${strength ?? 'pale'}`;
     const value = formatCell(datum.cell, language, 'short');
-    return { datum, name: seriesName(chart, name, language), value, className, x, width: scale(start) - x };
+    return {
+      datum,
+      name: seriesName(chart, name, language),
+      value,
+      className,
+      place: place && `place-${place}`,
+      x,
+      width: scale(start) - x,
+    };
   });
 }
 
@@ -71,25 +85,38 @@ function drawHeading(drawing: DrawingBuilder, text: string, y: number): number {
 
 /** @returns the y under the bar and its labels */
 function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): number {
-  const needs = ({ name, value }: Part) =>
-    Math.max(roleWidth('label', name), roleWidth('label-strong', value)) + 10;
-  const hasRoom = parts.every((part) => part.width >= needs(part));
+  const { face, sizePx } = textRoles.label;
+  const lines = parts.map(({ name, width }) => wrapText(name, face, sizePx, width - partGapPx));
+  // A part is named under itself if its value and every word of its name fit there.
+  const hasRoom = parts.every(
+    ({ value, width }, index) =>
+      roleWidth('label-strong', value) + partGapPx <= width &&
+      (lines[index]?.length ?? 0) <= mostLines &&
+      lines[index]?.every((line) => roleWidth('label', line) + partGapPx <= width),
+  );
   const bottom = top + barPx;
   let y = bottom + (hasRoom ? 0 : 4);
-  for (const part of parts) {
-    drawing.datum(part.datum, () => {
-      const width = Math.max(0.5, part.width - 1);
-      drawing.mark('rect', { class: part.className, x: part.x, y: top, width, height: barPx });
-      if (hasRoom) {
-        drawing.text('label-strong', part.x, bottom + 16, part.value);
-        drawing.text('label', part.x, bottom + 33, part.name);
-        return;
-      }
-      y = drawListed(drawing, part, y);
-    });
+  parts.forEach((part, index) => {
+    drawing.datum(
+      part.datum,
+      () => {
+        const width = Math.max(0.5, part.width - 1);
+        drawing.mark('rect', { class: part.className, x: part.x, y: top, width, height: barPx });
+        if (hasRoom) {
+          let baseline = bottom + 16;
+          drawing.text('label-strong', part.x, baseline, part.value);
+          for (const line of lines[index] ?? [])
+            drawing.text('label', part.x, (baseline += linePx - 1), line);
+          y = Math.max(y, baseline);
+          return;
+        }
+        y = drawListed(drawing, part, y);
+      },
+      part.place,
+    );
     drawing.anchor(part.datum, part.x + part.width / 2, top + barPx / 2);
-  }
-  return hasRoom ? bottom + 38 : y + 4;
+  });
+  return y + (hasRoom ? 5 : 4);
 }
 
 /** One part in the list under a bar: its fill as a key, its value, its name. @returns its last baseline */

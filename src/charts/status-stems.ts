@@ -6,7 +6,7 @@ import { categoryName } from '../model/chart-names.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';
-import { textRoles } from '../plotting/theme.ts';
+import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
 import { levelName } from './status-levels.ts';
 import type { ChartKind } from './kind.ts';
 
@@ -14,6 +14,7 @@ export const statusStems: ChartKind<'status-stems'> = { draw: drawStems };
 
 const stemPx = 12;
 const linePx = 17;
+const columnGapPx = 24;
 /** Side by side, the words under a stem need this much. */
 const leastColumnPx = 96;
 
@@ -46,22 +47,30 @@ function drawHanging(chart: ChartOf<'status-stems'>, language: Language, drawing
   return bottom + 4;
 }
 
-/** One under the other, the words beside each stem. */
+/** One under the other, in two columns where there is room, the words beside each stem. */
 function drawList(chart: ChartOf<'status-stems'>, language: Language, drawing: DrawingBuilder): number {
-  let top = 2;
-  for (const datum of chart.data) {
-    drawing.datum(datum, () => {
-      const bottom = drawWords(drawing, chart, datum.category, datum.cell.value ?? 0, language, {
-        x: stemPx + 14,
-        y: top,
-        widthPx: drawing.widthPx - stemPx - 14,
+  const columns = drawing.widthPx < narrowBelowPx ? 1 : 2;
+  const columnPx = (drawing.widthPx - (columns - 1) * columnGapPx) / columns;
+  const perColumn = Math.ceil(chart.data.length / columns);
+  let lowest = 0;
+  for (let column = 0; column < columns; column++) {
+    const x = column * (columnPx + columnGapPx);
+    let top = 2;
+    for (const datum of chart.data.slice(column * perColumn, (column + 1) * perColumn)) {
+      drawing.datum(datum, () => {
+        const bottom = drawWords(drawing, chart, datum.category, datum.cell.value ?? 0, language, {
+          x: x + stemPx + 14,
+          y: top,
+          widthPx: columnPx - stemPx - 14,
+        });
+        drawStem(drawing, datum.cell.value ?? 0, { x, y: top, height: Math.max(44, bottom - top) });
+        drawing.anchor(datum, x + stemPx / 2, top + 20);
+        top = Math.max(top + 44, bottom) + 14;
       });
-      drawStem(drawing, datum.cell.value ?? 0, { x: 0, y: top, height: Math.max(44, bottom - top) });
-      drawing.anchor(datum, stemPx / 2, top + 20);
-      top = Math.max(top + 44, bottom) + 14;
-    });
+    }
+    lowest = Math.max(lowest, top);
   }
-  return top - 8;
+  return lowest - 8;
 }
 
 /** A stem filled from the thread down: all of it, half of it, or only its outline. */
@@ -72,7 +81,7 @@ function drawStem(
 ): void {
   drawing.mark('rect', { class: 'open-stem', x: x + 0.75, y, width: stemPx - 1.5, height });
   if (level > 0) drawing.mark('rect', { class: 'claim-stem', x, y, width: stemPx, height: height * level });
-  drawing.mark('path', { class: 'serif', d: `M${coordinate(x - 0)} ${y}h${stemPx + 5}` });
+  drawing.mark('path', { class: 'serif', d: `M${coordinate(x)} ${y}h${stemPx + 5}` });
 }
 
 /** @returns the y under the last line */

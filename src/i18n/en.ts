@@ -46,6 +46,7 @@ export const en: Record<UiKey, string> = {
   'description.missing': 'missing:',
   'axis.notFromZero': 'The axis does not start at zero.',
   'chart.edition': 'ed.',
+  'chart.equal': 'equal values',
   'state.published': 'published',
   'state.calculated': 'calculated',
   'state.forecast': 'forecast',

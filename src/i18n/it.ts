@@ -44,6 +44,7 @@ export const it = {
   'description.missing': 'mancanti:',
   'axis.notFromZero': 'L’asse non parte da zero.',
   'chart.edition': 'ed.',
+  'chart.equal': 'valori uguali',
   'state.published': 'pubblicato',
   'state.calculated': 'calcolato',
   'state.forecast': 'previsto',

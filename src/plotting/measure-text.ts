@@ -17,7 +17,7 @@ const fontFiles: Record<FontFace, string> = {
  * Bodoni is measured at the weight and optical size its file opens with, and set heavier and
  * sturdier than that, which is wider by this much at the most.
  */
-const setWider: Partial<Record<FontFace, number>> = { bodoni: 1.03 };
+const setWider: Partial<Record<FontFace, number>> = { bodoni: 1.05 };
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 const fonts = new Map<FontFace, Font>();

@@ -21,6 +21,7 @@ export const textRoles = {
   tile: { face: 'archivo', sizePx: 12 },
   'tile-strong': { face: 'archivo-bold', sizePx: 12 },
   number: { face: 'bodoni', sizePx: 24 },
+  'number-medium': { face: 'bodoni', sizePx: 38 },
   'number-large': { face: 'bodoni', sizePx: 52 },
 } as const satisfies Record<string, { face: FontFace; sizePx: number }>;
 export type TextRole = keyof typeof textRoles;
