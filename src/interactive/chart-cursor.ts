@@ -106,8 +106,10 @@ function begin(cursor: HTMLElement): void {
     return best;
   };
   for (const drawing of drawings) {
-    const follow = ({ clientX, clientY }: PointerEvent) => {
-      const key = nearest(drawing, clientX, clientY)?.dataset['k'];
+    const follow = ({ target, clientX, clientY }: PointerEvent) => {
+      // The mark under the pointer, or the nearest: boxes of curved marks lie over each other.
+      const hit = target instanceof Element ? target.closest<SVGElement>('[data-k]') : null;
+      const key = (hit ?? nearest(drawing, clientX, clientY))?.dataset['k'];
       if (key !== order[slider.valueAsNumber] || !drawing.classList.contains('is-pointed')) go(key);
     };
     drawing.addEventListener('pointermove', follow);
