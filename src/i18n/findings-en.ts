@@ -693,11 +693,15 @@ export const findingWordsEn = {
   'STY-018': {
     problem: (f) =>
       `${f['here']} here, ${f['there'] || 'nothing'} in the same place of ${f['file']}${f['heading'] ? `, section “${f['heading']}”` : ''}`,
-    help: () => 'give both languages the same steps, guesses and definitions in the same order',
+    help: () => 'give both languages the same steps, guesses, definitions and drawings in the same order',
   },
   'STY-019': {
     problem: (f) => `the chart “${f['name']}” is shown twice in this story`,
     help: () => 'show it once, and link to it with [words](#its-id) elsewhere',
+  },
+  'STY-020': {
+    problem: (f) => `no trend is called “${f['name']}”`,
+    help: (f) => (f['suggestion'] ? `did you mean “${f['suggestion']}”?` : `write one of: ${f['known']}`),
   },
   'CLM-001': {
     problem: () => '<Claim> needs an assertion',

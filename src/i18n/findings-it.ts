@@ -697,11 +697,17 @@ export const findingWordsIt = {
   'STY-018': {
     problem: (f) =>
       `qui ${f['here']}, ${f['there'] || 'niente'} nello stesso punto di ${f['file']}${f['heading'] ? `, sezione «${f['heading']}»` : ''}`,
-    help: () => 'dai alle due lingue gli stessi passi, le stesse domande e definizioni, nello stesso ordine',
+    help: () =>
+      'dai alle due lingue gli stessi passi, le stesse domande, definizioni e figure, nello stesso ordine',
   },
   'STY-019': {
     problem: (f) => `il grafico «${f['name']}» è mostrato due volte in questa storia`,
     help: () => 'mostralo una volta, e altrove rimandaci con [parole](#il-suo-id)',
+  },
+  'STY-020': {
+    problem: (f) => `nessuna tendenza si chiama «${f['name']}»`,
+    help: (f) =>
+      f['suggestion'] ? `intendevi «${f['suggestion']}»?` : `scrivi uno di questi: ${f['known']}`,
   },
   'CLM-001': {
     problem: () => '<Claim> vuole un’asserzione',

@@ -56,6 +56,7 @@ class Dressing {
       // Before the first section a plate's title comes right under the story's.
       node.attributes.push(...this.#owner, attribute('heading', this.#hasSection ? 'h3' : 'h2'));
     }
+    if (name === 'TrendDrawing') node.attributes.push(attribute('language', this.#language));
     if (name === 'Guess') {
       const id = this.#idOf(attributesOf(node)['from'] ?? '');
       node.attributes.push(attribute('id', id), attribute('language', this.#language));

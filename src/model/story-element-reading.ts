@@ -26,6 +26,7 @@ import { walk } from './story-mdx.ts';
 import type { Section } from './story-section.ts';
 import { elementsIn } from './story-shapes.ts';
 import { readSteps } from './story-steps.ts';
+import { isTrend, trends } from './trends.ts';
 
 /** What reading an element needs, and what it adds to. */
 export interface ElementReading {
@@ -68,6 +69,9 @@ export function readElement(node: JsxElement, section: Section, reading: Element
         section.plates.push({ name: '', place });
         for (const each of [node, ...elementsIn(node, 'Step')]) reading.mistaken.add(each);
       }
+      break;
+    case 'TrendDrawing':
+      if (isFaulty || !readTrendDrawing(node, reading)) reading.mistaken.add(node);
       break;
     case 'Guess':
       if (isFaulty || !readGuessElement(node, section, reading)) {
@@ -131,6 +135,16 @@ function readPlate(
   section.charts.push(name);
   section.plates.push({ name, place });
   return name;
+}
+
+/** Whether the trend that is to be drawn is one of the eight. */
+function readTrendDrawing(node: JsxElement, { findings, places }: ElementReading): boolean {
+  const name = attributesOf(node)['trend'] ?? '';
+  if (isTrend(name)) return true;
+  const suggestion = nearestName(name, trends) ?? '';
+  const facts = { name, known: trends.join(', '), suggestion };
+  findings.push(finding('STY-020', placeOfAttribute(node, 'trend', places), facts));
+  return false;
 }
 
 /** Whether steps could be read as they were meant. */

@@ -21,6 +21,7 @@ export const storyComponents: Readonly<Record<string, Component>> = {
   Num: { attributes: ['from', 'as', 'waive'], required: [], holds: [] },
   Claim: { attributes: ['assert'], required: [], holds: ['Num'] },
   Plate: { attributes: ['chart'], required: ['chart'], holds: undefined, within: 'story' },
+  TrendDrawing: { attributes: ['trend'], required: ['trend'], holds: undefined, within: 'story' },
   Steps: { attributes: ['chart'], required: ['chart'], holds: ['Step'], within: 'story', blocks: [] },
   Step: {
     attributes: ['panel', 'focus'],

@@ -32,7 +32,7 @@ export interface Section {
   plates: Named[];
   /** The steps of every `<Steps>`. */
   stepByStep: StepByStep[];
-  /** Steps, guesses and definitions: their tags, as either language has to have them. */
+  /** Steps, guesses, definitions and trends drawn: their tags, as either language has to have them. */
   blocks: Named[];
   citations: Named[];
 }
