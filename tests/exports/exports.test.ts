@@ -8,6 +8,7 @@ import { tallestEmbedHeight } from '../../src/exports/embed-height.ts';
 import { embedSnippets } from '../../src/exports/embed-snippets.ts';
 import { standaloneSvg } from '../../src/exports/standalone-svg.ts';
 import { lightTokens, tokensFor } from '../../src/exports/style-sheets.ts';
+import { plainText } from '../../src/model/bound-text.ts';
 import { languages } from '../../src/site.ts';
 import { publication, realText } from '../content.ts';
 
@@ -30,7 +31,7 @@ describe('the picture of a chart', () => {
       for (const language of languages) {
         const svg = standaloneSvg(chart, language, publication.references);
         expect(svg).not.toMatch(/var\(|url\((?!#)|undefined|NaN/);
-        expect(svg).toContain(`<title>${chart.spec.words[language].title}</title>`);
+        expect(svg).toContain(`<title>${plainText(chart.spec.words[language].title)}</title>`);
         expect(svg).toContain('<desc>');
         expect(svg).toContain('CC BY 4.0');
         expect(svg).toMatch(/fill:#[0-9a-f]{6}/i);
@@ -114,7 +115,7 @@ describe('what a journalist pastes', () => {
     const height = tallestEmbedHeight(chart, 'en', publication.references);
     for (const snippet of [plain, script]) {
       expect(snippet).toContain(`/embed/en/${chart.id}/"`);
-      expect(snippet).toContain(`title="${chart.spec.words.en.title}"`);
+      expect(snippet).toContain(`title="${plainText(chart.spec.words.en.title)}"`);
       expect(snippet).toContain(`height="${height}"`);
     }
     expect(script).toContain('/embed.js" async></script>');
@@ -140,6 +141,6 @@ describe('style sheets that travel inside a page', () => {
 
   it('know every token of the light theme as a plain value', () => {
     for (const value of lightTokens().values()) expect(value).not.toContain('var(');
-    expect(lightTokens().get('--italia')).toBe('#0C4F44');
+    expect(lightTokens().get('--italia')).toBe('#0c4f44');
   });
 });
