@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/astro-integration.ts';
+import { trimmedStyleSheets } from './src/exports/trimmed-style-sheets.ts';
 import { loadPublication } from './src/model/publication.ts';
 import { redirectsForAstro } from './src/model/redirects.ts';
 import { remarkBoundNumbers } from './src/model/remark-bound-numbers.ts';
@@ -21,5 +22,10 @@ export default defineConfig({
   markdown: {
     processor: unified({ remarkPlugins: [remarkBoundNumbers], smartypants: false, gfm: false }),
   },
-  integrations: [contentChecks(), mdx(), sitemap({ filter: (page) => !/\/embed\/|\/404/.test(page) })],
+  integrations: [
+    contentChecks(),
+    mdx(),
+    sitemap({ filter: (page) => !/\/embed\/|\/404/.test(page) }),
+    trimmedStyleSheets(),
+  ],
 });

@@ -111,7 +111,7 @@ export function standInRules(face: FontFaceSource): string {
       const scale = face.widthEm / widthEm;
       const percent = (share: number) => `${(share * 100).toFixed(1)}%`;
       return (
-        `@font-face{font-family:"${face.family} on ${name}";font-weight:${face.weight};` +
+        `@font-face{font-family:"${face.family.replace(/ (Moda Variable|4)$/, '')} on ${name}";font-weight:${face.weight};` +
         `font-style:${face.style};src:${local.map((each) => `local("${each}")`).join(',')};` +
         `size-adjust:${percent(scale)};ascent-override:${percent(face.ascentEm / scale)};` +
         `descent-override:${percent(face.descentEm / scale)};line-gap-override:0%}`

@@ -1,0 +1,64 @@
+/**
+ * Every page carries only the rules and the custom properties it can use: what its mark-up and the
+ * scripts do not name is left out when the site is built.
+ */
+
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { PurgeCSS } from 'purgecss';
+
+/** What scripts or readers change without a page naming it. */
+const dynamicAttributes = ['data-theme', 'aria-current', 'aria-expanded', 'aria-sort', 'hidden', 'open'];
+
+const namesIn = (text: string) => new Set(text.match(/[a-z][\w-]*/gi));
+
+/** The rules of `css` that can match where nothing but `names` occurs: elements, classes, attributes. */
+export async function trimStyleSheet(css: string, names: ReadonlySet<string>): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: [...names].join(' '), extension: 'txt' }],
+    css: [{ raw: css }],
+    variables: true,
+    dynamicAttributes,
+    // A state alone names no element: it is every element's.
+    safelist: { standard: [/^::?[\w-]+$/] },
+  });
+  if (result === undefined) throw new Error('no style sheet came back');
+  // Once for rules that are left empty, once for what held nothing else.
+  const empty = /[^{}]+\{\s*\}/g;
+  return result.css.replace(empty, '').replace(empty, '');
+}
+
+/** Trims the sheet inside each page of `folder`; pages that name the same things share the work. */
+async function trimPages(folder: string): Promise<void> {
+  const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) =>
+    readFileSync(join(folder, file), 'utf8'),
+  );
+  const scriptNames = namesIn(scripts.join(' '));
+  const trimmed = new Map<string, Promise<string>>();
+  for (const file of globSync('**/*.html', { cwd: folder })) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)];
+    if (sheets.length === 0) continue;
+    const pageNames = namesIn(html.replace(/<style>[\s\S]*?<\/style>/g, ''));
+    let page = html;
+    for (const [whole, css = ''] of sheets) {
+      const names = [...namesIn(css)].filter((name) => pageNames.has(name) || scriptNames.has(name));
+      const key = `${names.join(' ')}|${css}`;
+      const rules = trimmed.get(key) ?? trimStyleSheet(css, new Set(names));
+      trimmed.set(key, rules);
+      const text = await rules;
+      page = page.replace(whole, () => `<style>${text}</style>`);
+    }
+    writeFileSync(join(folder, file), page);
+  }
+}
+
+/** Trims the pages once they are written. */
+export function trimmedStyleSheets(): AstroIntegration {
+  return {
+    name: 'trimmed-style-sheets',
+    hooks: { 'astro:build:done': ({ dir }) => trimPages(fileURLToPath(dir)) },
+  };
+}
