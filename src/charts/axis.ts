@@ -107,6 +107,9 @@ export function drawBottomLabels(
   const every = (step: number) => boxes.filter((_, index) => (boxes.length - 1 - index) % step === 0);
   let step = 1;
   while (step < boxes.length && meet(every(step))) step += 1;
+  // A little more apart, and the first is among them.
+  const whole = [step, step + 1, step * 2].find((each) => (boxes.length - 1) % each === 0);
+  step = whole ?? step;
   const chosen = every(step);
   const first = boxes[0];
   if (first !== undefined && chosen[0] !== first && !meet([first, ...chosen])) chosen.unshift(first);

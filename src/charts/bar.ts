@@ -37,7 +37,14 @@ function drawBars(chart: ChartOf<'bar'>, language: Language, drawing: DrawingBui
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
   const bars = barsOf(chart, language, widthPx);
-  const rowPx = isNarrow ? 48 : bars.some(({ heading }) => heading.length > 0) ? 34 : 44;
+  // Many bars stand closer on a narrow plate: an embed may not grow too tall.
+  const rowPx = isNarrow
+    ? bars.length > 6
+      ? 40
+      : 48
+    : bars.some(({ heading }) => heading.length > 0)
+      ? 34
+      : 44;
   const barPx = isNarrow ? 10 : 14;
   const labelColumnPx = isNarrow
     ? 0

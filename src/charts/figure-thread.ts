@@ -20,6 +20,7 @@ function drawThread(chart: ChartOf<'figure-thread'>, language: Language, drawing
   const { face, sizePx } = textRoles.label;
   const values = data.map(({ cell }) => formatCell(cell, language));
   const isNarrow = drawing.widthPx < 430;
+  const gapPx = isNarrow && data.length > 4 ? 5 : 16;
   const valueX = 26;
   const wordsX = isNarrow
     ? valueX
@@ -43,7 +44,7 @@ function drawThread(chart: ChartOf<'figure-thread'>, language: Language, drawing
       let baseline = isNarrow ? y + 10 : y - 11;
       for (const line of lines)
         drawing.text(isLast ? 'label-strong' : 'label', wordsX, (baseline += linePx), line);
-      top = Math.max(y + 20, baseline + 6) + 16;
+      top = Math.max(y + 20, baseline + 6) + gapPx;
     });
     drawing.anchor(datum, 7, y);
   });
@@ -51,5 +52,5 @@ function drawThread(chart: ChartOf<'figure-thread'>, language: Language, drawing
     .slice(1)
     .map((y, index) => `M7 ${coordinate((holes[index] ?? 0) + 6)}V${coordinate(y - 6)}`);
   drawing.mark('path', { class: 'thread', d: gaps.join('') });
-  return top - 12;
+  return top - gapPx + 4;
 }

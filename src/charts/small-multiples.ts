@@ -8,7 +8,7 @@ import { categoryName, seriesName } from '../model/chart-names.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';
-import { textRoles } from '../plotting/theme.ts';
+import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
 import { drawBottomLabels, ticksOf } from './axis.ts';
 import type { ChartKind } from './kind.ts';
 import { drawMissingNotes } from './missing-notes.ts';
@@ -27,31 +27,33 @@ import {
 
 export const smallMultiples: ChartKind<'small-multiples'> = { draw: drawPanels };
 
-const [gapPx, plotPx, linePx] = [24, 104, 17];
-/** The least width of a panel: more where years and editions need it to be told apart. */
-const [leastPanelPx, leastYearPx] = [110, 42];
+const linePx = 17;
+const leastPanelPx = 110;
+/** Narrower panels are lower too, and have less room beside their lines. */
+const roomyPanelPx = 160;
+/** With less for a year, editions are told in words under the panel. */
+const leastYearPx = 36;
 
 function drawPanels(chart: ChartOf<'small-multiples'>, language: Language, drawing: DrawingBuilder): number {
-  const { data, spec } = chart;
+  const { data } = chart;
   const series = seriesOf(data);
-  const categories = categoriesOf(data);
+  const gapPx = drawing.widthPx < narrowBelowPx ? 16 : 24;
   const { face, sizePx } = textRoles['label-strong'];
-  const leastPx =
-    spec.edition === undefined ? leastPanelPx : Math.max(leastPanelPx, categories.length * leastYearPx);
   const columns = Math.max(
     1,
-    Math.min(series.length, 4, Math.floor((drawing.widthPx + gapPx) / (leastPx + gapPx))),
+    Math.min(series.length, 4, Math.floor((drawing.widthPx + gapPx) / (leastPanelPx + gapPx))),
   );
   // Four panels stand better two by two than three and one.
   const even = Math.ceil(series.length / Math.ceil(series.length / columns));
   const panelPx = (drawing.widthPx - (even - 1) * gapPx) / even;
+  const plotPx = isRoomy({ left: 0, right: panelPx }) ? 104 : 72;
   const values = data.flatMap(({ cell }) => cell.value ?? []);
   let top = 0;
   for (let first = 0; first < series.length; first += even) {
     const names = series.slice(first, first + even);
     const heads = names.map((name) => wrapText(seriesName(chart, name, language), face, sizePx, panelPx));
     const headLines = Math.max(...heads.map((lines) => lines.length));
-    const plotTop = top + headLines * linePx + 26;
+    const plotTop = top + headLines * linePx + (plotPx > 72 ? 26 : 21);
     let bottom = plotTop + plotPx;
     names.forEach((name, index) => {
       const left = index * (panelPx + gapPx);
@@ -65,8 +67,12 @@ function drawPanels(chart: ChartOf<'small-multiples'>, language: Language, drawi
   top -= 16;
   if (!showsZero(valueScale(values, [1, 0])))
     drawing.text('axis', 0, (top += 14), useWords(language)('axis.notFromZero'));
-  return top + 4;
+  // Panels that are not roomy leave the reasons for what is missing to the end.
+  if (isRoomy({ left: 0, right: panelPx })) return top + 4;
+  return drawMissingNotes(drawing, chart, language, { left: 0, top, widthPx: drawing.widthPx }) + 4;
 }
+
+const isRoomy = ({ left, right }: Pick<PlotArea, 'left' | 'right'>) => right - left >= roomyPanelPx;
 
 /** @returns the y under the panel */
 function drawPanel(
@@ -84,7 +90,7 @@ function drawPanel(
   const ticks = ticksOf(y, 2, chart.data[0]?.cell.unit, language);
   const axisPx = Math.max(...ticks.map(({ text }) => roleWidth('axis', text)));
   // First and last values stand beside the line where a panel is wide enough.
-  const [before, after] = plot.right - plot.left < 160 ? [8, 10] : [18, 26];
+  const [before, after] = isRoomy(plot) ? [18, 26] : [8, 10];
   const x = acrossScale(categories, [plot.left + axisPx + before, plot.right - after]);
   drawGaps(drawing, data, x, plot);
   for (const { value, text } of ticks) {
@@ -113,15 +119,19 @@ function drawPanel(
   );
   let bottom = plot.bottom + 22;
   if (spec.edition !== undefined) {
-    drawEditions(drawing, runs, spec.edition, useWords(language)('chart.edition'), plot, bottom + 2);
-    bottom += 20;
+    const word = useWords(language)('chart.edition');
+    const hasRows = plot.right - plot.left >= categories.length * leastYearPx;
+    bottom = (hasRows ? drawEditions : writeEditions)(drawing, runs, spec.edition, word, plot, bottom + 2);
   }
-  if (data.every(({ cell }) => cell.value !== undefined)) return bottom;
+  if (!isRoomy(plot) || data.every(({ cell }) => cell.value !== undefined)) return bottom;
   const under = { left: plot.left, top: bottom - 2, widthPx: plot.right - plot.left };
   return drawMissingNotes(drawing, chart, language, under, data);
 }
 
-/** Under the years, from which edition their values come: a thread under each run, its edition below. */
+/**
+ * Under the years, from which edition their values come: a thread under each run, its edition below.
+ * @returns the y under them
+ */
 function drawEditions(
   drawing: DrawingBuilder,
   runs: readonly LinePoint[][],
@@ -129,7 +139,7 @@ function drawEditions(
   word: string,
   plot: PlotArea,
   topPx: number,
-): void {
+): number {
   // The word stands once, at the left, so that the editions need no more room than the years.
   let free = drawing.text('axis', plot.left, topPx + 14, word) + 4;
   for (const run of runs) {
@@ -143,4 +153,27 @@ function drawEditions(
     if (left < free) continue;
     free = drawing.text('axis', left, topPx + 14, text) + 4;
   }
+  return topPx + 18;
+}
+
+/** The same in words, a line for each run. @returns the y under them */
+function writeEditions(
+  drawing: DrawingBuilder,
+  runs: readonly LinePoint[][],
+  column: string,
+  word: string,
+  plot: PlotArea,
+  topPx: number,
+): number {
+  let baseline = topPx - 4;
+  const { face, sizePx } = textRoles.axis;
+  for (const run of runs) {
+    const years = [...new Set([run[0], run.at(-1)].flatMap((point) => point?.datum.category ?? []))];
+    const edition = run[0]?.datum.cell.row.cells.get(column)?.text ?? '';
+    const text = `${years.join('–')}: ${word} ${edition}`;
+    for (const line of wrapText(text, face, sizePx, plot.right - plot.left)) {
+      drawing.text('axis', plot.left, (baseline += 15), line);
+    }
+  }
+  return baseline + 6;
 }

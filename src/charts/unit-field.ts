@@ -65,7 +65,7 @@ function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing
   const isStacked = spec.panels.length > 2 && widthPx < narrowBelowPx;
   const gapPx = isStacked ? 0 : widthPx < narrowBelowPx ? 16 : Math.min(56, widthPx * 0.07);
   const panelPx = isStacked ? widthPx : (widthPx - gapPx * (spec.panels.length - 1)) / spec.panels.length;
-  const columns = columnsFor(spec.units, isStacked, widthPx);
+  const columns = columnsFor(spec.units, isStacked ? spec.panels.length : 1, widthPx);
   const cellPx = Math.min(panelPx / columns, widestCellPx);
   const fieldPx = Math.ceil(spec.units / columns) * cellPx;
 
@@ -102,10 +102,15 @@ function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing
   return tallest;
 }
 
-/** Few dots stand in tens, so that they can be counted; many fill the width, and lie down on a wide plate. */
-function columnsFor(units: number, isStacked: boolean, widthPx: number): number {
-  if (units <= fewUnits) return isStacked ? 20 : 10;
-  return isStacked ? 50 : widthPx >= 800 ? 40 : 25;
+/**
+ * Few dots stand in tens, so that they can be counted; many fill the width, and lie down on a wide plate.
+ * @param stacked how many fields stand under each other
+ */
+function columnsFor(units: number, stacked: number, widthPx: number): number {
+  if (units <= fewUnits) return stacked > 1 ? 20 : 10;
+  // The more fields lie on each other, the lower each has to be.
+  if (stacked > 1) return Math.ceil(units / (stacked > 3 ? 15 : 20));
+  return widthPx >= 800 ? 40 : 25;
 }
 
 interface CaptionArea {
