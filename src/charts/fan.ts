@@ -24,9 +24,9 @@ function drawFan(chart: ChartOf<'fan'>, language: Language, drawing: DrawingBuil
   // The source, the plate with its holes, and where the words begin.
   const [sourceX, plateX] = isNarrow ? [6, 38] : [10, Math.min(210, widthPx * 0.3)];
   const wordsX = plateX + (isNarrow ? 24 : 64);
-  const { face, sizePx } = textRoles.label;
   const rows = chart.data.map((datum) => {
     const hasFigure = datum.cell.value !== undefined;
+    const { face, sizePx } = textRoles[hasFigure ? 'label-strong' : 'label'];
     const lines = wrapText(categoryName(chart, datum.category, language), face, sizePx, widthPx - wordsX);
     const height = (hasFigure ? numberLinePx : linePx) + lines.length * linePx + rowGapPx;
     return { datum, lines, hasFigure, height };

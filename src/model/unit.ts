@@ -30,6 +30,8 @@ const counted = [
   'schemes',
   'figures',
   'predictions',
+  'plates',
+  'measures',
 ];
 
 /**
