@@ -49,10 +49,10 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
   return points.slice(0, 4);
 }
 
-/** False for parts of several wholes, for amounts in several units and for levels of a classification. */
+/** False for parts of several wholes, amounts in several units, levels of a classification and years of events. */
 function canBeRanked({ spec, data }: Chart): boolean {
   const units = new Set(data.map(({ cell }) => cell.unit.name));
-  return isTidy(spec) && units.size === 1 && !units.has('level');
+  return isTidy(spec) && units.size === 1 && !units.has('level') && !units.has('year');
 }
 
 /** The views in order with their names; empty where there is only one look. */
