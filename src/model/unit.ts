@@ -30,13 +30,10 @@ const counted = [
   'schemes',
   'figures',
   'predictions',
-<<<<<<< HEAD
   'plates',
   'measures',
-=======
   'records',
   'activations',
->>>>>>> b5d7493 (Story: digital on paper, the health record and its denominators by territory)
 ];
 
 /**
