@@ -118,11 +118,10 @@ function drawRow(
   const xs = known.map(({ cell }) => scale(cell.value ?? 0));
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
   if (known.length === 2) {
-    const group = className === undefined ? '' : ` ${className}`;
     const d = `M${coordinate(low)} ${coordinate(y)}H${coordinate(high)}`;
     // Between two places the thread is of neither.
     const line = isPlaces ? 'base' : isStrong ? 'line-strong' : 'thread';
-    drawing.mark('path', { class: line + group, d });
+    drawing.group(() => drawing.mark('path', { class: line, d }), className);
   }
   const isPair = seriesOf(chart.data).length > 1;
   let free = left;

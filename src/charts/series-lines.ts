@@ -105,13 +105,16 @@ export function drawSeriesLine(
   radius: number,
 ): void {
   const carrier = carrierOf(chart, series);
-  const group = (name: string) => (className === undefined ? name : `${name} ${className}`);
+  const drawPath = (name: string, points: readonly LinePoint[]) => {
+    if (points.length < 2) return;
+    drawing.group(() => drawing.mark('path', { class: name, d: pathOf(points) ?? '' }), className);
+  };
   for (const run of runs) {
     const forecast = run.findIndex(({ datum }) => datum.cell.state === 'forecast');
     const known = forecast === -1 ? run : run.slice(0, forecast);
     const ahead = forecast === -1 ? [] : run.slice(Math.max(0, forecast - 1));
-    if (known.length > 1) drawing.mark('path', { class: group(carrier.line), d: pathOf(known) ?? '' });
-    if (ahead.length > 1) drawing.mark('path', { class: group('line-forecast'), d: pathOf(ahead) ?? '' });
+    drawPath(carrier.line, known);
+    drawPath('line-forecast', ahead);
   }
   const points = runs.flat();
   const isQuiet = categoriesOf(chart.data).length > mostMarks;

@@ -83,9 +83,8 @@ function drawSlopes(chart: ChartOf<'slope'>, language: Language, drawing: Drawin
     slopes.map((_, index) => (middles[side]?.[index] ?? 0) + (sizesOf(side)[index] ?? 0) / 2),
   );
   for (const { ends, carrier, className } of slopes) {
-    const group = className === undefined ? '' : ` ${className}`;
     const d = `M${coordinate(x0)} ${coordinate(y(ends[0]))}L${coordinate(x1)} ${coordinate(y(ends[1]))}`;
-    drawing.mark('path', { class: carrier.line + group, d });
+    drawing.group(() => drawing.mark('path', { class: carrier.line, d }), className);
   }
   slopes.forEach(({ ends, carrier, className, labels }, index) => {
     for (const [side, x, sign] of [

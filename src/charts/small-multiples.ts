@@ -28,7 +28,8 @@ import {
 export const smallMultiples: ChartKind<'small-multiples'> = { draw: drawPanels };
 
 const linePx = 17;
-const leastPanelPx = 110;
+/** The least width of a panel on a narrow plate, and on a wide one. */
+const leastPanelPx = [110, 150] as const;
 /** Narrower panels are lower too, and have less room beside their lines. */
 const roomyPanelPx = 160;
 /** With less for a year, editions are told in words under the panel. */
@@ -37,11 +38,14 @@ const leastYearPx = 36;
 function drawPanels(chart: ChartOf<'small-multiples'>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const series = seriesOf(data);
-  const gapPx = drawing.widthPx < narrowBelowPx ? 16 : 24;
   const { face, sizePx } = textRoles['label-strong'];
+  const isNarrow = drawing.widthPx < narrowBelowPx;
+  const gapPx = isNarrow ? 16 : 24;
+  const yearsPx = chart.spec.edition === undefined ? 0 : categoriesOf(data).length * leastYearPx;
+  const leastPx = isNarrow ? leastPanelPx[0] : Math.max(leastPanelPx[1], yearsPx);
   const columns = Math.max(
     1,
-    Math.min(series.length, 4, Math.floor((drawing.widthPx + gapPx) / (leastPanelPx + gapPx))),
+    Math.min(series.length, 4, Math.floor((drawing.widthPx + gapPx) / (leastPx + gapPx))),
   );
   // Four panels stand better two by two than three and one.
   const even = Math.ceil(series.length / Math.ceil(series.length / columns));

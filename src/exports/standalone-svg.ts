@@ -96,7 +96,8 @@ function rulesInside(name: string, css: string): string {
     .map(([, selectors = '', body = '']) => {
       const inside = selectors
         .split(/,(?![^(]*\))/)
-        .map((each) => `.${name} ${each.replace('.drawing ', '').trim()}`);
+        // The picture has the class of its place too; a group inside it has the last word.
+        .map((each) => `g.${name} ${each.replace('.drawing ', '').trim()}`);
       return `${inside.join(',')}{${body}}`;
     })
     .join('');

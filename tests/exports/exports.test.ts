@@ -38,6 +38,18 @@ describe('the picture of a chart', () => {
       }
     },
   );
+
+  it('leaves the last word on colours to the places inside it, not to its own', () => {
+    const chart = charts.find(
+      ({ spec }) => spec.place === 'italy' && /"lombardy"/.test(JSON.stringify(spec)),
+    );
+    if (chart === undefined) throw new Error('the test needs a plate on Italy with Lombardy in it');
+    const svg = standaloneSvg(chart, 'en', publication.references);
+    expect(svg).toContain(' place-italy"');
+    expect(svg).toMatch(/g\.place-lombardy [^{]*\{[^}]*#c42a12/);
+    // A rule for `.place-italy` would hold for everything in the picture.
+    expect(svg).not.toMatch(/[},]\.place-italy /);
+  });
 });
 
 describe('claims', () => {
