@@ -34,7 +34,8 @@ export function endLabelWidth(
 ): number {
   const widest = Math.max(...labels.map((label) => widthOf(label)));
   const most = Math.min(widthPx * mostOfWidth, 220);
-  const width = Math.min(widest, most - gapPx);
+  // A pixel to spare, so that a line that just fits is not broken.
+  const width = Math.min(widest + 1, most - gapPx);
   const lines = labels.map((label) => linesOf(label, width));
   const isWhole = lines.flat().every(({ text, role }) => roleWidth(role, text) <= width + 0.5);
   const height = lines.reduce((sum, each) => sum + each.length * linePx + 4, 0);
