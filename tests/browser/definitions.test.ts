@@ -1,61 +1,17 @@
-/** The switch between definitions, in a site whose story has one: no script does it. */
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../src/commands/browser.ts';
-import { startServer, type RunningServer } from '../../src/commands/serve.ts';
-import { languages } from '../../src/site.ts';
+/** The switch between definitions: no script does it. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { languages, type Language } from '../../src/site.ts';
+import { openPage, storiesWith, visitBuiltSite } from './site.ts';
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
-const copy = mkdtempSync(join(tmpdir(), 'definitions-'));
-const headings = { it: '## Un anno buono', en: '## A good year' };
-const pages = { it: 'it/stories/una-su-mille/', en: 'en/stories/one-in-a-thousand/' };
+const visit = visitBuiltSite();
 
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  for (const entry of [
-    'src',
-    'content',
-    'data',
-    'public',
-    'package.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-  ]) {
-    cpSync(join(repository, entry), join(copy, entry), { recursive: true });
-  }
-  symlinkSync(join(repository, 'node_modules'), join(copy, 'node_modules'));
-  for (const language of languages) {
-    const file = join(copy, `content/stories/one-in-a-thousand/${language}.mdx`);
-    const fixture = readFileSync(join(repository, `tests/fixtures/definitions/${language}.mdx`), 'utf8');
-    const story = readFileSync(file, 'utf8');
-    expect(story).toContain(headings[language]);
-    writeFileSync(file, story.replace(headings[language], `${fixture}\n${headings[language]}`));
-  }
-  await promisify(execFile)(join(repository, 'node_modules/.bin/astro'), ['build', '--silent'], {
-    cwd: copy,
-  });
-  server = await startServer({ root: join(copy, 'dist'), port: 0, compress: false });
-  browser = await launchBrowser();
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(copy, { recursive: true, force: true });
-});
-
-async function open(language: 'it' | 'en', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext(options);
+async function open(language: Language, options: BrowserContextOptions = {}): Promise<Page> {
+  const story = storiesWith('definitions').find(({ path }) => path.startsWith(`${language}/`));
+  if (story === undefined) throw new Error('the test needs a story with definitions');
+  const context = await visit.context(options);
   const page = await context.newPage();
-  await page.goto(`${server.origin}/${pages[language]}`, { waitUntil: 'load' });
+  await openPage(page, visit.url(story.path));
   return page;
 }
 
@@ -63,6 +19,20 @@ const answers = (page: Page) =>
   page
     .locator('.definition-answer')
     .evaluateAll((parts) => parts.map((part) => part.checkVisibility({ visibilityProperty: true })));
+
+test.each([360, 1440])('definitions stand between their neighbours at %i px', async (width) => {
+  const page = await open('en', { viewport: { width, height: 900 } });
+  const [before, own, after] = await page.locator('.prose > .definitions').evaluate((block) =>
+    [block.previousElementSibling, block, block.nextElementSibling].map((each) => {
+      const { left, top, bottom } = each?.getBoundingClientRect() ?? new DOMRect();
+      return { left, top, bottom };
+    }),
+  );
+  expect(own?.top).toBeGreaterThanOrEqual(before?.bottom ?? Infinity);
+  expect(own?.bottom).toBeLessThanOrEqual(after?.top ?? 0);
+  expect(own?.left).toBeCloseTo(before?.left ?? Infinity);
+  await page.context().close();
+});
 
 test.each(languages)('the arrow keys switch the answers without a script (%s)', async (language) => {
   const page = await open(language, { javaScriptEnabled: false });
@@ -89,16 +59,18 @@ test('a tap on a name shows its answer, and the page does not move', async () =>
 
 test('every answer has its number, its source and a note; the group has the question for its name', async () => {
   const page = await open('en');
-  const group = page.getByRole('radiogroup', { name: 'What counts as a small or medium-sized firm?' });
+  const group = page.getByRole('radiogroup', {
+    name: 'How many small and medium-sized firms does Italy have?',
+  });
   expect(await group.getByRole('radio').count()).toBe(3);
   expect(await page.locator('.definition-number .cifra').allTextContents()).toEqual([
     'about 5.3 million',
-    '99.9%, calculated',
+    '3,743,650',
     'more than 148,500',
   ]);
   expect(await page.locator('.definition-answer > .states').allTextContents()).toEqual([
     expect.stringContaining('Prometeia'),
-    expect.stringContaining('Istat'),
+    expect.stringContaining('2023'),
     expect.stringContaining('Cerved'),
   ]);
   await page.locator('.definition-number .cifra').first().click();

@@ -1,4 +1,5 @@
 /** The built site for the browser suites: a server for it, and a browser to visit it. */
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
@@ -18,6 +19,14 @@ export interface Visit {
   survey: <T>(pages: BuiltPage[], look: Look<T>, options?: BrowserContextOptions) => Promise<T[]>;
   /** Visits pages and returns what `look` found wrong, each line led by its page. */
   faults: (pages: BuiltPage[], look: Look<string[]>, options?: BrowserContextOptions) => Promise<string[]>;
+}
+
+/** The stories that hold an element of a class, in both languages: `guess`, `walk`, `definitions`. */
+export function storiesWith(className: string): BuiltPage[] {
+  const attribute = new RegExp(`class="(?:[^"]* )?${className}[" ]`);
+  return builtPages().filter(
+    ({ kind, file }) => kind === 'story' && attribute.test(readFileSync(file, 'utf8')),
+  );
 }
 
 /** How many pages are open at once: two cores stay busy, no page waits long enough to time out. */

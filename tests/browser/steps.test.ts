@@ -1,11 +1,10 @@
 /** A plate told step by step: scrolled, walked with its buttons, jumped into, still, and on paper. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { builtPages } from '../../src/commands/built-pages.ts';
-import { openPage, visitBuiltSite } from './site.ts';
+import { openPage, storiesWith, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
-const stories = () => builtPages().filter((page) => page.kind === 'story');
+const stories = () => storiesWith('walk');
 const sizes = [
   { width: 360, height: 640 },
   { width: 768, height: 1024 },
