@@ -20,8 +20,19 @@ function linesOfTheFile(chart: Chart): string[] {
   return chart.resource.csv.lines.filter((_, index) => index === 0 || drawn.has(index));
 }
 
+/** The columns where the drawn values are computed. */
+export const computedHeader = [
+  'category',
+  'series',
+  'value',
+  'unit',
+  'state',
+  'source',
+  'period',
+  'formula',
+] as const;
+
 function computedLines({ data }: Chart): string[] {
-  const header = ['category', 'series', 'value', 'unit', 'state', 'source', 'period', 'formula'];
   const rows = data.map(({ category, series, cell }) => [
     category,
     series ?? '',
@@ -32,7 +43,7 @@ function computedLines({ data }: Chart): string[] {
     cell.period ?? '',
     cell.formula ?? '',
   ]);
-  return [header, ...rows].map((row) => row.map(quoted).join(','));
+  return [computedHeader, ...rows].map((row) => row.map(quoted).join(','));
 }
 
 /** A cell, between quotes when it holds what a CSV reads as something else. */

@@ -51,6 +51,19 @@ export function rulesInUse(css: string, markup: string): string {
     });
 }
 
+/** A sheet in which each selector with `:is(a, b)` is written out: many programs that draw SVG know none. */
+export function withoutIs(css: string): string {
+  const spell = (selector: string): string[] => {
+    const [whole, choices] = /:is\(([^()]*)\)/.exec(selector) ?? [];
+    if (whole === undefined || choices === undefined) return [selector];
+    return choices.split(',').flatMap((choice) => spell(selector.replace(whole, choice.trim())));
+  };
+  return css.replace(/\/\*.*?\*\//gs, '').replace(/([^{}@]+)\{/g, (_, selectors: string) => {
+    const spelt = selectors.split(/,(?![^(]*\))/).flatMap((selector) => spell(selector.trim()));
+    return `${spelt.join(',')}{`;
+  });
+}
+
 /** Minified CSS; rules left without declarations are dropped. */
 export function minifyCss(css: string): string {
   return transformSync(css, { loader: 'css', minify: true }).code.trim();

@@ -60,3 +60,15 @@ export function wrapText(text: string, face: FontFace, sizePx: number, widthPx: 
   }
   return line === '' ? lines : [...lines, line];
 }
+
+/** The same number of lines as `wrapText` makes, as even in length as they can be. */
+export function balanceText(text: string, face: FontFace, sizePx: number, widthPx: number): string[] {
+  const lines = wrapText(text, face, sizePx, widthPx);
+  let [low, high] = [widthPx / lines.length, widthPx];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (wrapText(text, face, sizePx, middle).length > lines.length) low = middle;
+    else high = middle;
+  }
+  return wrapText(text, face, sizePx, high);
+}

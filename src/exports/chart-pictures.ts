@@ -1,0 +1,87 @@
+/** The pictures of a chart by the end of their address: `it.svg`, `it.png`, `it@2x.png`, `it.pdf`, `it-card.png`. */
+
+import { describeChart } from '../charts/chart-description.ts';
+import { sourcesOf } from '../charts/chart-table.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { useWords } from '../i18n/ui.ts';
+import { plainWords, type Chart } from '../model/chart.ts';
+import type { Publication } from '../model/publication.ts';
+import { shortCitation } from '../model/references.ts';
+import { plateWidths } from '../plotting/theme.ts';
+import { languages, type Language } from '../site.ts';
+import { cardSvg } from './card-svg.ts';
+import { pictureAsPdf } from './picture-pdf.ts';
+import { pictureAsPng } from './picture-png.ts';
+import { standaloneSvg } from './standalone-svg.ts';
+
+/** A picture that is drawn when it is asked for. */
+export interface PictureFile {
+  /** The last part of its address. */
+  name: string;
+  mediaType: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+/** What a picture is made of. */
+interface PictureSource {
+  language: Language;
+  /** The picture that stands alone. */
+  svg: () => string;
+  title: string;
+  description: string;
+  /** ISO, for the PDF. */
+  created: string;
+}
+
+/** The pictures that are made from the one that stands alone; so are those of a frozen version. */
+export function picturesFrom({ language, svg, title, description, created }: PictureSource): PictureFile[] {
+  const png = (scale: number) => () => pictureAsPng(svg(), scale);
+  return [
+    {
+      name: `${language}.svg`,
+      mediaType: 'image/svg+xml',
+      bytes: () => Promise.resolve(new TextEncoder().encode(svg())),
+    },
+    { name: `${language}.png`, mediaType: 'image/png', bytes: png(1) },
+    { name: `${language}@2x.png`, mediaType: 'image/png', bytes: png(2) },
+    {
+      name: `${language}.pdf`,
+      mediaType: 'application/pdf',
+      bytes: () => pictureAsPdf(svg(), { title, description, language, created }),
+    },
+  ];
+}
+
+/** Every picture of a chart, in both languages. */
+export function chartPictures(chart: Chart, publication: Publication): PictureFile[] {
+  return languages.flatMap((language) => [
+    ...picturesFrom({
+      language,
+      svg: () => standaloneSvg(chart, language, publication.references),
+      title: plainWords(chart.spec.words[language]).title,
+      description: describeChart(chart, language),
+      created: publication.datasets.get(chart.resource.dataset)?.descriptor.created ?? '2026-01-01T00:00:00Z',
+    }),
+    {
+      name: `${language}-card.png`,
+      mediaType: 'image/png',
+      bytes: () => pictureAsPng(chartCard(chart, language, publication), 1),
+    },
+  ]);
+}
+
+/** A chart's social card. */
+export function chartCard(chart: Chart, language: Language, { references }: Publication): string {
+  const { title, subtitle } = plainWords(chart.spec.words[language]);
+  return cardSvg({
+    label: `${useWords(language)('plate')} ${chart.spec.plate}`,
+    sources: sourcesOf(chart).flatMap((key) => {
+      const reference = references.get(key);
+      return reference === undefined ? [] : shortCitation(reference);
+    }),
+    title,
+    finding: subtitle,
+    place: chart.spec.place,
+    drawing: drawChart(chart, language, plateWidths[0]),
+  });
+}

@@ -1,0 +1,59 @@
+/** The data of a chart as a spreadsheet: cells typed by their fields, and a sheet that explains them. */
+
+import { unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import { inAllLanguages, type ChartDataFile, type DataField } from './chart-data-file.ts';
+
+const strong = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
+const text = (value: string | null): Cell =>
+  value === null || value === '' ? null : { value, type: String };
+
+/** Two sheets: the data, and fields, units, sources and licence. */
+export async function dataAsXlsx(file: ChartDataFile): Promise<Uint8Array> {
+  const { fields, rows } = file;
+  const data = [
+    fields.map(({ name }) => strong(name)),
+    ...rows.map((row) => row.map((value, index) => typed(value, fields[index]))),
+  ];
+  const about: Cell[][] = [
+    [strong('Filiera'), text(inAllLanguages(file.title))],
+    [null, text(inAllLanguages(file.subtitle))],
+    [null, text(inAllLanguages(file.note))],
+    [null, text(file.page.it)],
+    [null, text(file.page.en)],
+    [],
+    [strong('Licenza / Licence'), text(file.licence.name), text(file.licence.url)],
+    [],
+    [strong('Campo / Field'), strong('Titolo / Title'), strong('Unità / Unit'), strong('Tipo / Type')],
+    ...fields.map(({ name, title, unit, type }) => [name, inAllLanguages(title), unit, type].map(text)),
+    [],
+    [strong('Fonte / Source'), strong('Citazione / Citation'), strong('Indirizzo / Address')],
+    ...file.sources.map(({ key, citation, url }) => [key, inAllLanguages(citation), url].map(text)),
+  ];
+  const written = writeExcelFile([
+    { data, sheet: 'Dati, data', columns: fields.map(widthOf), stickyRowsCount: 1 },
+    {
+      data: about,
+      sheet: 'Note, notes',
+      columns: [{ width: 22 }, { width: 70 }, { width: 28 }, { width: 12 }],
+    },
+  ]);
+  // The library stamps the hour; the same data are to make the same file. 1980 is where zip's calendar begins.
+  return zipSync(unzipSync(await written.toBuffer()), { mtime: new Date(1980, 0, 1) });
+}
+
+function typed(value: string | number | null, field: DataField | undefined): Cell {
+  if (typeof value === 'number') {
+    // Years and counts have no decimals; other numbers show as many as they have.
+    const isWhole = field?.type === 'integer' || field?.type === 'year';
+    return { value, type: Number, ...(isWhole ? { format: '0' } : {}) };
+  }
+  if (value !== null && field?.type === 'date') {
+    return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
+  }
+  return text(value);
+}
+
+function widthOf({ name, type }: DataField): { width: number } {
+  return { width: Math.max(name.length + 2, type === 'string' ? 24 : 12) };
+}

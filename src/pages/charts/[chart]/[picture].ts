@@ -1,0 +1,18 @@
+/** `/charts/{chart}/{lang}.svg`, `.png`, `@2x.png`, `.pdf` and `{lang}-card.png`: pictures that stand alone. */
+
+import type { APIRoute } from 'astro';
+import { chartPictures, type PictureFile } from '../../../exports/chart-pictures.ts';
+import { loadPublication } from '../../../model/publication.ts';
+
+export function getStaticPaths() {
+  const publication = loadPublication();
+  return [...publication.charts.values()].flatMap((chart) =>
+    chartPictures(chart, publication).map((picture) => ({
+      params: { chart: chart.id, picture: picture.name },
+      props: { picture },
+    })),
+  );
+}
+
+export const GET: APIRoute<{ picture: PictureFile }> = async ({ props: { picture } }) =>
+  new Response(new Uint8Array(await picture.bytes()), { headers: { 'Content-Type': picture.mediaType } });

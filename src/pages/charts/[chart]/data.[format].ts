@@ -1,0 +1,32 @@
+/** `/charts/{chart}/data.csv`, `data.json` and `data.xlsx`: the drawn values. */
+
+import type { APIRoute } from 'astro';
+import { chartDataFile, dataAsJson } from '../../../exports/chart-data-file.ts';
+import { dataAsXlsx } from '../../../exports/data-xlsx.ts';
+import { drawnCsv } from '../../../exports/drawn-csv.ts';
+import type { Chart } from '../../../model/chart.ts';
+import { loadPublication } from '../../../model/publication.ts';
+
+const formats = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+type DataFormat = keyof typeof formats;
+
+export function getStaticPaths() {
+  return [...loadPublication().charts.values()].flatMap((chart) =>
+    (Object.keys(formats) as DataFormat[]).map((format) => ({
+      params: { chart: chart.id, format },
+      props: { chart, format },
+    })),
+  );
+}
+
+export const GET: APIRoute<{ chart: Chart; format: DataFormat }> = async ({ props: { chart, format } }) => {
+  const headers = { 'Content-Type': formats[format] };
+  if (format === 'csv') return new Response(drawnCsv(chart), { headers });
+  const file = chartDataFile(chart, loadPublication());
+  if (format === 'json') return new Response(dataAsJson(file), { headers });
+  return new Response(new Uint8Array(await dataAsXlsx(file)), { headers });
+};
