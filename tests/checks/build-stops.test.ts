@@ -56,7 +56,7 @@ it('a wrong cell stops the build and names the sentences that disagree', () => {
     text.replace(',5.7,percent', ',5.8,percent'),
   );
   expect(code).not.toBe(0);
-  expect(output).toMatch(/content\/stories\/one-in-a-thousand\/it\.mdx:\d+:\d+/);
+  expect(output).toMatch(/content\/stories\/years-of-recovery\/it\.mdx:\d+:\d+/);
 }, 60_000);
 
 it('a missing translation stops the build', () => {
