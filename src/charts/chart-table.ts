@@ -2,7 +2,7 @@
 
 import type { Language } from '../site.ts';
 import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
-import { seriesOf, type Datum } from '../model/chart-data.ts';
+import { isMatrix, seriesOf, type Datum } from '../model/chart-data.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
 import { isTidy } from '../model/chart-spec.ts';
 import { formatCell } from '../model/number-format.ts';
@@ -35,14 +35,17 @@ export interface ChartTable {
 /** The table in the order of the drawing; its rows and columns are those that `Datum` names. */
 export function chartTable(chart: Chart, language: Language): ChartTable {
   const { spec, data } = chart;
-  const series = isTidy(spec) ? seriesOf(data) : [];
+  const series = isTidy(spec) && isMatrix(data) ? seriesOf(data) : [];
+  const isParts = isTidy(spec) && series.length === 0 && seriesOf(data).length > 0;
   const columns = series.map((name) => seriesName(chart, name, language));
   const rows: TableRow[] = [];
   for (const datum of data) {
     const row = (rows[datum.row] ??= {
       group:
         isTidy(spec) || datum.series === undefined ? undefined : seriesName(chart, datum.series, language),
-      label: categoryName(chart, datum.category, language),
+      label: isParts
+        ? seriesName(chart, datum.series ?? '', language)
+        : categoryName(chart, datum.category, language),
       cells: Array.from({ length: Math.max(1, columns.length) }, () => undefined),
       isEmphasised: isEmphasised(chart, datum),
     });

@@ -31,7 +31,7 @@ export function drawMissingNotes(
   let y = area.top;
   const reasons = Map.groupBy(
     missing,
-    ({ cell, series }) => `${namesSeries ? (series ?? '') : ''}|${cell.missing ?? ''}`,
+    ({ cell, series }) => `${namesSeries ? (series ?? '') : ''}|${formatCell(cell, language)}`,
   );
   for (const [, members] of reasons) {
     const [first, last] = [members[0], members.at(-1)];

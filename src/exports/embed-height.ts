@@ -3,16 +3,15 @@
 import type { Language } from '../site.ts';
 import { absoluteUrl } from '../site.ts';
 import { notablePoints, viewChoices } from '../charts/chart-controls.ts';
+import { chartTable } from '../charts/chart-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
+import { readoutBesidePx, readoutHeightPx } from '../charts/readout.ts';
 import { sourceAndNote } from '../charts/source-line.ts';
 import { plainWords, viewsOf, type Chart } from '../model/chart.ts';
-import { seriesOf } from '../model/chart-data.ts';
-import { isTidy } from '../model/chart-spec.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
 import { measureText, wrapText } from '../plotting/measure-text.ts';
 import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
-import { readoutHeight } from './readout-height.ts';
 
 const sidePaddingPx = 32;
 /** Lines are broken a little early: a browser that sets text wider than we measure still fits. */
@@ -36,13 +35,14 @@ export function embedHeight(
   const shownWidth = Math.min(width, drawingWidth * maximumGrowth);
   const lines = (text: string, face: FontFace, sizePx: number, lineHeightPx: number) =>
     wrapText(text, face, sizePx, width * wrapShare).length * lineHeightPx;
-  const isWide = width >= 448;
+  const isWide = width >= readoutBesidePx;
   const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
   const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
   const source = 10 + lines(sourceAndNote(chart, references, language), 'archivo', 12, 17);
-  const readout = readoutHeight(chart, language, width);
-  const cursor = isWide ? 16 + readout : 2 + 28 + readout;
-  const series = seriesOf(chart.data).length > 1 && isTidy(chart.spec) ? choiceLinePx : 0;
+  const { rows, columns } = chartTable(chart, language);
+  const readout = readoutHeightPx(chart, language, drawingWidth);
+  const cursor = rows.length < 2 ? 0 : isWide ? 16 + Math.max(readout, 17 + 44) : 2 + 28 + readout;
+  const series = columns.length > 1 ? choiceLinePx : 0;
   const names = viewChoices(chart, language).map(({ name }) => name);
   const points = notablePoints(chart, language).map(({ words: point }) => point);
   const choices = series + (choiceLines(names, width) + choiceLines(points, width)) * choiceLinePx;
@@ -64,7 +64,7 @@ function choiceLines(names: readonly string[], widthPx: number): number {
   let left = 0;
   for (const name of names) {
     const namePx = measureText(name, 'archivo', 13) + choiceGapPx;
-    if (lines === 0 || namePx - choiceGapPx > left * wrapShare) {
+    if (lines === 0 || namePx - choiceGapPx > left) {
       lines += 1;
       left = widthPx;
     }

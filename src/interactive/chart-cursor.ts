@@ -84,24 +84,27 @@ function begin(cursor: HTMLElement): void {
     point();
   };
 
-  /** The order of the table; another view may show other rows, or the same in another order. */
+  /** The rows in the order of the table; those of a view in the order of its drawing. */
   const look = () => {
     const key = order[slider.valueAsNumber];
-    const drawn = marksOf(shown() ?? figure).map((mark) => mark.dataset['k'] ?? '');
-    order = hasViews && drawn.length > 0 ? [...new Set(drawn)] : rows.map((_, index) => String(index));
+    const drawn = hasViews ? marksOf(shown() ?? figure).map((mark) => mark.dataset['k'] ?? '') : [];
+    order = drawn.length > 0 ? [...new Set(drawn)] : rows.map((_, index) => String(index));
     slider.max = String(order.length - 1);
     slider.value = String(Math.max(0, order.indexOf(key ?? '')));
     say();
   };
 
-  /** The datum whose marks are nearest to a point of the window. */
+  /** The datum whose marks are nearest to a point of the window; of marks that overlap, the smallest. */
   const nearest = (drawing: Element, x: number, y: number): SVGElement | undefined => {
     let best: SVGElement | undefined;
-    let bestDistance = Infinity;
+    let least = Infinity;
     for (const mark of marksOf(drawing)) {
-      const { left, right, top, bottom } = mark.getBoundingClientRect();
-      const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom) * 2);
-      if (distance < bestDistance) [best, bestDistance] = [mark, distance];
+      for (const part of mark.children) {
+        const { left, right, top, bottom, width, height } = part.getBoundingClientRect();
+        const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom) * 2);
+        const rank = distance + (width * height) / 1e7;
+        if (rank < least) [best, least] = [mark, rank];
+      }
     }
     return best;
   };

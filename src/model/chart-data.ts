@@ -114,7 +114,7 @@ export function readChartData(
       : sortData(transformed.data, { by: 'value', order: order === 'value' ? 'descending' : 'ascending' });
   const all = [...data, ...read.filter((datum) => datum.key === bracket)];
   return {
-    data: inTable(all, all.some(({ series }) => series !== undefined) ? 'matrix' : 'list'),
+    data: inTable(all, isMatrix(all) ? 'matrix' : 'list'),
     isWhole,
     findings,
   };
@@ -133,6 +133,11 @@ function inTable(data: readonly LooseDatum[], shape: 'list' | 'matrix'): Datum[]
           column: Math.max(0, series.indexOf(datum.series ?? '')),
         },
   );
+}
+
+/** Whether the table of a chart has a column for each series; one category alone is a list of its series. */
+export function isMatrix(data: readonly Pick<Datum, 'category' | 'series'>[]): boolean {
+  return categoriesOf(data).length > 1 && data.some(({ series }) => series !== undefined);
 }
 
 function channelTexts(spec: ChartSpec, row: Row, key: string) {

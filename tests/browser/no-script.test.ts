@@ -36,6 +36,8 @@ function readContent(): Content {
     (table) => table.querySelectorAll('th, td').length,
   );
   const heldBack = [...content.querySelectorAll('[hidden]')].map((part) => part.textContent).join(' ');
+  // Heads that sort their column keep their words.
+  for (const button of content.querySelectorAll('th button')) button.replaceWith(...button.childNodes);
   for (const part of content.querySelectorAll(
     'button, select, input, textarea, label, legend, output, [aria-live], [role=status], script, style',
   )) {

@@ -1,0 +1,119 @@
+/**
+ * How tall the readout of a chart's cursor may become, from font metrics: its room is kept from the
+ * start, so that nothing moves while a reader walks the rows. The numbers are those of `cursor.css`.
+ */
+
+import type { Language } from '../site.ts';
+import type { Chart } from '../model/chart.ts';
+import { measureText, wrapText } from '../plotting/measure-text.ts';
+import { plateWidths, type FontFace } from '../plotting/theme.ts';
+import { chartTable, type TableRow } from './chart-table.ts';
+import { useWords } from '../i18n/ui.ts';
+
+const [linePx, valueLinePx, textPx, valuePx] = [17, 28, 12, 24];
+/** Both paddings and both borders, across. */
+const insetPx = 30;
+const gapPx = 20;
+/** Containers from this width on have the readout beside the slider. */
+export const readoutBesidePx = 448;
+/** Lines are broken a little early, so that a browser that sets text wider than we measure still fits. */
+const wrapShare = 0.975;
+
+/** Height in pixels that holds the readout of every row, in a container `widthPx` wide. */
+export function readoutHeightPx(chart: Chart, language: Language, widthPx: number): number {
+  const { rows, columns } = chartTable(chart, language);
+  const heightOf = widthPx >= readoutBesidePx ? besideHeight : inlineHeight;
+  return Math.max(...rows.map((row) => heightOf(row, columns, language, widthPx)));
+}
+
+/** `--r248` and so on: the height at each width that drawings are made for. */
+export function readoutStyle(chart: Chart, language: Language): string {
+  return plateWidths.map((width) => `--r${width}:${readoutHeightPx(chart, language, width)}px`).join(';');
+}
+
+/** What the readout says when all series are shown. */
+function seriesWords({ cells }: TableRow, columns: readonly string[], language: Language): string {
+  return columns.map((head, index) => `${head} ${cellWords(cells[index], language)}`).join(', ');
+}
+
+function cellWords(cell: TableRow['cells'][number], language: Language): string {
+  if (cell === undefined) return '–';
+  if (cell.value === undefined || cell.state === 'published') return cell.text;
+  return `${cell.text} ${useWords(language)(`state.${cell.state}`)}`;
+}
+
+/** Name, value and state one under the other. */
+function besideHeight(
+  row: TableRow,
+  columns: readonly string[],
+  language: Language,
+  widthPx: number,
+): number {
+  const innerPx = ((widthPx - gapPx) * 2) / 3 - insetPx;
+  const lines = (text: string, face: FontFace, sizePx: number) =>
+    wrapText(text, face, sizePx, innerPx * wrapShare).length;
+  const name = row.group === undefined ? row.label : `${row.group}: ${row.label}`;
+  const single = (cell: TableRow['cells'][number], under: string) =>
+    lines(cellWords(cell, language), 'bodoni', valuePx) * valueLinePx +
+    lines(under, 'archivo', textPx) * linePx;
+  const below =
+    columns.length === 0
+      ? single(row.cells[0], useWords(language)('state.calculated'))
+      : Math.max(
+          lines(seriesWords(row, columns, language), 'archivo', textPx) * linePx,
+          ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
+        );
+  return 15 + lines(name, 'archivo-bold', textPx) * linePx + below;
+}
+
+/** Everything in one run of text; the group is left to the drawing's own headings. */
+function inlineHeight(
+  row: TableRow,
+  columns: readonly string[],
+  language: Language,
+  widthPx: number,
+): number {
+  const innerPx = (widthPx - insetPx) * wrapShare;
+  const label = { text: row.label, face: 'archivo-bold' as const, sizePx: textPx };
+  const single = (cell: TableRow['cells'][number], under: string) =>
+    runLines(
+      [
+        label,
+        { text: cellWords(cell, language), face: 'archivo-bold', sizePx: 15 },
+        { text: under, face: 'archivo', sizePx: textPx },
+      ],
+      innerPx,
+    );
+  const lines =
+    columns.length === 0
+      ? single(row.cells[0], useWords(language)('state.calculated'))
+      : Math.max(
+          runLines(
+            [label, { text: seriesWords(row, columns, language), face: 'archivo', sizePx: textPx }],
+            innerPx,
+          ),
+          ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
+        );
+  return 20 + lines * linePx;
+}
+
+/** Lines that runs of different faces break into, one after the other. */
+function runLines(
+  runs: readonly { text: string; face: FontFace; sizePx: number }[],
+  widthPx: number,
+): number {
+  let lines = 1;
+  let left = widthPx;
+  for (const { text, face, sizePx } of runs) {
+    const spacePx = measureText(' ', face, sizePx);
+    for (const word of text.split(/[ \n]+/)) {
+      const wordPx = measureText(word, face, sizePx);
+      if (wordPx > left && left < widthPx) {
+        lines += 1;
+        left = widthPx;
+      }
+      left -= wordPx + spacePx;
+    }
+  }
+  return lines;
+}
