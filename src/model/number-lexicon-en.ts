@@ -182,6 +182,8 @@ export const englishLexicon: NumberLexicon = {
       ['application', 'applications'],
       ['prediction', 'predictions'],
       ['area', 'areas'],
+      ['part', 'parts'],
+      ['conclusion', 'conclusions'],
       ['figure', 'figures'],
       ['plate', 'plates'],
       ['measure', 'measures'],

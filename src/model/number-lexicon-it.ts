@@ -202,6 +202,8 @@ export const italianLexicon: NumberLexicon = {
       ['applicazione', 'applicazioni'],
       ['previsione', 'previsioni'],
       ['area', 'aree'],
+      ['parte', 'parti'],
+      ['conclusione', 'conclusioni'],
       ['cifra', 'cifre'],
       ['tavola', 'tavole'],
       ['misura', 'misure'],

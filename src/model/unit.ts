@@ -27,6 +27,7 @@ const counted = [
   'applications',
   'projects',
   'parts',
+  'conclusions',
   'schemes',
   'figures',
   'predictions',
