@@ -84,6 +84,7 @@ function missingIn(there: Story, here: Story): Finding[] {
         ...compare('STY-013', 'key', (side) => side.citations),
         ...compare('STY-014', 'expression', (side) => side.claims),
         ...compare('STY-015', 'text', (side, language) => valuesOf(side.waivers, language)),
+        ...compare('STY-021', 'name', (side) => side.terms),
       ];
     }),
   ];

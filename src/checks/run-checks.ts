@@ -10,6 +10,7 @@ import { withoutConsequences } from './consequences.ts';
 import { corrections } from './corrections.ts';
 import { derivedCells } from './derived-cells.ts';
 import { freshTranslations } from './fresh-translations.ts';
+import { glossaryLanguagesAgree } from './glossary-languages-agree.ts';
 import { knownSources } from './known-sources.ts';
 import { languagesAgree } from './languages-agree.ts';
 import { legibleDrawings } from './legible-drawings.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   corrections,
   derivedCells,
   freshTranslations,
+  glossaryLanguagesAgree,
   knownSources,
   languagesAgree,
   legibleDrawings,

@@ -1,7 +1,7 @@
 /** Every bound number of a language as data: `/claims/{lang}.json`. */
 
 import type { BoundNumber } from '../model/bound-text.ts';
-import { chartPath, storyPath } from '../model/paths.ts';
+import { chartPath, storyPath, termPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import { absoluteUrl, type Language } from '../site.ts';
 
@@ -22,8 +22,8 @@ export interface PublishedClaim {
   page: string;
 }
 
-/** Story by story in the order of the text, then chart by chart. */
-export function claimsOf({ stories, charts }: Publication, language: Language): PublishedClaim[] {
+/** Story by story in the order of the text, then chart by chart, then the glossary. */
+export function claimsOf({ stories, charts, glossary }: Publication, language: Language): PublishedClaim[] {
   const claim = (id: string, { text, cell }: BoundNumber, page: string): PublishedClaim => ({
     id,
     text,
@@ -49,5 +49,10 @@ export function claimsOf({ stories, charts }: Publication, language: Language): 
       claim(`${chart.id}/${index + 1}`, number, absoluteUrl(chartPath(chart.id, language))),
     ),
   );
-  return [...inStories, ...inCharts];
+  const inGlossary = [...glossary.terms.values()].flatMap((term) =>
+    term.bindings[language].numbers.map((number, index) =>
+      claim(`glossary/${term.id}/${index + 1}`, number, absoluteUrl(termPath(term.id, language))),
+    ),
+  );
+  return [...inStories, ...inCharts, ...inGlossary];
 }

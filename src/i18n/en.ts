@@ -212,4 +212,13 @@ export const en: Record<UiKey, string> = {
   'method.checks': 'What is checked',
   'method.disputed': 'Figures with a caveat',
   'method.assertions': 'sentences without digits, checked against the data',
+  'glossary.title': 'Glossary',
+  'glossary.deck':
+    'The words that the stories use, explained by us. In the text they have a dotted underline: follow it.',
+  'glossary.letters': 'Letters',
+  'glossary.in.it': 'In Italian:',
+  'glossary.in.en': 'In English:',
+  'glossary.related': 'See also:',
+  'glossary.stories': 'Used in:',
+  'story.dotted': 'Every word with a dotted underline opens its definition.',
 };

@@ -509,9 +509,11 @@ export const findingWordsEn = {
     help: (f) =>
       f['within'] === 'story'
         ? 'put its tags on lines of their own, between two paragraphs of the story'
-        : f['within']
-          ? 'put its tags on lines of their own'
-          : (contents[f['outer'] ?? ''] ?? 'keep only plain words between the tags'),
+        : f['within'] === 'sentence'
+          ? 'put it into a sentence of a paragraph'
+          : f['within']
+            ? 'put its tags on lines of their own'
+            : (contents[f['outer'] ?? ''] ?? 'keep only plain words between the tags'),
   },
   'MDX-012': {
     problem: (f) => `<${f['inner']}> stands outside <${f['outer']}>`,
@@ -702,6 +704,30 @@ export const findingWordsEn = {
   'STY-020': {
     problem: (f) => `no trend is called “${f['name']}”`,
     help: (f) => (f['suggestion'] ? `did you mean “${f['suggestion']}”?` : `write one of: ${f['known']}`),
+  },
+  'STY-021': {
+    problem: (f) =>
+      `the term “${f['name']}” is explained here and not in ${f['file']}${f['heading'] ? `, section “${f['heading']}”` : ''}`,
+    help: () => 'explain it in both languages: <Term id="…">words</Term>',
+  },
+  'GLO-001': {
+    problem: (f) => `the glossary has no term “${f['name']}”`,
+    help: (f) =>
+      f['suggestion']
+        ? `do you mean “${f['suggestion']}”?`
+        : 'add it to content/glossary.yaml, or take it out',
+  },
+  'GLO-002': {
+    problem: (f) => `the glossary has the term “${f['name']}” already`,
+    help: () => 'keep one of the two, or give one another id',
+  },
+  'GLO-003': {
+    problem: (f) => `“${f['name']}” is also the name of the term ${f['other']}`,
+    help: () => 'give each term a name of its own in each language',
+  },
+  'GLO-004': {
+    problem: (f) => `<Term id="${f['name']}"> with nothing between its tags`,
+    help: () => 'write the words to be explained between the tags',
   },
   'CLM-001': {
     problem: () => '<Claim> needs an assertion',

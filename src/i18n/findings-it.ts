@@ -512,9 +512,11 @@ export const findingWordsIt = {
     help: (f) =>
       f['within'] === 'story'
         ? 'metti i suoi tag su righe proprie, fra due capoversi della storia'
-        : f['within']
-          ? 'metti i suoi tag su righe proprie'
-          : (contents[f['outer'] ?? ''] ?? 'fra i tag lascia solo parole'),
+        : f['within'] === 'sentence'
+          ? 'mettilo in una frase di un capoverso'
+          : f['within']
+            ? 'metti i suoi tag su righe proprie'
+            : (contents[f['outer'] ?? ''] ?? 'fra i tag lascia solo parole'),
   },
   'MDX-012': {
     problem: (f) => `<${f['inner']}> sta fuori da <${f['outer']}>`,
@@ -708,6 +710,28 @@ export const findingWordsIt = {
     problem: (f) => `nessuna tendenza si chiama «${f['name']}»`,
     help: (f) =>
       f['suggestion'] ? `intendevi «${f['suggestion']}»?` : `scrivi uno di questi: ${f['known']}`,
+  },
+  'STY-021': {
+    problem: (f) =>
+      `il termine «${f['name']}» è spiegato qui e non in ${f['file']}${f['heading'] ? `, sezione «${f['heading']}»` : ''}`,
+    help: () => 'spiegalo nelle due lingue: <Term id="…">parole</Term>',
+  },
+  'GLO-001': {
+    problem: (f) => `il glossario non ha il termine «${f['name']}»`,
+    help: (f) =>
+      f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'aggiungilo a content/glossary.yaml, o toglilo',
+  },
+  'GLO-002': {
+    problem: (f) => `il glossario ha già il termine «${f['name']}»`,
+    help: () => 'tienine uno, o dai all’altro un altro id',
+  },
+  'GLO-003': {
+    problem: (f) => `«${f['name']}» è anche il nome del termine ${f['other']}`,
+    help: () => 'dai a ogni termine un nome suo in ciascuna lingua',
+  },
+  'GLO-004': {
+    problem: (f) => `<Term id="${f['name']}"> non ha niente fra i tag`,
+    help: () => 'scrivi fra i tag le parole da spiegare',
   },
   'CLM-001': {
     problem: () => '<Claim> vuole un’asserzione',

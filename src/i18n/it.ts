@@ -210,6 +210,15 @@ export const it = {
   'method.checks': 'Che cosa si controlla',
   'method.disputed': 'Cifre con un’avvertenza',
   'method.assertions': 'frasi senza cifre verificate sui dati',
+  'glossary.title': 'Glossario',
+  'glossary.deck':
+    'Le parole che le storie usano, spiegate da noi. Nel testo sono sottolineate a puntini: basta toccarle.',
+  'glossary.letters': 'Lettere',
+  'glossary.in.it': 'In italiano:',
+  'glossary.in.en': 'In inglese:',
+  'glossary.related': 'Vedi anche:',
+  'glossary.stories': 'Si usa in:',
+  'story.dotted': 'Ogni parola sottolineata a puntini apre la sua definizione.',
 } as const;
 
 /** A key of the interface's words. */

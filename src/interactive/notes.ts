@@ -1,51 +1,51 @@
-/** Notes of numbers open in place: one a paragraph, Escape closes and returns the focus. */
+/** Notes of numbers and terms open in place: one a paragraph, Escape closes and returns the focus. */
 
-const numbers = [...document.querySelectorAll<HTMLAnchorElement>('a.cifra')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a.cifra, a.term')];
 
-function noteOf(number: HTMLAnchorElement): HTMLElement | null {
-  return document.getElementById(number.hash.slice(1));
+function noteOf(link: HTMLAnchorElement): HTMLElement | null {
+  return document.getElementById(link.hash.slice(1));
 }
 
-function setOpen(number: HTMLAnchorElement, isOpen: boolean): void {
-  noteOf(number)?.classList.toggle('is-open', isOpen);
-  number.setAttribute('aria-expanded', String(isOpen));
+function setOpen(link: HTMLAnchorElement, isOpen: boolean): void {
+  noteOf(link)?.classList.toggle('is-open', isOpen);
+  link.setAttribute('aria-expanded', String(isOpen));
 }
 
-function toggle(number: HTMLAnchorElement): void {
-  const willOpen = number.getAttribute('aria-expanded') !== 'true';
-  const paragraph = number.closest('.paragraph');
-  for (const other of numbers) if (other.closest('.paragraph') === paragraph) setOpen(other, false);
-  setOpen(number, willOpen);
+function toggle(link: HTMLAnchorElement): void {
+  const willOpen = link.getAttribute('aria-expanded') !== 'true';
+  const paragraph = link.closest('.paragraph');
+  for (const other of links) if (other.closest('.paragraph') === paragraph) setOpen(other, false);
+  setOpen(link, willOpen);
 }
 
-for (const number of numbers) {
-  number.setAttribute('role', 'button');
-  number.setAttribute('aria-controls', number.hash.slice(1));
-  setOpen(number, location.hash === number.hash);
-  number.addEventListener('click', (event) => {
+for (const link of links) {
+  link.setAttribute('role', 'button');
+  link.setAttribute('aria-controls', link.hash.slice(1));
+  setOpen(link, location.hash === link.hash);
+  link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    toggle(number);
+    toggle(link);
   });
-  number.addEventListener('keydown', (event) => {
+  link.addEventListener('keydown', (event) => {
     if (event.key !== ' ') return;
     event.preventDefault();
-    toggle(number);
+    toggle(link);
   });
-  noteOf(number)
-    ?.querySelector<HTMLAnchorElement>(`a[href="#${number.id}"]`)
+  noteOf(link)
+    ?.querySelector<HTMLAnchorElement>(`a[href="#${link.id}"]`)
     ?.addEventListener('click', (event) => {
       event.preventDefault();
-      setOpen(number, false);
-      number.focus();
+      setOpen(link, false);
+      link.focus();
     });
 }
 
 addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   const inside = document.activeElement?.closest('.paragraph');
-  const open = numbers.filter((number) => number.getAttribute('aria-expanded') === 'true');
-  const last = open.find((number) => number.closest('.paragraph') === inside) ?? open.at(-1);
+  const open = links.filter((link) => link.getAttribute('aria-expanded') === 'true');
+  const last = open.find((link) => link.closest('.paragraph') === inside) ?? open.at(-1);
   if (last === undefined) return;
   setOpen(last, false);
   last.focus();

@@ -5,7 +5,7 @@ import { chartPath, datasetPath, embedPath, homePath, storyPath } from './paths.
 import type { Publication } from './publication.ts';
 
 /** Folders whose pages are made by the site itself, whatever their names. */
-const indexes = ['stories', 'charts', 'data', 'corrections', 'method', 'method/kinds'];
+const indexes = ['stories', 'charts', 'data', 'corrections', 'method', 'method/kinds', 'glossary'];
 
 /** Paths with a slash at the end and none before: `it/stories/una-su-mille/`. */
 export function pagePaths({ stories, charts, datasets }: Publication): Set<string> {

@@ -19,6 +19,11 @@ export function embedPath(chartId: string, language: Language): string {
   return `embed/${language}/${chartId}/`;
 }
 
+/** A term's place on the page of the glossary. */
+export function termPath(term: string, language: Language): string {
+  return `${language}/glossary/#${term}`;
+}
+
 export function datasetPath(dataset: string, language: Language): string {
   return `${language}/data/${dataset}/`;
 }

@@ -7,6 +7,7 @@ import { chartIdOf, readChart, type Chart } from './chart.ts';
 import { readLedger, type Ledger } from './corrections.ts';
 import type { Dataset } from './data-package.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
+import { readGlossary, type Glossary } from './glossary.ts';
 import { readDatasets } from './publication-datasets.ts';
 import { readRedirects, type PlacedRedirect } from './redirects.ts';
 import { readReferences, type Reference } from './references.ts';
@@ -30,6 +31,7 @@ export interface Publication {
   stories: ReadonlyMap<string, StoryVersions>;
   /** Stories marked `draft`: checked like the others, not published. */
   drafts: ReadonlyMap<string, StoryVersions>;
+  glossary: Glossary;
   ledger: Ledger;
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
@@ -53,7 +55,9 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     charts.set(chartIdOf(path), keep(readChart(tree, path, datasets, names)).chart);
   }
 
-  const context = { datasets, charts, references, hasReferences, names };
+  const { glossary } = keep(readGlossary(tree, { datasets, names, references, hasReferences }));
+
+  const context = { datasets, charts, references, hasReferences, glossary, names };
   const read: Story[] = [];
   for (const path of pathsMatching(tree, /^content\/stories\/.*\.mdx$/)) {
     const { story } = keep(readStory(tree, path, context));
@@ -72,6 +76,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     hasReferences,
     stories,
     drafts,
+    glossary,
     ledger: keep(readLedger(tree)).ledger,
     redirects: keep(readRedirects(tree)).redirects,
     names,

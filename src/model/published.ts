@@ -1,20 +1,30 @@
 /** Which cells the publication says in public: what may change only with a correction. */
 
-import { languages } from '../site.ts';
+import { languages, type Language } from '../site.ts';
 import type { BoundCell } from './address.ts';
+import type { Bindings } from './bound-text.ts';
 import { drawnCells } from './chart.ts';
 import type { Publication } from './publication.ts';
 
+/** What the sentences of a language bind: those of stories, of charts and of the glossary. */
+export function publishedBindings(
+  { stories, charts, glossary }: Publication,
+  language: Language,
+): Bindings[] {
+  return [
+    ...[...stories.values()].map((versions) => versions[language].bindings),
+    ...[...charts.values()].map((chart) => chart.bindings[language]),
+    ...[...glossary.terms.values()].map((term) => term.bindings[language]),
+  ];
+}
+
 /** The text of every cell that a published sentence names or a chart draws, by address, sorted. */
-export function publishedCells({ stories, charts }: Publication): Map<string, string> {
+export function publishedCells(publication: Publication): Map<string, string> {
   const bound: BoundCell[] = [
-    ...[...stories.values()].flatMap((versions) =>
-      languages.flatMap((language) => versions[language].bindings.numbers.map((number) => number.cell)),
-    ),
-    ...[...charts.values()].flatMap((chart) => [
-      ...drawnCells(chart),
-      ...languages.flatMap((language) => chart.bindings[language].numbers.map((number) => number.cell)),
-    ]),
+    ...languages
+      .flatMap((language) => publishedBindings(publication, language))
+      .flatMap(({ numbers }) => numbers.map((number) => number.cell)),
+    ...[...publication.charts.values()].flatMap(drawnCells),
   ];
   // What a chart computes from a cell is not what the cell holds.
   const textOf = (cell: BoundCell) => cell.row.cells.get(cell.column)?.text ?? cell.text;

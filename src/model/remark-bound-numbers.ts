@@ -1,16 +1,16 @@
 /**
- * Prepares a story's tree for rendering: gives each number the id it can be linked by, puts the
- * notes of a paragraph's numbers beside it, tells components whose they are and where they stand,
+ * Prepares a story's tree for rendering: gives each number and term the id it can be linked by, puts the
+ * notes of a paragraph's numbers and terms beside it, tells components whose they are and where they stand,
  * and turns `[@key]` into a link to the sources.
  */
 
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { href, languages } from '../site.ts';
 import { pathOfLink, readLink } from './link.ts';
 import { loadPublication } from './publication.ts';
-import { attributesOf, isJsxElement, numberIds, walk, type JsxElement } from './story-mdx.ts';
+import { attributesOf, isJsxElement, numberIds, termIds, walk, type JsxElement } from './story-mdx.ts';
 
 /** A remark plugin for the files of `content/stories/`; others pass untouched. */
 export function remarkBoundNumbers() {
@@ -27,6 +27,7 @@ class Dressing {
   readonly #language: string;
   readonly #owner: MdxJsxAttribute[];
   readonly #idOf = numberIds();
+  readonly #termIdOf = termIds();
   #hasSection = false;
   #definitions = 0;
 
@@ -45,8 +46,9 @@ class Dressing {
       this.#element(child);
       return child;
     }
-    const ids = this.#numbersIn(child);
-    return child.type === 'paragraph' ? (this.#paragraph(child, ids) as RootContent as T) : child;
+    const notes = this.#notesOf(child);
+    if (child.type !== 'paragraph') return child;
+    return element('Par', [], [child, ...notes]) as RootContent as T;
   }
 
   /** A component between the paragraphs, and what it holds. */
@@ -91,35 +93,40 @@ class Dressing {
     });
   }
 
-  /** Gives the numbers of a block their ids, and its links and citations their addresses. */
-  #numbersIn(block: RootContent): string[] {
-    const ids: string[] = [];
+  /**
+   * Gives the numbers and terms of a block their ids, and its links and citations their addresses.
+   * @returns the notes they open
+   */
+  #notesOf(block: RootContent): MdxJsxFlowElement[] {
+    const notes: MdxJsxFlowElement[] = [];
     walk(block, (node) => {
       if (node.type === 'link') node.url = hrefOf(node.url, this.#language);
       if (node.type === 'paragraph') node.children = node.children.flatMap(splitCitations);
+      if (isElement(node, 'Term')) {
+        const { id: term = '' } = attributesOf(node);
+        const anchor = attribute('anchor', this.#termIdOf(term));
+        node.attributes.push(anchor);
+        const language = attribute('language', this.#language);
+        notes.push(element('TermNote', [attribute('id', term), anchor, language]));
+      }
       if (!isElement(node, 'Num')) return;
       const address = attributesOf(node)['from'];
       if (address === undefined) return;
       const id = this.#idOf(address);
       node.attributes.push(attribute('id', id), ...this.#owner);
-      ids.push(id);
+      notes.push(element('Note', [attribute('number', id), ...this.#owner]));
     });
-    return ids;
-  }
-
-  #paragraph(paragraph: Paragraph, ids: readonly string[]): MdxJsxFlowElement {
-    const notes = ids.map((id) => element('Note', [attribute('number', id), ...this.#owner]));
-    return element('Par', [], [paragraph, ...notes]);
+    return notes;
   }
 }
 
 /**
- * Paragraphs of nothing but numbers or claims, which MDX takes out of their paragraph: put back, so
+ * Paragraphs of nothing but numbers, claims or terms, which MDX takes out of their paragraph: put back, so
  * that they are set like any other.
  */
 function joinedSentences<T extends RootContent>(children: readonly T[]): T[] {
   return children.map((child) => {
-    const isSentence = child.type === 'mdxJsxFlowElement' && (child.name === 'Num' || child.name === 'Claim');
+    const isSentence = child.type === 'mdxJsxFlowElement' && /^(?:Num|Claim|Term)$/.test(child.name ?? '');
     if (!isSentence) return child;
     const inline = { ...child, type: 'mdxJsxTextElement' } as PhrasingContent;
     return { type: 'paragraph', children: [inline] } as RootContent as T;

@@ -6,11 +6,12 @@ import { toString } from 'mdast-util-to-string';
 import { knownYears, noBindings, type BindingContext, type Bindings } from './bound-text.ts';
 import { drawnCells, type Chart } from './chart.ts';
 import { finding, nearestName, type Finding, type Place, type TextPlaces } from './finding.ts';
+import type { Glossary } from './glossary.ts';
 import { leftOverMarks, proseFindings } from './prose.ts';
 import { yearOf, type Reference } from './references.ts';
 import { sourceOffsets } from './source-offsets.ts';
 import { readElement } from './story-element-reading.ts';
-import { isJsxElement, numberIds, spanOf, walk, type JsxElement } from './story-mdx.ts';
+import { isJsxElement, numberIds, spanOf, termIds, walk, type JsxElement } from './story-mdx.ts';
 import { newSection, type Section } from './story-section.ts';
 
 export interface StoryLink {
@@ -26,6 +27,7 @@ export interface StoryContext extends Omit<BindingContext, 'language'> {
   references: ReadonlyMap<string, Reference>;
   /** Citations are looked up only in a list that could be read. */
   hasReferences: boolean;
+  glossary: Glossary;
 }
 
 export interface StoryBody {
@@ -68,8 +70,8 @@ export function readBody(
   const prose: Prose[] = [];
   const { bindings, findings } = body;
   const [shown, mistaken] = [new Set<string>(), new Set<JsxElement>()];
-  const noted = { shown, mistaken, bindings, findings };
-  const reading = { text, places, context, faulty, idOf: numberIds(), ...noted };
+  const noted = { shown, mistaken, bindings, findings, anchors: body.anchors };
+  const reading = { text, places, context, faulty, idOf: numberIds(), termIdOf: termIds(), ...noted };
   const slugger = new GithubSlugger();
   walk(root, (node, parents) => {
     const span = spanOf(node);

@@ -13,6 +13,7 @@ import {
 import type { Chart } from './chart.ts';
 import { checkClaim } from './claim.ts';
 import { finding, nearestName, type Finding, type Place, type TextPlaces } from './finding.ts';
+import type { Glossary } from './glossary.ts';
 import { formatAnswer, readGuess } from './guess.ts';
 import {
   attributesOf,
@@ -32,13 +33,17 @@ import { isTrend, trends } from './trends.ts';
 export interface ElementReading {
   text: string;
   places: TextPlaces;
-  context: BindingContext & { charts: ReadonlyMap<string, Chart | undefined> };
+  context: BindingContext & { charts: ReadonlyMap<string, Chart | undefined>; glossary: Glossary };
   /** Elements that have been reported; they are passed over. */
   faulty: ReadonlySet<JsxElement>;
   /** Elements found to be mistaken on the way. */
   mistaken: Set<JsxElement>;
   /** The id of a number by its address, see `numberIds`. */
   idOf: (address: string) => string;
+  /** The id of an explained term by that of its entry, see `termIds`. */
+  termIdOf: (id: string) => string;
+  /** What a `#fragment` may name; explained terms are added. */
+  anchors: Set<string>;
   /** Charts the story has shown so far. */
   shown: Set<string>;
   bindings: Bindings;
@@ -58,6 +63,9 @@ export function readElement(node: JsxElement, section: Section, reading: Element
     case 'Claim':
       if (isFaulty) section.claims.push({ name: '', place });
       else readClaim(node, section, place, reading);
+      return;
+    case 'Term':
+      readTerm(node, section, place, reading);
       return;
     case 'Plate':
       if (isFaulty || readPlate(node, section, place, reading) === undefined) {
@@ -115,6 +123,22 @@ function readClaim(node: JsxElement, section: Section, place: Place, reading: El
   const isReadable = claim.findings.length === 0;
   section.claims.push({ name: isReadable ? (expression ?? '').replaceAll(/\s+/g, ' ') : '', place });
   findings.push(...claim.findings);
+}
+
+function readTerm(node: JsxElement, section: Section, place: Place, reading: ElementReading): void {
+  const { terms, isReadable } = reading.context.glossary;
+  const name = attributesOf(node)['id'] ?? '';
+  const isFaulty = reading.faulty.has(node);
+  const isKnown = terms.has(name);
+  section.terms.push({ name: isKnown && !isFaulty ? name : '', place });
+  if (isKnown) reading.anchors.add(reading.termIdOf(name));
+  if (isFaulty) return;
+  if (!isKnown && isReadable) {
+    const suggestion = nearestName(name, terms.keys()) ?? '';
+    const at = placeOfAttribute(node, 'id', reading.places);
+    reading.findings.push(finding('GLO-001', at, { name, suggestion }));
+  }
+  if (toString(node).trim() === '') reading.findings.push(finding('GLO-004', place, { name }));
 }
 
 /** The chart an element shows; undefined when it names none. */

@@ -10,8 +10,8 @@ interface Component {
   required: readonly string[];
   /** Components its content may hold; undefined when it has no content. */
   holds: readonly string[] | undefined;
-  /** What it has to stand in: the story itself, on lines of its own, or a component. */
-  within?: 'story' | 'Steps' | 'Definitions';
+  /** What it has to stand in: the story itself, on lines of its own, a sentence, or a component. */
+  within?: 'story' | 'sentence' | 'Steps' | 'Definitions';
   /** The kinds of Markdown blocks its content may have; without them it holds the words of a sentence. */
   blocks?: readonly Nodes['type'][];
 }
@@ -19,35 +19,36 @@ interface Component {
 /** Everything a story may write between angle brackets. */
 export const storyComponents: Readonly<Record<string, Component>> = {
   Num: { attributes: ['from', 'as', 'waive'], required: [], holds: [] },
-  Claim: { attributes: ['assert'], required: [], holds: ['Num'] },
+  Claim: { attributes: ['assert'], required: [], holds: ['Num', 'Term'] },
+  Term: { attributes: ['id'], required: ['id'], holds: [], within: 'sentence' },
   Plate: { attributes: ['chart'], required: ['chart'], holds: undefined, within: 'story' },
   TrendDrawing: { attributes: ['trend'], required: ['trend'], holds: undefined, within: 'story' },
   Steps: { attributes: ['chart'], required: ['chart'], holds: ['Step'], within: 'story', blocks: [] },
   Step: {
     attributes: ['panel', 'focus'],
     required: ['panel'],
-    holds: ['Num', 'Claim'],
+    holds: ['Num', 'Claim', 'Term'],
     within: 'Steps',
     blocks: ['heading', 'paragraph'],
   },
   Guess: {
     attributes: ['from', 'min', 'max', 'step', 'of'],
     required: ['from', 'min', 'max', 'step'],
-    holds: ['Num', 'Claim'],
+    holds: ['Num', 'Claim', 'Term'],
     within: 'story',
     blocks: ['paragraph'],
   },
   Definitions: {
     attributes: [],
     required: [],
-    holds: ['Definition', 'Num', 'Claim'],
+    holds: ['Definition', 'Num', 'Claim', 'Term'],
     within: 'story',
     blocks: ['paragraph'],
   },
   Definition: {
     attributes: ['name'],
     required: ['name'],
-    holds: ['Num', 'Claim'],
+    holds: ['Num', 'Claim', 'Term'],
     within: 'Definitions',
     blocks: ['paragraph'],
   },
@@ -147,10 +148,16 @@ function placeFaults(
     return [finding('MDX-011', place, { inner: name, outer: outerName })];
   }
   const [parent] = parents;
-  if (within !== undefined && within !== 'story' && outerName !== within) {
+  if (within === 'sentence') {
+    const block = parents.find(({ type }) => type === 'heading' || type === 'listItem');
+    if (block !== undefined) {
+      return [finding('MDX-011', place, { inner: name, outer: block.type, within })];
+    }
+  } else if (within !== undefined && within !== 'story' && outerName !== within) {
     return [finding('MDX-012', place, { inner: name, outer: within })];
   }
-  if (within !== undefined && parent !== undefined && parent.type !== 'root' && parent !== outer) {
+  const isBlock = within !== undefined && within !== 'sentence';
+  if (isBlock && parent !== undefined && parent.type !== 'root' && parent !== outer) {
     return [finding('MDX-011', place, { inner: name, outer: parent.type, within })];
   }
   if (within === 'story' && outer !== undefined) {
@@ -161,7 +168,7 @@ function placeFaults(
     if (blocks !== undefined) {
       return !isJsxElement(child) && !blocks.includes(child.type) && !holdsElement(child);
     }
-    return name === 'Num' && child.type !== 'text' && !isJsxElement(child);
+    return (name === 'Num' || name === 'Term') && child.type !== 'text' && !isJsxElement(child);
   });
   if (content === undefined) return [];
   return [finding('MDX-011', places.at(...spanOf(content)), { inner: content.type, outer: name })];
@@ -188,5 +195,15 @@ export function numberIds(): (address: string) => string {
     const count = (uses.get(name) ?? 0) + 1;
     uses.set(name, count);
     return count === 1 ? `n-${name}` : `n-${name}-${count}`;
+  };
+}
+
+/** The same for the terms that are explained: `t-sme`, then `t-sme-2`. */
+export function termIds(): (id: string) => string {
+  const uses = new Map<string, number>();
+  return (id) => {
+    const count = (uses.get(id) ?? 0) + 1;
+    uses.set(id, count);
+    return count === 1 ? `t-${id}` : `t-${id}-${count}`;
   };
 }

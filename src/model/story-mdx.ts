@@ -17,6 +17,7 @@ export {
   numberIds,
   spanOf,
   storyComponents,
+  termIds,
   type JsxElement,
 } from './story-elements.ts';
 

@@ -35,10 +35,13 @@ export interface Section {
   /** Steps, guesses, definitions and trends drawn: their tags, as either language has to have them. */
   blocks: Named[];
   citations: Named[];
+  /** Terms that `<Term>` explains. */
+  terms: Named[];
 }
 
 /** A section with nothing in it. */
 export function newSection(heading: string | undefined, place: Place): Section {
-  const nothing = { numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
-  return { heading, place, ...nothing, charts: [], plates: [], stepByStep: [], blocks: [], citations: [] };
+  const numbers = { numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
+  const plates = { charts: [], plates: [], stepByStep: [] };
+  return { heading, place, ...numbers, ...plates, blocks: [], citations: [], terms: [] };
 }

@@ -1,4 +1,4 @@
-/** The notes of numbers: in place with a script, by plain links without, all open on paper. */
+/** The notes of numbers and terms: in place with a script, by plain links without, all open on paper. */
 import { expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
 import { openPage, visitBuiltSite } from './site.ts';
@@ -47,15 +47,42 @@ test('every number has a note that names its source, and a way back', async () =
   expect(faults).toEqual([]);
 });
 
+test('a term opens its definition in place, and Escape closes it and gives the focus back', async () => {
+  const context = await visit.context({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  let terms = 0;
+  for (const { path } of stories()) {
+    await openPage(page, visit.url(path));
+    for (const term of await page.locator('.term').all()) {
+      terms++;
+      const note = page.locator(`[id="${(await term.getAttribute('href'))?.slice(1)}"]`);
+      await term.focus();
+      await page.keyboard.press('Enter');
+      expect(await term.getAttribute('aria-expanded')).toBe('true');
+      expect(await note.isVisible()).toBe(true);
+      expect((await note.innerText()).length).toBeGreaterThan(60);
+      const inGlossary = await note.locator('.note-links a').first().getAttribute('href');
+      expect(inGlossary).toMatch(/\/glossary\/#[a-z-]+$/);
+      await page.keyboard.press('Escape');
+      expect(await note.isVisible()).toBe(false);
+      expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+    }
+  }
+  expect(terms).toBeGreaterThan(10);
+  await context.close();
+});
+
 test('without a script a number leads to its note, which then shows', async () => {
   const context = await visit.context({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const { path } of stories()) {
     await page.goto(visit.url(path));
-    const link = page.locator('.cifra').first();
-    const target = await link.getAttribute('href');
-    await link.click();
-    expect(await page.locator(target ?? '').isVisible()).toBe(true);
+    for (const link of [page.locator('.cifra').first(), page.locator('.term').first()]) {
+      if ((await link.count()) === 0) continue;
+      const target = await link.getAttribute('href');
+      await link.click();
+      expect(await page.locator(target ?? '').isVisible()).toBe(true);
+    }
   }
   await context.close();
 });
