@@ -5,7 +5,7 @@
 
 import type { Language } from '../site.ts';
 import type { Chart } from '../model/chart.ts';
-import { measureText, wrapText } from '../plotting/measure-text.ts';
+import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { plateWidths, type FontFace } from '../plotting/theme.ts';
 import { chartTable, type TableRow } from './chart-table.ts';
 import { useWords } from '../i18n/ui.ts';
@@ -16,8 +16,6 @@ const insetPx = 30;
 const gapPx = 20;
 /** Containers from this width on have the readout beside the slider. */
 export const readoutBesidePx = 448;
-/** Lines are broken a little early, so that a browser that sets text wider than we measure still fits. */
-const wrapShare = 0.975;
 
 /** Height in pixels that holds the readout of every row, in a container `widthPx` wide. */
 export function readoutHeightPx(chart: Chart, language: Language, widthPx: number): number {
@@ -51,7 +49,7 @@ function besideHeight(
 ): number {
   const innerPx = ((widthPx - gapPx) * 2) / 3 - insetPx;
   const lines = (text: string, face: FontFace, sizePx: number) =>
-    wrapText(text, face, sizePx, innerPx * wrapShare).length;
+    wrapText(text, face, sizePx, innerPx, widestText).length;
   const name = row.group === undefined ? row.label : `${row.group}: ${row.label}`;
   const single = (cell: TableRow['cells'][number], under: string) =>
     lines(cellWords(cell, language), 'bodoni', valuePx) * valueLinePx +
@@ -73,7 +71,7 @@ function inlineHeight(
   language: Language,
   widthPx: number,
 ): number {
-  const innerPx = (widthPx - insetPx) * wrapShare;
+  const innerPx = widthPx - insetPx;
   const label = { text: row.label, face: 'archivo-bold' as const, sizePx: textPx };
   const single = (cell: TableRow['cells'][number], under: string) =>
     runLines(
@@ -105,9 +103,9 @@ function runLines(
   let lines = 1;
   let left = widthPx;
   for (const { text, face, sizePx } of runs) {
-    const spacePx = measureText(' ', face, sizePx);
+    const spacePx = widestText(' ', face, sizePx);
     for (const word of text.split(/[ \n]+/)) {
-      const wordPx = measureText(word, face, sizePx);
+      const wordPx = widestText(word, face, sizePx);
       if (wordPx > left && left < widthPx) {
         lines += 1;
         left = widthPx;

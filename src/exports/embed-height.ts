@@ -10,12 +10,10 @@ import { sourceAndNote } from '../charts/source-line.ts';
 import { plainWords, viewsOf, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
-import { measureText, wrapText } from '../plotting/measure-text.ts';
+import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
 
 const sidePaddingPx = 32;
-/** Lines are broken a little early: a browser that sets text wider than we measure still fits. */
-const wrapShare = 0.975;
 
 /**
  * Height of the embed in an iframe `frameWidthPx` wide, with its table closed; never too small. Of
@@ -34,7 +32,7 @@ export function embedHeight(
   const drawingHeight = Math.max(...heights);
   const shownWidth = Math.min(width, drawingWidth * maximumGrowth);
   const lines = (text: string, face: FontFace, sizePx: number, lineHeightPx: number) =>
-    wrapText(text, face, sizePx, width * wrapShare).length * lineHeightPx;
+    wrapText(text, face, sizePx, width, widestText).length * lineHeightPx;
   const isWide = width >= readoutBesidePx;
   const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
   const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
@@ -63,7 +61,7 @@ function choiceLines(names: readonly string[], widthPx: number): number {
   let lines = 0;
   let left = 0;
   for (const name of names) {
-    const namePx = measureText(name, 'archivo', 13) + choiceGapPx;
+    const namePx = widestText(name, 'archivo', 13) + choiceGapPx;
     if (lines === 0 || namePx - choiceGapPx > left) {
       lines += 1;
       left = widthPx;

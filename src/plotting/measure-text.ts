@@ -47,13 +47,36 @@ export function measureText(text: string, face: FontFace, sizePx: number): numbe
   return inEm * sizePx;
 }
 
+/**
+ * Width of one line of text where a browser may round every glyph to whole pixels, as some do on screens
+ * of one pixel a point; otherwise that of `measureText`. The wider of the two, in pixels.
+ */
+export function widestText(text: string, face: FontFace, sizePx: number): number {
+  const key = `${face}|${sizePx}|${text}`;
+  let rounded = widths.get(key);
+  if (rounded === undefined) {
+    const font = fontOf(face);
+    const scale = (sizePx / font.unitsPerEm) * (setWider[face] ?? 1);
+    const { positions } = font.layout(text, ['lnum', 'kern']);
+    rounded = positions.reduce((sum, { xAdvance }) => sum + Math.round(xAdvance * scale), 0);
+    widths.set(key, rounded);
+  }
+  return Math.max(rounded, measureText(text, face, sizePx));
+}
+
 /** Breaks a text into lines no wider than `widthPx`; a longer single word stands alone. */
-export function wrapText(text: string, face: FontFace, sizePx: number, widthPx: number): string[] {
+export function wrapText(
+  text: string,
+  face: FontFace,
+  sizePx: number,
+  widthPx: number,
+  measure: typeof measureText = measureText,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/[ \n]+/)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measureText(longer, face, sizePx) > widthPx) {
+    if (line !== '' && measure(longer, face, sizePx) > widthPx) {
       lines.push(line);
       line = word;
     } else line = longer;
