@@ -92,7 +92,8 @@ function inlineHeight(
           ),
           ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
         );
-  return 20 + lines * linePx;
+  // A value set larger than its line may push it apart.
+  return 22 + lines * linePx;
 }
 
 /** Lines that runs of different faces break into, one after the other. */

@@ -43,7 +43,7 @@ export function embedHeight(
   const series = columns.length > 1 ? choiceLinePx : 0;
   const names = viewChoices(chart, language).map(({ name }) => name);
   const points = notablePoints(chart, language).map(({ words: point }) => point);
-  const choices = series + (choiceLines(names, width) + choiceLines(points, width)) * choiceLinePx;
+  const choices = series + choicesHeight(names, width) + choicesHeight(points, width);
   const table = 6 + 24;
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   const addressLines = Math.ceil(wrapWidth(address) / width);
@@ -55,20 +55,22 @@ export function embedHeight(
 
 const choiceLinePx = 44;
 const choiceGapPx = 20;
+const choiceTextLinePx = 20;
 
-/** Lines that a row of choices breaks into; none where there is nothing to choose. */
-function choiceLines(names: readonly string[], widthPx: number): number {
-  let lines = 0;
+/** Height of a row of choices, broken into lines where it must; a long name may itself need several. */
+function choicesHeight(names: readonly string[], widthPx: number): number {
+  let height = 0;
   let left = 0;
   for (const name of names) {
-    const namePx = widestText(name, 'archivo', 13) + choiceGapPx;
-    if (lines === 0 || namePx - choiceGapPx > left) {
-      lines += 1;
+    const namePx = widestText(name, 'archivo', 13);
+    if (height === 0 || namePx > left) {
+      const nameLines = wrapText(name, 'archivo', 13, widthPx, widestText).length;
+      height += choiceLinePx + (nameLines - 1) * choiceTextLinePx;
       left = widthPx;
     }
-    left -= namePx;
+    left -= namePx + choiceGapPx;
   }
-  return lines;
+  return height;
 }
 
 /** Width of one unbroken line at the size of the address. */

@@ -56,7 +56,7 @@ export function widestText(text: string, face: FontFace, sizePx: number): number
   let rounded = widths.get(key);
   if (rounded === undefined) {
     const font = fontOf(face);
-    const scale = (sizePx / font.unitsPerEm) * (setWider[face] ?? 1);
+    const scale = (Math.ceil(sizePx) / font.unitsPerEm) * (setWider[face] ?? 1);
     const { positions } = font.layout(text, ['lnum', 'kern']);
     rounded = positions.reduce((sum, { xAdvance }) => sum + Math.round(xAdvance * scale), 0);
     widths.set(key, rounded);
