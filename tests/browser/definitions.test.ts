@@ -7,7 +7,7 @@ import { openPage, storiesWith, visitBuiltSite } from './site.ts';
 const visit = visitBuiltSite();
 
 async function open(language: Language, options: BrowserContextOptions = {}): Promise<Page> {
-  const story = storiesWith('definitions').find(({ path }) => path.startsWith(`${language}/`));
+  const story = storiesWith('definition-list').find(({ path }) => path.startsWith(`${language}/`));
   if (story === undefined) throw new Error('the test needs a story with definitions');
   const context = await visit.context(options);
   const page = await context.newPage();

@@ -21,7 +21,7 @@ export interface Visit {
   faults: (pages: BuiltPage[], look: Look<string[]>, options?: BrowserContextOptions) => Promise<string[]>;
 }
 
-/** The stories that hold an element of a class, in both languages: `guess`, `walk`, `definitions`. */
+/** The stories that hold an element of a class, in both languages: `guess`, `walk`, `definition-list`. */
 export function storiesWith(className: string): BuiltPage[] {
   const attribute = new RegExp(`class="(?:[^"]* )?${className}[" ]`);
   return builtPages().filter(
