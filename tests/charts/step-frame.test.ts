@@ -33,9 +33,9 @@ describe('the frames of a field told step by step', () => {
   it('say how many dots each part has', () => {
     expect(frames[1]?.heading).toBe('A thousand jobs');
     expect(frames[1]?.caption.map(({ text }) => text)).toEqual([
-      '468 in micro firms',
-      '326 in small and medium firms',
-      '206 in large firms',
+      '468 micro',
+      '326 small and medium',
+      '206 large',
     ]);
     expect(frames[1]?.caption.map(({ isCalculated }) => isCalculated)).toEqual([false, true, false]);
   });
