@@ -20,7 +20,7 @@ it('both languages have the same keys, none of them empty', () => {
 
 it('every key of the interface is used somewhere', () => {
   // `state.${…}` and the like: the part before the gap.
-  const prefixes = [...sources.matchAll(/`([a-zA-Z]+\.)\$\{/g)].map((match) => match[1] ?? '');
+  const prefixes = [...sources.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1] ?? '');
   const unused = Object.keys(italian).filter(
     (key) => !sources.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
   );
