@@ -19,7 +19,7 @@ const require = createRequire(join(process.cwd(), 'package.json'));
 /** What a page may write although no file of ours holds it: what formatters set, and both alphabets. */
 const always =
   Array.from({ length: 95 }, (_, index) => String.fromCharCode(index + 32)).join('') +
-  '\u00a0’‘“”«»–—−…·×±°€àèéìòùÀÈÉÌÒÙ';
+  '\u00a0’‘“”«»–—−…·×±°ºª€àèéìòùÀÈÉÌÒÙ';
 
 /** OpenType features that a sheet of ours turns on, or that every text has. */
 const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'lnum', 'pnum', 'tnum'];
