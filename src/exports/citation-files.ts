@@ -7,6 +7,7 @@ import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import { absoluteUrl, languages, site, type Language } from '../site.ts';
+import { firstPublished } from './citation.ts';
 
 export const citationFormats = {
   bib: { style: 'bibtex', mediaType: 'application/x-bibtex; charset=utf-8' },
@@ -27,12 +28,8 @@ export function citationFile(chart: Chart, publication: Publication, format: Cit
 }
 
 /** The chart itself as a CSL-JSON item; its date is that of the first story that shows it. */
-function chartItem(chart: Chart, { stories }: Publication, language: Language): object {
-  const dates = [...stories.values()]
-    .filter(({ it }) => it.sections.some((section) => section.charts.includes(chart.id)))
-    .map(({ it }) => it.frontMatter.published)
-    .toSorted();
-  const issued = dates[0]?.split('-').map(Number);
+function chartItem(chart: Chart, publication: Publication, language: Language): object {
+  const issued = firstPublished(chart, publication)?.split('-').map(Number);
   return {
     id: `filiera-${chart.id}-${language}`,
     type: 'webpage',

@@ -6,6 +6,7 @@ import { sourceLine } from '../charts/source-line.ts';
 import { useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Reference } from '../model/references.ts';
 
 /** `Filiera, “Title”, plate 2. Source: Cerved, 2018. https://…` */
@@ -19,4 +20,31 @@ export function citationOf(
   const plate = `${useWords(language)('plate.long').toLowerCase()} ${chart.spec.plate}`;
   const source = sourceLine(chart, references, language);
   return `${site.name}, ${quoted}, ${plate}. ${source} ${absoluteUrl(chartPath(chart.id, language))}`;
+}
+
+/** APA, seventh edition, for a chart on a site: `Filiera. (2026). Title [Chart]. https://…` */
+export function apaCitation(chart: Chart, publication: Publication, language: Language): string {
+  const t = useWords(language);
+  const { title } = plainWords(chart.spec.words[language]);
+  const year = firstPublished(chart, publication)?.slice(0, 4) ?? t('chart.noDate');
+  return `${site.name}. (${year}). ${title} [${t('chart.figure')}]. ${absoluteUrl(chartPath(chart.id, language))}`;
+}
+
+/** The day of the first story that shows the chart; undefined while none does. */
+export function firstPublished(chart: Chart, { stories }: Publication): string | undefined {
+  return [...stories.values()]
+    .filter(({ it }) => it.sections.some((section) => section.charts.includes(chart.id)))
+    .map(({ it }) => it.frontMatter.published)
+    .toSorted()[0];
+}
+
+/** What may stand under the chart in print: title, measure, source, credit. */
+export function captionOf(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): string {
+  const { title, subtitle } = plainWords(chart.spec.words[language]);
+  const credit = `${useWords(language)('chart.figure')}: ${site.name}, ${site.licence.name}.`;
+  return `${title}. ${subtitle}. ${sourceLine(chart, references, language)} ${credit}`;
 }

@@ -78,15 +78,30 @@ function wrapWidth(text: string): number {
   return text.length * 12 * 0.56;
 }
 
-/** A height that holds the embed at every width from 280 to 900 px, its table closed. */
+/**
+ * Heights that hold the embed, its table closed, in frames from 280 to 900 px and beyond: one for each of
+ * its drawings.
+ */
+export function embedHeightSteps(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): { fromPx: number; heightPx: number }[] {
+  const starts = plateWidths.map((plateWidth) => plateWidth + sidePaddingPx);
+  return starts.map((start, index) => {
+    const end = (starts[index + 1] ?? 901) - 1;
+    // A drawing grows with its container, and lines break less: in between there may be more than at the ends.
+    const widths = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(start + share * (end - start)));
+    const heights = widths.map((width) => embedHeight(chart, language, references, width));
+    return { fromPx: index === 0 ? 0 : start, heightPx: Math.max(...heights) };
+  });
+}
+
+/** A height that holds the embed at every width, its table closed. */
 export function tallestEmbedHeight(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,
 ): number {
-  // A drawing grows with its container, and lines break less: the ends of each stretch decide.
-  const starts = plateWidths.map((plateWidth) => plateWidth + sidePaddingPx);
-  const ends = [...starts.slice(1).map((width) => width - 1), 900];
-  const heights = [...starts, ...ends].map((width) => embedHeight(chart, language, references, width));
-  return Math.max(...heights);
+  return Math.max(...embedHeightSteps(chart, language, references).map(({ heightPx }) => heightPx));
 }

@@ -1,28 +1,33 @@
-/** The code a journalist pastes to embed a chart. */
+/** What the code to embed a chart needs to know. */
 
-import { absoluteUrl, type Language } from '../site.ts';
+import { describeChart } from '../charts/chart-description.ts';
+import { useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
-import { embedPath } from '../model/paths.ts';
+import type { EmbedFacts } from '../model/embed-code.ts';
+import { chartPath, embedPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
-import { escapeXml } from '../plotting/svg.ts';
-import { tallestEmbedHeight } from './embed-height.ts';
+import { absoluteUrl, type Language } from '../site.ts';
+import { embedHeightSteps } from './embed-height.ts';
+import { standaloneSize } from './standalone-svg.ts';
 
-/**
- * Two snippets: with the script, the height follows the content; the plain one is tall enough for
- * any width.
- */
-export function embedSnippets(
+/** The facts about a chart's embed in one language. */
+export function embedFacts(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,
-): { script: string; plain: string } {
-  const title = escapeXml(plainWords(chart.spec.words[language]).title);
-  const src = absoluteUrl(embedPath(chart.id, language));
-  const tallest = tallestEmbedHeight(chart, language, references);
-  const iframe = (attributes: string) => `<iframe src="${src}" title="${title}"\n  ${attributes}></iframe>`;
-  const size = `width="100%" height="${tallest}" style="border:0" loading="lazy"`;
+): EmbedFacts {
+  const { title } = plainWords(chart.spec.words[language]);
   return {
-    script: `${iframe(`${size} data-filiera`)}\n<script src="${absoluteUrl('embed.js')}" async></script>`,
-    plain: iframe(size),
+    language,
+    title,
+    src: absoluteUrl(embedPath(chart.id, language)),
+    page: absoluteUrl(chartPath(chart.id, language)),
+    picture: absoluteUrl(`charts/${chart.id}/${language}.png`),
+    picture2x: absoluteUrl(`charts/${chart.id}/${language}@2x.png`),
+    pictureSizePx: standaloneSize(chart, language, references),
+    alternative: `${title}. ${describeChart(chart, language)}`,
+    steps: embedHeightSteps(chart, language, references),
+    script: absoluteUrl('embed.js'),
+    showAll: useWords(language)('embed.showAll'),
   };
 }

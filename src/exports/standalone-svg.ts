@@ -18,12 +18,23 @@ const widthPx = 740;
 const marginPx = 40;
 const drawingWidthPx = 660;
 
+/** Pictures made so far: several files are made of one. */
+const made = new WeakMap<Chart, Map<Language, string>>();
+
 /** The picture in the light theme, as the text of an SVG file. */
 export function standaloneSvg(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,
 ): string {
+  const known = made.get(chart) ?? new Map<Language, string>();
+  made.set(chart, known);
+  const picture = known.get(language) ?? drawPicture(chart, language, references);
+  known.set(language, picture);
+  return picture;
+}
+
+function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<string, Reference>): string {
   const words = plainWords(chart.spec.words[language]);
   const drawing = drawChart(chart, language, drawingWidthPx);
   const parts: string[] = [];
@@ -75,4 +86,15 @@ export function standaloneSvg(
 
 function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** Width and height of the picture in pixels. */
+export function standaloneSize(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): [number, number] {
+  const [, width, height] =
+    /width="(\d+)" height="(\d+)"/.exec(standaloneSvg(chart, language, references)) ?? [];
+  return [Number(width), Number(height)];
 }

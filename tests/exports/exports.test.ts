@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/exports/claims.ts';
 import { citationFile } from '../../src/exports/citation-files.ts';
-import { citationOf } from '../../src/exports/citation.ts';
+import { chartThread } from '../../src/exports/chart-thread.ts';
+import { apaCitation, captionOf, citationOf } from '../../src/exports/citation.ts';
 import { correctedValues } from '../../src/exports/corrected-value.ts';
 import { drawnCsv } from '../../src/exports/drawn-csv.ts';
 import { tallestEmbedHeight } from '../../src/exports/embed-height.ts';
-import { embedSnippets } from '../../src/exports/embed-snippets.ts';
+import { embedFacts } from '../../src/exports/embed-snippets.ts';
+import { embedCode } from '../../src/model/embed-code.ts';
 import { standaloneSvg } from '../../src/exports/standalone-svg.ts';
 import { lightTokens, tokensFor } from '../../src/exports/style-sheets.ts';
 import { plainText } from '../../src/model/bound-text.ts';
@@ -123,23 +125,62 @@ describe('citations for reference managers', () => {
 
 describe('what a journalist pastes', () => {
   it.each(charts)('for $id names the embed, its title and a height that holds it', (chart) => {
-    const { plain, script } = embedSnippets(chart, 'en', publication.references);
+    const code = embedCode(embedFacts(chart, 'en', publication.references));
     const height = tallestEmbedHeight(chart, 'en', publication.references);
-    for (const snippet of [plain, script]) {
-      expect(snippet).toContain(`/embed/en/${chart.id}/"`);
+    for (const snippet of [code.plain, code.script, code.amp]) {
+      expect(snippet).toContain(`/embed/en/${chart.id}/`);
       expect(snippet).toContain(`title="${plainText(chart.spec.words.en.title)}"`);
       expect(snippet).toContain(`height="${height}"`);
     }
-    expect(script).toContain('/embed.js" async></script>');
-    expect(plain).not.toContain('<script');
+    expect(code.script).toContain('/embed.js" async></script>');
+    expect(code.plain).not.toContain('<script');
+    expect(code.picture).toMatch(/ alt="[^"]{40,}"><\/a>$/);
+    expect(code.wordpress).toMatch(new RegExp(`^https?://[^ ]+/en/charts/${chart.id}/$`));
   });
+});
+
+describe('what stands under a chart in print', () => {
+  const chart = publication.charts.get('growth-2017');
+  if (chart === undefined) throw new Error('the test needs the growth rates');
 
   it('cites title, plate, source and address', () => {
-    const chart = publication.charts.get('growth-2017');
-    if (chart === undefined) throw new Error('the test needs the growth rates');
     expect(citationOf(chart, 'it', publication.references)).toMatch(
       /^Filiera, «Il costo del personale .*», tavola 3\. Fonte: Cerved, 2018\. https?:\/\/.*\/it\/charts\/growth-2017\/$/,
     );
+  });
+
+  it('is cited in APA style with its year, its kind and its address', () => {
+    expect(apaCitation(chart, publication, 'en')).toMatch(
+      /^Filiera\. \(2026\)\. Staff costs grew faster than value added \[Chart\]\. https?:\/\/.*\/en\/charts\/growth-2017\/$/,
+    );
+  });
+
+  it('has a caption with measure, source, credit and licence', () => {
+    expect(captionOf(chart, 'it', publication.references)).toMatch(
+      /^Il costo .*\. Variazione .*, 2017\. Fonte: Cerved, 2018\. Grafico: Filiera, CC BY 4\.0\.$/,
+    );
+  });
+});
+
+describe('the thread of a chart', () => {
+  it('leads from the source by our data to each correction', () => {
+    const chart = publication.charts.get('growth-2017');
+    if (chart === undefined) throw new Error('the test needs the growth rates');
+    const correction = {
+      date: '2026-12-01',
+      cell: 'sme-accounts/figures?id=sme-revenue-growth-2017#value',
+      before: '5.2',
+      after: '5.3',
+      words: { it: 'prova', en: 'trial' },
+    };
+    const ledger = { ...publication.ledger, corrections: [correction] };
+    const steps = chartThread(chart, { ...publication, ledger }, 'en');
+    expect(steps.map(({ name }) => name)).toEqual([
+      'Cerved, 2018',
+      'Filiera, transcription',
+      'Correction, 1 December 2026',
+    ]);
+    expect(steps.at(-1)?.text).toBe('from 5.2% to 5.3%. trial');
   });
 });
 

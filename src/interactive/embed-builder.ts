@@ -1,0 +1,44 @@
+/** The embed builder of a chart's page: what is chosen shows in the preview and in every snippet. */
+
+import {
+  embedAddress,
+  embedCode,
+  embedCodeKinds,
+  type EmbedChoice,
+  type EmbedFacts,
+} from '../model/embed-code.ts';
+import type { Language } from '../site.ts';
+
+for (const builder of document.querySelectorAll<HTMLElement>('[data-builder]')) {
+  const facts = JSON.parse(builder.dataset['builder'] ?? '{}') as Record<Language, EmbedFacts>;
+  const form = builder.querySelector('form');
+  const frame = builder.querySelector('iframe');
+  if (form === null || frame === null) continue;
+
+  const write = () => {
+    const chosen = new FormData(form);
+    const about = facts[chosen.get('language') as Language];
+    const theme = chosen.get('theme');
+    const choice: EmbedChoice = {
+      theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+      withoutTitle: chosen.get('title') === '0',
+      transparent: chosen.get('transparent') === '1',
+      view: String(chosen.get('view') ?? 'default'),
+    };
+    const code = embedCode(about, choice);
+    for (const kind of embedCodeKinds) {
+      const place = document.getElementById(`code-${kind}`);
+      if (place !== null) place.textContent = code[kind];
+    }
+    // The preview is of this very site, wherever it is served from.
+    const { pathname, search } = new URL(embedAddress(about.src, choice));
+    if (frame.getAttribute('src') !== pathname + search) frame.src = pathname + search;
+    frame.title = about.title;
+    const width = chosen.get('width');
+    frame.style.width = width === 'fluid' ? '100%' : `${String(width)}px`;
+  };
+  form.addEventListener('change', write);
+  form.hidden = false;
+  // A browser that comes back to the page remembers what was chosen.
+  write();
+}

@@ -1,0 +1,96 @@
+/** The code a newsroom pastes to embed a chart: pure text, for the build and for the page's builder. */
+
+import type { Language } from '../site.ts';
+
+/** What the code of a chart needs to know in one language. */
+export interface EmbedFacts {
+  language: Language;
+  title: string;
+  /** Absolute addresses: of the embed, of the chart's page, of its picture at both sizes. */
+  src: string;
+  page: string;
+  picture: string;
+  picture2x: string;
+  pictureSizePx: readonly [width: number, height: number];
+  /** For who can't see the picture. */
+  alternative: string;
+  /**
+   * From the narrowest up: `heightPx` holds the embed in frames at least `fromPx` wide. The first step
+   * begins at 0.
+   */
+  steps: readonly { fromPx: number; heightPx: number }[];
+  /** Of the optional script. */
+  script: string;
+  /** On the button with which AMP shows what does not fit. */
+  showAll: string;
+}
+
+/** What the address of an embed may ask for. */
+export interface EmbedChoice {
+  /** Undefined: the reader's. */
+  theme?: 'light' | 'dark' | undefined;
+  withoutTitle?: boolean;
+  transparent?: boolean;
+  view?: string;
+}
+
+export const embedCodeKinds = ['script', 'plain', 'wordpress', 'amp', 'picture'] as const;
+export type EmbedCodeKind = (typeof embedCodeKinds)[number];
+
+/** The address of the embed with what was chosen; what is the default is left out. */
+export function embedAddress(src: string, { theme, withoutTitle, transparent, view }: EmbedChoice): string {
+  const query = [
+    theme === undefined ? '' : `theme=${theme}`,
+    withoutTitle === true ? 'title=0' : '',
+    transparent === true ? 'transparent=1' : '',
+    view === undefined || view === 'default' ? '' : `view=${view}`,
+  ].filter((part) => part !== '');
+  return query.length === 0 ? src : `${src}?${query.join('&')}`;
+}
+
+/** The code of each kind. */
+export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<EmbedCodeKind, string> {
+  const src = escapeAttribute(embedAddress(facts.src, choice));
+  const title = escapeAttribute(facts.title);
+  const tallest = Math.max(...facts.steps.map(({ heightPx }) => heightPx));
+  const frame = (style: string, more = '') =>
+    `<iframe src="${src}" title="${title}"\n` +
+    `  width="100%" height="${tallest}" style="${style}" loading="lazy"${more}></iframe>`;
+  const [width, height] = facts.pictureSizePx;
+  return {
+    script: `${frame('border:0', ' data-filiera')}\n<script src="${facts.script}" async></script>`,
+    plain:
+      '<div style="container-type:inline-size">\n' +
+      `${frame(`border:0;height:${steppedHeight(facts.steps)}`)}\n</div>`,
+    wordpress: facts.page,
+    amp:
+      `<amp-iframe src="${src}#amp=1" title="${title}"\n` +
+      `  layout="fixed-height" height="${tallest}" frameborder="0" resizable\n` +
+      '  sandbox="allow-scripts allow-popups">\n' +
+      `  <div overflow tabindex="0" role="button" aria-label="${facts.showAll}">${facts.showAll}</div>\n` +
+      '</amp-iframe>',
+    picture:
+      `<a href="${facts.page}"><img src="${facts.picture}"\n  srcset="${facts.picture2x} 2x" ` +
+      `width="${width}" height="${height}"\n  style="max-width:100%;height:auto" loading="lazy"\n` +
+      `  alt="${escapeAttribute(facts.alternative)}"></a>`,
+  };
+}
+
+/**
+ * A height that follows the width of its container in steps, in CSS alone: each term is the difference
+ * of two steps below a width, and nothing above it.
+ */
+export function steppedHeight(steps: EmbedFacts['steps']): string {
+  const last = steps.at(-1)?.heightPx ?? 0;
+  const terms = steps.slice(1).flatMap(({ fromPx, heightPx }, index) => {
+    const difference = (steps[index]?.heightPx ?? 0) - heightPx;
+    const sign = difference < 0 ? '-' : '+';
+    const below = `clamp(0px,(${fromPx}px - 100cqw)*999,${Math.abs(difference)}px)`;
+    return difference === 0 ? [] : ` ${sign} ${below}`;
+  });
+  return terms.length === 0 ? `${last}px` : `calc(${last}px${terms.join('')})`;
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
