@@ -12,6 +12,8 @@ import { PurgeCSS } from 'purgecss';
 /** What scripts or readers change without a page naming it. */
 const dynamicAttributes = ['data-theme', 'aria-current', 'aria-expanded', 'aria-sort', 'hidden', 'open'];
 
+const styleElement = /<style>([\s\S]*?)<\/style>/g;
+
 const namesIn = (text: string) => new Set(text.match(/[a-z][\w-]*/gi));
 
 /** The rules of `css` that can match where nothing but `names` occurs: elements, classes, attributes. */
@@ -30,7 +32,7 @@ export async function trimStyleSheet(css: string, names: ReadonlySet<string>): P
   return result.css.replace(empty, '').replace(empty, '');
 }
 
-/** Trims the sheet inside each page of `folder`; pages that name the same things share the work. */
+/** Joins and trims the sheets inside each page of `folder`; pages that name the same things share the work. */
 async function trimPages(folder: string): Promise<void> {
   const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) =>
     readFileSync(join(folder, file), 'utf8'),
@@ -39,18 +41,19 @@ async function trimPages(folder: string): Promise<void> {
   const trimmed = new Map<string, Promise<string>>();
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(join(folder, file), 'utf8');
-    const sheets = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)];
+    const sheets = [...html.matchAll(styleElement)];
     if (sheets.length === 0) continue;
-    const pageNames = namesIn(html.replace(/<style>[\s\S]*?<\/style>/g, ''));
-    let page = html;
-    for (const [whole, css = ''] of sheets) {
-      const names = [...namesIn(css)].filter((name) => pageNames.has(name) || scriptNames.has(name));
-      const key = `${names.join(' ')}|${css}`;
-      const rules = trimmed.get(key) ?? trimStyleSheet(css, new Set(names));
-      trimmed.set(key, rules);
-      const text = await rules;
-      page = page.replace(whole, () => `<style>${text}</style>`);
-    }
+    const css = sheets.map(([, sheet = '']) => sheet).join('\n');
+    const pageNames = namesIn(html.replace(styleElement, ''));
+    const names = [...namesIn(css)].filter((name) => pageNames.has(name) || scriptNames.has(name));
+    const key = `${names.join(' ')}|${css}`;
+    const rules = trimmed.get(key) ?? trimStyleSheet(css, new Set(names));
+    trimmed.set(key, rules);
+    // All of them at the place of the last: what comes later in a page wins, as before.
+    const text = await rules;
+    const last = sheets.length - 1;
+    let index = 0;
+    const page = html.replace(styleElement, () => (index++ === last ? `<style>${text}</style>` : ''));
     writeFileSync(join(folder, file), page);
   }
 }

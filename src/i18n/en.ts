@@ -20,7 +20,9 @@ export const en: Record<UiKey, string> = {
   'home.sciences': 'Life sciences, Lombardy',
   'home.read': 'Read the story',
   'home.numbers': 'The story in numbers',
-  'home.plates': 'The plates',
+  'home.series': 'The stories',
+  'home.byTheme': 'The series, by theme',
+  'trends.oneSource': 'one source',
   'home.promise': 'How we check',
   'home.promiseTitle': 'No number here has to be taken on trust',
   'home.promiseText':

@@ -18,7 +18,9 @@ export const it = {
   'home.sciences': 'Scienze della vita, Lombardia',
   'home.read': 'Leggi la storia',
   'home.numbers': 'I numeri della storia',
-  'home.plates': 'Le tavole',
+  'home.series': 'Le storie',
+  'home.byTheme': 'La serie, per tema',
+  'trends.oneSource': 'una fonte',
   'home.promise': 'Come controlliamo',
   'home.promiseTitle': 'Nessun numero chiede di essere creduto sulla parola',
   'home.promiseText':

@@ -1,0 +1,23 @@
+/** The stories as a series: in the order in which they are read. */
+
+import type { Publication, StoryVersions } from './publication.ts';
+
+/** The number of a story's first plate; a story without plates comes last. */
+function firstPlate({ it }: StoryVersions, { charts }: Pick<Publication, 'charts'>): number {
+  const drawn = [it.frontMatter.lead, ...it.sections.flatMap((section) => section.charts)];
+  return Math.min(...drawn.map((id) => charts.get(id)?.spec.plate ?? Infinity));
+}
+
+/** Plates are numbered through the series, so the first plates tell the order of the stories. */
+export function storiesInOrder(publication: Pick<Publication, 'charts' | 'stories'>): StoryVersions[] {
+  return [...publication.stories.values()].toSorted(
+    (a, b) => firstPlate(a, publication) - firstPlate(b, publication) || a.it.id.localeCompare(b.it.id),
+  );
+}
+
+/** The stories by theme, themes in the order of their first stories. */
+export function storiesByTheme(
+  publication: Pick<Publication, 'charts' | 'stories'>,
+): Map<string, StoryVersions[]> {
+  return Map.groupBy(storiesInOrder(publication), ({ it }) => it.frontMatter.theme);
+}
