@@ -1,0 +1,82 @@
+/**
+ * A picture of a plate of every kind and of every kind of page, taken with the Chromium that an npm package
+ * ships, so that every Linux x64 machine draws the same. `npm run golden` renews them.
+ */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chartKinds } from '../../src/charts/kinds.ts';
+import { shippedBrowser } from '../../src/commands/browser.ts';
+import { onePageOfEachKind } from '../../src/commands/built-pages.ts';
+import { publication } from '../content.ts';
+import { goldenFault } from './golden-pictures.ts';
+import { openPage, visitBuiltSite } from './site.ts';
+
+const visit = visitBuiltSite();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await shippedBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const tallestPx = 1200;
+
+/** A narrow drawing in Italian on a dark ground, a wide one in English on a light ground. */
+const looks = [
+  { name: 'narrow', language: 'it', width: 320, colorScheme: 'dark' },
+  { name: 'wide', language: 'en', width: 720, colorScheme: 'light' },
+] as const;
+
+test.each(Object.keys(chartKinds))('a plate of kind %s looks as it did', async (kind) => {
+  const chart = [...publication.charts.values()].find(({ spec }) => spec.kind === kind);
+  if (chart === undefined) throw new Error(`there is no chart of kind ${kind}`);
+  const faults: (string | undefined)[] = [];
+  for (const { name, language, width, colorScheme } of looks) {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const page = await context.newPage();
+    await openPage(page, visit.url(`embed/${language}/${chart.id}/`));
+    const picture = await page.locator('.drawing:visible').first().screenshot({ animations: 'disabled' });
+    faults.push(goldenFault(`kinds/${kind}-${name}`, picture));
+    await context.close();
+  }
+  expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+});
+
+/** The same page in English; a story has another slug there. */
+function sisterOf(path: string): string {
+  const slug = /^it\/stories\/([^/]+)\/$/.exec(path)?.[1];
+  const story = [...publication.stories.values()].find(({ it }) => it.frontMatter.slug === slug);
+  return story === undefined
+    ? path.replace(/(^|\/)it\//, '$1en/')
+    : `en/stories/${story.en.frontMatter.slug}/`;
+}
+
+/** Each kind of page on a phone and on a wide screen, one of them dark, in one language each in turn. */
+const pages = () =>
+  onePageOfEachKind().flatMap((built, index) =>
+    [360, 1440].map((width, turn) => ({
+      path: (index + turn) % 2 === 0 ? built.path : sisterOf(built.path),
+      name: `${built.path.replace(/\/$/, '').replace(/[^a-z0-9]+/g, '-') || 'choice'}-${width}`,
+      width,
+      colorScheme: (index + turn) % 2 === 0 ? ('dark' as const) : ('light' as const),
+      kind: built.kind,
+    })),
+  );
+
+test('every kind of page looks as it did', async () => {
+  const faults: (string | undefined)[] = [];
+  for (const { path, name, width, colorScheme, kind } of pages()) {
+    // The page that picks a language moves on at once.
+    if (kind === 'choice') continue;
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+    const page = await context.newPage();
+    await openPage(page, visit.url(path));
+    const heightPx = await page.evaluate(() => document.documentElement.scrollHeight);
+    const clip = { x: 0, y: 0, width, height: Math.min(tallestPx, heightPx) };
+    const picture = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
+    faults.push(goldenFault(`pages/${name}`, picture));
+    await context.close();
+  }
+  expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+});
