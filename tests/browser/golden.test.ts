@@ -2,7 +2,7 @@
  * A picture of a plate of every kind and of every kind of page, taken with the Chromium that an npm package
  * ships, so that every Linux x64 machine draws the same. `npm run golden` renews them.
  */
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chartKinds } from '../../src/charts/kinds.ts';
 import { shippedBrowser } from '../../src/commands/browser.ts';
@@ -22,6 +22,15 @@ afterAll(async () => {
 
 const tallestPx = 1200;
 
+/** Opens a page and waits until every font it may ask for is there and drawn. */
+async function openStill(page: Page, path: string): Promise<void> {
+  await openPage(page, visit.url(path));
+  await page.evaluate(async () => {
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+}
+
 /** A narrow drawing in Italian on a dark ground, a wide one in English on a light ground. */
 const looks = [
   { name: 'narrow', language: 'it', width: 320, colorScheme: 'dark' },
@@ -35,7 +44,7 @@ test.each(Object.keys(chartKinds))('a plate of kind %s looks as it did', async (
   for (const { name, language, width, colorScheme } of looks) {
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     const page = await context.newPage();
-    await openPage(page, visit.url(`embed/${language}/${chart.id}/`));
+    await openStill(page, `embed/${language}/${chart.id}/`);
     const picture = await page.locator('.drawing:visible').first().screenshot({ animations: 'disabled' });
     faults.push(goldenFault(`kinds/${kind}-${name}`, picture));
     await context.close();
@@ -71,7 +80,7 @@ test('every kind of page looks as it did', async () => {
     if (kind === 'choice') continue;
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
     const page = await context.newPage();
-    await openPage(page, visit.url(path));
+    await openStill(page, path);
     const heightPx = await page.evaluate(() => document.documentElement.scrollHeight);
     const clip = { x: 0, y: 0, width, height: Math.min(tallestPx, heightPx) };
     const picture = await page.screenshot({ fullPage: true, clip, animations: 'disabled' });
