@@ -16,6 +16,7 @@ import { languagesAgree } from './languages-agree.ts';
 import { legibleDrawings } from './legible-drawings.ts';
 import { links } from './links.ts';
 import { plateNumbers } from './plate-numbers.ts';
+import { readableText } from './readable-text.ts';
 import { redirects } from './redirects.ts';
 import { revisions } from './revisions.ts';
 import { strayFiles } from './stray-files.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   legibleDrawings,
   links,
   plateNumbers,
+  readableText,
   redirects,
   revisions,
   strayFiles,

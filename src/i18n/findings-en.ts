@@ -790,6 +790,20 @@ export const findingWordsEn = {
     problem: (f) => `a straight quotation mark: ${f['text']}`,
     help: () => 'write ’ for an apostrophe and “…” for a quotation',
   },
+  'REA-001': {
+    problem: (f) =>
+      f['language'] === 'it'
+        ? `the story is hard to read: Gulpease ${f['found']}, at least ${f['limit']} is wanted`
+        : `the story is hard to read: Flesch-Kincaid grade ${f['found']}, at most ${f['limit']} is wanted`,
+    help: () => 'break long sentences, choose shorter words',
+  },
+  'REA-002': {
+    problem: (f) =>
+      f['language'] === 'it'
+        ? `the description is hard to read: Gulpease ${f['found']}, at least ${f['limit']} is wanted`
+        : `the description is hard to read: Flesch-Kincaid grade ${f['found']}, at most ${f['limit']} is wanted`,
+    help: () => 'break long sentences, choose shorter words: it may be listened to',
+  },
   'LNK-001': {
     problem: (f) => `the link “${f['url']}” leads nowhere`,
     help: (f) =>

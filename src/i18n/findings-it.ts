@@ -797,6 +797,20 @@ export const findingWordsIt = {
     problem: (f) => `una virgoletta dritta: ${f['text']}`,
     help: () => 'scrivi ’ per l’apostrofo e «…» per una citazione',
   },
+  'REA-001': {
+    problem: (f) =>
+      f['language'] === 'it'
+        ? `la storia si legge a fatica: Gulpease ${f['found']}, ne serve almeno ${f['limit']}`
+        : `la storia si legge a fatica: grado Flesch-Kincaid ${f['found']}, al massimo ${f['limit']}`,
+    help: () => 'spezza le frasi lunghe, scegli parole più corte',
+  },
+  'REA-002': {
+    problem: (f) =>
+      f['language'] === 'it'
+        ? `la descrizione si legge a fatica: Gulpease ${f['found']}, ne serve almeno ${f['limit']}`
+        : `la descrizione si legge a fatica: grado Flesch-Kincaid ${f['found']}, al massimo ${f['limit']}`,
+    help: () => 'spezza le frasi lunghe, scegli parole più corte: c’è chi la ascolta',
+  },
   'LNK-001': {
     problem: (f) => `il link «${f['url']}» non porta da nessuna parte`,
     help: (f) =>

@@ -40,7 +40,14 @@ export const findingCodes = Object.keys(findingWordsEn) as FindingCode[];
 export type Severity = 'error' | 'warning';
 
 /** Codes that are reported and stop nothing. */
-const warnings: ReadonlySet<FindingCode> = new Set(['STY-009', 'STY-017', 'STY-021', 'PKG-007']);
+const warnings: ReadonlySet<FindingCode> = new Set([
+  'STY-009',
+  'STY-017',
+  'STY-021',
+  'PKG-007',
+  'REA-001',
+  'REA-002',
+]);
 
 export function severityOf(code: FindingCode): Severity {
   return warnings.has(code) ? 'warning' : 'error';

@@ -3,7 +3,7 @@ import { fleschKincaidGrade, gulpease } from '../../src/model/readability.ts';
 import { plainWords } from '../../src/model/chart.ts';
 import { describeChart } from '../../src/charts/chart-description.ts';
 import { languages } from '../../src/site.ts';
-import { publication, realText } from '../content.ts';
+import { publication } from '../content.ts';
 
 it('Gulpease counts letters, words and sentences', () => {
   // Five words of 20 letters in one sentence: 89 + (300 - 200) / 5.
@@ -23,26 +23,4 @@ it.each(charts)('the text alternative of $id has every level and no more than 1,
     expect(text).toMatch(/^\p{Lu}.*\. .*\. .*\.$/su);
     expect(text).toContain(plainWords(chart.spec.words[language]).description);
   }
-});
-
-it.each(charts)('what the editor says of $id reads with ease', (chart) => {
-  const of = (language: 'it' | 'en') => plainWords(chart.spec.words[language]).description;
-  expect(gulpease(of('it'))).toBeGreaterThanOrEqual(60);
-  expect(fleschKincaidGrade(of('en'))).toBeLessThanOrEqual(9);
-});
-
-/** The running text of a story: no front matter, no tags, no headings, no addresses. */
-function runningText(file: string): string {
-  return realText(file)
-    .replace(/^---\n.*?\n---\n/s, '')
-    .replace(/<[^>]*>/g, '')
-    .replace(/^#.*$/gm, '')
-    .replace(/\[@[^\]]*\]/g, '')
-    .replace(/\]\([^)]*\)/g, '')
-    .replace(/[*_[\]]/g, '');
-}
-
-it.each([...publication.stories.keys()])('the running text of %s reads with ease', (id) => {
-  expect(gulpease(runningText(`content/stories/${id}/it.mdx`))).toBeGreaterThanOrEqual(50);
-  expect(fleschKincaidGrade(runningText(`content/stories/${id}/en.mdx`))).toBeLessThanOrEqual(12);
 });

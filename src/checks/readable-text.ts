@@ -1,0 +1,51 @@
+/** Running text and text alternatives that a reader can follow, by the measure of each language. */
+
+import { plainWords } from '../model/chart.ts';
+import { finding } from '../model/finding.ts';
+import { fleschKincaidGrade, gulpease } from '../model/readability.ts';
+import { languages, type Language } from '../site.ts';
+import { everyStory, type Check } from './check.ts';
+
+/** Gulpease at least, Flesch-Kincaid grade at most. */
+const limits = {
+  story: { it: 50, en: 12 },
+  description: { it: 60, en: 9 },
+} as const;
+
+export const readableText: Check = (publication, tree) => [
+  ...everyStory(publication).flatMap((versions) =>
+    languages.flatMap((language) => {
+      const { file, placeOf } = versions[language];
+      const text = runningText(new TextDecoder().decode(tree.get(file)));
+      return hardText(text, language, 'story').map((facts) => finding('REA-001', placeOf(['title']), facts));
+    }),
+  ),
+  ...[...publication.charts.values()].flatMap(({ spec, placeOf }) =>
+    languages.flatMap((language) => {
+      const { description } = plainWords(spec.words[language]);
+      const place = placeOf(['words', language, 'description'], 'key');
+      return hardText(description, language, 'description').map((facts) => finding('REA-002', place, facts));
+    }),
+  ),
+];
+
+/** The facts of a finding where a text is too hard; empty where it is not. */
+function hardText(
+  text: string,
+  language: Language,
+  kind: keyof typeof limits,
+): Record<string, string | number>[] {
+  const limit = limits[kind][language];
+  const found = language === 'it' ? gulpease(text) : fleschKincaidGrade(text);
+  const isHard = language === 'it' ? found < limit : found > limit;
+  return isHard ? [{ language, limit, found: Math.round(found * 10) / 10 }] : [];
+}
+
+/** The prose of a story: no front matter, tags, headings, citations or addresses. */
+function runningText(source: string): string {
+  return source
+    .replace(/^---\n.*?\n---\n/s, '')
+    .replace(/<[^>]*>/g, '')
+    .replace(/^#.*$/gm, '')
+    .replace(/\[@[^\]]*\]|\]\([^)]*\)|[*_[\]]/g, '');
+}
