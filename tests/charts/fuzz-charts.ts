@@ -114,7 +114,7 @@ export function treeWith(kind: ChartKindName, plainRows: readonly FuzzRow[]): So
     title: 'Title',
     subtitle: 'Subtitle',
     note: 'Note',
-    description: 'Description',
+    description: 'It has a bar a row.',
     supported: ['One'],
     notSupported: ['Other'],
     ...(spec['series'] === undefined ? {} : { series: namesOf(spec['series']) }),
