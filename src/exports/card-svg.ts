@@ -14,7 +14,9 @@ const textWidthPx = 716;
 const drawingWidthPx = 324;
 const titleSizesPx = [184, 150, 124, 104, 88, 76, 66, 58, 50, 44] as const;
 const titleHeightPx = 330;
-const findingSizesPx = [27, 24, 22] as const;
+const findingSizesPx = [34, 31, 27, 24, 22] as const;
+const findingWidthPx = 490;
+const findingHeightPx = 102;
 
 export interface Card {
   /** Beside the stem: `Tav. 1`. */
@@ -37,11 +39,10 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
     svg('text', { class: role, x, y, ...more }, escapeXml(text));
   const source = fitting(sources);
   const size = titleSizesPx.find((sizePx) => titleFits(title, sizePx)) ?? titleSizesPx.at(-1) ?? 44;
-  const lineHeight = size * (size > 120 ? 0.86 : 1.02);
   const titleLines = balanceText(title, 'bodoni', size, textWidthPx);
-  const findingPx =
-    findingSizesPx.find((sizePx) => wrapText(finding, 'serif', sizePx, 460).length <= 3) ?? 20;
-  const findingLines = wrapText(finding, 'serif', findingPx, 460);
+  const lineHeight = size * leadingEm(titleLines, size);
+  const findingPx = findingSizesPx.find((sizePx) => findingFits(finding, sizePx)) ?? 20;
+  const findingLines = wrapText(finding, 'serif', findingPx, findingWidthPx);
   const bottom = heightPx - marginPx;
   const wordmarkScale = 52 / wordmarkBox.height;
   const marks = placedDrawing(drawing);
@@ -101,9 +102,21 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
 }
 
 function titleFits(title: string, sizePx: number): boolean {
-  const lines = wrapText(title, 'bodoni', sizePx, textWidthPx);
+  const lines = balanceText(title, 'bodoni', sizePx, textWidthPx);
   const isNarrow = lines.every((line) => measureText(line, 'bodoni', sizePx) <= textWidthPx);
-  return isNarrow && lines.length * sizePx * 1.02 <= titleHeightPx;
+  return isNarrow && lines.length * sizePx * leadingEm(lines, sizePx) <= titleHeightPx;
+}
+
+/** Large lines stand close, but never so close that what hangs from one meets what rises from the next. */
+function leadingEm(lines: readonly string[], sizePx: number): number {
+  const meets = lines
+    .slice(1)
+    .some((line, index) => /[gjpqyQ,;]/.test(lines[index] ?? '') && /[A-Zbdfhijklt0-9]/.test(line));
+  return sizePx > 120 && !meets ? 0.86 : 1.02;
+}
+
+function findingFits(finding: string, sizePx: number): boolean {
+  return wrapText(finding, 'serif', sizePx, findingWidthPx).length * sizePx * 1.25 <= findingHeightPx;
 }
 
 /** As many sources as have room, an ellipsis for the others. */

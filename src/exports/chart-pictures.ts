@@ -1,17 +1,12 @@
 /** The pictures of a chart by the end of their address: `it.svg`, `it.png`, `it@2x.png`, `it.pdf`, `it-card.png`. */
 
 import { describeChart } from '../charts/chart-description.ts';
-import { sourcesOf } from '../charts/chart-table.ts';
-import { drawChart } from '../charts/draw-chart.ts';
-import { useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
 import type { Publication } from '../model/publication.ts';
-import { shortCitation } from '../model/references.ts';
-import { plateWidths } from '../plotting/theme.ts';
 import { languages, type Language } from '../site.ts';
-import { cardSvg } from './card-svg.ts';
 import { pictureAsPdf } from './picture-pdf.ts';
 import { pictureAsPng } from './picture-png.ts';
+import { chartCard } from './social-cards.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
 /** A picture that is drawn when it is asked for. */
@@ -68,20 +63,4 @@ export function chartPictures(chart: Chart, publication: Publication): PictureFi
       bytes: () => pictureAsPng(chartCard(chart, language, publication), 1),
     },
   ]);
-}
-
-/** A chart's social card. */
-export function chartCard(chart: Chart, language: Language, { references }: Publication): string {
-  const { title, subtitle } = plainWords(chart.spec.words[language]);
-  return cardSvg({
-    label: `${useWords(language)('plate')} ${chart.spec.plate}`,
-    sources: sourcesOf(chart).flatMap((key) => {
-      const reference = references.get(key);
-      return reference === undefined ? [] : shortCitation(reference);
-    }),
-    title,
-    finding: subtitle,
-    place: chart.spec.place,
-    drawing: drawChart(chart, language, plateWidths[0]),
-  });
 }

@@ -19,6 +19,16 @@ export function embedPath(chartId: string, language: Language): string {
   return `embed/${language}/${chartId}/`;
 }
 
+/** The social card of a story. */
+export function storyCardPath({ id, language }: Story): string {
+  return `cards/${language}/${id}.png`;
+}
+
+/** The social card of a chart. */
+export function chartCardPath(chartId: string, language: Language): string {
+  return `charts/${chartId}/${language}-card.png`;
+}
+
 /** A term's place on the page of the glossary. */
 export function termPath(term: string, language: Language): string {
   return `${language}/glossary/#${term}`;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { pagesToVisit, type BuiltPage } from '../../src/commands/built-pages.ts';
 import { languages, site } from '../../src/site.ts';
@@ -110,6 +111,22 @@ describe('every page', () => {
       // An embed may point at its chart's page, any other page at itself.
       const fits = built.kind === 'embed' ? address.startsWith(home) : address === home + built.path;
       return addresses.length === 1 && fits ? undefined : `canonical: ${addresses.join(', ')}`;
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('front pages, stories and charts', () => {
+  test('bear a social card of 1200 x 630 with words for those who do not see it', () => {
+    const kinds: readonly BuiltPage['kind'][] = ['front', 'story', 'chart'];
+    const shown = heads.filter(({ built }) => kinds.includes(built.kind));
+    expect(new Set(shown.map(({ built }) => built.kind)).size).toBe(kinds.length);
+    const found = failing(shown, ({ meta }) => {
+      const address = meta('og:image');
+      if (!address.startsWith(home) || meta('og:image:alt') === '') return `og:image: ${address}`;
+      const png = readFileSync(join('dist', address.slice(home.length)));
+      const size = `${png.readUInt32BE(16)} x ${png.readUInt32BE(20)}`;
+      return size === '1200 x 630' ? undefined : size;
     });
     expect(found).toEqual([]);
   });

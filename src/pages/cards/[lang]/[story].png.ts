@@ -1,0 +1,19 @@
+/** `/cards/{lang}/{story}.png`: the social card of a story. */
+
+import type { APIRoute } from 'astro';
+import { pictureAsPng } from '../../../exports/picture-png.ts';
+import { storyCard } from '../../../exports/social-cards.ts';
+import { loadPublication } from '../../../model/publication.ts';
+import type { Story } from '../../../model/story.ts';
+import { languages } from '../../../site.ts';
+
+export function getStaticPaths() {
+  return [...loadPublication().stories].flatMap(([id, versions]) =>
+    languages.map((lang) => ({ params: { lang, story: id }, props: { story: versions[lang] } })),
+  );
+}
+
+export const GET: APIRoute<{ story: Story }> = async ({ props: { story } }) => {
+  const png = await pictureAsPng(storyCard(story, loadPublication()), 1);
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};
