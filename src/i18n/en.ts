@@ -65,6 +65,7 @@ export const en: Record<UiKey, string> = {
   'note.working': 'Working',
   'note.back': 'Back to the text',
   'note.data': 'Data',
+  'story.contents': 'In this story',
   'story.minutes': 'minutes to read',
   'story.published': 'Published',
   'story.revised': 'revised',

@@ -63,6 +63,7 @@ export const it = {
   'note.working': 'Calcolo',
   'note.back': 'Torna al testo',
   'note.data': 'Dati',
+  'story.contents': 'In questa storia',
   'story.minutes': 'minuti di lettura',
   'story.published': 'Pubblicato il',
   'story.revised': 'rivisto il',
