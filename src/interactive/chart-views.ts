@@ -1,11 +1,14 @@
 /**
  * The views of a chart: the choice works without this script, which takes the one that the address asks
- * for (`?view=`) and lets marks of the same datum move to their new place.
+ * for (`?view=`), keeps the address in step where it can mean one chart only, and lets marks of the same
+ * datum move to their new place.
  */
 
 const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-for (const fieldset of document.querySelectorAll<HTMLElement>('.views')) {
+const fieldsets = document.querySelectorAll<HTMLElement>('.views');
+
+for (const fieldset of fieldsets) {
   const figure = fieldset.closest('figure');
   const views = [...fieldset.querySelectorAll('input')];
   const wanted = new URLSearchParams(location.search).get('view');
@@ -26,6 +29,11 @@ for (const fieldset of document.querySelectorAll<HTMLElement>('.views')) {
   fieldset.addEventListener('pointerdown', remember);
   fieldset.addEventListener('keydown', remember);
   fieldset.addEventListener('change', () => {
+    if (fieldsets.length === 1) {
+      const address = new URL(location.href);
+      address.searchParams.set('view', views.find(({ checked }) => checked)?.dataset['view'] ?? 'default');
+      history.replaceState(null, '', address);
+    }
     if (isStill()) return;
     for (const [key, mark] of marks()) {
       const from = before.get(key);

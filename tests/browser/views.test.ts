@@ -1,0 +1,89 @@
+/** Named views of a chart: readers switch them, addresses name them, and none of it needs a script. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { viewChoices } from '../../src/charts/chart-controls.ts';
+import { languages } from '../../src/site.ts';
+import { publication } from '../content.ts';
+import { openPage, visitBuiltSite } from './site.ts';
+
+const visit = visitBuiltSite();
+const chart = [...publication.charts.values()].find((each) => viewChoices(each, 'en').length > 1);
+const views = () => (chart === undefined ? [] : viewChoices(chart, 'en'));
+
+async function open(query: string, options: BrowserContextOptions = {}, language = 'en'): Promise<Page> {
+  const context = await visit.context({ viewport: { width: 700, height: 900 }, ...options });
+  const page = await context.newPage();
+  await openPage(page, visit.url(`embed/${language}/${chart?.id ?? ''}/${query}`));
+  return page;
+}
+
+/** The rows in the order in which the shown drawing has them, and which look that is. */
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    const drawing = [...document.querySelectorAll('.drawing')].find(
+      (each) => each.getClientRects().length > 0,
+    );
+    const rows = [...(drawing?.querySelectorAll('[data-k]') ?? [])].map((mark) =>
+      mark.getAttribute('data-k'),
+    );
+    return { look: drawing?.parentElement?.className, order: [...new Set(rows)].join() };
+  });
+
+test('the publication has a chart with views', () => {
+  expect(views().length).toBeGreaterThan(1);
+});
+
+test.each(languages)('a view is chosen with the keyboard, without a script (%s)', async (language) => {
+  const page = await open('', { javaScriptEnabled: false }, language);
+  const before = await shown(page);
+  await page.locator('.views input').first().focus();
+  await page.keyboard.press('ArrowRight');
+  const after = await shown(page);
+  expect(after.look).not.toBe(before.look);
+  expect(after.order).not.toBe(before.order);
+  await page.context().close();
+});
+
+test('an address names a view, and the choice of another one is kept in it', async () => {
+  const [first, second] = views();
+  const page = await open(`?view=${second?.id ?? ''}`);
+  expect((await shown(page)).look).toBe('look look-1');
+  await page.locator('.views input').first().check({ force: true });
+  expect((await shown(page)).look).toBe('look look-0');
+  expect(new URL(page.url()).searchParams.get('view')).toBe(first?.id);
+  await page.context().close();
+});
+
+test('an unknown view is the first one, and never reaches the page', async () => {
+  const page = await open('?view=%3Cb%3Enowhere');
+  expect((await shown(page)).look).toBe('look look-0');
+  expect(await page.content()).not.toContain('nowhere');
+  await page.context().close();
+});
+
+test('the cursor walks the rows in the order of the view', async () => {
+  const page = await open(`?view=${views()[1]?.id ?? ''}`);
+  const { order } = await shown(page);
+  await page.locator('input[type=range]').focus();
+  const walked: (string | null | undefined)[] = [];
+  for (const key of [
+    'End',
+    'Home',
+    ...order
+      .split(',')
+      .slice(1)
+      .map(() => 'ArrowRight'),
+  ]) {
+    await page.keyboard.press(key);
+    if (key === 'End') continue;
+    walked.push(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.look-1 .is-on')]
+          .find((mark) => mark.getClientRects().length > 0)
+          ?.getAttribute('data-k'),
+      ),
+    );
+  }
+  expect(walked.join()).toBe(order);
+  await page.context().close();
+});
