@@ -85,8 +85,21 @@ async function holdStill(page: Page, address: string): Promise<void> {
   });
 }
 
-/** Opens a page and waits until its fonts are there, so that what is measured is final. */
+/**
+ * Opens a page and waits until its fonts are there and drawn, so that what is measured is final. Readers get
+ * a font only when it comes at once (`optional`), which on a busy machine is a matter of luck: here it is waited for.
+ */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.evaluate(async () => {
+    for (const sheet of document.styleSheets) {
+      for (const [index, rule] of [...sheet.cssRules].entries()) {
+        if (!(rule instanceof CSSFontFaceRule) || !rule.cssText.includes('optional')) continue;
+        sheet.deleteRule(index);
+        sheet.insertRule(rule.cssText.replace('font-display: optional', 'font-display: block'), index);
+      }
+    }
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
 }
