@@ -1,0 +1,8 @@
+/** `/build.json`: commit, versions, hashes. */
+
+import { buildRecord } from '../exports/build-record.ts';
+
+export function GET(): Response {
+  const body = `${JSON.stringify(buildRecord(process.cwd()), null, 2)}\n`;
+  return new Response(body, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}
