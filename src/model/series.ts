@@ -21,3 +21,27 @@ export function storiesByTheme(
 ): Map<string, StoryVersions[]> {
   return Map.groupBy(storiesInOrder(publication), ({ it }) => it.frontMatter.theme);
 }
+
+/** A story's place in the series. */
+export interface PlaceInSeries {
+  previous: StoryVersions | undefined;
+  next: StoryVersions | undefined;
+  /** Counted from 1; 0 for a story that is not published. */
+  number: number;
+  count: number;
+}
+
+/** Where a story stands among the others, and which come before and after it. */
+export function placeInSeries(
+  id: string,
+  publication: Pick<Publication, 'charts' | 'stories'>,
+): PlaceInSeries {
+  const stories = storiesInOrder(publication);
+  const index = stories.findIndex(({ it }) => it.id === id);
+  return {
+    previous: stories[index - 1],
+    next: index < 0 ? undefined : stories[index + 1],
+    number: index + 1,
+    count: stories.length,
+  };
+}
