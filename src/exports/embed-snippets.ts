@@ -10,8 +10,23 @@ import { absoluteUrl, type Language } from '../site.ts';
 import { embedHeightSteps } from './embed-height.ts';
 import { standaloneSize } from './standalone-svg.ts';
 
+/** Facts known so far: several pages and files ask for them, and heights are counted from drawings. */
+const known = new WeakMap<Chart, Map<Language, EmbedFacts>>();
+
 /** The facts about a chart's embed in one language. */
 export function embedFacts(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): EmbedFacts {
+  const ofChart = known.get(chart) ?? new Map<Language, EmbedFacts>();
+  known.set(chart, ofChart);
+  const facts = ofChart.get(language) ?? gatherFacts(chart, language, references);
+  ofChart.set(language, facts);
+  return facts;
+}
+
+function gatherFacts(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,

@@ -91,6 +91,7 @@ export function steppedHeight(steps: EmbedFacts['steps']): string {
   return terms.length === 0 ? `${last}px` : `calc(${last}px${terms.join('')})`;
 }
 
-function escapeAttribute(text: string): string {
+/** A text as it stands in HTML, in an attribute or out of it. */
+export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

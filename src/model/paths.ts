@@ -19,6 +19,11 @@ export function embedPath(chartId: string, language: Language): string {
   return `embed/${language}/${chartId}/`;
 }
 
+/** What programs are told of the embed of a chart. */
+export function oembedPath(chartId: string, language: Language): string {
+  return `oembed/${language}/${chartId}.json`;
+}
+
 /** The social card of a story. */
 export function storyCardPath({ id, language }: Story): string {
   return `cards/${language}/${id}.png`;

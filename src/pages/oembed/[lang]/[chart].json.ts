@@ -1,0 +1,20 @@
+/** `/oembed/{lang}/{chart}.json`: the embed of a chart for programs that know its page. */
+
+import type { APIRoute } from 'astro';
+import { oembedOf } from '../../../exports/oembed.ts';
+import type { Chart } from '../../../model/chart.ts';
+import { loadPublication } from '../../../model/publication.ts';
+import { languages, type Language } from '../../../site.ts';
+
+export function getStaticPaths() {
+  return [...loadPublication().charts.values()].flatMap((chart) =>
+    languages.map((lang) => ({ params: { lang, chart: chart.id }, props: { chart, language: lang } })),
+  );
+}
+
+export const GET: APIRoute<{ chart: Chart; language: Language }> = ({ props: { chart, language } }) => {
+  const answer = oembedOf(chart, language, loadPublication().references);
+  return new Response(`${JSON.stringify(answer, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
