@@ -1,8 +1,8 @@
 /** The drawn values of a chart: rows of its resource, chosen, transformed and put in order. */
 
 import { bindCell, type BoundCell } from './address.ts';
-import { isTidy, type ChartSpec } from './chart-spec.ts';
-import { chartLimits } from './chart-limits.ts';
+import { isTidy, type ChartSpec, type TidySpec } from './chart-spec.ts';
+import { chartLimits, type ChartLimits } from './chart-limits.ts';
 import type { Resource, Row } from './data-package.ts';
 import { finding, nearestName, type Finding } from './finding.ts';
 import type { Structured } from './structured-file.ts';
@@ -108,16 +108,33 @@ export function readChartData(
   findings.push(...transformed.findings, ...(findings.length > 0 ? [] : doubles(transformed.data, placeOf)));
   const isSorted = (spec.transform ?? []).some((step) => step.sort !== undefined || step.top !== undefined);
   const { order } = chartLimits[spec.kind];
-  const data =
-    isSorted || order === 'given'
-      ? transformed.data
-      : sortData(transformed.data, { by: 'value', order: order === 'value' ? 'descending' : 'ascending' });
+  const data = isSorted ? transformed.data : inOrder(transformed.data, spec, order);
   const all = [...data, ...read.filter((datum) => datum.key === bracket)];
   return {
     data: inTable(all, isMatrix(all) ? 'matrix' : 'list'),
     isWhole,
     findings,
   };
+}
+
+/** The order that a kind gives its data where the editor declares none. */
+function inOrder(
+  data: readonly LooseDatum[],
+  spec: TidySpec,
+  order: ChartLimits['order'],
+): readonly LooseDatum[] {
+  if (order === 'given') return data;
+  if (order !== 'across') {
+    return sortData(data, { by: 'value', order: order === 'value' ? 'descending' : 'ascending' });
+  }
+  const measure = spec.kind === 'scatter' ? spec.x : undefined;
+  const across = sortData(
+    data.filter(({ series }) => series === measure),
+    { by: 'value', order: 'ascending' },
+  );
+  const rank = new Map(across.map(({ category }, index) => [category, index]));
+  const rankOf = ({ category }: LooseDatum) => rank.get(category) ?? across.length;
+  return data.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Gives each datum its place: one row each, or a row for each category and a column for each series. */

@@ -13,8 +13,8 @@ export interface ChartLimits {
   allowsMissing: boolean;
   /** Whether values of different units may stand in one drawing, each on a scale of its own. */
   mixesUnits?: true;
-  /** Largest first by itself, smallest first, or in the order of the file. */
-  order: 'value' | 'ascending' | 'given';
+  /** Largest first by itself, smallest first, by the measure that goes across, or in the order of the file. */
+  order: 'value' | 'ascending' | 'across' | 'given';
 }
 
 const limit = (
@@ -40,7 +40,7 @@ export const chartLimits: Readonly<Record<ChartKindName, ChartLimits>> = {
   slope: limit([2, 2], [1, 12], 'given', 'negative'),
   timeline: limit([1, 20], [0, 0], 'ascending', 'missing'),
   stacked: limit([1, 12], [2, 6], 'given'),
-  scatter: limit([2, 60], [2, 2], 'given', 'negative'),
+  scatter: limit([2, 60], [2, 2], 'across', 'negative'),
   beeswarm: limit([5, 60], [0, 0], 'value', 'negative'),
   histogram: limit([5, 60], [0, 0], 'value', 'negative'),
   'heat-map': limit([2, 24], [2, 8], 'given', 'negative missing'),

@@ -1,43 +1,15 @@
 /** What every chart on the site owes every reader, measured in its embed. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
-import { openPage, visitBuiltSite } from './site.ts';
+import { testEveryPage, visitBuiltSite, type Look } from './site.ts';
 
 const visit = visitBuiltSite();
 const embeds = () => builtPages().filter(({ path }) => /^embed\/\w\w\/[^/]+\/$/.test(path));
 const phone = { viewport: { width: 320, height: 800 } };
 
-test('there are charts to measure', () => {
-  expect(embeds().length).toBeGreaterThan(50);
-});
-
-test('text may be spaced as a reader needs it: nothing is cut off or hidden', async () => {
-  const look = async (page: Page, { path }: { path: string }) => {
-    await openPage(page, visit.url(path));
-    // WCAG 2.2, 1.4.12.
-    await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-        p { margin-bottom: 2em !important; } .drawing * { letter-spacing: 0 !important; word-spacing: 0 !important; }`,
-    });
-    return page.evaluate(() => {
-      const cut = [...document.querySelectorAll('main *')].filter((element) => {
-        const style = getComputedStyle(element);
-        const hides =
-          style.overflowX === 'hidden' || style.overflowY === 'hidden' || style.overflow === 'clip';
-        const isForEars = style.clipPath !== 'none' || style.position === 'absolute';
-        return hides && !isForEars && element.scrollHeight > element.clientHeight + 1;
-      });
-      const isWide = document.documentElement.scrollWidth > innerWidth;
-      return [...cut.map((element) => `cuts ${element.className}`), ...(isWide ? ['scrolls sideways'] : [])];
-    });
-  };
-  expect(await visit.faults(embeds(), look, phone)).toEqual([]);
-});
-
-test('what can be pressed is 24 px large, and controls are 44 px tall', async () => {
-  const look = async (page: Page, { path }: { path: string }) => {
-    await openPage(page, visit.url(path));
+/** What to look at in every chart, by what it promises; the last ones change the page. */
+const looks: Readonly<Record<string, Look<string[]>>> = {
+  'what can be pressed is 24 px large, and controls are 44 px tall': async (page) => {
     return page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input')].flatMap(
         (target) => {
@@ -49,13 +21,8 @@ test('what can be pressed is 24 px large, and controls are 44 px tall', async ()
         },
       ),
     );
-  };
-  expect(await visit.faults(embeds(), look, phone)).toEqual([]);
-});
-
-test('assistive technology meets one picture and no more than 60 things', async () => {
-  const look = async (page: Page, { path }: { path: string }) => {
-    await openPage(page, visit.url(path));
+  },
+  'assistive technology meets one picture and no more than 60 things': async (page) => {
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     await session.detach();
@@ -71,13 +38,9 @@ test('assistive technology meets one picture and no more than 60 things', async 
     if (inside > 0) faults.push(`${inside} things inside a picture`);
     if (inPictures.length === 0) faults.push('no picture');
     return faults;
-  };
-  expect(await visit.faults(embeds(), look)).toEqual([]);
-});
-
-test('nothing moves for a reader who asked for less motion', async () => {
-  const look = async (page: Page, { path }: { path: string }) => {
-    await openPage(page, visit.url(path));
+  },
+  'nothing moves for a reader who asked for less motion': async (page) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     return page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .flatMap((element) => {
@@ -90,13 +53,39 @@ test('nothing moves for a reader who asked for less motion', async () => {
         })
         .slice(0, 1),
     );
-  };
-  expect(await visit.faults(embeds(), look, { reducedMotion: 'reduce' })).toEqual([]);
-});
-
-test('on paper there are the drawing and its source, and no controls', async () => {
-  const look = async (page: Page, { path }: { path: string }) => {
-    await openPage(page, visit.url(path));
+  },
+  'in forced colours series and places are still told apart, and stand out': async (page) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    return page.evaluate(() => {
+      const drawing = [...document.querySelectorAll('.drawing')].find(
+        (each) => each.getClientRects().length > 0,
+      );
+      const ground = getComputedStyle(document.body).backgroundColor;
+      const faults: string[] = [];
+      const looks = new Map<string, Set<string>>();
+      for (const group of drawing?.querySelectorAll('[class*=place-], [class*=cat-]') ?? []) {
+        const name = /(place|cat)-\w+/.exec(group.getAttribute('class') ?? '')?.[0] ?? '';
+        const known = looks.get(name) ?? new Set();
+        looks.set(name, known);
+        for (const mark of group.querySelectorAll('path, rect, circle, line')) {
+          const { fill, stroke, strokeWidth, strokeDasharray } = getComputedStyle(mark);
+          known.add([mark.localName, fill, stroke, strokeWidth, strokeDasharray].join(' '));
+          const shows = [fill, stroke].some((colour) => colour !== 'none' && colour !== ground);
+          if (!shows) faults.push(`a mark of ${name} has the colour of the ground`);
+        }
+      }
+      const names = [...looks.keys()];
+      for (const [index, name] of names.entries()) {
+        const others = names.slice(index + 1).filter((other) => {
+          const [one = new Set(), two = new Set()] = [looks.get(name), looks.get(other)];
+          return one.size > 0 && one.size === two.size && [...one].every((look) => two.has(look));
+        });
+        faults.push(...others.map((other) => `${name} looks like ${other}`));
+      }
+      return faults;
+    });
+  },
+  'on paper there are the drawing and its source, and no controls': async (page) => {
     await page.emulateMedia({ media: 'print' });
     return page.evaluate(() => {
       const shows = (selector: string) =>
@@ -108,9 +97,28 @@ test('on paper there are the drawing and its source, and no controls', async () 
         ...['input[type=range]', 'select', '.views input'].filter(shows).map((part) => `prints ${part}`),
       ];
     });
-  };
-  expect(await visit.faults(embeds(), look)).toEqual([]);
-});
+  },
+  'text may be spaced as a reader needs it: nothing is cut off or hidden': async (page) => {
+    // WCAG 2.2, 1.4.12.
+    await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; } .drawing * { letter-spacing: 0 !important; word-spacing: 0 !important; }`,
+    });
+    return page.evaluate(() => {
+      const cut = [...document.querySelectorAll('main *')].filter((element) => {
+        const style = getComputedStyle(element);
+        const hides =
+          style.overflowX === 'hidden' || style.overflowY === 'hidden' || style.overflow === 'clip';
+        const isForEars = style.clipPath !== 'none' || style.position === 'absolute';
+        return hides && !isForEars && element.scrollHeight > element.clientHeight + 1;
+      });
+      const isWide = document.documentElement.scrollWidth > innerWidth;
+      return [...cut.map((element) => `cuts ${element.className}`), ...(isWide ? ['scrolls sideways'] : [])];
+    });
+  },
+};
+
+testEveryPage(visit, embeds, looks, phone);
 
 /** The keys that move a native slider, and how far each takes it. */
 test('any datum is at most 8 key presses away', async () => {

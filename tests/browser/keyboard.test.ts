@@ -34,16 +34,47 @@ function lookAtFocus(): { stop: string; name: string; faults: string[] } | undef
   const name = `${element.localName} "${element.textContent.trim().slice(0, 40)}"`;
   const faults: string[] = [];
 
+  /** Parts of a computed colour, red to blue from 0 to 1, and its opacity. */
+  const parts = (colour: string) => {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    return { channels: [red, green, blue].map((part) => part / 255), alpha };
+  };
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = parts(colour).channels.map((part) =>
+      part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (one: string, two: string) => {
+    if (parts(one).alpha < 1) return 1;
+    const [dark = 0, light = 0] = [luminance(one), luminance(two)].sort((a, b) => a - b);
+    return (light + 0.05) / (dark + 0.05);
+  };
+  /** What a ring around an element is drawn on. */
+  const groundOf = (bearer: HTMLElement): string => {
+    const { parentElement } = bearer;
+    if (parentElement === null) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(parentElement);
+    return parts(backgroundColor).alpha === 1 ? backgroundColor : groundOf(parentElement);
+  };
   /** A control may draw its ring around its label or its box. */
   const bearers = [element, ...((element as HTMLInputElement).labels ?? [])];
   if (element.nextElementSibling !== null) bearers.push(element.nextElementSibling as HTMLElement);
   if (element.parentElement !== null) bearers.push(element.parentElement);
   const hasRing = bearers.some((bearer) => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(bearer);
-    const isClear = /^rgba\(.*, 0\)$|^transparent$/.test(outlineColor);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1 && !isClear) || boxShadow !== 'none';
+    const ground = groundOf(bearer);
+    const isThick = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    if (isThick && contrast(outlineColor, ground) >= 3) return true;
+    // A ring of shadows, one around the other: each must stand out from the one inside it.
+    const rings = [...boxShadow.matchAll(/(rgba?\([^)]+\)) 0px 0px 0px ([\d.]+)px/g)];
+    return rings.some(([, colour = '', spread], index) => {
+      const inner = rings[index - 1];
+      const widthPx = Number(spread) - Number(inner?.[2] ?? 0);
+      return widthPx >= 2 && contrast(colour, inner?.[1] ?? ground) >= 3;
+    });
   });
-  if (!hasRing) faults.push('has no outline and no shadow');
+  if (!hasRing) faults.push('has no ring of 2 px and 3:1');
 
   const box = [...element.getClientRects()].find(({ width, height }) => width > 1 && height > 1);
   if (box === undefined || !element.checkVisibility({ visibilityProperty: true })) {

@@ -1,7 +1,7 @@
 /** The built site for the browser suites: a server for it, and a browser to visit it. */
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../src/commands/browser.ts';
 import { builtPages, type BuiltPage } from '../../src/commands/built-pages.ts';
 import { builtSite, startServer, type RunningServer } from '../../src/commands/serve.ts';
@@ -74,6 +74,43 @@ export function visitBuiltSite(): Visit {
     return pages.flatMap(({ path }, index) => (found[index] ?? []).map((text) => `/${path}: ${text}`));
   }
   return { url, context, survey, faults };
+}
+
+/**
+ * Opens each page once, looks at it in every way, and makes a test of each way: the name of a look is what
+ * every page promises, and it returns what is wrong. Looks run in the order given; the last may change the page.
+ */
+export function testEveryPage(
+  visit: Visit,
+  pages: () => BuiltPage[],
+  looks: Readonly<Record<string, Look<string[]>>>,
+  options?: BrowserContextOptions,
+): void {
+  const found = new Map<string, string[]>();
+  beforeAll(async () => {
+    const surveyed = await visit.survey(
+      pages(),
+      async (page, built) => {
+        await openPage(page, visit.url(built.path));
+        const faults: { promise: string; fault: string }[] = [];
+        for (const [promise, look] of Object.entries(looks)) {
+          const here = await look(page, built);
+          await page.emulateMedia({ media: 'screen', reducedMotion: null, forcedColors: null });
+          faults.push(...here.map((fault) => ({ promise, fault: `/${built.path}: ${fault}` })));
+        }
+        return faults;
+      },
+      options,
+    );
+    expect(surveyed.length).toBeGreaterThan(50);
+    for (const { promise, fault } of surveyed.flat()) {
+      found.set(promise, [...(found.get(promise) ?? []), fault]);
+    }
+  }, 300_000);
+
+  test.each(Object.keys(looks))('%s', (promise) => {
+    expect(found.get(promise) ?? []).toEqual([]);
+  });
 }
 
 /** The page that picks a language moves on at once: without its script it stays to be looked at. */

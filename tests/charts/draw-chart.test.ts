@@ -4,15 +4,17 @@ import { apportion } from '../../src/charts/unit-field.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { widePlateWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
-import { isKind } from '../../src/model/chart.ts';
+import { isKind, viewsOf } from '../../src/model/chart.ts';
 import { publication } from '../content.ts';
 
 const drawings = [...publication.charts.values()].flatMap((chart) =>
   languages.flatMap((language) =>
-    widePlateWidths.map((width) => ({
-      name: `${chart.id}/${language}-${width}`,
-      drawing: drawChart(chart, language, width),
-    })),
+    viewsOf(chart).flatMap((view) =>
+      widePlateWidths.map((width) => ({
+        name: `${chart.id}/${view === 'default' ? '' : `${view}-`}${language}-${width}`,
+        drawing: drawChart(chart, language, width, view),
+      })),
+    ),
   ),
 );
 
