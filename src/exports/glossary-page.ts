@@ -68,8 +68,8 @@ function entryOf(term: Term, publication: Publication, language: Language): Glos
     }),
     stories: [...stories.values()].flatMap((versions) => {
       const story = versions[language];
-      if (!story.anchors.has(`t-${term.id}`)) return [];
-      return [{ title: story.frontMatter.title, path: `${storyPath(story)}#t-${term.id}` }];
+      if (!story.anchors.has(`term-${term.id}`)) return [];
+      return [{ title: story.frontMatter.title, path: `${storyPath(story)}#term-${term.id}` }];
     }),
   };
 }

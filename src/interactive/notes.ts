@@ -16,6 +16,8 @@ function toggle(link: HTMLAnchorElement): void {
   const paragraph = link.closest('.paragraph');
   for (const other of links) if (other.closest('.paragraph') === paragraph) setOpen(other, false);
   setOpen(link, willOpen);
+  // Below a long paragraph, on a telephone, a note would open out of sight.
+  if (willOpen) noteOf(link)?.scrollIntoView({ block: 'nearest' });
 }
 
 for (const link of links) {

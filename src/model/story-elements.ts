@@ -198,12 +198,12 @@ export function numberIds(): (address: string) => string {
   };
 }
 
-/** The same for the terms that are explained: `t-sme`, then `t-sme-2`. */
+/** The same for the terms that are explained: `term-sme`, then `term-sme-2`. */
 export function termIds(): (id: string) => string {
   const uses = new Map<string, number>();
   return (id) => {
     const count = (uses.get(id) ?? 0) + 1;
     uses.set(id, count);
-    return count === 1 ? `t-${id}` : `t-${id}-${count}`;
+    return count === 1 ? `term-${id}` : `term-${id}-${count}`;
   };
 }
