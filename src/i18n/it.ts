@@ -264,6 +264,22 @@ export const it = {
   'glossary.related': 'Vedi anche:',
   'glossary.stories': 'Si usa in:',
   'story.dotted': 'Ogni parola sottolineata a puntini apre la sua definizione.',
+  'about.title': 'Che cos’è Filiera',
+  'about.deck':
+    'Storie di dati sulle scienze della vita in Lombardia e in Italia, in due lingue. Ogni cifra si può seguire fino alla sua fonte.',
+  'about.stories': 'storie, in italiano e in inglese',
+  'about.charts': 'tavole',
+  'about.datasets': 'pacchetti di dati',
+  'about.terms': 'voci del glossario',
+  'accessibility.title': 'Accessibilità',
+  'accessibility.deck':
+    'Che cosa è stato provato, da chi, e che cosa no. Le prove le fa un programma: nessuno che usi un lettore di schermo ha ancora letto queste pagine.',
+  'privacy.title': 'Privacy',
+  'privacy.deck': 'Di chi legge non raccogliamo niente, e una prova lo verifica.',
+  'licence.title': 'Licenza',
+  'licence.deck':
+    'Testi e dati si possono riprendere dicendo da dove vengono; il codice, conservando la sua nota. Le cifre restano delle loro fonti.',
+  'footer.about': 'La pubblicazione',
 } as const;
 
 /** A key of the interface's words. */

@@ -5,7 +5,10 @@ import { chartPath, datasetPath, embedPath, homePath, storyPath } from './paths.
 import type { Publication } from './publication.ts';
 
 /** Folders whose pages are made by the site itself, whatever their names. */
-const indexes = ['stories', 'charts', 'data', 'corrections', 'method', 'method/kinds', 'glossary'];
+const indexes = [
+  ...['stories', 'charts', 'data', 'corrections', 'method', 'method/kinds', 'glossary'],
+  ...['about', 'accessibility', 'privacy', 'licence'],
+];
 
 /** Paths with a slash at the end and none before: `it/stories/una-su-mille/`. */
 export function pagePaths({ stories, charts, datasets }: Publication): Set<string> {

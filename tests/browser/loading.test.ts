@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { pagesToVisit, type BuiltPage } from '../../src/commands/built-pages.ts';
@@ -93,6 +94,60 @@ test('no page sets a cookie', () => {
 
 test('no page stores anything in the browser before the reader does something', () => {
   expect(loadings.storedKeys).toEqual([]);
+});
+
+/** Uses everything a page offers but the links and the theme: presses, slides, chooses, opens. */
+function useEverything(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=range]')) {
+    input.value = input.max;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  for (const select of document.querySelectorAll('select')) {
+    select.selectedIndex = select.options.length - 1;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+  const controls = 'button:not([data-theme-switch]), input[type=radio], input[type=checkbox], summary';
+  for (const control of document.querySelectorAll<HTMLElement>(controls)) control.click();
+}
+
+const kept = () => ({
+  cookies: document.cookie,
+  stored: [...Object.entries(localStorage), ...Object.entries(sessionStorage)],
+});
+
+test('whatever a reader does, nothing is kept but the theme that was asked for', async () => {
+  const pages = pagesToVisit().filter(({ path }) => path.startsWith('it/'));
+  const used = [
+    pages.find(({ kind }) => kind === 'front'),
+    ...['guess', 'steps', 'definitions'].map((name) =>
+      pages.find(
+        ({ kind, file }) => kind === 'story' && readFileSync(file, 'utf8').includes(`class="${name}`),
+      ),
+    ),
+    pages.find(({ kind }) => kind === 'chart'),
+  ];
+  const context = await visit.context({ colorScheme: 'light', permissions: ['clipboard-write'] });
+  const foreign: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith(visit.url('')) && !/^(?:data|blob):/.test(request.url())) {
+      foreign.push(request.url());
+    }
+  });
+  const page = await context.newPage();
+  for (const built of used) {
+    expect(built).toBeDefined();
+    await openPage(page, visit.url(built?.path ?? ''));
+    await page.evaluate(useEverything);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(kept)).toEqual({ cookies: '', stored: [] });
+  }
+  await page.locator('[data-theme-switch]').first().click();
+  expect(await page.evaluate(kept)).toEqual({ cookies: '', stored: [['theme', 'scuro']] });
+  expect(await context.cookies()).toEqual([]);
+  expect(foreign).toEqual([]);
+  await context.close();
 });
 
 test('an address that leads nowhere answers 404 with the page that says so', async () => {
