@@ -274,7 +274,7 @@ export const it = {
   'accessibility.title': 'Accessibilità',
   'accessibility.deck':
     'Che cosa è stato provato, da chi, e che cosa no. Le prove le fa un programma: nessuno che usi un lettore di schermo ha ancora letto queste pagine.',
-  'privacy.title': 'Privacy',
+  'privacy.title': 'Riservatezza',
   'privacy.deck': 'Di chi legge non raccogliamo niente, e una prova lo verifica.',
   'licence.title': 'Licenza',
   'licence.deck':
