@@ -8,11 +8,12 @@ import { chartLanguagesAgree } from './chart-languages-agree.ts';
 import type { Check } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { corrections } from './corrections.ts';
+import { coveredDeck } from './covered-deck.ts';
 import { derivedCells } from './derived-cells.ts';
 import { freshTranslations } from './fresh-translations.ts';
-import { glossaryLanguagesAgree } from './glossary-languages-agree.ts';
 import { knownSources } from './known-sources.ts';
 import { languagesAgree } from './languages-agree.ts';
+import { ledgerLanguagesAgree } from './ledger-languages-agree.ts';
 import { legibleDrawings } from './legible-drawings.ts';
 import { links } from './links.ts';
 import { plateNumbers } from './plate-numbers.ts';
@@ -28,11 +29,12 @@ const checks: readonly Check[] = [
   blocksAgree,
   chartLanguagesAgree,
   corrections,
+  coveredDeck,
   derivedCells,
   freshTranslations,
-  glossaryLanguagesAgree,
   knownSources,
   languagesAgree,
+  ledgerLanguagesAgree,
   legibleDrawings,
   links,
   plateNumbers,

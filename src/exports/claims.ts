@@ -22,8 +22,11 @@ export interface PublishedClaim {
   page: string;
 }
 
-/** Story by story in the order of the text, then chart by chart, then the glossary. */
-export function claimsOf({ stories, charts, glossary }: Publication, language: Language): PublishedClaim[] {
+/** Story by story in the order of the text, then chart by chart, then the glossary and the deck's slips. */
+export function claimsOf(
+  { stories, charts, glossary, slips }: Publication,
+  language: Language,
+): PublishedClaim[] {
   const claim = (id: string, { text, cell }: BoundNumber, page: string): PublishedClaim => ({
     id,
     text,
@@ -54,5 +57,10 @@ export function claimsOf({ stories, charts, glossary }: Publication, language: L
       claim(`glossary/${term.id}/${index + 1}`, number, absoluteUrl(termPath(term.id, language))),
     ),
   );
-  return [...inStories, ...inCharts, ...inGlossary];
+  const inSlips = slips.flatMap((slip) =>
+    slip.bindings[language].numbers.map((number, index) =>
+      claim(`slips/${slip.id}/${index + 1}`, number, absoluteUrl(`${language}/corrections/#${slip.id}`)),
+    ),
+  );
+  return [...inStories, ...inCharts, ...inGlossary, ...inSlips];
 }

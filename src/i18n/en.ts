@@ -282,4 +282,16 @@ export const en: Record<UiKey, string> = {
   'licence.deck':
     'Texts and data may be reused by saying where they come from, code by keeping its note. Figures remain those of their sources.',
   'footer.about': 'The publication',
+  'coverage.title': 'What went where',
+  'coverage.deck':
+    'Assolombarda’s deck, slide by slide: every claim and every figure, with the sentence of a story that tells it. The table writes itself at each release; if a single one is missing in either language, nothing is published.',
+  'coverage.slides': 'slides',
+  'coverage.claims': 'claims',
+  'coverage.figures': 'figures',
+  'coverage.absences': 'figure that the deck does not give',
+  'coverage.told': 'in both languages:',
+  'slips.title': 'The slips in the deck',
+  'slips.deck':
+    'These are not corrections of ours. They are the points where the deck that we start from does not add up, does not say, or is no longer there. Nearly always a right figure lost its definition on the way. Here is what we print instead, and where.',
+  'slips.instead': 'Printed here:',
 };

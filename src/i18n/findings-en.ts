@@ -846,6 +846,32 @@ export const findingWordsEn = {
     problem: (f) => `two redirects begin at ${f['from']}`,
     help: () => 'keep one',
   },
+  'DCK-001': {
+    problem: (f) =>
+      `no story in ${f['language'] === 'it' ? 'Italian' : 'English'} tells the deck’s figure ${f['address']}`,
+    help: () => 'bind it with <Num> in a sentence of both languages; a missing value, with <Claim>',
+  },
+  'DCK-002': {
+    problem: (f) => `“${f['words']}” does not stand in ${f['file']}`,
+    help: () => 'copy words from the passage that tells the claim, within one paragraph, or write it there',
+  },
+  'DCK-003': {
+    problem: (f) => `there is no story “${f['name']}”`,
+    help: (f) => (f['suggestion'] ? `do you mean “${f['suggestion']}”?` : 'name the id of a published story'),
+  },
+  'DCK-004': {
+    problem: (f) => `the deck has the id “${f['name']}” twice`,
+    help: () => 'give one of the two another id',
+  },
+  'DCK-005': {
+    problem: (f) => `nothing says where the claim “${f['name']}” is told`,
+    help: () => 'list its figures, or the stories that tell it with words that stand there',
+  },
+  'DCK-006': {
+    problem: (f) => `the deck has no slide “${f['name']}”`,
+    help: (f) =>
+      f['suggestion'] ? `do you mean “${f['suggestion']}”?` : 'name the id of a slide in content/deck.yaml',
+  },
   'COR-001': {
     problem: (f) =>
       `${f['address']} was published as ${f['before']} and now holds ${f['after']}, with no entry in content/corrections.yaml`,

@@ -853,6 +853,34 @@ export const findingWordsIt = {
     problem: (f) => `due rinvii partono da ${f['from']}`,
     help: () => 'tienine uno',
   },
+  'DCK-001': {
+    problem: (f) =>
+      `nessuna storia in ${f['language'] === 'it' ? 'italiano' : 'inglese'} racconta la cifra ${f['address']} della presentazione`,
+    help: () => 'legala con <Num> in una frase delle due lingue; se il valore manca, con <Claim>',
+  },
+  'DCK-002': {
+    problem: (f) => `«${f['words']}» non si trova in ${f['file']}`,
+    help: () =>
+      'copia le parole dal passo che racconta l’affermazione, dentro un solo capoverso, o scrivilo in quella storia',
+  },
+  'DCK-003': {
+    problem: (f) => `la storia «${f['name']}» non c’è`,
+    help: (f) =>
+      f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi l’id di una storia pubblicata',
+  },
+  'DCK-004': {
+    problem: (f) => `la presentazione ha due volte l’id «${f['name']}»`,
+    help: () => 'dai a uno dei due un altro id',
+  },
+  'DCK-005': {
+    problem: (f) => `niente dice dove è raccontata l’affermazione «${f['name']}»`,
+    help: () => 'elenca le sue cifre, o le storie che la raccontano con parole che vi si trovano',
+  },
+  'DCK-006': {
+    problem: (f) => `la presentazione non ha una slide «${f['name']}»`,
+    help: (f) =>
+      f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi l’id di una slide di content/deck.yaml',
+  },
   'COR-001': {
     problem: (f) =>
       `${f['address']} era pubblicato come ${f['before']} e ora contiene ${f['after']}, senza una voce in content/corrections.yaml`,

@@ -280,6 +280,18 @@ export const it = {
   'licence.deck':
     'Testi e dati si possono riprendere dicendo da dove vengono; il codice, conservando la sua nota. Le cifre restano delle loro fonti.',
   'footer.about': 'La pubblicazione',
+  'coverage.title': 'Che cosa è finito dove',
+  'coverage.deck':
+    'La presentazione di Assolombarda, slide per slide: ogni affermazione e ogni cifra, con la frase di una storia che la racconta. La tabella si scrive da sé a ogni uscita; se una sola manca, in una delle due lingue, la pubblicazione si ferma.',
+  'coverage.slides': 'slide',
+  'coverage.claims': 'affermazioni',
+  'coverage.figures': 'cifre',
+  'coverage.absences': 'cifra che la presentazione non dà',
+  'coverage.told': 'nelle due lingue:',
+  'slips.title': 'Le sviste della presentazione',
+  'slips.deck':
+    'Non sono correzioni nostre: sono i punti in cui la presentazione da cui partiamo non torna, non dice o non c’è più. Quasi sempre una cifra giusta ha perso per strada la sua definizione. Ecco che cosa stampiamo al suo posto, e dove.',
+  'slips.instead': 'Qui si legge:',
 } as const;
 
 /** A key of the interface's words. */

@@ -6,7 +6,7 @@ import type { Publication } from './publication.ts';
 
 /** Folders whose pages are made by the site itself, whatever their names. */
 const indexes = [
-  ...['stories', 'charts', 'data', 'corrections', 'method', 'method/kinds', 'glossary'],
+  ...['stories', 'charts', 'data', 'corrections', 'method', 'method/kinds', 'method/coverage', 'glossary'],
   ...['about', 'accessibility', 'privacy', 'licence'],
 ];
 

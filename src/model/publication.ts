@@ -8,10 +8,12 @@ import { readLedger, type Ledger } from './corrections.ts';
 import type { Dataset } from './data-package.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
+import { readDeck, type DeckSlide } from './deck.ts';
 import { readDatasets } from './publication-datasets.ts';
 import { readRedirects, type PlacedRedirect } from './redirects.ts';
 import { readReferences, type Reference } from './references.ts';
 import { pathsMatching, readSourceTree, sourceTreeStamp, type SourceTree } from './source-tree.ts';
+import { readSlips, type Slip } from './slips.ts';
 import { readStory, type Story } from './story.ts';
 import { readStructured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -32,6 +34,10 @@ export interface Publication {
   /** Stories marked `draft`: checked like the others, not published. */
   drafts: ReadonlyMap<string, StoryVersions>;
   glossary: Glossary;
+  /** The deck that the stories start from, slide by slide; empty when there is no ledger of it. */
+  deck: readonly DeckSlide[];
+  /** The deck's own slips, and what is printed instead. */
+  slips: readonly Slip[];
   ledger: Ledger;
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
@@ -57,6 +63,9 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
 
   const { glossary } = keep(readGlossary(tree, { datasets, names, references, hasReferences }));
 
+  const { deck } = keep(readDeck(tree, { datasets, names }));
+  const { slips } = keep(readSlips(tree, { deck, datasets, names }));
+
   const context = { datasets, charts, references, hasReferences, glossary, names };
   const read: Story[] = [];
   for (const path of pathsMatching(tree, /^content\/stories\/.*\.mdx$/)) {
@@ -77,6 +86,8 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     stories,
     drafts,
     glossary,
+    deck,
+    slips,
     ledger: keep(readLedger(tree)).ledger,
     redirects: keep(readRedirects(tree)).redirects,
     names,

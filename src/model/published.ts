@@ -6,15 +6,17 @@ import type { Bindings } from './bound-text.ts';
 import { drawnCells } from './chart.ts';
 import type { Publication } from './publication.ts';
 
-/** What the sentences of a language bind: those of stories, of charts and of the glossary. */
+/** What the sentences of a language bind: those of stories, of charts and of the ledgers. */
 export function publishedBindings(
-  { stories, charts, glossary }: Publication,
+  { stories, charts, glossary, deck, slips }: Publication,
   language: Language,
 ): Bindings[] {
   return [
     ...[...stories.values()].map((versions) => versions[language].bindings),
     ...[...charts.values()].map((chart) => chart.bindings[language]),
     ...[...glossary.terms.values()].map((term) => term.bindings[language]),
+    ...deck.flatMap((slide) => slide.claims).map((claim) => claim.bindings[language]),
+    ...slips.map((slip) => slip.bindings[language]),
   ];
 }
 

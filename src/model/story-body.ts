@@ -49,6 +49,14 @@ interface Prose {
   placeOf: (start: number, end: number) => Place;
 }
 
+/** Without citations, on one line. */
+function asRead(text: string): string {
+  return text
+    .replaceAll(/\s*\[@[^\]]*\]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
 /** Reads a parsed story; elements in `faulty` have been reported and are passed over. */
 export function readBody(
   root: Root,
@@ -88,6 +96,13 @@ export function readBody(
         if (node.depth === 2) body.sections.push((section = newSection(heading, place)));
         return;
       }
+      case 'paragraph':
+        section.paragraphs.push({
+          text: asRead(toString(node)),
+          firstLine: place.line,
+          lastLine: places.at(span[1]).line,
+        });
+        return;
       case 'link':
       case 'image':
       case 'definition':

@@ -16,10 +16,18 @@ export interface Named {
   place: Place;
 }
 
+/** A paragraph as it is read, citations left out, and the lines of its file that it takes. */
+export interface Paragraph {
+  text: string;
+  firstLine: number;
+  lastLine: number;
+}
+
 export interface Section {
   /** Heading as plain text; undefined before the first one. */
   heading: string | undefined;
   place: Place;
+  paragraphs: Paragraph[];
   numbers: StoryNumber[];
   mentions: Mention[];
   waivers: Waiver[];
@@ -41,7 +49,7 @@ export interface Section {
 
 /** A section with nothing in it. */
 export function newSection(heading: string | undefined, place: Place): Section {
-  const numbers = { numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
+  const numbers = { paragraphs: [], numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
   const plates = { charts: [], plates: [], stepByStep: [] };
   return { heading, place, ...numbers, ...plates, blocks: [], citations: [], terms: [] };
 }

@@ -14,7 +14,7 @@ import { readTextFile } from './text-file.ts';
 
 export type { StoryContext, StoryLink } from './story-body.ts';
 export type { FrontMatter } from './story-front-matter.ts';
-export type { Named, Section, StoryNumber } from './story-section.ts';
+export type { Named, Paragraph, Section, StoryNumber } from './story-section.ts';
 
 export interface Story {
   id: string;

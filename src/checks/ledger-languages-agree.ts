@@ -1,0 +1,35 @@
+/** The texts of a ledger bind the same cells in either language: terms, claims of the deck, its slips. */
+
+import type { Bindings } from '../model/bound-text.ts';
+import { deckFile } from '../model/deck.ts';
+import { glossaryFile } from '../model/glossary.ts';
+import { finding, type Finding } from '../model/finding.ts';
+import { slipsFile } from '../model/slips.ts';
+import { languages, otherLanguage, type Localised } from '../site.ts';
+import type { Check } from './check.ts';
+
+export const ledgerLanguagesAgree: Check = ({ glossary, deck, slips }) => [
+  ...disagreements([...glossary.terms.values()], glossaryFile),
+  ...disagreements(
+    deck.flatMap((slide) => slide.claims),
+    deckFile,
+  ),
+  ...disagreements(slips, slipsFile),
+];
+
+function disagreements(
+  entries: readonly { id: string; bindings: Localised<Bindings> }[],
+  file: string,
+): Finding[] {
+  return entries.flatMap(({ id, bindings }) =>
+    languages.flatMap((language) => {
+      const { mentions, findings } = bindings[otherLanguage(language)];
+      // What is wrong there may be the number that is missing.
+      if (findings.length > 0) return [];
+      const there = new Set(mentions.map(({ address }) => address));
+      return bindings[language].mentions
+        .filter(({ address, cell }) => cell !== undefined && !there.has(address))
+        .map(({ address, place }) => finding('STY-007', place, { address, file, heading: id }));
+    }),
+  );
+}

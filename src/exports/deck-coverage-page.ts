@@ -1,0 +1,87 @@
+/** The deck as its coverage page shows it: each slide, claim and figure with the sentences that tell it. */
+
+import { passagesOfFigure } from '../model/deck-coverage.ts';
+import type { DeckClaim } from '../model/deck.ts';
+import { formatCell } from '../model/number-format.ts';
+import type { Publication } from '../model/publication.ts';
+import { languages, type Language } from '../site.ts';
+import { toldPassage, toldPassages, type ToldPassage } from './told-passage.ts';
+
+export interface CoveredFigure {
+  /** As the language writes it; undefined where the deck gives no value. */
+  value: string | undefined;
+  /** What is counted, and why there is no value. */
+  label: string;
+  caveat: string | undefined;
+  address: string;
+  passages: ToldPassage[];
+}
+
+export interface CoveredClaim {
+  id: string;
+  /** With the marks of bound numbers. */
+  words: string;
+  figures: CoveredFigure[];
+  passages: ToldPassage[];
+}
+
+export interface CoveredSlide {
+  id: string;
+  title: string;
+  claims: CoveredClaim[];
+}
+
+/** How much there is of something, and of how much of it both languages tell. */
+export interface CoverageTotal {
+  all: number;
+  told: number;
+}
+
+export interface DeckCoverage {
+  slides: CoveredSlide[];
+  totals: Record<'slides' | 'claims' | 'figures' | 'absences', CoverageTotal>;
+}
+
+/** Everything the page of a language shows. */
+export function deckCoverage(publication: Publication, language: Language): DeckCoverage {
+  const { deck } = publication;
+  const claims = deck.flatMap((slide) => slide.claims);
+  const figures = claims.flatMap((claim) => claim.figures.map(({ cell }) => cell));
+  const isTold = (address: string) =>
+    languages.every((each) => passagesOfFigure(address, publication, each).length > 0);
+  const isClaimTold = (claim: DeckClaim) =>
+    claim.figures.every(({ cell }) => isTold(cell.address)) &&
+    languages.every((each) => toldPassages(claim.stories, publication, each).length === claim.stories.length);
+  const total = <T>(all: readonly T[], told: (item: T) => boolean): CoverageTotal => ({
+    all: all.length,
+    told: all.filter(told).length,
+  });
+  const hasValue = ({ value }: { value: number | undefined }) => value !== undefined;
+  return {
+    slides: deck.map(({ id, title, claims: said }) => ({
+      id,
+      title: title[language],
+      claims: said.map((claim) => ({
+        id: claim.id,
+        words: claim.words[language],
+        figures: claim.figures.map(({ cell }) => ({
+          value: hasValue(cell) ? formatCell(cell, language) : undefined,
+          label: [cell.label?.[language], cell.missing?.[language]].filter(Boolean).join(': '),
+          caveat: cell.caveat?.[language],
+          address: cell.address,
+          passages: passagesOfFigure(cell.address, publication, language).map(toldPassage),
+        })),
+        passages: toldPassages(claim.stories, publication, language),
+      })),
+    })),
+    totals: {
+      slides: total(deck, (slide) => slide.claims.every(isClaimTold)),
+      claims: total(claims, isClaimTold),
+      figures: total(figures.filter(hasValue), ({ address }) => isTold(address)),
+      absences: total(
+        figures.filter((cell) => !hasValue(cell)),
+        ({ address }) => isTold(address),
+      ),
+    },
+  };
+}

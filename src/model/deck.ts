@@ -1,0 +1,161 @@
+/** The deck that the stories start from: `content/deck.yaml`, its slides, what they say, and where stories say it. */
+
+import { z } from 'zod';
+import { languages, type Localised } from '../site.ts';
+import { resolveAddress, type BoundCell, type DatasetIndex } from './address.ts';
+import { addressFindings, bindStrings, type Bindings } from './bound-text.ts';
+import { finding, type Finding, type Place } from './finding.ts';
+import type { SourceTree } from './source-tree.ts';
+import { readStructured, type Structured } from './structured-file.ts';
+import { readTextFile } from './text-file.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const localised = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });
+
+/** A story and words that stand in it. */
+export const passageSchema = z.strictObject({
+  /** A story's id. */
+  story: id,
+  /** Words that stand in the story, in each language. */
+  it: z.string().min(1),
+  en: z.string().min(1),
+});
+
+const deckSchema = z.array(
+  z.strictObject({
+    id,
+    /** In Italian as the slide has it, slips included. */
+    title: localised,
+    claims: z
+      .array(
+        z.strictObject({
+          id,
+          /** What the slide says, in words of ours. */
+          words: localised,
+          /** Addresses of the figures the claim comes with; one that the deck leaves out is a missing value. */
+          figures: z.array(z.string().min(1)).default([]),
+          /** Where stories say what the figures alone don't. */
+          stories: z.array(passageSchema).default([]),
+        }),
+      )
+      .min(1),
+  }),
+);
+
+/** Words of a story in which a claim is told. */
+export interface DeckPassage extends z.infer<typeof passageSchema> {
+  place: Localised<Place>;
+  storyPlace: Place;
+}
+
+/** A figure of the deck, or the absence of one. */
+export interface DeckFigure {
+  cell: BoundCell;
+  place: Place;
+}
+
+export interface DeckClaim {
+  id: string;
+  words: Localised;
+  figures: DeckFigure[];
+  stories: DeckPassage[];
+  bindings: Localised<Bindings>;
+}
+
+export interface DeckSlide {
+  id: string;
+  title: Localised;
+  claims: DeckClaim[];
+}
+
+export const deckFile = 'content/deck.yaml';
+
+interface DeckContext {
+  datasets: DatasetIndex;
+  names: readonly string[];
+}
+
+/** Reads the ledger; without the file there is no deck to cover. */
+export function readDeck(
+  tree: SourceTree,
+  context: DeckContext,
+): { deck: readonly DeckSlide[]; findings: Finding[] } {
+  if (!tree.has(deckFile)) return { deck: [], findings: [] };
+  const { text, findings } = readTextFile(deckFile, tree.get(deckFile));
+  if (text === undefined || findings.length > 0) return { deck: [], findings };
+  const { structured, findings: mistakes } = readStructured(deckFile, text, deckSchema);
+  if (structured === undefined) return { deck: [], findings: mistakes };
+  const deck = structured.value.map((slide, at): DeckSlide => ({
+    ...slide,
+    claims: slide.claims.map((claim, index): DeckClaim => {
+      const path = [at, 'claims', index];
+      const bindings = {} as Localised<Bindings>;
+      for (const language of languages) {
+        const placeOf = (start: number, end: number) =>
+          structured.placeWithin([...path, 'words', language], start, end);
+        const strings = [{ source: claim.words[language], placeOf }];
+        bindings[language] = bindStrings(strings, [], [], { language, ...context });
+        findings.push(...bindings[language].findings);
+      }
+      if (claim.figures.length + claim.stories.length === 0) {
+        findings.push(finding('DCK-005', structured.placeOf([...path, 'id']), { name: claim.id }));
+      }
+      return {
+        ...claim,
+        bindings,
+        figures: readFigures(claim.figures, structured, path, context.datasets, findings),
+        stories: placePassages(claim.stories, structured, path),
+      };
+    }),
+  }));
+  findings.push(...idsTwice(structured));
+  return { deck, findings };
+}
+
+/** The passages of an entry with their places; `path` leads to the entry. */
+export function placePassages(
+  passages: readonly z.infer<typeof passageSchema>[],
+  { placeOf }: Pick<Structured<unknown>, 'placeOf'>,
+  path: readonly PropertyKey[],
+): DeckPassage[] {
+  return passages.map((passage, at) => {
+    const placeIn = (key: string) => placeOf([...path, 'stories', at, key]);
+    return {
+      ...passage,
+      place: { it: placeIn('it'), en: placeIn('en') },
+      storyPlace: placeIn('story'),
+    };
+  });
+}
+
+type Written = Structured<z.infer<typeof deckSchema>>;
+
+/** The figures of a claim that the data have; the others are reported. */
+function readFigures(
+  addresses: readonly string[],
+  { placeOf }: Written,
+  path: readonly PropertyKey[],
+  datasets: DatasetIndex,
+  findings: Finding[],
+): DeckFigure[] {
+  return addresses.flatMap((address, at) => {
+    const place = placeOf([...path, 'figures', at]);
+    const cell = resolveAddress(address, datasets);
+    if (!('fault' in cell)) return [{ cell, place }];
+    findings.push(...addressFindings(address, cell, place));
+    return [];
+  });
+}
+
+/** Two slides, or two claims of a slide, of one id: a link would lead to the first. */
+function idsTwice({ value, placeOf }: Written): Finding[] {
+  const seen = new Set<string>();
+  const twice = (name: string, path: readonly PropertyKey[]): Finding[] =>
+    seen.size === seen.add(name).size
+      ? [finding('DCK-004', placeOf([...path, 'id']), { name: name.slice(name.lastIndexOf('/') + 1) })]
+      : [];
+  return value.flatMap((slide, at) => [
+    ...twice(slide.id, [at]),
+    ...slide.claims.flatMap((claim, index) => twice(`${slide.id}/${claim.id}`, [at, 'claims', index])),
+  ]);
+}
