@@ -11,6 +11,7 @@ import { corrections } from './corrections.ts';
 import { coveredDeck } from './covered-deck.ts';
 import { derivedCells } from './derived-cells.ts';
 import { freshTranslations } from './fresh-translations.ts';
+import { knownPeople } from './known-people.ts';
 import { knownSources } from './known-sources.ts';
 import { languagesAgree } from './languages-agree.ts';
 import { ledgerLanguagesAgree } from './ledger-languages-agree.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   coveredDeck,
   derivedCells,
   freshTranslations,
+  knownPeople,
   knownSources,
   languagesAgree,
   ledgerLanguagesAgree,

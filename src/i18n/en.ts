@@ -290,6 +290,12 @@ export const en: Record<UiKey, string> = {
   'coverage.figures': 'figures',
   'coverage.absences': 'figure that the deck does not give',
   'coverage.told': 'in both languages:',
+  'people.title': 'People and organisations',
+  'people.deck':
+    'Whom the stories quote or cite, for words or for figures. The list is made from the citations: who is not cited is not on it.',
+  'people.person': 'People',
+  'people.organisation': 'Organisations',
+  'people.stories': 'In:',
   'slips.title': 'The slips in the deck',
   'slips.deck':
     'These are not corrections of ours. They are the points where the deck that we start from does not add up, does not say, or is no longer there. Nearly always a right figure lost its definition on the way. Here is what we print instead, and where.',

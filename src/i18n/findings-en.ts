@@ -872,6 +872,17 @@ export const findingWordsEn = {
     help: (f) =>
       f['suggestion'] ? `do you mean “${f['suggestion']}”?` : 'name the id of a slide in content/deck.yaml',
   },
+  'PPL-001': {
+    problem: (f) => `nothing says who “${f['name']}” is, author of ${f['key']}`,
+    help: () => 'add an entry to content/people.yaml, with a role in both languages',
+  },
+  'PPL-002': {
+    problem: (f) => `no story quotes or cites “${f['name']}”`,
+    help: (f) =>
+      f['suggestion']
+        ? `do you mean “${f['suggestion']}”?`
+        : 'write the author as content/references.json does, or take the entry out',
+  },
   'COR-001': {
     problem: (f) =>
       `${f['address']} was published as ${f['before']} and now holds ${f['after']}, with no entry in content/corrections.yaml`,

@@ -881,6 +881,17 @@ export const findingWordsIt = {
     help: (f) =>
       f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi l’id di una slide di content/deck.yaml',
   },
+  'PPL-001': {
+    problem: (f) => `niente dice chi sia «${f['name']}», autore di ${f['key']}`,
+    help: () => 'aggiungi una voce a content/people.yaml, con un ruolo nelle due lingue',
+  },
+  'PPL-002': {
+    problem: (f) => `nessuna storia cita «${f['name']}»`,
+    help: (f) =>
+      f['suggestion']
+        ? `volevi dire «${f['suggestion']}»?`
+        : 'scrivi l’autore come in content/references.json, o togli la voce',
+  },
   'COR-001': {
     problem: (f) =>
       `${f['address']} era pubblicato come ${f['before']} e ora contiene ${f['after']}, senza una voce in content/corrections.yaml`,

@@ -288,6 +288,12 @@ export const it = {
   'coverage.figures': 'cifre',
   'coverage.absences': 'cifra che la presentazione non dà',
   'coverage.told': 'nelle due lingue:',
+  'people.title': 'Persone e organizzazioni',
+  'people.deck':
+    'Chi è citato nelle storie, con le sue parole o con le sue cifre. L’elenco viene dalle citazioni: chi non è citato non c’è.',
+  'people.person': 'Persone',
+  'people.organisation': 'Organizzazioni',
+  'people.stories': 'In:',
   'slips.title': 'Le sviste della presentazione',
   'slips.deck':
     'Non sono correzioni nostre: sono i punti in cui la presentazione da cui partiamo non torna, non dice o non c’è più. Quasi sempre una cifra giusta ha perso per strada la sua definizione. Ecco che cosa stampiamo al suo posto, e dove.',

@@ -10,6 +10,7 @@ import { fileStart, finding, type Finding } from './finding.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readDeck, type DeckSlide } from './deck.ts';
 import { readDatasets } from './publication-datasets.ts';
+import { readPeople, type Voice } from './people.ts';
 import { readRedirects, type PlacedRedirect } from './redirects.ts';
 import { readReferences, type Reference } from './references.ts';
 import { pathsMatching, readSourceTree, sourceTreeStamp, type SourceTree } from './source-tree.ts';
@@ -38,6 +39,8 @@ export interface Publication {
   deck: readonly DeckSlide[];
   /** The deck's own slips, and what is printed instead. */
   slips: readonly Slip[];
+  /** Whom the stories quote or cite; undefined where no ledger says so. */
+  people: readonly Voice[] | undefined;
   ledger: Ledger;
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
@@ -88,6 +91,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     glossary,
     deck,
     slips,
+    people: keep(readPeople(tree, { datasets, names })).people,
     ledger: keep(readLedger(tree)).ledger,
     redirects: keep(readRedirects(tree)).redirects,
     names,
