@@ -22,6 +22,7 @@ const kindPatterns = [
   ['front', /^\w\w\/$/],
   ['story', /^\w\w\/stories\/[^/]+\/$/],
   ['chart', /^\w\w\/charts\/[^/]+\/$/],
+  ['dataset', /^\w\w\/data\/[^/]+\/$/],
   ['error-code', /^\w\w\/method\/errors\/[^/]+\/$/],
   ['section', /^\w\w\/[^/]+\/$/],
   ['other', /^/],
@@ -57,12 +58,11 @@ export function pagesToVisit(): BuiltPage[] {
   );
 }
 
-/** The first page of each kind in the first language; among sections and others, of each sort. */
+/** The first page of each kind in the first language, and every section and page that is the only one of its kind. */
 export function onePageOfEachKind(): BuiltPage[] {
   const seen = new Set<string>();
   return builtPages().filter(({ path, kind }) => {
-    const [, section, ...rest] = path.split('/');
-    const key = kind === 'section' || kind === 'other' ? [section, rest.length].join('/') : kind;
+    const key = kind === 'section' || kind === 'other' ? path : kind;
     const isFirstLanguage = !/^(embed\/)?en\//.test(path);
     return isFirstLanguage && !seen.has(key) ? seen.add(key) : false;
   });

@@ -23,3 +23,14 @@ it.each(texts)('%s writes no digit by hand but in names', (file) => {
   const digits = unboundDigits(text, { years: new Set(), isIncomplete: false }, publication.names);
   expect(digits.map(({ start, end }) => text.slice(start - 30, end + 10))).toEqual([]);
 });
+
+it.each(texts)('%s keeps the space where a line breaks beside a link or a computed number', (file) => {
+  const [, , template = ''] = readFileSync(join(root, file), 'utf8').split(/^---$/m);
+  // A space said to be one stays; a line break between text and a tag or an expression is dropped.
+  const written = template.replaceAll("{' '}", '_');
+  const lost = [
+    ...written.matchAll(/[\p{L}\p{N}.,;:]\n\s*(?:<(?:a|b|code|i)\b|\{)/gu),
+    ...written.matchAll(/(?:<\/(?:a|b|code|i)>|\})\n\s*[\p{L}\p{N}(]/gu),
+  ];
+  expect(lost.map(({ index }) => written.slice(index - 30, index + 30))).toEqual([]);
+});
