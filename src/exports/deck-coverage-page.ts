@@ -22,12 +22,15 @@ export interface CoveredClaim {
   /** With the marks of bound numbers. */
   words: string;
   figures: CoveredFigure[];
+  /** Those that no figure of the claim shows already. */
   passages: ToldPassage[];
 }
 
 export interface CoveredSlide {
   id: string;
   title: string;
+  /** The title on the slide, where the language has another. */
+  original: string | undefined;
   claims: CoveredClaim[];
 }
 
@@ -61,18 +64,8 @@ export function deckCoverage(publication: Publication, language: Language): Deck
     slides: deck.map(({ id, title, claims: said }) => ({
       id,
       title: title[language],
-      claims: said.map((claim) => ({
-        id: claim.id,
-        words: claim.words[language],
-        figures: claim.figures.map(({ cell }) => ({
-          value: hasValue(cell) ? formatCell(cell, language) : undefined,
-          label: [cell.label?.[language], cell.missing?.[language]].filter(Boolean).join(': '),
-          caveat: cell.caveat?.[language],
-          address: cell.address,
-          passages: passagesOfFigure(cell.address, publication, language).map(toldPassage),
-        })),
-        passages: toldPassages(claim.stories, publication, language),
-      })),
+      original: language === languages[0] ? undefined : title[languages[0]],
+      claims: said.map((claim) => coveredClaim(claim, publication, language)),
     })),
     totals: {
       slides: total(deck, (slide) => slide.claims.every(isClaimTold)),
@@ -83,5 +76,26 @@ export function deckCoverage(publication: Publication, language: Language): Deck
         ({ address }) => isTold(address),
       ),
     },
+  };
+}
+
+function coveredClaim(claim: DeckClaim, publication: Publication, language: Language): CoveredClaim {
+  const figures = claim.figures.map(({ cell }): CoveredFigure => ({
+    value: cell.value === undefined ? undefined : formatCell(cell, language),
+    label: [(cell.label ?? cell.resource.descriptor.x_title)[language], cell.missing?.[language]]
+      .filter(Boolean)
+      .join(': '),
+    caveat: cell.caveat?.[language],
+    address: cell.address,
+    passages: passagesOfFigure(cell.address, publication, language).map(toldPassage),
+  }));
+  const besideFigures = new Set(figures.flatMap(({ passages }) => passages.map(({ sentence }) => sentence)));
+  return {
+    id: claim.id,
+    words: claim.words[language],
+    figures,
+    passages: toldPassages(claim.stories, publication, language).filter(
+      ({ sentence }) => !besideFigures.has(sentence),
+    ),
   };
 }

@@ -284,7 +284,7 @@ export const en: Record<UiKey, string> = {
   'footer.about': 'The publication',
   'coverage.title': 'What went where',
   'coverage.deck':
-    'Assolombarda’s deck, slide by slide: every claim and every figure, with the sentence of a story that tells it. The table writes itself at each release; if a single one is missing in either language, nothing is published.',
+    'Assolombarda’s deck, slide by slide: every claim and every figure, with the sentence of a story that tells it. The table writes itself at each release; if a claim or a figure is missing in either language, nothing is published.',
   'coverage.slides': 'slides',
   'coverage.claims': 'claims',
   'coverage.figures': 'figures',

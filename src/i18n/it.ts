@@ -282,7 +282,7 @@ export const it = {
   'footer.about': 'La pubblicazione',
   'coverage.title': 'Che cosa è finito dove',
   'coverage.deck':
-    'La presentazione di Assolombarda, slide per slide: ogni affermazione e ogni cifra, con la frase di una storia che la racconta. La tabella si scrive da sé a ogni uscita; se una sola manca, in una delle due lingue, la pubblicazione si ferma.',
+    'La presentazione di Assolombarda, slide per slide: ogni affermazione e ogni cifra, con la frase di una storia che la racconta. La tabella si scrive da sé a ogni uscita; se in una delle due lingue un’affermazione o una cifra manca, la pubblicazione si ferma.',
   'coverage.slides': 'slide',
   'coverage.claims': 'affermazioni',
   'coverage.figures': 'cifre',
