@@ -85,7 +85,7 @@ const looks: Readonly<Record<string, Look<string[]>>> = {
       return faults;
     });
   },
-  'on paper there are the drawing and its source, and no controls': async (page) => {
+  'on paper there are the drawing and its source in one piece, and no controls': async (page) => {
     await page.emulateMedia({ media: 'print' });
     return page.evaluate(() => {
       const shows = (selector: string) =>
@@ -94,6 +94,9 @@ const looks: Readonly<Record<string, Look<string[]>>> = {
         ...['.drawing', '.plate-title', '.plate-source']
           .filter((part) => !shows(part))
           .map((part) => `no ${part}`),
+        ...(getComputedStyle(document.querySelector('figure') ?? document.body).breakInside === 'avoid'
+          ? []
+          : ['the figure may be split']),
         ...['input[type=range]', 'select', '.views input'].filter(shows).map((part) => `prints ${part}`),
       ];
     });

@@ -21,7 +21,8 @@ test('the counted height is never too small and at most a few lines too tall, fr
           () => document.querySelector('.embed')?.getBoundingClientRect().height ?? 0,
         );
         const spare = embedHeight(chart, language, publication.references, width) - drawn;
-        if (spare < -1 || spare > 60)
+        // Room is counted for the widest stand-in font: title, subtitle and source may need a line less each.
+        if (spare < -1 || spare > 80)
           wrong.push(`${language}/${chart.id} at ${width}: ${spare.toFixed(1)} px`);
       }
     }
