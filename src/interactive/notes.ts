@@ -23,7 +23,7 @@ function toggle(link: HTMLAnchorElement): void {
 for (const link of links) {
   link.setAttribute('role', 'button');
   link.setAttribute('aria-controls', link.hash.slice(1));
-  setOpen(link, location.hash === link.hash);
+  setOpen(link, location.hash === link.hash || noteOf(link)?.classList.contains('is-open') === true);
   link.addEventListener('click', (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();

@@ -6,6 +6,7 @@
 const phone = matchMedia('(max-width: 759px)');
 
 for (const root of document.querySelectorAll('.steps')) {
+  if (root.classList.contains('is-still')) continue;
   // Pinning a drawing is a luxury: who asks for little data gets one still frame a step.
   if (matchMedia('(prefers-reduced-data: reduce)').matches) {
     root.classList.add('is-still');
