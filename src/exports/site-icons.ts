@@ -4,11 +4,10 @@ import { Resvg } from '@resvg/resvg-js';
 import { svg } from '../plotting/svg.ts';
 import { themeColours } from './colour-tokens.ts';
 
-/** Files at the root of the site; those with a size are pictures of so many pixels. */
-export const siteIcons = [
-  { file: 'favicon.svg', sizePx: undefined },
-  { file: 'icon-32.png', sizePx: 32 },
-  { file: 'apple-touch-icon.png', sizePx: 180 },
+/** The pictures at the root of the site, in pixels; `favicon.svg` has no size. */
+export const iconPictures = [
+  { name: 'icon-32', sizePx: 32 },
+  { name: 'apple-touch-icon', sizePx: 180 },
 ] as const;
 
 /** The icon in a square of 32; a browser in dark dress swaps paper and ink. */

@@ -77,7 +77,6 @@ export const designWords = {
     en: 'One of each kind as the last test saw it, on a wide screen and on a phone, one of the two in the dark. The same pictures stop publication when a page changes and nobody meant it to.',
   },
   kind: { it: 'Che cosa', en: 'What' },
-  rule: { it: 'Regola', en: 'Rule' },
   percent: { it: 'Per cento', en: 'Per cent' },
   percentRule: { it: 'senza spazio prima del segno', en: 'no space before the sign' },
   thousands: { it: 'Migliaia', en: 'Thousands' },

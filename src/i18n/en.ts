@@ -66,6 +66,7 @@ export const en: Record<UiKey, string> = {
   'note.back': 'Back to the text',
   'note.data': 'Data',
   'story.contents': 'In this story',
+  'story.part': 'Part {part} of {of}',
   'story.minutes': 'minutes to read',
   'story.published': 'Published',
   'story.revised': 'revised',

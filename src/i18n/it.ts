@@ -64,6 +64,7 @@ export const it = {
   'note.back': 'Torna al testo',
   'note.data': 'Dati',
   'story.contents': 'In questa storia',
+  'story.part': 'Parte {part} di {of}',
   'story.minutes': 'minuti di lettura',
   'story.published': 'Pubblicato il',
   'story.revised': 'rivisto il',

@@ -1,7 +1,7 @@
 /**
  * Prepares a story's tree for rendering: gives each number and term the id it can be linked by, puts the
  * notes of a paragraph's numbers and terms beside it, tells components whose they are and where they stand,
- * and turns `[@key]` into a link to the sources.
+ * turns `[@key]` into a link to the sources, and tells each part of a long story which one it is.
  */
 
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
@@ -10,6 +10,7 @@ import type { VFile } from 'vfile';
 import { href, languages } from '../site.ts';
 import { pathOfLink, readLink } from './link.ts';
 import { loadPublication } from './publication.ts';
+import { citationId, fewestParts } from './story-section.ts';
 import { attributesOf, isJsxElement, numberIds, termIds, walk, type JsxElement } from './story-mdx.ts';
 
 /** A remark plugin for the files of `content/stories/`; others pass untouched. */
@@ -19,6 +20,7 @@ export function remarkBoundNumbers() {
     if (match === null) return;
     const [, story = '', language = ''] = match;
     root.children = new Dressing(story, language).blocks(root.children);
+    numberParts(root, language);
   };
 }
 
@@ -28,6 +30,7 @@ class Dressing {
   readonly #owner: MdxJsxAttribute[];
   readonly #idOf = numberIds();
   readonly #termIdOf = termIds();
+  readonly #cited = new Set<string>();
   #hasSection = false;
   #definitions = 0;
 
@@ -101,7 +104,9 @@ class Dressing {
     const notes: MdxJsxFlowElement[] = [];
     walk(block, (node) => {
       if (node.type === 'link') node.url = hrefOf(node.url, this.#language);
-      if (node.type === 'paragraph') node.children = node.children.flatMap(splitCitations);
+      if (node.type === 'paragraph') {
+        node.children = node.children.flatMap((child) => splitCitations(child, this.#cited));
+      }
       if (isElement(node, 'Term')) {
         const { id: term = '' } = attributesOf(node);
         const anchor = attribute('anchor', this.#termIdOf(term));
@@ -168,14 +173,28 @@ function element(
   return { type: 'mdxJsxFlowElement', name, attributes, children };
 }
 
-/** `text [@key] text` becomes text, `<Cite source="key" />`, text. */
-function splitCitations(node: PhrasingContent): PhrasingContent[] {
+/** Tells the headings of the parts of a story that has a list of them which part they head, of how many. */
+function numberParts(root: Root, language: string): void {
+  const parts = root.children.filter((child) => child.type === 'heading' && child.depth === 2);
+  if (parts.length < fewestParts) return;
+  parts.forEach((heading, index) => {
+    heading.data = { hProperties: { part: index + 1, of: parts.length, language } };
+  });
+}
+
+/**
+ * `text [@key] text` becomes text, `<Cite source="key" />`, text; the first citation of a source has an id
+ * to come back to.
+ * @param cited the sources cited so far
+ */
+function splitCitations(node: PhrasingContent, cited: Set<string>): PhrasingContent[] {
   if (node.type !== 'text') return [node];
   return node.value.split(/(\[@[\w-]+\])/).flatMap((part): PhrasingContent[] => {
     const key = /^\[@([\w-]+)\]$/.exec(part)?.[1];
     if (key === undefined) return part === '' ? [] : [{ type: 'text', value: part }];
-    return [
-      { type: 'mdxJsxTextElement', name: 'Cite', attributes: [attribute('source', key)], children: [] },
-    ];
+    const attributes = [attribute('source', key)];
+    if (!cited.has(key)) attributes.push(attribute('id', citationId(key)));
+    cited.add(key);
+    return [{ type: 'mdxJsxTextElement', name: 'Cite', attributes, children: [] }];
   });
 }

@@ -5,6 +5,14 @@ import type { Assertion } from './claim.ts';
 import type { Place } from './finding.ts';
 import type { StepByStep } from './story-steps.ts';
 
+/** A story of so many parts has a list of them; shorter ones can do without. */
+export const fewestParts = 4;
+
+/** Where a story first cites a source, to come back to from the list of sources. */
+export function citationId(key: string): string {
+  return `c-${key}`;
+}
+
 /** A number of the running text, with the id it can be linked by. */
 export interface StoryNumber extends BoundNumber {
   id: string;
