@@ -18,8 +18,10 @@ import { apportion, type UnitPart } from './unit-field.ts';
 export interface StepFrame {
   /** The field at each of `frameWidthsPx`, narrowest first; the style sheet shows one. */
   drawings: string;
-  /** Width by height of the field. */
+  /** Width by height of the field, and how many dots lie in each direction. */
   ratio: number;
+  columns: number;
+  rows: number;
   heading: string;
   caption: { mark: DotMark; text: string; isCalculated: boolean }[];
   /** The rows of the part in focus, as shares of the field's height from its top. */
@@ -50,6 +52,8 @@ export function stepFrame(chart: Chart, shown: ShownStep, language: Language): S
   return {
     drawings: drawings.join(''),
     ratio: Number((columns / rows).toFixed(3)),
+    columns,
+    rows,
     heading: words.panels[shown.panel] ?? shown.panel,
     caption: parts.map(({ row, mark, units, isCalculated }) => ({
       mark,

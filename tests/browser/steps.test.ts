@@ -145,27 +145,29 @@ test.each([
   }
 });
 
-test('dots that stay do not flicker: the new frame fades in over the old one', async () => {
+test('dots open one by one: the new frame is drawn over the old one, which stays until it is there', async () => {
   const page = await openStory({ viewport: { width: 1440, height: 900 } });
-  await page.locator('.step-buttons button').last().click();
-  const [old, fresh] = await page.locator('.frame').evaluateAll((frames) =>
-    frames.slice(0, 2).map((frame) => {
-      const { transitionProperty, transitionDuration, transitionDelay, opacity } = getComputedStyle(frame);
-      return { transitionProperty, transitionDuration, transitionDelay, opacity: Number(opacity) };
-    }),
-  );
-  expect(old).toMatchObject({
-    transitionProperty: 'opacity',
-    transitionDuration: '0s',
-    transitionDelay: '0.7s',
-    opacity: 1,
+  const drawn = await page.evaluate(async () => {
+    const [old, fresh] = document.querySelectorAll('.frame');
+    const seen: { share: number; clip: string; oldOpacity: string }[] = [];
+    document.querySelector<HTMLElement>('.step-buttons button:last-of-type')?.click();
+    for (let share = 0; share < 1 && old && fresh && seen.length < 300;) {
+      await new Promise(requestAnimationFrame);
+      share = Number(getComputedStyle(fresh).getPropertyValue('--drawn'));
+      const svg = [...fresh.querySelectorAll('svg')].find((each) => each.checkVisibility());
+      const clip = svg === undefined ? '' : getComputedStyle(svg).clipPath;
+      seen.push({ share, clip, oldOpacity: getComputedStyle(old).opacity });
+    }
+    return seen;
   });
-  expect(fresh).toMatchObject({
-    transitionProperty: 'opacity',
-    transitionDuration: '0.7s',
-    transitionDelay: '0s',
-  });
-  expect(fresh?.opacity).toBeLessThan(1);
+  const shares = drawn.map(({ share }) => share);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  const onTheWay = drawn.filter(({ share }) => share > 0 && share < 1);
+  expect(onTheWay.length).toBeGreaterThan(2);
+  expect(new Set(onTheWay.map(({ oldOpacity }) => oldOpacity))).toEqual(new Set(['1']));
+  expect(new Set(onTheWay.map(({ clip }) => clip)).size).toBeGreaterThan(2);
+  expect(onTheWay.every(({ clip }) => clip.startsWith('polygon('))).toBe(true);
   await page.context().close();
 });
 
