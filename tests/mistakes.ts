@@ -44,6 +44,8 @@ const mistakeSchema = z.strictObject({
     /** How many characters the caret underlines, where that matters. */
     length: z.int().optional(),
   }),
+  /** The words were changed as well: mending does not give back the file as it was. */
+  changesWords: z.boolean().default(false),
   /** Other findings that follow of necessity, `CODE file`; a comment in the fixture says why. */
   also: z.array(text).default([]),
 });

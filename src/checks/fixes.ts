@@ -12,6 +12,13 @@ const invisible = /[\uFEFF\u200B\u2060\u00AD]/g;
 
 const withoutMark: Fix = (text) => text.replace(/^\uFEFF/, '');
 
+/** What is typed by hand, as it should be set; a mark that is part of how YAML quotes is left alone. */
+const typeset: Fix = (text, found) => {
+  const line = text.split('\n')[found.line - 1] ?? '';
+  const around = [...line].slice(Math.max(0, found.column - 2), found.column + 1).join('');
+  return /''|\\"/.test(around) ? text : replaceAt(text, found, () => found.facts['meant'] ?? '');
+};
+
 const fixes: Partial<Record<FindingCode, Fix>> = {
   // A byte-order mark.
   'CSV-002': withoutMark,
@@ -30,6 +37,13 @@ const fixes: Partial<Record<FindingCode, Fix>> = {
     }),
   // An invisible character of the harmless kind.
   'CSV-028': (text, found) => replaceAt(text, found, (stretch) => stretch.replace(invisible, '')),
+  // Quotes, dots, dashes and spaces.
+  'STY-017': typeset,
+  'STY-022': typeset,
+  'STY-023': typeset,
+  'STY-024': typeset,
+  'STY-025': typeset,
+  'STY-026': typeset,
 };
 
 /** Codes that `npm run fix` knows; whether it mends a finding may depend on what stands there. */

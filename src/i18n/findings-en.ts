@@ -790,6 +790,26 @@ export const findingWordsEn = {
     problem: (f) => `a straight quotation mark: ${f['text']}`,
     help: () => 'write ’ for an apostrophe and “…” for a quotation',
   },
+  'STY-022': {
+    problem: (f) => `three dots typed one by one in “${f['text']?.replace(/\.{3,}/, '')}”`,
+    help: () => 'write …',
+  },
+  'STY-023': {
+    problem: (f) => `hyphens that stand for a dash: ${f['text']}`,
+    help: () => 'write –',
+  },
+  'STY-024': {
+    problem: (f) => `a space too many: “${f['text']}”`,
+    help: () => 'no space before a mark that closes or after one that opens, and one between words',
+  },
+  'STY-025': {
+    problem: (f) => `years joined by the wrong mark: ${f['text']}`,
+    help: () => 'write 2012–2017, with a dash, in English and 2012-2017, with a hyphen, in Italian',
+  },
+  'STY-026': {
+    problem: (f) => `quotation marks of Italian in English: ${f['text']}`,
+    help: () => 'write “…”, and ‘…’ inside',
+  },
   'REA-001': {
     problem: (f) =>
       f['language'] === 'it'

@@ -797,6 +797,26 @@ export const findingWordsIt = {
     problem: (f) => `una virgoletta dritta: ${f['text']}`,
     help: () => 'scrivi ’ per l’apostrofo e «…» per una citazione',
   },
+  'STY-022': {
+    problem: (f) => `tre punti battuti uno per uno in «${f['text']?.replace(/\.{3,}/, '')}»`,
+    help: () => 'scrivi …',
+  },
+  'STY-023': {
+    problem: (f) => `trattini al posto di una lineetta: ${f['text']}`,
+    help: () => 'scrivi –',
+  },
+  'STY-024': {
+    problem: (f) => `uno spazio di troppo: «${f['text']}»`,
+    help: () => 'nessuno spazio prima di un segno che chiude né dopo uno che apre, uno solo fra le parole',
+  },
+  'STY-025': {
+    problem: (f) => `anni uniti dal segno sbagliato: ${f['text']}`,
+    help: () => 'scrivi 2012-2017, con il trattino, in italiano e 2012–2017, con la lineetta, in inglese',
+  },
+  'STY-026': {
+    problem: (f) => `virgolette italiane in inglese: ${f['text']}`,
+    help: () => 'scrivi “…”, e dentro ‘…’',
+  },
   'REA-001': {
     problem: (f) =>
       f['language'] === 'it'

@@ -14,6 +14,7 @@ import { formatCell } from './number-format.ts';
 import { readNumberPhrase } from './number-phrase.ts';
 import type { UnitDimension } from './unit.ts';
 import { leftOverMarks, proseFindings } from './prose.ts';
+import { typographyFindings } from './typography.ts';
 
 /** A number in a sentence and the cell it agrees with. */
 export interface BoundNumber {
@@ -212,6 +213,7 @@ export function bindStrings(
     bindings.findings.push(
       ...proseFindings(text, known, context.names, placeIn),
       ...leftOverMarks(text, 'plain', placeIn),
+      ...typographyFindings(text, context.language, placeIn),
     );
   }
   return bindings;

@@ -1,4 +1,4 @@
-/** What no sentence may hold: digits that nothing binds, straight quotes, Markdown that is none. */
+/** What no sentence may hold: digits that nothing binds, Markdown that is none. */
 
 import { finding, type Finding, type Place } from './finding.ts';
 
@@ -33,23 +33,16 @@ function nameAnywhere(name: string): RegExp {
   return new RegExp(words.join('\\s+'), 'g');
 }
 
-/** Findings for everything in a text, marks of bound numbers taken off, that may not stand in it. */
+/** Findings for the digits of a text, marks of bound numbers taken off, that may not stand in it. */
 export function proseFindings(
   text: string,
   known: KnownYears,
   names: readonly string[],
   placeOf: PlaceOfStretch,
 ): Finding[] {
-  const digits = unboundDigits(text, known, names).map(({ start, end }) =>
+  return unboundDigits(text, known, names).map(({ start, end }) =>
     finding('NUM-003', placeOf(start, end), { text: text.slice(start, end) }),
   );
-  const quotes = [...text.replaceAll(/<[^<>]*>?/g, (tag) => ' '.repeat(tag.length)).matchAll(/["']/g)].map(
-    ({ index, 0: mark }) => {
-      const around = /^\S*/.exec(text.slice(index))?.[0] ?? mark;
-      return finding('STY-017', placeOf(index, index + 1), { text: around });
-    },
-  );
-  return [...digits, ...quotes];
 }
 
 /** Marks that Markdown, or the text's own plainness, leaves on the page as they are. */

@@ -8,6 +8,7 @@ import { drawnCells, type Chart } from './chart.ts';
 import { finding, nearestName, type Finding, type Place, type TextPlaces } from './finding.ts';
 import type { Glossary } from './glossary.ts';
 import { leftOverMarks, proseFindings } from './prose.ts';
+import { typographyFindings } from './typography.ts';
 import { yearOf, type Reference } from './references.ts';
 import { sourceOffsets } from './source-offsets.ts';
 import { readElement } from './story-element-reading.ts';
@@ -126,7 +127,10 @@ export function readBody(
   for (const each of prose) {
     body.findings.push(...proseFindings(each.value, yearsBeside(each.section), context.names, each.placeOf));
     if (each.marks !== undefined) {
-      body.findings.push(...leftOverMarks(each.value, each.marks, each.placeOf));
+      body.findings.push(
+        ...leftOverMarks(each.value, each.marks, each.placeOf),
+        ...typographyFindings(each.value, context.language, each.placeOf),
+      );
     }
   }
   return body;
