@@ -17,15 +17,7 @@ function buildWith(
 ): { code: number | null; output: string } {
   const copy = mkdtempSync(join(tmpdir(), 'build-'));
   copies.push(copy);
-  for (const entry of [
-    'src',
-    'content',
-    'data',
-    'public',
-    'package.json',
-    'astro.config.mjs',
-    'tsconfig.json',
-  ]) {
+  for (const entry of ['src', 'content', 'data', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
     cpSync(join(root, entry), join(copy, entry), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
