@@ -86,15 +86,16 @@ export function readBody(
     const span = spanOf(node);
     const place = places.at(...span);
     if (isJsxElement(node)) {
-      readElement(node, section, reading);
+      readElement(node, parents, section, reading);
       if (node.name === 'Definition') addAttributeProse(node, 'name');
       return;
     }
     switch (node.type) {
       case 'heading': {
         const heading = toString(node);
-        body.anchors.add(slugger.slug(heading));
-        if (node.depth === 2) body.sections.push((section = newSection(heading, place)));
+        const anchor = slugger.slug(heading);
+        body.anchors.add(anchor);
+        if (node.depth === 2) body.sections.push((section = newSection(heading, place, anchor)));
         return;
       }
       case 'paragraph':

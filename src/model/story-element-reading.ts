@@ -1,6 +1,6 @@
 /** Reads the elements of a story into their section: numbers, claims, plates, steps, guesses, definitions. */
 
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { resolveAddress } from './address.ts';
 import {
@@ -23,6 +23,7 @@ import {
   storyComponents,
   type JsxElement,
 } from './story-elements.ts';
+import { lastSentence, sentenceAround } from './sentence.ts';
 import { walk } from './story-mdx.ts';
 import type { Section } from './story-section.ts';
 import { elementsIn } from './story-shapes.ts';
@@ -50,19 +51,24 @@ export interface ElementReading {
   findings: Finding[];
 }
 
-/** Reads one element; those it holds are read in their turn. */
-export function readElement(node: JsxElement, section: Section, reading: ElementReading): void {
+/** Reads one element, with its parents, the nearest first; those it holds are read in their turn. */
+export function readElement(
+  node: JsxElement,
+  parents: readonly Parents[],
+  section: Section,
+  reading: ElementReading,
+): void {
   const place = reading.places.at(...spanOf(node));
   const isFaulty = reading.faulty.has(node);
   const isUnread = { address: '', cell: undefined, place };
   switch (node.name) {
     case 'Num':
       if (isFaulty) section.mentions.push(isUnread);
-      else readNumber(node, section, place, reading);
+      else readNumber(node, parents, section, place, reading);
       return;
     case 'Claim':
       if (isFaulty) section.claims.push({ name: '', place });
-      else readClaim(node, section, place, reading);
+      else readClaim(node, parents, section, place, reading);
       return;
     case 'Term':
       readTerm(node, section, place, reading);
@@ -98,7 +104,13 @@ export function readElement(node: JsxElement, section: Section, reading: Element
   section.blocks.push({ name: isKnown ? tagOf(node) : '', place: placeOfTag(node, reading.places) });
 }
 
-function readNumber(node: JsxElement, section: Section, place: Place, reading: ElementReading): void {
+function readNumber(
+  node: JsxElement,
+  parents: readonly Parents[],
+  section: Section,
+  place: Place,
+  reading: ElementReading,
+): void {
   const attributes = attributesOf(node);
   const bound = bindNumber(attributes, toString(node), place, reading.context);
   const id = attributes['from'] === undefined ? '' : reading.idOf(attributes['from']);
@@ -108,18 +120,28 @@ function readNumber(node: JsxElement, section: Section, place: Place, reading: E
   if (bound.mentions.length + bound.waivers.length === 0) {
     section.mentions.push({ address: '', cell: undefined, place });
   }
-  section.numbers.push(...bound.numbers.map((number) => ({ ...number, id })));
+  const sentence = sentenceAround(node, parents, reading.context.language);
+  section.numbers.push(...bound.numbers.map((number) => ({ ...number, id, sentence })));
   addBindings(reading.bindings, bound);
 }
 
-function readClaim(node: JsxElement, section: Section, place: Place, reading: ElementReading): void {
+function readClaim(
+  node: JsxElement,
+  parents: readonly Parents[],
+  section: Section,
+  place: Place,
+  reading: ElementReading,
+): void {
   const { text, places, context, findings } = reading;
   const expression = attributesOf(node)['assert'];
   const [start] = spanOf(node);
   const at = text.indexOf(expression ?? '', start);
   const placeWithin = (from: number, to: number) => places.at(at + from, at + to);
   const claim = checkClaim(expression, toString(node), place, placeWithin, context.datasets);
-  if (claim.assertion !== undefined) section.assertions.push(claim.assertion);
+  if (claim.assertion !== undefined) {
+    const sentence = sentenceAround(node, parents, context.language);
+    section.assertions.push({ ...claim.assertion, sentence });
+  }
   const isReadable = claim.findings.length === 0;
   section.claims.push({ name: isReadable ? (expression ?? '').replaceAll(/\s+/g, ' ') : '', place });
   findings.push(...claim.findings);
@@ -220,7 +242,9 @@ function readGuessElement(
   const number = { text: formatAnswer(guess, context.language), cell, place };
   const mention = { address: cell.address, cell, place };
   section.mentions.push(mention);
-  section.numbers.push({ ...number, id });
+  const [question] = node.children;
+  const sentence = question === undefined ? '' : lastSentence(question, context.language);
+  section.numbers.push({ ...number, id, sentence });
   bindings.mentions.push(mention);
   bindings.numbers.push(number);
   return true;

@@ -16,6 +16,14 @@ export function citationId(key: string): string {
 /** A number of the running text, with the id it can be linked by. */
 export interface StoryNumber extends BoundNumber {
   id: string;
+  /** The sentence it stands in, or the question that it answers. */
+  sentence: string;
+}
+
+/** An assertion of the running text. */
+export interface StoryAssertion extends Assertion {
+  /** The sentence it stands in. */
+  sentence: string;
 }
 
 /** Something a section names, and where; the name is empty when it can't be read. */
@@ -34,13 +42,15 @@ export interface Paragraph {
 export interface Section {
   /** Heading as plain text; undefined before the first one. */
   heading: string | undefined;
+  /** What a `#fragment` may name it by; undefined before the first heading. */
+  anchor: string | undefined;
   place: Place;
   paragraphs: Paragraph[];
   numbers: StoryNumber[];
   mentions: Mention[];
   waivers: Waiver[];
   /** Sentences that `<Claim>` asserts. */
-  assertions: Assertion[];
+  assertions: StoryAssertion[];
   /** What every `<Claim>` asserts. */
   claims: Named[];
   charts: string[];
@@ -56,8 +66,8 @@ export interface Section {
 }
 
 /** A section with nothing in it. */
-export function newSection(heading: string | undefined, place: Place): Section {
+export function newSection(heading: string | undefined, place: Place, anchor?: string): Section {
   const numbers = { paragraphs: [], numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
   const plates = { charts: [], plates: [], stepByStep: [] };
-  return { heading, place, ...numbers, ...plates, blocks: [], citations: [], terms: [] };
+  return { heading, anchor, place, ...numbers, ...plates, blocks: [], citations: [], terms: [] };
 }

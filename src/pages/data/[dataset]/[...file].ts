@@ -1,21 +1,32 @@
-/** `/data/{dataset}/…`: data packages and their CSV files, byte for byte. */
+/** `/data/{dataset}/…`: data packages and their CSV files, byte for byte, and the CSVs' own metadata. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
+import { csvwMetadata, csvwPath } from '../../../exports/csvw.ts';
 import { loadPublication } from '../../../model/publication.ts';
 
 export function getStaticPaths() {
   const publication = loadPublication();
-  return [...publication.datasets.values()].flatMap((dataset) =>
-    ['datapackage.json', ...dataset.descriptor.resources.map((resource) => resource.path)].map((file) => ({
-      params: { dataset: dataset.id, file },
+  return [...publication.datasets.values()].flatMap(({ id: dataset, descriptor }) => [
+    ...['datapackage.json', ...descriptor.resources.map(({ path }) => path)].map((file) => ({
+      params: { dataset, file },
+      props: { metadata: undefined },
     })),
-  );
+    ...descriptor.resources.map((resource) => ({
+      params: { dataset, file: csvwPath(resource.path) },
+      props: { metadata: csvwMetadata(descriptor, resource) },
+    })),
+  ]);
 }
 
-export const GET: APIRoute = ({ params }) => {
-  const { dataset = '', file = '' } = params;
+type Props = ReturnType<typeof getStaticPaths>[number]['props'];
+
+export const GET: APIRoute<Props> = ({ params: { dataset = '', file = '' }, props: { metadata } }) => {
+  if (metadata !== undefined) {
+    const headers = { 'Content-Type': 'application/csvm+json; charset=utf-8' };
+    return new Response(`${JSON.stringify(metadata, null, 2)}\n`, { headers });
+  }
   const bytes = readFileSync(join(process.cwd(), 'data', dataset, file));
   const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });

@@ -1,0 +1,42 @@
+/** The units that data packages declare, in words. */
+
+import type { Language, Localised } from '../site.ts';
+
+const scales: Readonly<Record<string, Localised>> = {
+  thousand: { it: 'migliaia', en: 'thousands' },
+  million: { it: 'milioni', en: 'millions' },
+  billion: { it: 'miliardi', en: 'billions' },
+};
+
+const names: Readonly<Record<string, Localised>> = {
+  percent: { it: 'per cento', en: 'per cent' },
+  'percent growth': { it: 'per cento di crescita', en: 'per cent growth' },
+  points: { it: 'punti percentuali', en: 'percentage points' },
+  rank: { it: 'posto in classifica', en: 'rank' },
+  level: { it: 'livello da 0 a 1', en: 'level from 0 to 1' },
+  enterprises: { it: 'imprese', en: 'enterprises' },
+  companies: { it: 'società', en: 'companies' },
+  persons: { it: 'persone', en: 'persons' },
+  devices: { it: 'dispositivi', en: 'devices' },
+  applications: { it: 'domande', en: 'applications' },
+  projects: { it: 'progetti', en: 'projects' },
+  parts: { it: 'parti', en: 'parts' },
+  conclusions: { it: 'conclusioni', en: 'conclusions' },
+  schemes: { it: 'misure di aiuto', en: 'schemes' },
+  figures: { it: 'cifre', en: 'figures' },
+  predictions: { it: 'previsioni', en: 'predictions' },
+  plates: { it: 'tavole', en: 'plates' },
+  measures: { it: 'misure', en: 'measures' },
+  records: { it: 'fascicoli', en: 'records' },
+  activations: { it: 'attivazioni', en: 'activations' },
+  EUR: { it: 'euro', en: 'euros' },
+  USD: { it: 'dollari', en: 'US dollars' },
+};
+
+/** A unit as a language says it: `miliardi di euro` for `billion EUR`; undefined for one it doesn't know. */
+export function unitWords(unit: string, language: Language): string | undefined {
+  const [, scale = '', noun = ''] = /^(\w+) (\w+)$/.exec(unit) ?? [];
+  const [many, name] = [scales[scale], names[noun]];
+  if (many === undefined || name === undefined) return names[unit]?.[language];
+  return `${many[language]} ${language === 'it' ? 'di' : 'of'} ${name[language]}`;
+}

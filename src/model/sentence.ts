@@ -1,0 +1,43 @@
+/** The sentence that something in a story stands in, as a reader reads it. */
+
+import type { Nodes, Parents } from 'mdast';
+import type { Language } from '../site.ts';
+import { attributesOf, isJsxElement, walk } from './story-mdx.ts';
+
+/**
+ * The sentence around a node: plain words, without citations. A paragraph that defines something by its
+ * number alone begins with the name of the definition.
+ * @param parents of the node, the nearest first
+ */
+export function sentenceAround(node: Nodes, parents: readonly Parents[], language: Language): string {
+  const block = parents.find(({ type }) => type === 'paragraph' || type === 'heading') ?? node;
+  const [text, at] = readAround(block, node);
+  const sentence = sentenceAt(text, at, language);
+  const definition = parents.find((parent) => isJsxElement(parent) && parent.name === 'Definition');
+  const isAlone = 'children' in block && block.children.length === 1;
+  if (definition === undefined || !isJsxElement(definition) || !isAlone) return sentence;
+  return `${attributesOf(definition)['name']}: ${sentence}`;
+}
+
+/** The last sentence of a paragraph: where it asks something, the question. */
+export function lastSentence(paragraph: Nodes, language: Language): string {
+  const [text] = readAround(paragraph, paragraph);
+  return sentenceAt(text, text.trimEnd().length - 1, language);
+}
+
+/** The words of a block on one line, without citations, and where among them a node begins. */
+function readAround(block: Nodes, node: Nodes): [text: string, at: number] {
+  let text = '';
+  let at = 0;
+  walk(block, (inner) => {
+    if (inner === node) at = text.length;
+    if (inner.type !== 'text' && inner.type !== 'inlineCode') return;
+    text += inner.value.replaceAll(/\s*\[@[\w-]+\]/g, '').replaceAll(/[ \t\r\n]+/g, ' ');
+  });
+  return [text, at];
+}
+
+function sentenceAt(text: string, offset: number, language: Language): string {
+  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
+  return (sentences.containing(offset)?.segment ?? text).trim();
+}
