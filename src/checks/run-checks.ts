@@ -10,6 +10,7 @@ import { withoutConsequences } from './consequences.ts';
 import { corrections } from './corrections.ts';
 import { coveredDeck } from './covered-deck.ts';
 import { derivedCells } from './derived-cells.ts';
+import { drafts } from './drafts.ts';
 import { freshTranslations } from './fresh-translations.ts';
 import { knownPeople } from './known-people.ts';
 import { knownSources } from './known-sources.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   corrections,
   coveredDeck,
   derivedCells,
+  drafts,
   freshTranslations,
   knownPeople,
   knownSources,

@@ -9,7 +9,8 @@ export const unusedDatasets: Check = ({ datasets }, tree) => {
     .filter(([path]) => /\.(?:mdx|yaml|csv)$/.test(path))
     .map(([path, bytes]) => ({ path, text: new TextDecoder().decode(bytes) }));
   return [...datasets.values()]
-    .filter(({ id }) => {
+    .filter(({ id, descriptor }) => {
+      if (descriptor.x_draft === true) return false;
       const use = new RegExp(`(?<![\\w-])${id}/`);
       return !texts.some(({ path, text }) => !path.startsWith(`data/${id}/`) && use.test(text));
     })

@@ -729,6 +729,10 @@ export const findingWordsEn = {
     problem: (f) => `<Term id="${f['name']}"> with nothing between its tags`,
     help: () => 'write the words to be explained between the tags',
   },
+  'DRF-001': {
+    problem: (f) => `“${f['name']}” is a draft, and this is published`,
+    help: () => 'finish it and take out its draft line, or make this a draft too',
+  },
   'CLM-001': {
     problem: () => '<Claim> needs an assertion',
     help: () => 'write assert="…", e.g. [a] > [b]',

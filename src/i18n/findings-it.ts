@@ -733,6 +733,10 @@ export const findingWordsIt = {
     problem: (f) => `<Term id="${f['name']}"> non ha niente fra i tag`,
     help: () => 'scrivi fra i tag le parole da spiegare',
   },
+  'DRF-001': {
+    problem: (f) => `«${f['name']}» è una bozza, e questo è pubblicato`,
+    help: () => 'finiscilo e togli la riga che lo dice bozza, o fai una bozza anche di questo',
+  },
   'CLM-001': {
     problem: () => '<Claim> vuole un’asserzione',
     help: () => 'scrivi assert="…", per esempio [a] > [b]',

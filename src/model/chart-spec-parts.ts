@@ -56,6 +56,7 @@ export type PlaceName = (typeof placeNames)[number];
 
 /** What every chart says. */
 export const commonFields = {
+  draft: z.boolean().default(false).describe('Checked like the others, not published.'),
   plate: z.int().min(1).describe('Number of the plate (Tav. 1, Plate 1); unique.'),
   resource: z
     .string()

@@ -80,6 +80,8 @@ export const packageSchema = z.strictObject({
   description: z.string().min(1),
   x_title: localised,
   x_description: localised,
+  /** Checked like the others, not published. */
+  x_draft: z.boolean().optional(),
   version: z.string().min(1),
   created: z.iso.datetime(),
   licenses: z.array(z.strictObject({ name: z.string(), path: z.url().optional(), title: z.string() })).min(1),

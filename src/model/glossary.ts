@@ -23,6 +23,8 @@ const termWordsSchema = z.strictObject({
 
 const termSchema = z.strictObject({
   id,
+  /** Checked like the others, not published. */
+  draft: z.boolean().default(false),
   words: z.strictObject({ it: termWordsSchema, en: termWordsSchema }),
   /** Ids of terms that one understands better together with this one. */
   related: z.array(id).default([]),

@@ -6,6 +6,7 @@ import type { DatasetIndex } from './address.ts';
 import { chartIdOf, readChart, type Chart } from './chart.ts';
 import { readLedger, type Ledger } from './corrections.ts';
 import type { Dataset } from './data-package.ts';
+import { withoutDrafts } from './drafts.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readDeck, type DeckSlide } from './deck.ts';
@@ -142,10 +143,11 @@ function pairStories(
 
 let loaded: { publication: Publication; stamp: string } | undefined;
 
-/** The publication on disk: read once in a build, again when a file changed while editing. */
+/** What is published of what is on disk: read once in a build, again when a file changed while editing. */
 export function loadPublication(root = process.cwd()): Publication {
   const stamp = import.meta.env?.DEV ? sourceTreeStamp(root) : '';
-  if (loaded?.stamp !== stamp)
-    loaded = { publication: readPublication(readSourceTree(root)).publication, stamp };
+  if (loaded?.stamp !== stamp) {
+    loaded = { publication: withoutDrafts(readPublication(readSourceTree(root)).publication), stamp };
+  }
   return loaded.publication;
 }

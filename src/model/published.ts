@@ -4,13 +4,12 @@ import { languages, type Language } from '../site.ts';
 import type { BoundCell } from './address.ts';
 import type { Bindings } from './bound-text.ts';
 import { drawnCells } from './chart.ts';
+import { withoutDrafts } from './drafts.ts';
 import type { Publication } from './publication.ts';
 
 /** What the sentences of a language bind: those of stories, of charts and of the ledgers. */
-export function publishedBindings(
-  { stories, charts, glossary, deck, slips }: Publication,
-  language: Language,
-): Bindings[] {
+export function publishedBindings(publication: Publication, language: Language): Bindings[] {
+  const { stories, charts, glossary, deck, slips } = withoutDrafts(publication);
   return [
     ...[...stories.values()].map((versions) => versions[language].bindings),
     ...[...charts.values()].map((chart) => chart.bindings[language]),
@@ -26,7 +25,7 @@ export function publishedCells(publication: Publication): Map<string, string> {
     ...languages
       .flatMap((language) => publishedBindings(publication, language))
       .flatMap(({ numbers }) => numbers.map((number) => number.cell)),
-    ...[...publication.charts.values()].flatMap(drawnCells),
+    ...[...withoutDrafts(publication).charts.values()].flatMap(drawnCells),
   ];
   // What a chart computes from a cell is not what the cell holds.
   const textOf = (cell: BoundCell) => cell.row.cells.get(cell.column)?.text ?? cell.text;
