@@ -1,0 +1,82 @@
+/** Everything that is written for readers, by language: stories, ledgers, charts, data and the interface. */
+
+import Papa from 'papaparse';
+import { parse } from 'yaml';
+import { en } from '../../src/i18n/en.ts';
+import { it } from '../../src/i18n/it.ts';
+import { TextPlaces } from '../../src/model/finding.ts';
+import type { SourceTree } from '../../src/model/source-tree.ts';
+import { attributesOf, isJsxElement, parseStory, walk } from '../../src/model/story-mdx.ts';
+import { languages, type Language } from '../../src/site.ts';
+
+/** A text of one language, without tags and citations. */
+export interface Prose {
+  file: string;
+  language: Language;
+  text: string;
+}
+
+/** Every text of the editors' files. */
+export function proseOf(tree: SourceTree): Prose[] {
+  return [...tree].flatMap(([file, bytes]) => {
+    const text = new TextDecoder().decode(bytes);
+    const story = /^content\/stories\/[^/]+\/(it|en)\.mdx$/.exec(file);
+    if (story !== null) return proseOfStory(file, text, story[1] as Language);
+    if (/^data\/.*\.csv$/.test(file)) return proseOfCsv(file, text);
+    if (/^content\/.*\.yaml$|datapackage\.json$/.test(file)) return localised(file, parse(text));
+    return [];
+  });
+}
+
+/** Every text of the interface. */
+export function proseOfInterface(): Prose[] {
+  return Object.entries({ it, en }).flatMap(([language, words]) =>
+    Object.values(words).map((text) =>
+      prose(`src/i18n/${language}.ts`, language as Language, text.replaceAll(/\{\w+\}/g, ' ')),
+    ),
+  );
+}
+
+function prose(file: string, language: Language, text: string): Prose {
+  return { file, language, text: text.replaceAll(/<[^>]*>|\[@[^\]]*\]/g, ' ') };
+}
+
+/** The texts under the keys `it` and `en`, however deep. */
+function localised(file: string, value: unknown, language?: Language): Prose[] {
+  if (typeof value === 'string') return language === undefined ? [] : [prose(file, language, value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    localised(file, inner, languages.find((known) => known === key) ?? language),
+  );
+}
+
+/** What the front matter says to readers. */
+const shown = ['title', 'deck', 'description', 'theme'];
+
+function proseOfStory(file: string, source: string, language: Language): Prose[] {
+  const { root } = parseStory(source, new TextPlaces(file, source));
+  if (root === undefined) throw new Error(`${file} can’t be parsed`);
+  const texts: string[] = [];
+  walk(root, (node) => {
+    if (node.type === 'text') texts.push(node.value);
+    if (node.type === 'image') texts.push(node.alt ?? '');
+    if (isJsxElement(node)) texts.push(attributesOf(node)['name'] ?? '');
+    if (node.type === 'yaml') {
+      const front = parse(node.value) as Record<string, string> & { numbers?: Record<string, string>[] };
+      texts.push(...shown.map((key) => front[key] ?? ''));
+      texts.push(...(front.numbers ?? []).flatMap(({ unit = '', text = '' }) => [unit, text]));
+    }
+  });
+  return texts.map((text) => prose(file, language, text));
+}
+
+/** The columns whose names end in a language. */
+function proseOfCsv(file: string, source: string): Prose[] {
+  const { data } = Papa.parse<Record<string, string>>(source, { header: true, delimiter: ',' });
+  return data.flatMap((row) =>
+    Object.entries(row).flatMap(([column, text]) => {
+      const language = languages.find((known) => column.endsWith(`_${known}`));
+      return language === undefined ? [] : [prose(file, language, text)];
+    }),
+  );
+}
