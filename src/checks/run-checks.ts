@@ -12,6 +12,7 @@ import { coveredDeck } from './covered-deck.ts';
 import { derivedCells } from './derived-cells.ts';
 import { drafts } from './drafts.ts';
 import { freshTranslations } from './fresh-translations.ts';
+import { frozenCharts } from './frozen-charts.ts';
 import { knownPeople } from './known-people.ts';
 import { knownSources } from './known-sources.ts';
 import { languagesAgree } from './languages-agree.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   derivedCells,
   drafts,
   freshTranslations,
+  frozenCharts,
   knownPeople,
   knownSources,
   languagesAgree,

@@ -1,6 +1,7 @@
 /** Every file of an editor is read by something; one in the wrong place would silently say nothing. */
 
 import { fileStart, finding } from '../model/finding.ts';
+import { frozenFiles, versionFile } from '../model/frozen.ts';
 import type { Check } from './check.ts';
 
 /** Where files may lie. Stories in a wrong folder and undeclared tables have findings of their own. */
@@ -11,7 +12,8 @@ const known: readonly RegExp[] = [
   /^content\/(?:corrections|deck|names|people|redirects|slips)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,
   /^content\/(?:published|references|chart\.schema)\.json$/,
-  /^content\/frozen\//,
+  /^content\/frozen\/versions\.json$/,
+  new RegExp(`^content/frozen/[a-z0-9-]+/[1-9]\\d*/(?:${[versionFile, ...frozenFiles].join('|')})$`),
   /^data\/[^/]+\/datapackage\.json$/,
   /^data\/[^/]+\/.*\.[ct]sv$/i,
   /^(?:content|data)(?:\/.*)?\/README\.md$/,

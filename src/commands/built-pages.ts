@@ -23,6 +23,7 @@ const kindPatterns = [
   ['story', /^\w\w\/stories\/[^/]+\/$/],
   ['chart', /^\w\w\/charts\/[^/]+\/$/],
   ['dataset', /^\w\w\/data\/[^/]+\/$/],
+  ['version', /^\w\w\/charts\/[^/]+\/v\/\d+\/$/],
   ['error-code', /^\w\w\/method\/errors\/[^/]+\/$/],
   ['section', /^\w\w\/[^/]+\/$/],
   ['other', /^/],

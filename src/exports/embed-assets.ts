@@ -9,6 +9,24 @@ import { minifyCss, readStyleSheet, rulesInUse, tokensFor } from './style-sheets
 
 /** The sheet of an embed, without its font faces. @param drawings the markup of all its drawings */
 export function embedSheet(chart: Chart, language: Language, drawings: string): string {
+  return withTokens(figureRules(chart, language, drawings) + readStyleSheet('embed-foot'));
+}
+
+/** The same without its foot: what is stored with a version of the chart. */
+export function figureSheet(chart: Chart, language: Language, drawings: string): string {
+  return withTokens(figureRules(chart, language, drawings));
+}
+
+/** The sheet of the foot alone, under a figure that brings its own. */
+export function footSheet(): string {
+  return withTokens(readStyleSheet('embed-foot'));
+}
+
+function withTokens(rules: string): string {
+  return minifyCss(tokensFor(rules) + rules);
+}
+
+function figureRules(chart: Chart, language: Language, drawings: string): string {
   const hasViews = viewsOf(chart).length > 1;
   const controls = [
     'embed plate-title plate-subtitle plate-source plate-table',
@@ -18,20 +36,30 @@ export function embedSheet(chart: Chart, language: Language, drawings: string): 
     chart.data.some(({ column }) => column > 0) ? 'series' : '',
   ].join(' ');
   const shared = ['plate', 'cursor', 'marks'].map(readStyleSheet).join('');
-  const sheet =
+  return (
     rulesInUse(shared, `${drawings} class="${controls}"`) +
-    ['embed', 'chart-table'].map(readStyleSheet).join('');
-  return minifyCss(tokensFor(sheet) + sheet);
+    ['embed', 'chart-table'].map(readStyleSheet).join('')
+  );
+}
+
+/** Which of its controls an embed has beside its cursor. */
+export interface EmbedControls {
+  hasViews: boolean;
+  isSortable: boolean;
+}
+
+/** The controls of a chart's embed. */
+export function embedControls(chart: Chart, language: Language): EmbedControls {
+  return { hasViews: viewsOf(chart).length > 1, isSortable: isSortable(chart, language) };
 }
 
 /** The script of an embed: its controls, the asked theme and the messages to its parent. */
-export function embedScript(chart: Chart, language: Language): string {
-  const hasViews = viewsOf(chart).length > 1;
+export function embedScript({ hasViews, isSortable }: EmbedControls): string {
   return browserScript(
     ...(hasViews ? ['chart-views'] : []),
     'chart-cursor',
     // A chart with views has its orders already.
-    ...(isSortable(chart, language) && !hasViews ? ['table-sort'] : []),
+    ...(isSortable && !hasViews ? ['table-sort'] : []),
     'embed-child',
   );
 }

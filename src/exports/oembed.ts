@@ -1,13 +1,16 @@
 /** oEmbed: what a CMS asks for when somebody pastes the address of a chart's page. */
 
 import type { Chart } from '../model/chart.ts';
-import { escapeAttribute } from '../model/embed-code.ts';
+import { escapeAttribute, type EmbedFacts } from '../model/embed-code.ts';
+import type { FrozenVersion } from '../model/frozen.ts';
 import { chartCardPath, homePath } from '../model/paths.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Reference } from '../model/references.ts';
 import { absoluteUrl, site, type Language } from '../site.ts';
 import { cardSize } from './card-svg.ts';
 import { embedHeight } from './embed-height.ts';
 import { embedFacts } from './embed-snippets.ts';
+import { versionFacts } from './frozen-version.ts';
 
 /** The answer to every question: a static host can't heed `maxwidth`. */
 export interface OEmbed {
@@ -47,17 +50,38 @@ export function embedSizePx(
   return fitting;
 }
 
-/**
- * What `/oembed/{lang}/{chart}.json` holds. WordPress keeps one quotation and one frame of the HTML, and
- * gives the frame the height it asks for only when the quotation is there.
- */
+/** What is embedded, and the picture shown until it is. */
+interface Embeddable {
+  facts: Pick<EmbedFacts, 'language' | 'title' | 'page' | 'src'>;
+  embedPx: { widthPx: number; heightPx: number };
+  picture: { address: string; widthPx: number; heightPx: number };
+}
+
+/** What `/oembed/{lang}/{chart}.json` holds. */
 export function oembedOf(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,
 ): OEmbed {
-  const facts = embedFacts(chart, language, references);
-  const { widthPx: width, heightPx: height } = embedSizePx(chart, language, references);
+  return answer({
+    facts: embedFacts(chart, language, references),
+    embedPx: embedSizePx(chart, language, references),
+    picture: { address: absoluteUrl(chartCardPath(chart.id, language)), ...cardSize },
+  });
+}
+
+/** The same for a version that is kept for good. */
+export function versionOEmbed(frozen: FrozenVersion, publication: Publication, language: Language): OEmbed {
+  const { embedPx, ...facts } = versionFacts(frozen, publication, language);
+  const [widthPx, heightPx] = facts.pictureSizePx;
+  return answer({ facts, embedPx, picture: { address: facts.picture, widthPx, heightPx } });
+}
+
+/**
+ * WordPress keeps one quotation and one frame of the HTML, and gives the frame the height it asks for only
+ * when the quotation is there.
+ */
+function answer({ facts, embedPx: { widthPx, heightPx }, picture }: Embeddable): OEmbed {
   const title = escapeAttribute(facts.title);
   return {
     version: '1.0',
@@ -65,15 +89,15 @@ export function oembedOf(
     title: facts.title,
     author_name: site.name,
     provider_name: site.name,
-    provider_url: absoluteUrl(homePath(language)),
+    provider_url: absoluteUrl(homePath(facts.language)),
     cache_age: 86_400,
     html:
       `<blockquote><a href="${facts.page}">${title}</a></blockquote>` +
-      `<iframe src="${facts.src}" width="${width}" height="${height}" title="${title}"></iframe>`,
-    width,
-    height,
-    thumbnail_url: absoluteUrl(chartCardPath(chart.id, language)),
-    thumbnail_width: cardSize.widthPx,
-    thumbnail_height: cardSize.heightPx,
+      `<iframe src="${facts.src}" width="${widthPx}" height="${heightPx}" title="${title}"></iframe>`,
+    width: widthPx,
+    height: heightPx,
+    thumbnail_url: picture.address,
+    thumbnail_width: picture.widthPx,
+    thumbnail_height: picture.heightPx,
   };
 }

@@ -12,9 +12,13 @@ import { PurgeCSS } from 'purgecss';
 /** What scripts or readers change without a page naming it. */
 const dynamicAttributes = ['data-theme', 'aria-current', 'aria-expanded', 'aria-sort', 'hidden', 'open'];
 
+/** A sheet with attributes, such as one that was stored with a version of a chart, stays as it is. */
 const styleElement = /<style>([\s\S]*?)<\/style>/g;
 
-const namesIn = (text: string) => new Set(text.match(/[a-z][\w-]*/gi));
+/** Every name in a text: of elements, classes, attributes, properties. */
+export function namesIn(text: string): Set<string> {
+  return new Set(text.match(/[a-z][\w-]*/gi));
+}
 
 /** The rules of `css` that can match where nothing but `names` occurs: elements, classes, attributes. */
 export async function trimStyleSheet(css: string, names: ReadonlySet<string>): Promise<string> {

@@ -28,7 +28,7 @@ const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'lnum', 'pnum'
 export function siteCharacters(): string {
   const characters = new Set(always);
   for (const file of globSync(
-    '{content,data,src/{i18n,pages,components}}/**/*.{mdx,yaml,json,csv,ts,astro}',
+    '{content,data,src/{i18n,pages,components}}/**/*.{mdx,yaml,json,csv,html,ts,astro}',
   )) {
     for (const character of readFileSync(file, 'utf8')) characters.add(character);
   }

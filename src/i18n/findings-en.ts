@@ -927,4 +927,29 @@ export const findingWordsEn = {
     help: (f) =>
       `${f['suggestion'] ? `did you mean ${f['suggestion']}?` : 'correct the address, or remove the entry'}`,
   },
+  'FRZ-001': {
+    problem: (f) => `a stored version lacks its file ${f['name']}`,
+    help: (f) => `bring it back from the history of ${f['folder']}: a stored version never changes`,
+  },
+  'FRZ-002': {
+    problem: () => 'this file is not what was stored: a frozen version never changes',
+    help: (f) => `undo the change in ${f['folder']}; what is new becomes a version with npm run freeze`,
+  },
+  'FRZ-003': {
+    problem: (f) => `version ${f['version']} of ${f['chart']} is gone: others may have embedded it`,
+    help: (f) => `bring ${f['folder']} back from the history`,
+  },
+  'FRZ-004': {
+    problem: (f) => `version ${f['version']} of ${f['chart']} is not in the list of versions`,
+    help: () => 'versions are stored by npm run freeze, which writes content/frozen/versions.json too',
+  },
+  'FRZ-005': {
+    problem: (f) => `this folder holds another version than its name says: ${f['folder']}`,
+    help: (f) => `move it back to ${f['name']}, or remove it`,
+  },
+  'FRZ-006': {
+    problem: (f) => `the chart ${f['chart']} has stored versions but is no longer there`,
+    help: (f) =>
+      `bring content/charts/${f['chart']}.yaml back: the address of a published chart always answers`,
+  },
 } satisfies Record<string, FindingWords>;

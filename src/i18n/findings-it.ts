@@ -936,4 +936,29 @@ export const findingWordsIt = {
     help: (f) =>
       `${f['suggestion'] ? `volevi dire ${f['suggestion']}?` : 'correggi l’indirizzo, o togli la voce'}`,
   },
+  'FRZ-001': {
+    problem: (f) => `a una versione archiviata manca il file ${f['name']}`,
+    help: (f) => `recuperalo dalla storia di ${f['folder']}: una versione archiviata non cambia più`,
+  },
+  'FRZ-002': {
+    problem: () => 'questo file non è quello archiviato: una versione fissata non cambia più',
+    help: (f) => `annulla la modifica in ${f['folder']}; il nuovo diventa una versione con npm run freeze`,
+  },
+  'FRZ-003': {
+    problem: (f) => `la versione ${f['version']} di ${f['chart']} è sparita: qualcuno può averla incorporata`,
+    help: (f) => `recupera ${f['folder']} dalla storia`,
+  },
+  'FRZ-004': {
+    problem: (f) => `la versione ${f['version']} di ${f['chart']} non è nell’elenco delle versioni`,
+    help: () => 'le versioni le archivia npm run freeze, che scrive anche content/frozen/versions.json',
+  },
+  'FRZ-005': {
+    problem: (f) => `questa cartella contiene una versione diversa da quella del suo nome: ${f['folder']}`,
+    help: (f) => `rimettila in ${f['name']}, o toglila`,
+  },
+  'FRZ-006': {
+    problem: (f) => `il grafico ${f['chart']} ha versioni archiviate ma non c’è più`,
+    help: (f) =>
+      `recupera content/charts/${f['chart']}.yaml: l’indirizzo di un grafico pubblicato risponde sempre`,
+  },
 } satisfies Record<string, FindingWords>;

@@ -1,6 +1,7 @@
 /** The embed builder of a chart's page: what is chosen shows in the preview and in every snippet. */
 
 import {
+  atVersion,
   embedAddress,
   embedCode,
   embedCodeKinds,
@@ -17,7 +18,9 @@ for (const builder of document.querySelectorAll<HTMLElement>('[data-builder]')) 
 
   const write = () => {
     const chosen = new FormData(form);
-    const about = facts[chosen.get('language') as Language];
+    const newest = facts[chosen.get('language') as Language];
+    const version = Number(chosen.get('version') ?? 0);
+    const about = version === 0 ? newest : atVersion(newest, version);
     const theme = chosen.get('theme');
     const choice: EmbedChoice = {
       theme: theme === 'light' || theme === 'dark' ? theme : undefined,

@@ -1,7 +1,15 @@
 /** The address of every page there is, to know what would be in the way of it. */
 
 import { languages } from '../site.ts';
-import { chartPath, datasetPath, embedPath, homePath, storyPath } from './paths.ts';
+import {
+  chartPath,
+  chartVersionPath,
+  datasetPath,
+  embedPath,
+  embedVersionPath,
+  homePath,
+  storyPath,
+} from './paths.ts';
 import type { Publication } from './publication.ts';
 
 /** Folders whose pages are made by the site itself, whatever their names. */
@@ -11,7 +19,7 @@ const indexes = [
 ];
 
 /** Paths with a slash at the end and none before: `it/stories/una-su-mille/`. */
-export function pagePaths({ stories, charts, datasets }: Publication): Set<string> {
+export function pagePaths({ stories, charts, datasets, frozen }: Publication): Set<string> {
   return new Set([
     '',
     ...languages.flatMap((language) => [
@@ -19,6 +27,12 @@ export function pagePaths({ stories, charts, datasets }: Publication): Set<strin
       ...indexes.map((index) => `${language}/${index}/`),
       ...[...stories.values()].map((versions) => storyPath(versions[language])),
       ...[...charts.keys()].flatMap((id) => [chartPath(id, language), embedPath(id, language)]),
+      ...[...frozen.values()]
+        .flat()
+        .flatMap(({ chart, version }) => [
+          chartVersionPath(chart, language, version),
+          embedVersionPath(chart, language, version),
+        ]),
       ...[...datasets.keys()].map((id) => datasetPath(id, language)),
     ]),
   ]);

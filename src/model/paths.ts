@@ -19,9 +19,29 @@ export function embedPath(chartId: string, language: Language): string {
   return `embed/${language}/${chartId}/`;
 }
 
+/** The page of a version of a chart that is kept for good. */
+export function chartVersionPath(chartId: string, language: Language, version: number): string {
+  return `${chartPath(chartId, language)}v/${version}/`;
+}
+
+/** Its embed. */
+export function embedVersionPath(chartId: string, language: Language, version: number): string {
+  return `${embedPath(chartId, language)}v/${version}/`;
+}
+
+/** Its pictures and data. */
+export function versionFilePath(chartId: string, version: number, name: string): string {
+  return `charts/${chartId}/v/${version}/${name}`;
+}
+
 /** What programs are told of the embed of a chart. */
 export function oembedPath(chartId: string, language: Language): string {
   return `oembed/${language}/${chartId}.json`;
+}
+
+/** The same of a version that is kept for good. */
+export function oembedVersionPath(chartId: string, language: Language, version: number): string {
+  return `oembed/${language}/${chartId}/v/${version}.json`;
 }
 
 /** The social card of a story. */

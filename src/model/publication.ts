@@ -8,6 +8,7 @@ import { readLedger, type Ledger } from './corrections.ts';
 import type { Dataset } from './data-package.ts';
 import { withoutDrafts } from './drafts.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
+import { readFrozen, type FrozenVersion } from './frozen.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readDeck, type DeckSlide } from './deck.ts';
 import { readDatasets } from './publication-datasets.ts';
@@ -42,6 +43,8 @@ export interface Publication {
   slips: readonly Slip[];
   /** Whom the stories quote or cite; undefined where no ledger says so. */
   people: readonly Voice[] | undefined;
+  /** Versions of charts that are kept for good, by chart, the first one first. */
+  frozen: ReadonlyMap<string, readonly FrozenVersion[]>;
   ledger: Ledger;
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
@@ -93,6 +96,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     deck,
     slips,
     people: keep(readPeople(tree, { datasets, names })).people,
+    frozen: keep(readFrozen(tree)).frozen,
     ledger: keep(readLedger(tree)).ledger,
     redirects: keep(readRedirects(tree)).redirects,
     names,

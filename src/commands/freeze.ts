@@ -1,0 +1,56 @@
+/**
+ * `npm run freeze`: builds the site and stores the present version of each changed chart for good, in
+ * `content/frozen/<chart>/<version>/`. `-- <chart> <chart>` stores only these, also when no story shows them.
+ */
+
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { reportAsText } from '../checks/report-text.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { figureOf, filesToFreeze, needsFreezing } from '../exports/frozen-files.ts';
+import { presentVersion } from '../exports/frozen-version.ts';
+import { severityOf } from '../i18n/findings.ts';
+import { versionFolder, versionsFile } from '../model/frozen.ts';
+import { embedPath } from '../model/paths.ts';
+import { readSourceTree } from '../model/source-tree.ts';
+import type { Language } from '../site.ts';
+import { fail } from './options.ts';
+import { builtSite } from './serve.ts';
+
+const { positionals } = parseArgs({ options: {}, allowPositionals: true });
+const root = process.cwd();
+const tree = readSourceTree(root);
+const { publication, findings } = runChecks(tree);
+if (findings.some((found) => severityOf(found.code) === 'error')) {
+  process.stderr.write(reportAsText(findings, tree, 'en'));
+  process.exit(1);
+}
+const unknown = positionals.filter((id) => !publication.charts.has(id));
+if (unknown.length > 0) fail(`there is no chart ${unknown.join(', ')}`);
+
+const charts = [...publication.charts.values()].filter((chart) =>
+  positionals.length === 0
+    ? needsFreezing(chart, publication)
+    : positionals.includes(chart.id) && presentVersion(chart, publication).stored === undefined,
+);
+const versions = Object.fromEntries([...publication.frozen].map(([id, all]) => [id, all.length]));
+const day = new Date().toISOString().slice(0, 10);
+for (const chart of charts) {
+  const figureIn = (language: Language) =>
+    figureOf(readFileSync(join(builtSite, embedPath(chart.id, language), 'index.html'), 'utf8'));
+  const figures = { it: figureIn('it'), en: figureIn('en') };
+  const { version } = presentVersion(chart, publication);
+  const folder = versionFolder(chart.id, version);
+  mkdirSync(join(root, folder), { recursive: true });
+  for (const [name, content] of await filesToFreeze(chart, publication, figures, day)) {
+    writeFileSync(join(root, folder, name), content);
+  }
+  versions[chart.id] = version;
+  process.stdout.write(`Stored version ${version} of ${chart.id} in ${folder}\n`);
+}
+if (charts.length === 0) process.stdout.write('No chart has changed since its last version.\n');
+else {
+  const sorted = Object.entries(versions).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
+  writeFileSync(join(root, versionsFile), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+}

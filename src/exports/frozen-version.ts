@@ -1,0 +1,149 @@
+/** What a version of a chart that is kept for good says of itself, and what has changed since. */
+
+import { formatDate, useWords } from '../i18n/ui.ts';
+import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
+import { versionFootPx, type EmbedFacts } from '../model/embed-code.ts';
+import { hashOf, type FrozenFile, type FrozenVersion } from '../model/frozen.ts';
+import { chartPath, chartVersionPath, embedVersionPath, versionFilePath } from '../model/paths.ts';
+import type { Publication } from '../model/publication.ts';
+import { widestText, wrapText } from '../plotting/measure-text.ts';
+import { absoluteUrl, href, languages, site, type Language } from '../site.ts';
+import { drawnCsv } from './drawn-csv.ts';
+
+/** The text of a cell of a chart by its address, also where the chart computes with it. */
+export function cellTexts(chart: Chart): Record<string, string> {
+  return Object.fromEntries(drawnCells(chart).map(({ address, text }) => [address, text]));
+}
+
+/** The same as long as nothing that a chart says or draws changes; its place in the series may. */
+export function fingerprintOf(chart: Chart): string {
+  const { plate: _plate, asserts: _asserts, ...drawn } = chart.spec;
+  // What a definition may leave out counts only where it is said: new ways to say more change nothing.
+  const said = JSON.stringify({ ...drawn, words: plainWords(drawn.words) }, (_, value: unknown) =>
+    Array.isArray(value) && value.length === 0 ? undefined : value,
+  );
+  return hashOf(`${said}\n${drawnCsv(chart)}`);
+}
+
+/**
+ * The version that a chart shows now: the last stored one while it is unchanged, otherwise the one that
+ * `npm run freeze` would store.
+ */
+export function presentVersion(
+  chart: Chart,
+  { frozen }: Publication,
+): { version: number; stored: FrozenVersion | undefined } {
+  const last = frozen.get(chart.id)?.at(-1);
+  if (last?.fingerprint === fingerprintOf(chart)) return { version: last.version, stored: last };
+  return { version: (last?.version ?? 0) + 1, stored: undefined };
+}
+
+/** Every version in every language, for the pages that show one. */
+export function everyVersion({ frozen }: Publication): { version: FrozenVersion; language: Language }[] {
+  return [...frozen.values()].flatMap((versions) =>
+    versions.flatMap((version) => languages.map((language) => ({ version, language }))),
+  );
+}
+
+/** A stored text with the address of the site where it lives now. */
+export function servedText({ texts }: FrozenVersion, name: FrozenFile): string {
+  const home = absoluteUrl('');
+  return texts[name].replaceAll('{home}', home).replaceAll('{place}', home.replace(/^https?:\/\//, ''));
+}
+
+/** A sentence in the foot of a version, and where it leads. */
+export interface VersionNotice {
+  text: string;
+  /** Absolute: frames of others hold it. */
+  address: string;
+}
+
+/** Corrections of numbers that the version shows, then what is newer; nothing while the version is the newest. */
+export function noticesOf(
+  frozen: FrozenVersion,
+  publication: Publication,
+  language: Language,
+): VersionNotice[] {
+  const t = useWords(language);
+  const corrections = publication.ledger.corrections
+    .filter(({ cell, before }) => frozen.cells[cell] === before)
+    .map(({ date }) => ({
+      text: t('version.corrected').replace('{date}', formatDate(date, language)),
+      address: absoluteUrl(`${language}/corrections/`),
+    }));
+  const chart = publication.charts.get(frozen.chart);
+  const address = absoluteUrl(chartPath(frozen.chart, language));
+  if (chart === undefined) return [...corrections, { text: t('version.gone'), address }];
+  const { version, stored } = presentVersion(chart, publication);
+  if (stored?.version === frozen.version) return corrections;
+  const key = drawnCsv(chart) === frozen.texts['data.csv'] ? 'version.newerWords' : 'version.newerData';
+  return [...corrections, { text: t(key).replace('{version}', String(version)), address }];
+}
+
+/** `Version 1, 25 November 2026` */
+export function versionName({ version, frozen }: FrozenVersion, language: Language): string {
+  return `${useWords(language)('version')} ${version}, ${formatDate(frozen, language)}`;
+}
+
+/** Where the version is cited: title, plate, version, source, address. */
+export function versionCitation(frozen: FrozenVersion, language: Language): string {
+  const { title, source } = frozen.words[language];
+  const quoted = language === 'it' ? `«${title}»` : `“${title}”`;
+  const plate = `${useWords(language)('plate.long').toLowerCase()} ${frozen.plate}`;
+  const version = versionName(frozen, language).toLowerCase();
+  const address = absoluteUrl(chartVersionPath(frozen.chart, language, frozen.version));
+  return `${site.name}, ${quoted}, ${plate}, ${version}. ${source} ${address}`;
+}
+
+const lineHeightPx = 17;
+const sidePaddingPx = 32;
+
+/** How much taller the foot of a frozen embed is than that of the chart as it is now. */
+function footHeightPx(lines: readonly string[], frameWidthPx: number): number {
+  const width = Math.max(frameWidthPx, 280) - sidePaddingPx;
+  return lines.reduce(
+    (height, line) => height + wrapText(line, 'archivo', 12, width, widestText).length * lineHeightPx,
+    versionFootPx,
+  );
+}
+
+/** The facts about the embed of a version. */
+export function versionFacts(
+  frozen: FrozenVersion,
+  publication: Publication,
+  language: Language,
+): EmbedFacts & { embedPx: { widthPx: number; heightPx: number } } {
+  const { chart, version, words } = frozen;
+  const { title, alternative, picturePx, steps, embedPx } = words[language];
+  const lines = noticesOf(frozen, publication, language).map(({ text }) => text);
+  const taller = ({ heightPx }: { heightPx: number }, widthPx: number) =>
+    heightPx + footHeightPx(lines, widthPx);
+  const picture = (name: string) => absoluteUrl(versionFilePath(chart, version, name));
+  return {
+    language,
+    title,
+    src: absoluteUrl(embedVersionPath(chart, language, version)),
+    page: absoluteUrl(chartVersionPath(chart, language, version)),
+    picture: picture(`${language}.png`),
+    picture2x: picture(`${language}@2x.png`),
+    pictureSizePx: [picturePx.widthPx, picturePx.heightPx],
+    alternative,
+    steps: steps.map((step) => ({ ...step, heightPx: taller(step, step.fromPx) })),
+    script: absoluteUrl('embed.js'),
+    showAll: useWords(language)('embed.showAll'),
+    embedPx: { ...embedPx, heightPx: taller(embedPx, embedPx.widthPx) },
+  };
+}
+
+/** Links to every other version and to the chart as it is now. */
+export function versionLinks(
+  chart: string,
+  { frozen }: Publication,
+  language: Language,
+): { name: string; href: string; version: number }[] {
+  return (frozen.get(chart) ?? []).toReversed().map((version) => ({
+    name: versionName(version, language),
+    href: href(chartVersionPath(chart, language, version.version)),
+    version: version.version,
+  }));
+}

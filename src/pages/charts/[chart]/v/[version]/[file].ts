@@ -1,0 +1,47 @@
+/** `/charts/{chart}/v/{version}/…`: pictures and data of a version that is kept for good. */
+
+import type { APIRoute } from 'astro';
+import type { ChartDataFile } from '../../../../../exports/chart-data-file.ts';
+import { picturesFrom, type PictureFile } from '../../../../../exports/chart-pictures.ts';
+import { dataAsXlsx } from '../../../../../exports/data-xlsx.ts';
+import { servedText } from '../../../../../exports/frozen-version.ts';
+import type { FrozenVersion } from '../../../../../model/frozen.ts';
+import { loadPublication } from '../../../../../model/publication.ts';
+import { languages } from '../../../../../site.ts';
+
+/** The data as they were stored, and the spreadsheet that is made of them. */
+function dataFiles(version: FrozenVersion): PictureFile[] {
+  const text = (name: 'data.csv' | 'data.json') => () =>
+    Promise.resolve(new TextEncoder().encode(servedText(version, name)));
+  const xlsx = () => dataAsXlsx(JSON.parse(servedText(version, 'data.json')) as ChartDataFile);
+  return [
+    { name: 'data.csv', mediaType: 'text/csv; charset=utf-8', bytes: text('data.csv') },
+    { name: 'data.json', mediaType: 'application/json; charset=utf-8', bytes: text('data.json') },
+    {
+      name: 'data.xlsx',
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      bytes: xlsx,
+    },
+  ];
+}
+
+export function getStaticPaths() {
+  return [...loadPublication().frozen.values()].flat().flatMap((version) => {
+    const pictures = languages.flatMap((language) =>
+      picturesFrom({
+        language,
+        svg: () => servedText(version, `${language}.svg`),
+        title: version.words[language].title,
+        description: version.words[language].alternative,
+        created: `${version.frozen}T00:00:00Z`,
+      }),
+    );
+    return [...pictures, ...dataFiles(version)].map((file) => ({
+      params: { chart: version.chart, version: String(version.version), file: file.name },
+      props: { file },
+    }));
+  });
+}
+
+export const GET: APIRoute<{ file: PictureFile }> = async ({ props: { file } }) =>
+  new Response(new Uint8Array(await file.bytes()), { headers: { 'Content-Type': file.mediaType } });

@@ -1,0 +1,22 @@
+/** `/oembed/{lang}/{chart}/v/{version}.json`: the same for a version that is kept for good. */
+
+import type { APIRoute } from 'astro';
+import { everyVersion } from '../../../../../exports/frozen-version.ts';
+import { versionOEmbed } from '../../../../../exports/oembed.ts';
+import type { FrozenVersion } from '../../../../../model/frozen.ts';
+import { loadPublication } from '../../../../../model/publication.ts';
+import type { Language } from '../../../../../site.ts';
+
+export function getStaticPaths() {
+  return everyVersion(loadPublication()).map(({ version, language }) => ({
+    params: { lang: language, chart: version.chart, version: String(version.version) },
+    props: { version, language },
+  }));
+}
+
+export const GET: APIRoute<{ version: FrozenVersion; language: Language }> = ({ props }) => {
+  const answer = versionOEmbed(props.version, loadPublication(), props.language);
+  return new Response(`${JSON.stringify(answer, null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};
