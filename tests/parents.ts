@@ -136,7 +136,7 @@ export const parents: readonly Parent[] = [
 export interface NewspaperServer {
   origin: string;
   /** What `/` answers from now on. */
-  print: (body: string) => void;
+  print: (body: string, head?: string) => void;
   close: () => void;
 }
 
@@ -165,8 +165,8 @@ export async function startNewspaper(embeds: readonly string[], site: string): P
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    print: (body) => {
-      article = page(body);
+    print: (body, head) => {
+      article = page(body, head);
     },
     close: () => {
       server.close();

@@ -10,7 +10,7 @@ import { openPage, visitBuiltSite } from './site.ts';
 
 /** Bytes after brotli 11, fonts as they are. */
 const budgets = {
-  embed: { median: 8_000, largest: 14_000, script: 2_500 },
+  embed: { median: 8_000, largest: 14_000, script: 2_500, parentScript: 1_200 },
   story: { documentAndSheets: 45_000, script: 6_000, fonts: 90_000 },
 };
 
@@ -86,6 +86,12 @@ describe('an embed', () => {
       }))
       .filter(({ bytes }) => bytes > budgets.embed.script);
     expect(tooBig).toEqual([]);
+  });
+
+  test('needs no more than a small script in its host', () => {
+    const bytes = brotliBytes(readFileSync(join(builtSite, 'embed.js'), 'utf8'));
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(budgets.embed.parentScript);
   });
 
   test('is one request, and fonts after it', async () => {

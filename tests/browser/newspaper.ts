@@ -12,7 +12,7 @@ export interface Newspaper {
   /** What an editor pastes into an article to embed the chart at a path. */
   snippet: (path: string, attributes?: string) => string;
   /** Opens an article with this body in a window this wide; returns the frames of its embeds. */
-  open: (body: string, widthPx: number) => Promise<Frame[]>;
+  open: (body: string, widthPx: number, head?: string) => Promise<Frame[]>;
   /** Opens the article that holds two embeds under a parent; returns their frames once they are there. */
   openUnder: (parent: Parent, widthPx: number, place?: 'open' | 'closed') => Promise<Frame[]>;
   /** The address of a path of the built site. */
@@ -72,8 +72,8 @@ export function openNewspaper(): Newspaper {
 
   const embedded = () => page.frames().filter((frame) => frame.url().startsWith(visit.url('')));
 
-  async function open(body: string, widthPx: number): Promise<Frame[]> {
-    server.print(body);
+  async function open(body: string, widthPx: number, head?: string): Promise<Frame[]> {
+    server.print(body, head);
     await page.setViewportSize({ width: widthPx, height: 800 });
     await page.goto(server.origin);
     return embedded();

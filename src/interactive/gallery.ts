@@ -1,0 +1,84 @@
+/**
+ * The filters of the gallery: shows the charts that fit what is chosen and hold every word that is
+ * written, says how many they are, and keeps the choice in the address, where it can be shared.
+ */
+
+const form = document.querySelector<HTMLFormElement>('[data-gallery]');
+const counter = form?.querySelector<HTMLElement>('[role=status]');
+const reset = form?.querySelector<HTMLButtonElement>('[type=reset]');
+const figures = [...document.querySelectorAll<HTMLElement>('.gallery > figure')];
+
+/** Small letters without their accents: who looks for `puo` finds `può`. */
+const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+const texts = new Map<HTMLElement, string>();
+const searchedText = (figure: HTMLElement) => {
+  const text = texts.get(figure) ?? plain(figure.textContent);
+  texts.set(figure, text);
+  return text;
+};
+
+if (form && counter && reset) {
+  const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
+  const valueOf = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
+
+  const show = () => {
+    const wanted = plain(valueOf('q')).split(/\s+/);
+    let shown = 0;
+    for (const figure of figures) {
+      const { themes = '', kind, place } = figure.dataset;
+      const fits =
+        ['', ...themes.split(' ')].includes(valueOf('theme')) &&
+        ['', kind].includes(valueOf('kind')) &&
+        ['', place].includes(valueOf('place')) &&
+        wanted.every((word) => searchedText(figure).includes(word));
+      figure.hidden = !fits;
+      if (fits) shown++;
+    }
+    const sentence = (shown === 0 ? counter.dataset['none'] : counter.dataset['some']) ?? '';
+    const count = sentence.replace('{shown}', String(shown)).replace('{all}', String(figures.length));
+    // What has not changed is not said again.
+    if (counter.textContent.trim() !== count) counter.textContent = count;
+    reset.disabled = fields.every(({ value }) => value === '');
+  };
+  const keep = () => {
+    const address = new URL(location.href);
+    for (const { name, value } of fields) {
+      if (value.trim() === '') address.searchParams.delete(name);
+      else address.searchParams.set(name, value.trim());
+    }
+    history.replaceState(null, '', address);
+  };
+  /** What the address asks for; a value that is not among the choices is none. */
+  const read = () => {
+    const asked = new URLSearchParams(location.search);
+    for (const field of fields) {
+      field.value = asked.get(field.name)?.slice(0, 80) ?? '';
+      if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0;
+    }
+    show();
+  };
+
+  let waiting = 0;
+  form.addEventListener('input', () => {
+    // A count for each letter would be read out one after the other.
+    clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      show();
+      keep();
+    }, 200);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', () => {
+    // The fields are emptied after this; the button is disabled then, and may not keep the focus.
+    setTimeout(() => {
+      show();
+      keep();
+      fields[0]?.focus();
+    });
+  });
+  addEventListener('popstate', read);
+  form.hidden = false;
+  read();
+}
