@@ -10,6 +10,7 @@ const known: readonly RegExp[] = [
   /^content\/stories\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/,
   /^content\/charts\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
   /^content\/(?:corrections|deck|names|people|redirects|slips)\.yaml$/,
+  /^content\/(?:corrections|names|redirects|withdrawn)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,
   /^content\/(?:published|references|chart\.schema)\.json$/,
   /^content\/frozen\/versions\.json$/,

@@ -22,6 +22,12 @@ export function footSheet(): string {
   return withTokens(readStyleSheet('embed-foot'));
 }
 
+/** The sheet of an embed whose chart was withdrawn. */
+export function withdrawnSheet(): string {
+  const rules = rulesInUse(readStyleSheet('plate'), ' class="plate-title plate-subtitle"');
+  return withTokens(rules + ['embed', 'embed-foot'].map(readStyleSheet).join(''));
+}
+
 function withTokens(rules: string): string {
   return minifyCss(tokensFor(rules) + rules);
 }

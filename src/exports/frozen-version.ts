@@ -73,7 +73,12 @@ export function noticesOf(
     }));
   const chart = publication.charts.get(frozen.chart);
   const address = absoluteUrl(chartPath(frozen.chart, language));
-  if (chart === undefined) return [...corrections, { text: t('version.gone'), address }];
+  if (chart === undefined) {
+    const withdrawn = publication.withdrawn.charts.get(frozen.chart);
+    if (withdrawn === undefined) return [...corrections, { text: t('version.gone'), address }];
+    const text = t('withdrawn.on').replace('{date}', formatDate(withdrawn.date, language));
+    return [...corrections, { text: `${text} ${withdrawn.words[language].reason}`, address }];
+  }
   const { version, stored } = presentVersion(chart, publication);
   if (stored?.version === frozen.version) return corrections;
   const key = drawnCsv(chart) === frozen.texts['data.csv'] ? 'version.newerWords' : 'version.newerData';

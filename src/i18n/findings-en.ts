@@ -950,6 +950,10 @@ export const findingWordsEn = {
   'FRZ-006': {
     problem: (f) => `the chart ${f['chart']} has stored versions but is no longer there`,
     help: (f) =>
-      `bring content/charts/${f['chart']}.yaml back: the address of a published chart always answers`,
+      `bring content/charts/${f['chart']}.yaml back, or say in content/withdrawn.yaml why it was withdrawn`,
+  },
+  'FRZ-007': {
+    problem: (f) => `the chart ${f['chart']} is called withdrawn and is still there`,
+    help: (f) => `remove content/charts/${f['chart']}.yaml, or this entry`,
   },
 } satisfies Record<string, FindingWords>;

@@ -959,6 +959,10 @@ export const findingWordsIt = {
   'FRZ-006': {
     problem: (f) => `il grafico ${f['chart']} ha versioni archiviate ma non c’è più`,
     help: (f) =>
-      `recupera content/charts/${f['chart']}.yaml: l’indirizzo di un grafico pubblicato risponde sempre`,
+      `recupera content/charts/${f['chart']}.yaml, o scrivi in content/withdrawn.yaml perché è stato ritirato`,
+  },
+  'FRZ-007': {
+    problem: (f) => `il grafico ${f['chart']} risulta ritirato ma c’è ancora`,
+    help: (f) => `togli content/charts/${f['chart']}.yaml, o questa voce`,
   },
 } satisfies Record<string, FindingWords>;

@@ -352,6 +352,33 @@ export const it = {
   'place.italy': 'Italia',
   'place.europe': 'Europa',
   'place.world': 'Mondo',
+  'embedding.title': 'Le tavole su altre pagine',
+  'embedding.deck':
+    'Come sta una tavola in una pagina altrui, con quali script si intende e che cosa non fa mai.',
+  'embedding.heights': 'A chi dice la sua altezza',
+  'embedding.heightsText':
+    'Un riquadro non sa quanto è alto ciò che contiene. Ogni tavola incorporata lo dice, e solo quando cambia, in tutti i modi di questa tabella; dove nessuno ascolta vale l’altezza scritta nel codice, contata prima dai caratteri e dal disegno. Le prove la misurano sotto ogni script a 320, 600 e 900 pixel, con due copie nella pagina: appena caricata, cresciuta, tornata piccola.',
+  'embedding.parent': 'Script della pagina',
+  'embedding.message': 'Messaggio',
+  'embedding.tested': 'Provato con',
+  'embedding.real': 'il suo script',
+  'embedding.standIn': 'un sostituto scritto dal formato dei messaggi',
+  'embedding.nobody': 'Nessuno script',
+  'embedding.steps': 'altezza a gradini, nel codice',
+  'embedding.parameters': 'Che cosa si può chiedere',
+  'embedding.theme': 'il tema; senza, quello di chi legge',
+  'embedding.withoutTitle': 'senza titolo, che resta per chi ascolta la pagina',
+  'embedding.transparent': 'senza fondo',
+  'embedding.view': 'una delle viste della tavola',
+  'embedding.version': 'una versione che non cambia più',
+  'embedding.unknown': 'Quello che non è in questo elenco non cambia nulla e non finisce nella pagina.',
+  'embedding.oembedText':
+    'Chi incolla l’indirizzo di una tavola in WordPress, o in un altro sistema che legge oEmbed, ottiene il riquadro: la pagina indica il suo file. Il sito è fatto di file e non risponde a domande: non c’è un indirizzo con url=, e maxwidth non ha effetto. Larghezza e altezza sono quelle di una colonna di giornale.',
+  'embedding.security': 'Sicurezza e riservatezza',
+  'embedding.look': 'La stessa tavola sotto ogni script',
+  'embedding.lookText': 'Apri un riquadro: dentro c’è un articolo con il suo script e una tavola.',
+  'embedding.link': 'Come funziona, script per script',
+  'withdrawn.on': 'Questa tavola è stata ritirata il {date}.',
 } as const;
 
 /** A key of the interface's words. */

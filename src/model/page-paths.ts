@@ -16,17 +16,28 @@ import type { Publication } from './publication.ts';
 const indexes = [
   ...['stories', 'charts', 'data', 'corrections', 'method', 'method/kinds', 'method/coverage', 'glossary'],
   ...['about', 'accessibility', 'privacy', 'licence'],
+  'stories',
+  'charts',
+  'data',
+  'corrections',
+  'method',
+  'method/kinds',
+  'method/embedding',
+  'glossary',
 ];
 
 /** Paths with a slash at the end and none before: `it/stories/una-su-mille/`. */
-export function pagePaths({ stories, charts, datasets, frozen }: Publication): Set<string> {
+export function pagePaths({ stories, charts, datasets, frozen, withdrawn }: Publication): Set<string> {
   return new Set([
     '',
     ...languages.flatMap((language) => [
       homePath(language),
       ...indexes.map((index) => `${language}/${index}/`),
       ...[...stories.values()].map((versions) => storyPath(versions[language])),
-      ...[...charts.keys()].flatMap((id) => [chartPath(id, language), embedPath(id, language)]),
+      ...[...charts.keys(), ...withdrawn.charts.keys()].flatMap((id) => [
+        chartPath(id, language),
+        embedPath(id, language),
+      ]),
       ...[...frozen.values()]
         .flat()
         .flatMap(({ chart, version }) => [

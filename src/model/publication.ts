@@ -20,6 +20,7 @@ import { readSlips, type Slip } from './slips.ts';
 import { readStory, type Story } from './story.ts';
 import { readStructured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
+import { readWithdrawn, type WithdrawnCharts } from './withdrawn.ts';
 
 /** A story in every language. */
 export type StoryVersions = Readonly<Localised<Story>>;
@@ -45,6 +46,8 @@ export interface Publication {
   people: readonly Voice[] | undefined;
   /** Versions of charts that are kept for good, by chart, the first one first. */
   frozen: ReadonlyMap<string, readonly FrozenVersion[]>;
+  /** Charts that were published and are no longer. */
+  withdrawn: WithdrawnCharts;
   ledger: Ledger;
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
@@ -97,6 +100,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     slips,
     people: keep(readPeople(tree, { datasets, names })).people,
     frozen: keep(readFrozen(tree)).frozen,
+    withdrawn: keep(readWithdrawn(tree)).withdrawn,
     ledger: keep(readLedger(tree)).ledger,
     redirects: keep(readRedirects(tree)).redirects,
     names,

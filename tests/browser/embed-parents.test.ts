@@ -1,12 +1,23 @@
 /** Under every parent, at three widths, two copies on the page: the height is right, and said once. */
-import { describe, expect, test } from 'vitest';
-import { parents } from '../parents.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parents } from '../../src/exports/embed-parents.ts';
 import { openNewspaper } from './newspaper.ts';
 
 const newspaper = openNewspaper();
 const setTables = (open: boolean) =>
   `for (const table of document.querySelectorAll('details')) table.open = ${open}`;
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** A row for each parent and width: the heights of both frames, loaded, grown and shrunk again. */
+const results: string[] = [];
+
+afterAll(() => {
+  const head = ['parent', 'own script', 'width, px', 'loaded, px', 'table open, px', 'closed again, px'];
+  const lines = [head.join(' | '), head.map(() => '---').join(' | '), ...results];
+  mkdirSync('.cache', { recursive: true });
+  writeFileSync('.cache/embed-parents.md', `${lines.map((line) => `| ${line} |`).join('\n')}\n`);
+});
 
 describe.each(parents)('under $name', (parent) => {
   test.each([320, 600, 900])('two embeds fit at %i px: loaded, grown, shrunk', async (widthPx) => {
@@ -19,7 +30,10 @@ describe.each(parents)('under $name', (parent) => {
     expect(grown.every((height, index) => height > (loaded[index] ?? 0))).toBe(true);
     for (const frame of frames) await frame.evaluate(setTables(false));
     await newspaper.expectFit(2, parent.given);
-    expect(await newspaper.heights()).toEqual(loaded);
+    const shrunk = await newspaper.heights();
+    expect(shrunk).toEqual(loaded);
+    const measured = [loaded, grown, shrunk].map((heights) => heights.map(Math.round).join(' and '));
+    results.push([parent.name, parent.isReal ? 'yes' : 'stand-in', widthPx, ...measured].join(' | '));
     expect(newspaper.complaints()).toEqual([]);
   });
 

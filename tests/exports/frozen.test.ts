@@ -124,6 +124,21 @@ describe('a stored version', () => {
     );
   });
 
+  it('says when and why its chart was withdrawn', () => {
+    const entry =
+      '- chart: growth-2017\n  date: 2026-12-01\n  plate: 3\n  words:\n' +
+      '    it: { title: Il costo, reason: La fonte lo ha ritirato. }\n' +
+      '    en: { title: The cost, reason: Its source withdrew it. }\n';
+    const tree = new Map(sampleTree).set('content/withdrawn.yaml', new TextEncoder().encode(entry));
+    tree.delete(`content/charts/${id}.yaml`);
+    const { publication: now, findings } = runChecks(tree);
+    expect(findings.filter(({ code }) => code.startsWith('FRZ'))).toEqual([]);
+    const [kept] = now.frozen.get(id) ?? [];
+    expect(kept && noticesOf(kept, now, 'en').map(({ text }) => text)).toEqual([
+      'This plate was withdrawn on 1 December 2026. Its source withdrew it.',
+    ]);
+  });
+
   it('names its own address in its picture and its data, wherever the site lives', () => {
     const path = `en/charts/${id}/v/1/`;
     expect(version.texts['en.svg']).toContain(`{place}${path}`);

@@ -1,0 +1,13 @@
+/** `/parents/{parent}.js`: the scripts under which the page on embedding shows a chart. */
+
+import type { APIRoute } from 'astro';
+import { parents, parentScript } from '../../exports/embed-parents.ts';
+
+export function getStaticPaths() {
+  return parents.flatMap(({ id, script }) => (script === undefined ? [] : { params: { script: id } }));
+}
+
+export const GET: APIRoute = ({ params }) =>
+  new Response(parentScript(params['script'] ?? ''), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
