@@ -46,7 +46,8 @@ export function builtPages(): BuiltPage[] {
 
 /**
  * The pages a browser has to look at: all of them, but of the explanations of error codes, which are
- * one template with two sentences each, only the longest and its sister in the other language.
+ * one template with two sentences each, only the longest and its sister in the other language; and of the
+ * charts with stored versions, whose figures were looked at when they were stored, only the first.
  */
 export function pagesToVisit(): BuiltPage[] {
   const pages = builtPages();
@@ -54,8 +55,12 @@ export function pagesToVisit(): BuiltPage[] {
   const [longest] = pages
     .filter((page) => page.kind === 'error-code')
     .toSorted((a, b) => statSync(b.file).size - statSync(a.file).size);
+  const versionOf = ({ path }: BuiltPage) => /[^/]+\/v\/\d+\/$/.exec(path)?.[0];
+  const firstVersion = pages.map(versionOf).find((version) => version !== undefined);
   return pages.filter(
-    (page) => page.kind !== 'error-code' || (longest !== undefined && codeOf(page) === codeOf(longest)),
+    (page) =>
+      (page.kind !== 'error-code' || (longest !== undefined && codeOf(page) === codeOf(longest))) &&
+      [undefined, firstVersion].includes(versionOf(page)),
   );
 }
 

@@ -13,6 +13,8 @@ const values: Record<string, readonly string[]> = {
   lang: languages,
   story: [...publication.stories.keys()],
   chart: [...publication.charts.keys()],
+  /** Charts of which a version is kept for good. */
+  stored: [...publication.frozen.keys()],
   dataset: [...publication.datasets.keys()],
   code: findingCodes,
 };
@@ -47,6 +49,11 @@ const promised = [
   '{lang}/licence/',
   '{lang}/method/coverage/',
   'embed/{lang}/{chart}/',
+  'embed/{lang}/{stored}/v/1/',
+  '{lang}/charts/{stored}/v/1/',
+  'charts/{stored}/v/1/{lang}.svg',
+  'charts/{stored}/v/1/data.csv',
+  'oembed/{lang}/{chart}.json',
   'embed.js',
   'charts/{chart}/{lang}.svg',
   'charts/{chart}/{lang}.png',

@@ -70,7 +70,7 @@ describe('every stored version', () => {
       const embed = embedVersionPath(version.chart, language, version.version);
       const canonical = `<link rel="canonical" href="${absoluteUrl(path)}">`;
       const isThere = [
-        pageOf(path).includes(`/${embed}"`),
+        pageOf(path).includes(`/${embed}?title=0"`),
         pageOf(path).includes(versionFilePath(version.chart, version.version, 'data.csv')),
         pageOf(path).includes(canonical),
         pageOf(embed).includes(canonical),
