@@ -26,8 +26,10 @@ export interface Download {
 }
 
 export interface DatasetPage {
-  /** `Version 1.0.0, 24 November 2026: 2 tables, 31 rows.` */
+  /** `Version 1.0.0, 24 November 2026` */
   edition: string;
+  /** `2 tables, 31 rows` */
+  size: string;
   tables: {
     title: string;
     rows: string;
@@ -48,9 +50,9 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
   const counted = (count: number, one: 'row' | 'table') =>
     `${formatNumber(count, language)} ${t(count === 1 ? `data.${one}` : `data.${one}s`)}`;
   const rows = resources.reduce((sum, resource) => sum + resource.rows.length, 0);
-  const size = `${counted(resources.length, 'table')}, ${counted(rows, 'row')}`;
   return {
-    edition: `${t('data.version')} ${version}, ${formatDate(created.slice(0, 10), language)}: ${size}.`,
+    edition: `${t('data.version')} ${version}, ${formatDate(created.slice(0, 10), language)}`,
+    size: `${counted(resources.length, 'table')}, ${counted(rows, 'row')}`,
     tables: resources.map((resource) => ({
       title: resource.descriptor.x_title[language],
       rows: counted(resource.rows.length, 'row'),

@@ -14,9 +14,9 @@ import type { Publication } from './publication.ts';
 
 /** Folders whose pages are made by the site itself, whatever their names. */
 const indexes = [
-  ...['stories', 'charts', 'data', 'corrections', 'method', 'method/kinds', 'glossary'],
-  ...['method/coverage', 'method/embedding'],
-  ...['about', 'accessibility', 'privacy', 'licence'],
+  ...['stories', 'charts', 'data', 'corrections', 'glossary'],
+  ...['method', 'method/kinds', 'method/coverage', 'method/embedding', 'method/errors'],
+  ...['about', 'about/design', 'accessibility', 'privacy', 'licence'],
 ];
 
 /** Paths with a slash at the end and none before: `it/stories/una-su-mille/`. */
