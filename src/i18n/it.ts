@@ -338,7 +338,7 @@ export const it = {
   'version.citation': 'Cita questa versione',
   'builder.data': 'Dati',
   'builder.dataNewest': 'Sempre gli ultimi',
-  'builder.dataFrozen': 'Solo versione',
+  'builder.dataFrozen': 'Solo la versione',
   'gallery.label': 'Cerca fra le tavole',
   'gallery.theme': 'Tema',
   'gallery.kind': 'Tipo',
