@@ -35,6 +35,14 @@ export interface Ledger {
   placeOfCorrection: Structured<Correction[]>['placeOf'];
 }
 
+/** What a `#fragment` names a correction by: its number, counted from the oldest, which never changes. */
+export function correctionAnchor(
+  correction: Correction,
+  { corrections }: Pick<Ledger, 'corrections'>,
+): string {
+  return `correction-${corrections.length - corrections.indexOf(correction)}`;
+}
+
 /** Reads both files; neither may be missing, or changes would go unseen. */
 export function readLedger(tree: SourceTree): { ledger: Ledger; findings: Finding[] } {
   const findings: Finding[] = [];

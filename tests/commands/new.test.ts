@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root } from '../content.ts';
+
+const copy = mkdtempSync(join(tmpdir(), 'new-'));
+beforeAll(() => {
+  cpSync(join(root, 'tests/fixtures/publication'), copy, { recursive: true });
+  // The checks measure words with the fonts that npm brought, and draw the maps.
+  for (const folder of ['node_modules', 'src'])
+    symlinkSync(join(root, folder), join(copy, folder), 'junction');
+});
+afterAll(() => {
+  rmSync(copy, { recursive: true });
+});
+
+function runNew(...parameters: string[]): { status: number | null; stdout: string; stderr: string } {
+  const command = join(root, 'src/commands/new.ts');
+  return spawnSync(process.execPath, [command, ...parameters], { cwd: copy, encoding: 'utf8' });
+}
+
+it('npm run new writes a draft and says what to do next, once', { timeout: 60_000 }, () => {
+  const made = runNew('term', 'bike-lane', '--lang=it');
+  expect(made).toMatchObject({ status: 0, stderr: '' });
+  expect(made.stdout).toMatch(/^Scritto:\n {2}content\/glossary\.yaml\nE adesso:\n {2}- /);
+  expect(readFileSync(join(copy, 'content/glossary.yaml'), 'utf8')).toContain('\n- id: bike-lane\n');
+  const again = runNew('term', 'bike-lane');
+  expect(again).toMatchObject({ status: 2, stderr: 'There is one already: content/glossary.yaml\n' });
+});
+
+it('npm run new writes nothing when it is asked for what it cannot make', { timeout: 60_000 }, () => {
+  expect(runNew('map', 'bikes')).toMatchObject({ status: 2, stdout: '' });
+  expect(runNew('story', '../bikes')).toMatchObject({ status: 2, stdout: '' });
+  expect(existsSync(join(copy, '..', 'bikes'))).toBe(false);
+});
