@@ -18,9 +18,10 @@ export function cellTexts(chart: Chart): Record<string, string> {
 /** The same as long as nothing that a chart says or draws changes; its place in the series may. */
 export function fingerprintOf(chart: Chart): string {
   const { plate: _plate, asserts: _asserts, ...drawn } = chart.spec;
-  // What a definition may leave out counts only where it is said: new ways to say more change nothing.
+  // What a definition leaves out is false or an empty list: new ways to say more change nothing.
+  const isUnsaid = (value: unknown) => value === false || (Array.isArray(value) && value.length === 0);
   const said = JSON.stringify({ ...drawn, words: plainWords(drawn.words) }, (_, value: unknown) =>
-    Array.isArray(value) && value.length === 0 ? undefined : value,
+    isUnsaid(value) ? undefined : value,
   );
   return hashOf(`${said}\n${drawnCsv(chart)}`);
 }
