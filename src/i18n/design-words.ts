@@ -76,6 +76,10 @@ export const designWords = {
     it: 'Una per tipo, com’erano all’ultima prova: sullo schermo largo e sul telefono, una delle due al buio. Le stesse immagini fermano la pubblicazione quando una pagina cambia senza che nessuno l’abbia voluto.',
     en: 'One of each kind as the last test saw it, on a wide screen and on a phone, one of the two in the dark. The same pictures stop publication when a page changes and nobody meant it to.',
   },
+  pagesAlt: {
+    it: 'Le pagine di ogni tipo in miniatura, larghe e strette.',
+    en: 'Pages of every kind in miniature, wide and narrow.',
+  },
   kind: { it: 'Che cosa', en: 'What' },
   percent: { it: 'Per cento', en: 'Per cent' },
   percentRule: { it: 'senza spazio prima del segno', en: 'no space before the sign' },

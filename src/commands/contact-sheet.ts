@@ -1,0 +1,50 @@
+/**
+ * Lays the golden pictures of every kind of page out on one sheet, a wide screen and a phone side by side,
+ * for the page on the design: `src/images/page-kinds.webp`. `npm run golden` runs it after renewing them.
+ */
+
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
+
+const pictures = fileURLToPath(new URL('../../tests/browser/golden/pages/', import.meta.url));
+const sheet = fileURLToPath(new URL('../images/page-kinds.webp', import.meta.url));
+
+/** A page at 1440 and at 360 px, both at a sixth of their size. */
+const scale = 1 / 6;
+const [wide, phone, tallestPx] = [1440 * scale, 360 * scale, 1200 * scale];
+const [gapPx, marginPx, columns] = [8, 28, 4];
+const cell = { width: wide + gapPx + phone + marginPx, height: tallestPx + marginPx };
+/** The hairline around each picture: `--filo-forte` shows on both themes. */
+const edge = '#7c8881';
+
+const names = globSync('*-1440.png', { cwd: pictures })
+  .map((file) => basename(file, '-1440.png'))
+  .toSorted();
+
+const placed = names.flatMap((name, index) =>
+  [1440, 360].map(async (width) => {
+    const border = { top: 1, right: 1, bottom: 1, left: 1, background: edge };
+    const input = await sharp(join(pictures, `${name}-${width}.png`))
+      .resize({ width: Math.round(width * scale) - 2 })
+      .extend(border)
+      .png()
+      .toBuffer();
+    const left = (index % columns) * cell.width + (width === 1440 ? 0 : wide + gapPx);
+    return { input, left, top: Math.floor(index / columns) * cell.height };
+  }),
+);
+
+await sharp({
+  create: {
+    width: columns * cell.width - marginPx,
+    height: Math.ceil(names.length / columns) * cell.height - marginPx,
+    channels: 4,
+    background: { r: 0, g: 0, b: 0, alpha: 0 },
+  },
+})
+  .composite(await Promise.all(placed))
+  .webp({ quality: 72, effort: 6 })
+  .toFile(sheet);
+process.stdout.write(`${names.length} kinds of page on ${sheet}.\n`);
