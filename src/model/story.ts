@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { languages, type Language } from '../site.ts';
-import { addBindings, noBindings, type Bindings, type Mention } from './bound-text.ts';
+import { addBindings, noBindings, plainText, type Bindings, type Mention } from './bound-text.ts';
 import { fileStart, finding, nearestName, TextPlaces, type Finding } from './finding.ts';
 import type { SourceTree } from './source-tree.ts';
 import { readBody, type StoryContext, type StoryLink } from './story-body.ts';
@@ -11,6 +11,7 @@ import { parseStory } from './story-mdx.ts';
 import type { Section, StoryNumber } from './story-section.ts';
 import { readStructured, type Structured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
+import { withFixedSpaces } from './typography.ts';
 
 export type { StoryContext, StoryLink } from './story-body.ts';
 export type { FrontMatter } from './story-front-matter.ts';
@@ -106,6 +107,11 @@ export function readStory(
 /** Eight hexadecimal digits that change whenever the text does; line ends don't count. */
 function hashOfText(text: string): string {
   return createHash('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex').slice(0, 8);
+}
+
+/** The deck of a story as it is set, its numbers on one line with their units. */
+export function deckOf({ frontMatter }: Story): string {
+  return withFixedSpaces(plainText(frontMatter.deck));
 }
 
 /** Minutes to read a story at 220 words a minute, at least 1. */
