@@ -131,7 +131,7 @@ export const en: Record<UiKey, string> = {
   'stories.title': 'Stories',
   'stories.deck': 'One at a time, checked from the first figure to the last.',
   'charts.title': 'Plates',
-  'charts.deck': 'To read, download, embed and cite. Text and data under CC BY 4.0.',
+  'charts.deck': 'To read, download, embed and cite. Text and data under CC\u00a0BY\u00a04.0.',
   'kinds.title': 'Kinds of plate',
   'kinds.deck':
     'What we draw with, what each is for and where it ends: every kind with a real plate, wide and narrow.',

@@ -129,7 +129,7 @@ export const it = {
   'stories.title': 'Storie',
   'stories.deck': 'Una alla volta, controllate dalla prima cifra all’ultima.',
   'charts.title': 'Tavole',
-  'charts.deck': 'Da leggere, scaricare, incorporare e citare. Testo e dati con licenza CC BY 4.0.',
+  'charts.deck': 'Da leggere, scaricare, incorporare e citare. Testo e dati con licenza CC\u00a0BY\u00a04.0.',
   'kinds.title': 'Tipi di tavola',
   'kinds.deck':
     'Con che cosa disegniamo, a che cosa serve e dove finisce: ogni tipo con una tavola vera, larga e stretta.',
