@@ -65,6 +65,7 @@ export const designWords = {
   stems: { it: 'Lo stelo', en: 'The status stem' },
   table: { it: 'La tabella, e come si scrivono i numeri', en: 'The table, and how numbers are written' },
   controls: { it: 'Pulsanti, collegamenti, fuoco', en: 'Buttons, links, focus' },
+  primary: { it: 'Per primo', en: 'First choice' },
   button: { it: 'Pulsante', en: 'Button' },
   focused: { it: 'Con il fuoco', en: 'With the focus' },
   link: { it: 'un collegamento', en: 'a link' },
