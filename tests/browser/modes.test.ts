@@ -14,9 +14,13 @@ const papers = { A4: { width: 672, height: 994 }, Letter: { width: 695, height: 
 function faultsOnPaper(): string[] {
   const root = document.documentElement;
   const shows = (element: Element) =>
-    element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true });
+    element.getBoundingClientRect().width > 1 &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  // Heads that sort their column are its name as well.
   const useless = [
-    ...document.querySelectorAll('button, input, select, .nav, .switches, .skip, .plate-actions, .go'),
+    ...document.querySelectorAll(
+      'button:not(th button), input, select, .nav, .switches, .skip, .plate-actions, .go',
+    ),
   ].filter(shows);
   const heading = document.querySelector('h1');
   const isDark = (colour: string) =>

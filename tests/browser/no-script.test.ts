@@ -25,8 +25,9 @@ interface Content {
 function readContent(): Content {
   const content = document.querySelector('main') ?? document.body;
   const shows = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  /** Some work by themselves: they open something, or the style sheet looks at them. */
-  const worksAlone = '[popovertarget], [commandfor], .definitions input, .views input';
+  /** Some work by themselves: they open something, or the style sheet looks at them; others are specimens. */
+  const worksAlone =
+    '[popovertarget], [commandfor], .definitions input, .views input, #controls :is(button, input)';
   const figures = [...content.querySelectorAll('figure')].filter((figure) => figure.querySelector('svg'));
   const controls = [...content.querySelectorAll('button, select, input, textarea')]
     .filter((control) => shows(control) && !control.matches(worksAlone))
