@@ -141,7 +141,7 @@ export function versionFacts(
   };
 }
 
-/** Links to every other version and to the chart as it is now. */
+/** The stored versions of a chart, the newest first. */
 export function versionLinks(
   chart: string,
   { frozen }: Publication,
