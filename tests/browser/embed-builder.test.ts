@@ -45,8 +45,8 @@ test('theme, title, ground, language and width go into the preview and into ever
   expect(wordpress).toBe(absoluteUrl(`en/charts/${chart.id}/`));
   expect(picture).toContain(absoluteUrl(`charts/${chart.id}/en.png`));
   // What is chosen is really shown.
-  const theme = await frame.contentFrame().locator('html').getAttribute('data-theme');
-  expect(theme).toBe('scuro');
+  const html = frame.contentFrame().locator('html');
+  await expect.poll(() => html.getAttribute('data-theme'), { timeout: 10_000 }).toBe('scuro');
   await context.close();
 });
 
@@ -62,7 +62,9 @@ test('a stored version goes into every snippet', async () => {
   expect(wordpress).toBe(absoluteUrl(`it/charts/${stored.id}/v/${version}/`));
   expect(picture).toContain(absoluteUrl(`charts/${stored.id}/v/${version}/it@2x.png`));
   const foot = frame.contentFrame().locator('.embed-foot');
-  await expect.poll(() => foot.innerText()).toMatch(new RegExp(`Versione ${version}, \\d+ `));
+  await expect
+    .poll(() => foot.innerText(), { timeout: 10_000 })
+    .toMatch(new RegExp(`Versione ${version}, \\d+ `));
   await context.close();
 });
 
@@ -74,6 +76,6 @@ test('a view goes into the snippets, and the preview shows it', async () => {
   const [script] = await codes();
   expect(script).toContain(`?view=${view}`);
   const chosen = frame.contentFrame().locator('.views input:checked');
-  await expect.poll(() => chosen.getAttribute('data-view')).toBe(view);
+  await expect.poll(() => chosen.getAttribute('data-view'), { timeout: 10_000 }).toBe(view);
   await context.close();
 });
