@@ -6,13 +6,14 @@ import { drawnCells, type Chart } from '../model/chart.ts';
 import type { Correction } from '../model/corrections.ts';
 import { datasetPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
-import { shortCitation } from '../model/references.ts';
+import { markedTitle, shortCitation } from '../model/references.ts';
 import { href, type Language } from '../site.ts';
 import { correctedValues } from './corrected-value.ts';
 
 /** A hole on the thread. */
 export interface ThreadStep {
   name: string;
+  /** With the mark of a title's language. */
   text: string;
   /** Where it can be seen. */
   href: string | undefined;
@@ -34,7 +35,9 @@ export function chartThread(chart: Chart, publication: Publication, language: La
     const read = dataset?.descriptor.sources.find((source) => source.x_citekey === key);
     const seen = read?.x_seen?.[language];
     const accessed = read?.x_accessed && `${t('data.accessed')} ${formatDate(read.x_accessed, language)}`;
-    const text = [reference.title, seen, accessed].filter((part) => part !== undefined).join(', ');
+    const text = [markedTitle(reference, language), seen, accessed]
+      .filter((part) => part !== undefined)
+      .join(', ');
     return [{ name: shortCitation(reference), text: `${text}.`, href: reference.URL }];
   });
   const calculated = drawnCells(chart).filter(

@@ -6,7 +6,7 @@ import type { Dataset, Field, Resource } from '../model/data-package.ts';
 import { missingReason } from '../model/missing-reasons.ts';
 import { formatNumber } from '../model/number-format.ts';
 import type { Publication } from '../model/publication.ts';
-import { fullCitation } from '../model/references.ts';
+import { markedCitation } from '../model/references.ts';
 import type { Language } from '../site.ts';
 import { csvwPath } from './csvw.ts';
 
@@ -39,6 +39,7 @@ export interface DatasetPage {
     downloads: Download[];
   }[];
   descriptor: Download;
+  /** Texts with the mark of a title's language. */
   sources: { text: string; url: string | undefined; seen: string | undefined; rights: string }[];
 }
 
@@ -70,7 +71,7 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
       const reference = publication.references.get(x_citekey);
       const accessed = x_accessed && `${t('data.accessed')} ${formatDate(x_accessed, language)}`;
       return {
-        text: reference === undefined ? title : fullCitation(reference, language),
+        text: reference === undefined ? title : markedCitation(reference, language),
         url: reference?.URL,
         seen: x_seen?.[language] ?? accessed,
         rights: rightsInWords(x_rights, language),

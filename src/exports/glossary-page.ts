@@ -4,7 +4,7 @@ import { plainText } from '../model/bound-text.ts';
 import type { Term, TermWords } from '../model/glossary.ts';
 import { storyPath, termPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
-import { fullCitation } from '../model/references.ts';
+import { markedCitation } from '../model/references.ts';
 import { absoluteUrl, otherLanguage, site, type Language } from '../site.ts';
 
 /** A term ready to be shown. */
@@ -14,6 +14,7 @@ export interface GlossaryEntry {
   /** Its name in the other language. */
   translation: string;
   related: { id: string; name: string }[];
+  /** With the marks of other languages. */
   sources: { text: string; url: string | undefined }[];
   /** Published stories that explain it, with the place of its first use. */
   stories: { title: string; path: string }[];
@@ -45,7 +46,7 @@ export function glossaryPage(publication: Publication, language: Language): Glos
         '@type': 'DefinedTerm',
         '@id': absoluteUrl(termPath(id, language)),
         name: words.name,
-        ...(words.expands === undefined ? {} : { alternateName: words.expands }),
+        ...(words.expands === undefined ? {} : { alternateName: plainText(words.expands) }),
         description: plainText(words.definition),
       })),
     },
@@ -64,7 +65,9 @@ function entryOf(term: Term, publication: Publication, language: Language): Glos
     }),
     sources: term.sources.flatMap((key) => {
       const reference = references.get(key);
-      return reference === undefined ? [] : [{ text: fullCitation(reference, language), url: reference.URL }];
+      return reference === undefined
+        ? []
+        : [{ text: markedCitation(reference, language), url: reference.URL }];
     }),
     stories: [...stories.values()].flatMap((versions) => {
       const story = versions[language];

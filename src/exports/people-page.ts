@@ -3,7 +3,7 @@
 import { storiesOfVoice, type Voice } from '../model/people.ts';
 import { storyPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
-import { yearOf } from '../model/references.ts';
+import { markedTitle, yearOf } from '../model/references.ts';
 import type { Language } from '../site.ts';
 
 /** Somebody ready to be shown. */
@@ -11,7 +11,7 @@ export interface ShownVoice {
   id: string;
   name: string;
   role: string;
-  /** Years of the sources, the oldest first; each with the place where it can be read. */
+  /** Years of the sources, the oldest first; each with the place where it can be read; titles with the mark of their language. */
   sources: { year: string; title: string; url: string | undefined }[];
   stories: { title: string; path: string }[];
 }
@@ -24,7 +24,11 @@ export function peoplePage(
   const shown = (publication.people ?? []).map((voice) => {
     const found = storiesOfVoice(voice, publication, language);
     const sources = [...new Set(found.flatMap((each) => each.sources))]
-      .map((reference) => ({ year: yearOf(reference), title: reference.title, url: reference.URL }))
+      .map((reference) => ({
+        year: yearOf(reference),
+        title: markedTitle(reference, language),
+        url: reference.URL,
+      }))
       .toSorted((a, b) => a.year.localeCompare(b.year));
     const stories = found.map(({ story }) => ({ title: story.frontMatter.title, path: storyPath(story) }));
     return { kind: voice.kind, id: voice.id, ...voice.words[language], sources, stories };

@@ -501,7 +501,7 @@ export const findingWordsEn = {
     problem: (f) => `“${f['text']}” would stay as it is on the page`,
     help: (f) =>
       f['where'] === 'plain'
-        ? 'only <Num from="…">…</Num>, with straight quotes, is read here: write plain words'
+        ? 'only <Num from="…">…</Num> and <Lang is="…">…</Lang>, with straight quotes, are read here: write plain words'
         : 'write links as [text](address), without a space between; footnotes, tables and strikethrough are not read; write \\* for an asterisk',
   },
   'MDX-011': {
@@ -518,6 +518,14 @@ export const findingWordsEn = {
   'MDX-012': {
     problem: (f) => `<${f['inner']}> stands outside <${f['outer']}>`,
     help: (f) => `put it between <${f['outer']}> and </${f['outer']}>`,
+  },
+  'MDX-013': {
+    problem: (f) =>
+      f['tag'] === f['language']
+        ? 'these words are marked as being in the language of the page'
+        : `“${f['tag']}” names no language`,
+    help: () =>
+      'write the code of the language of these words, like is="it" or is="de"; words of the page’s own need no mark',
   },
   'NUM-001': {
     problem: (f) => `the sentence says “${f['text']}”, the cell holds ${f['cell']}`,

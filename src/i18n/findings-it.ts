@@ -504,7 +504,7 @@ export const findingWordsIt = {
     problem: (f) => `«${f['text']}» resterebbe così sulla pagina`,
     help: (f) =>
       f['where'] === 'plain'
-        ? 'qui si legge solo <Num from="…">…</Num>, con le virgolette dritte: scrivi parole semplici'
+        ? 'qui si leggono solo <Num from="…">…</Num> e <Lang is="…">…</Lang>, con le virgolette dritte: scrivi parole semplici'
         : 'scrivi i link come [testo](indirizzo), senza spazi in mezzo; note, tabelle e testo barrato non si leggono; per un asterisco scrivi \\*',
   },
   'MDX-011': {
@@ -521,6 +521,14 @@ export const findingWordsIt = {
   'MDX-012': {
     problem: (f) => `<${f['inner']}> sta fuori da <${f['outer']}>`,
     help: (f) => `mettilo fra <${f['outer']}> e </${f['outer']}>`,
+  },
+  'MDX-013': {
+    problem: (f) =>
+      f['tag'] === f['language']
+        ? 'queste parole sono segnate con la lingua che la pagina ha già'
+        : `«${f['tag']}» non è il codice di una lingua`,
+    help: () =>
+      'scrivi il codice della lingua di queste parole, come is="en" o is="de"; quelle nella lingua della pagina non si segnano',
   },
   'NUM-001': {
     problem: (f) => `la frase dice «${f['text']}», la cella contiene ${f['cell']}`,

@@ -9,6 +9,7 @@ import {
   type DatasetIndex,
 } from './address.ts';
 import { finding, nearestName, type Finding, type Place } from './finding.ts';
+import { foreignFindings, numberLanguage } from './foreign-words.ts';
 import { compareWithCell } from './number-agreement.ts';
 import { formatCell } from './number-format.ts';
 import { readNumberPhrase } from './number-phrase.ts';
@@ -153,29 +154,37 @@ export function addressFindings(address: string, fault: AddressFault, place: Pla
 
 export type TextSegment =
   | { kind: 'text'; text: string; start: number }
-  | { kind: 'number'; attributes: Record<string, string>; text: string; start: number; end: number };
+  | { kind: 'number'; attributes: Record<string, string>; text: string; start: number; end: number }
+  /** Words in another language, with the marks of their numbers, which begin at `inner`. */
+  | { kind: 'foreign'; tag: string; source: string; start: number; inner: number };
 
-/** Splits a string of front matter or of a chart's words at its `<Num>` elements. */
+/** Splits a string of front matter, of a ledger or of a chart's words at its `<Num>` and `<Lang>` elements. */
 export function segmentsOf(source: string): TextSegment[] {
   const segments: TextSegment[] = [];
+  const elements = /<Num((?:\s+\w+="[^"]*")*)\s*>(.*?)<\/Num>|(<Lang\s+is="([^"]*)"\s*>)(.*?)<\/Lang>/gs;
   let at = 0;
-  for (const match of source.matchAll(/<Num((?:\s+\w+="[^"]*")*)\s*>(.*?)<\/Num>/gs)) {
-    if (match.index > at) segments.push({ kind: 'text', text: source.slice(at, match.index), start: at });
-    const [whole, attributeText = '', text = ''] = match;
+  for (const match of source.matchAll(elements)) {
+    const { index: start } = match;
+    if (start > at) segments.push({ kind: 'text', text: source.slice(at, start), start: at });
+    const [whole, attributeText = '', text = '', opening, tag = '', words = ''] = match;
+    at = start + whole.length;
+    if (opening !== undefined) {
+      segments.push({ kind: 'foreign', tag, source: words, start, inner: start + opening.length });
+      continue;
+    }
     const attributes = Object.fromEntries(
       [...attributeText.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
     );
-    at = match.index + whole.length;
-    segments.push({ kind: 'number', attributes, text, start: match.index, end: at });
+    segments.push({ kind: 'number', attributes, text, start, end: at });
   }
   if (at < source.length) segments.push({ kind: 'text', text: source.slice(at), start: at });
   return segments;
 }
 
-/** A string without the marks of its bound numbers: what a reader reads. */
+/** A string without the marks of its bound numbers and of its languages: what a reader reads. */
 export function plainText(source: string): string {
   return segmentsOf(source)
-    .map((segment) => segment.text)
+    .map((segment) => (segment.kind === 'foreign' ? plainText(segment.source) : segment.text))
     .join('');
 }
 
@@ -198,15 +207,21 @@ export function bindStrings(
 ): Bindings {
   const bindings = noBindings();
   const texts: { text: string; start: number; placeOf: PlacedString['placeOf'] }[] = [];
-  for (const { source, placeOf } of strings) {
+  const collect = ({ source, placeOf }: PlacedString, language: Language): void => {
     for (const segment of segmentsOf(source)) {
       if (segment.kind === 'text') texts.push({ ...segment, placeOf });
-      else {
+      else if (segment.kind === 'foreign') {
+        const { tag, start, inner } = segment;
+        bindings.findings.push(...foreignFindings(tag, context.language, placeOf(start, inner)));
+        const placeIn = (from: number, to: number) => placeOf(inner + from, inner + to);
+        collect({ source: segment.source, placeOf: placeIn }, numberLanguage(tag, language));
+      } else {
         const place = placeOf(segment.start, segment.end);
-        addBindings(bindings, bindNumber(segment.attributes, segment.text, place, context));
+        addBindings(bindings, bindNumber(segment.attributes, segment.text, place, { ...context, language }));
       }
     }
-  }
+  };
+  for (const each of strings) collect(each, context.language);
   const known = knownYears(cells, [...mentions, ...bindings.mentions]);
   for (const { text, start, placeOf } of texts) {
     const placeIn = (from: number, to: number) => placeOf(start + from, start + to);

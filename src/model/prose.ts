@@ -48,7 +48,7 @@ export function proseFindings(
 /** Marks that Markdown, or the text's own plainness, leaves on the page as they are. */
 const leftOver = {
   markdown: /\]\s?[([]|!\[|\[\^|\*\*|__|~~|^\|/gm,
-  /** Front matter and the words of charts know `<Num>` and nothing else. */
+  /** Front matter, ledgers and the words of charts know `<Num>` and `<Lang>` and nothing else. */
   plain: /\]\s?[([]|!\[|\[[@^]|\*\*|__|~~|<\/?[A-Za-z]\w*|\{|`/g,
 };
 

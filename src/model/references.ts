@@ -2,7 +2,9 @@
 
 import { z } from 'zod';
 import type { Language } from '../site.ts';
+import { plainText } from './bound-text.ts';
 import { finding, type Finding } from './finding.ts';
+import { isLanguageTag, markForeign } from './foreign-words.ts';
 import type { SourceTree } from './source-tree.ts';
 import { readStructured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -20,6 +22,8 @@ const referenceSchema = z.looseObject({
   }),
   'container-title': z.string().optional(),
   URL: z.url().optional(),
+  /** Of the title, so that it is pronounced as it should be. */
+  language: z.string().refine(isLanguageTag).optional(),
 });
 
 /** One CSL-JSON item; only the members we format are typed. */
@@ -65,11 +69,21 @@ export function shortCitation(reference: Reference): string {
   return `${authorOf(reference)}, ${yearOf(reference)}`;
 }
 
-/** Author, title, container and year in one line, without a full stop. */
-export function fullCitation(reference: Reference, language: Language): string {
+/** A title with the mark of its language, where the page has another. */
+export function markedTitle({ title, language: own }: Reference, language: Language): string {
+  return markForeign(title, own, language);
+}
+
+/** Author, title, container and year in one line, without a full stop and with the mark of the title's language. */
+export function markedCitation(reference: Reference, language: Language): string {
   const quotes = language === 'it' ? ['«', '»'] : ['“', '”'];
+  const own = markedTitle(reference, language);
   const container = reference['container-title'];
-  const title =
-    container === undefined ? reference.title : `${quotes[0]}${reference.title}${quotes[1]}, in ${container}`;
+  const title = container === undefined ? own : `${quotes[0]}${own}${quotes[1]}, in ${container}`;
   return `${authorOf(reference)}, ${title}, ${yearOf(reference)}`;
+}
+
+/** The same as a reader reads it. */
+export function fullCitation(reference: Reference, language: Language): string {
+  return plainText(markedCitation(reference, language));
 }

@@ -126,12 +126,13 @@ class Dressing {
 }
 
 /**
- * Paragraphs of nothing but numbers, claims or terms, which MDX takes out of their paragraph: put back, so
+ * Paragraphs of nothing but numbers, claims, terms or foreign words, which MDX takes out of their paragraph: put back, so
  * that they are set like any other.
  */
 function joinedSentences<T extends RootContent>(children: readonly T[]): T[] {
   return children.map((child) => {
-    const isSentence = child.type === 'mdxJsxFlowElement' && /^(?:Num|Claim|Term)$/.test(child.name ?? '');
+    const isSentence =
+      child.type === 'mdxJsxFlowElement' && /^(?:Num|Claim|Term|Lang)$/.test(child.name ?? '');
     if (!isSentence) return child;
     const inline = { ...child, type: 'mdxJsxTextElement' } as PhrasingContent;
     return { type: 'paragraph', children: [inline] } as RootContent as T;

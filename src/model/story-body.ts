@@ -1,18 +1,27 @@
 /** The running text of a story: its sections and what stands in them, its links and its words. */
 
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { knownYears, noBindings, type BindingContext, type Bindings } from './bound-text.ts';
 import { drawnCells, type Chart } from './chart.ts';
 import { finding, nearestName, type Finding, type Place, type TextPlaces } from './finding.ts';
+import { numberLanguage } from './foreign-words.ts';
 import type { Glossary } from './glossary.ts';
 import { leftOverMarks, proseFindings } from './prose.ts';
 import { typographyFindings } from './typography.ts';
 import { yearOf, type Reference } from './references.ts';
 import { sourceOffsets } from './source-offsets.ts';
-import { readElement } from './story-element-reading.ts';
-import { isJsxElement, numberIds, spanOf, termIds, walk, type JsxElement } from './story-mdx.ts';
+import { readElement, type ElementReading } from './story-element-reading.ts';
+import {
+  attributesOf,
+  isJsxElement,
+  numberIds,
+  spanOf,
+  termIds,
+  walk,
+  type JsxElement,
+} from './story-mdx.ts';
 import { newSection, type Section } from './story-section.ts';
 
 export interface StoryLink {
@@ -86,7 +95,7 @@ export function readBody(
     const span = spanOf(node);
     const place = places.at(...span);
     if (isJsxElement(node)) {
-      readElement(node, parents, section, reading);
+      readElement(node, parents, section, readingWithin(parents));
       if (node.name === 'Definition') addAttributeProse(node, 'name');
       return;
     }
@@ -135,6 +144,14 @@ export function readBody(
     }
   }
   return body;
+
+  /** Numbers among foreign words are read in their language. */
+  function readingWithin(parents: readonly Parents[]): ElementReading {
+    const mark = parents.find((parent) => isJsxElement(parent) && parent.name === 'Lang');
+    if (mark === undefined) return reading;
+    const language = numberLanguage(attributesOf(mark as JsxElement)['is'], context.language);
+    return { ...reading, context: { ...context, language } };
+  }
 
   function addProse(node: Nodes, value: string): void {
     addStretch(spanOf(node), value, node.type === 'text' ? 'markdown' : undefined);

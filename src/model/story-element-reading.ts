@@ -13,6 +13,7 @@ import {
 import type { Chart } from './chart.ts';
 import { checkClaim } from './claim.ts';
 import { finding, nearestName, type Finding, type Place, type TextPlaces } from './finding.ts';
+import { foreignFindings } from './foreign-words.ts';
 import type { Glossary } from './glossary.ts';
 import { formatAnswer, readGuess } from './guess.ts';
 import {
@@ -72,6 +73,9 @@ export function readElement(
       return;
     case 'Term':
       readTerm(node, section, place, reading);
+      return;
+    case 'Lang':
+      if (!isFaulty) reading.findings.push(...readForeign(node, reading));
       return;
     case 'Plate':
       if (isFaulty || readPlate(node, section, place, reading) === undefined) {
@@ -161,6 +165,11 @@ function readTerm(node: JsxElement, section: Section, place: Place, reading: Ele
     reading.findings.push(finding('GLO-001', at, { name, suggestion }));
   }
   if (toString(node).trim() === '') reading.findings.push(finding('GLO-004', place, { name }));
+}
+
+function readForeign(node: JsxElement, { places, context }: ElementReading): Finding[] {
+  const place = placeOfAttribute(node, 'is', places);
+  return foreignFindings(attributesOf(node)['is'] ?? '', context.language, place);
 }
 
 /** The chart an element shows; undefined when it names none. */

@@ -19,7 +19,8 @@ interface Component {
 /** Everything a story may write between angle brackets. */
 export const storyComponents: Readonly<Record<string, Component>> = {
   Num: { attributes: ['from', 'as', 'waive'], required: [], holds: [] },
-  Claim: { attributes: ['assert'], required: [], holds: ['Num', 'Term'] },
+  Claim: { attributes: ['assert'], required: [], holds: ['Num', 'Term', 'Lang'] },
+  Lang: { attributes: ['is'], required: ['is'], holds: ['Num', 'Claim', 'Term'] },
   Term: { attributes: ['id'], required: ['id'], holds: [], within: 'sentence' },
   Plate: { attributes: ['chart'], required: ['chart'], holds: undefined, within: 'story' },
   TrendDrawing: { attributes: ['trend'], required: ['trend'], holds: undefined, within: 'story' },
@@ -27,28 +28,28 @@ export const storyComponents: Readonly<Record<string, Component>> = {
   Step: {
     attributes: ['panel', 'focus'],
     required: ['panel'],
-    holds: ['Num', 'Claim', 'Term'],
+    holds: ['Num', 'Claim', 'Term', 'Lang'],
     within: 'Steps',
     blocks: ['heading', 'paragraph'],
   },
   Guess: {
     attributes: ['from', 'min', 'max', 'step', 'of'],
     required: ['from', 'min', 'max', 'step'],
-    holds: ['Num', 'Claim', 'Term'],
+    holds: ['Num', 'Claim', 'Term', 'Lang'],
     within: 'story',
     blocks: ['paragraph'],
   },
   Definitions: {
     attributes: [],
     required: [],
-    holds: ['Definition', 'Num', 'Claim', 'Term'],
+    holds: ['Definition', 'Num', 'Claim', 'Term', 'Lang'],
     within: 'story',
     blocks: ['paragraph'],
   },
   Definition: {
     attributes: ['name'],
     required: ['name'],
-    holds: ['Num', 'Claim', 'Term'],
+    holds: ['Num', 'Claim', 'Term', 'Lang'],
     within: 'Definitions',
     blocks: ['paragraph'],
   },

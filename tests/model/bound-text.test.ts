@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bindNumber, plainText, segmentsOf, type BindingContext } from '../../src/model/bound-text.ts';
+import {
+  bindNumber,
+  bindStrings,
+  plainText,
+  segmentsOf,
+  type BindingContext,
+} from '../../src/model/bound-text.ts';
 import { fileStart } from '../../src/model/finding.ts';
 import { sample } from '../content.ts';
 
@@ -58,10 +64,25 @@ describe('strings with bound numbers', () => {
 
   it('fall into text and numbers, with their places', () => {
     const segments = segmentsOf(source);
-    expect(segments.map(({ kind, text }) => [kind, text])).toEqual([
-      ['text', 'About '],
-      ['number', 'five million'],
-      ['text', ' firms'],
+    expect(segments.map((each) => (each.kind === 'foreign' ? '' : `${each.kind}: ${each.text}`))).toEqual([
+      'text: About ',
+      'number: five million',
+      'text:  firms',
     ]);
+  });
+
+  it('say whose words are foreign, and bind the numbers among them in their language', () => {
+    const bindIn = (tag: string, amount: string) => {
+      const quoted = `It says “<Lang is="${tag}">solo <Num from="${turnover}">${amount}</Num></Lang>”.`;
+      expect(plainText(quoted)).toBe(`It says “solo ${amount}”.`);
+      const placeOf = (start: number) => ({ ...fileStart('slips.yaml'), column: start + 1 });
+      const { findings } = bindStrings([{ source: quoted, placeOf }], [], [], context('en'));
+      return findings.map(({ code, column }) => `${code} at ${column}`);
+    };
+    expect(bindIn('it', '2.000 miliardi di euro')).toEqual([]);
+    expect(bindIn('it', '€2,000bn')).toEqual(['NUM-002 at 29']);
+    expect(bindIn('de', '€2,000bn')).toEqual([]);
+    expect(bindIn('en', '€2,000bn')).toEqual(['MDX-013 at 10']);
+    expect(bindIn('itt', '€2,000bn')).toEqual(['MDX-013 at 10']);
   });
 });
