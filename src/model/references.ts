@@ -74,12 +74,15 @@ export function markedTitle({ title, language: own }: Reference, language: Langu
   return markForeign(title, own, language);
 }
 
-/** Author, title, container and year in one line, without a full stop and with the mark of the title's language. */
+/** Author, title, container and year in one line, without a full stop; titles with the mark of their language. */
 export function markedCitation(reference: Reference, language: Language): string {
   const quotes = language === 'it' ? ['«', '»'] : ['“', '”'];
   const own = markedTitle(reference, language);
-  const container = reference['container-title'];
-  const title = container === undefined ? own : `${quotes[0]}${own}${quotes[1]}, in ${container}`;
+  const { 'container-title': container, language: tag } = reference;
+  const title =
+    container === undefined
+      ? own
+      : `${quotes[0]}${own}${quotes[1]}, in ${markForeign(container, tag, language)}`;
   return `${authorOf(reference)}, ${title}, ${yearOf(reference)}`;
 }
 
