@@ -31,19 +31,27 @@ export function proseOf(tree: SourceTree): Prose[] {
 /** Every text of the interface. */
 export function proseOfInterface(): Prose[] {
   return Object.entries({ it, en }).flatMap(([language, words]) =>
-    Object.values(words).map((text) =>
-      prose(`src/i18n/${language}.ts`, language as Language, text.replaceAll(/\{\w+\}/g, ' ')),
+    Object.values(words).flatMap((text) =>
+      prose(`src/i18n/${language}.ts`, language, text.replaceAll(/\{\w+\}/g, ' ')),
     ),
   );
 }
 
-function prose(file: string, language: Language, text: string): Prose {
-  return { file, language, text: text.replaceAll(/<[^>]*>|\[@[^\]]*\]/g, ' ') };
+/** A text and the words in another language that it marks, each under its own; there is no list of a third. */
+function prose(file: string, around: string, source: string): Prose[] {
+  const parts = source.split(/<Lang is="([^"]*)">(.*?)<\/Lang>/s);
+  return parts.flatMap((part, index) => {
+    if (index % 3 === 1) return [];
+    const tag = index % 3 === 2 ? parts[index - 1] : around;
+    const language = languages.find((known) => known === tag);
+    const text = part.replaceAll(/<[^>]*>|\[@[^\]]*\]/g, ' ');
+    return language === undefined ? [] : [{ file, language, text }];
+  });
 }
 
 /** The texts under the keys `it` and `en`, however deep. */
 function localised(file: string, value: unknown, language?: Language): Prose[] {
-  if (typeof value === 'string') return language === undefined ? [] : [prose(file, language, value)];
+  if (typeof value === 'string') return language === undefined ? [] : prose(file, language, value);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     localised(file, inner, languages.find((known) => known === key) ?? language),
@@ -57,8 +65,13 @@ function proseOfStory(file: string, source: string, language: Language): Prose[]
   const { root } = parseStory(source, new TextPlaces(file, source));
   if (root === undefined) throw new Error(`${file} can’t be parsed`);
   const texts: string[] = [];
-  walk(root, (node) => {
-    if (node.type === 'text') texts.push(node.value);
+  const foreign: Prose[] = [];
+  walk(root, (node, [parent]) => {
+    if (node.type === 'text') {
+      const isMarked = parent !== undefined && isJsxElement(parent) && parent.name === 'Lang';
+      if (isMarked) foreign.push(...prose(file, attributesOf(parent)['is'] ?? '', node.value));
+      else texts.push(node.value);
+    }
     if (node.type === 'image') texts.push(node.alt ?? '');
     if (isJsxElement(node)) texts.push(attributesOf(node)['name'] ?? '');
     if (node.type === 'yaml') {
@@ -67,7 +80,7 @@ function proseOfStory(file: string, source: string, language: Language): Prose[]
       texts.push(...(front.numbers ?? []).flatMap(({ unit = '', text = '' }) => [unit, text]));
     }
   });
-  return texts.map((text) => prose(file, language, text));
+  return [...texts.flatMap((text) => prose(file, language, text)), ...foreign];
 }
 
 /** The columns whose names end in a language. */
@@ -76,7 +89,7 @@ function proseOfCsv(file: string, source: string): Prose[] {
   return data.flatMap((row) =>
     Object.entries(row).flatMap(([column, text]) => {
       const language = languages.find((known) => column.endsWith(`_${known}`));
-      return language === undefined ? [] : [prose(file, language, text)];
+      return language === undefined ? [] : prose(file, language, text);
     }),
   );
 }
