@@ -20,7 +20,7 @@ export function themeColours(theme: Theme): ReadonlyMap<string, string> {
   return new Map(theme === 'chiaro' ? light : [...light, ...block('.tema-scuro')]);
 }
 
-/** Tokens that are shown and tested together. */
+/** Tokens that are shown together. The tests compare those of the places, and those of the categories. */
 export const colourGroups = {
   surfaces: ['carta', 'carta-2', 'lettera'],
   ink: ['ink', 'ink-2', 'ink-3', 'filo-forte'],

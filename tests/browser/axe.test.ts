@@ -35,7 +35,7 @@ test('no page violates a rule of axe, light at 1280 px and dark at 360 px', asyn
     await page.evaluate(axeSource);
     /** What each violation says, and the ways of looking at the page in which it shows. */
     const seen = new Map<string, string[]>();
-    // Each theme and each width once: colours do not depend on the width, nor places on the theme.
+    // Each theme and each width once, for time’s sake: colours seldom depend on the width, or places on the theme.
     for (const [colorScheme, width] of [
       ['light', 1280],
       ['dark', 360],

@@ -109,6 +109,10 @@ function useEverything(): void {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }
   const controls = 'button:not([data-theme-switch]), input[type=radio], input[type=checkbox], summary';
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[type=search], input[type=text]')) {
+    input.value = 'Lombardia';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
   for (const control of document.querySelectorAll<HTMLElement>(controls)) control.click();
 }
 
@@ -127,6 +131,7 @@ test('whatever a reader does, nothing is kept but the theme that was asked for',
       ),
     ),
     pages.find(({ kind }) => kind === 'chart'),
+    pages.find(({ path }) => path === 'it/charts/'),
   ];
   const context = await visit.context({ colorScheme: 'light', permissions: ['clipboard-write'] });
   const foreign: string[] = [];

@@ -1,18 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { unboundDigits } from '../../src/model/prose.ts';
 import { publication, root } from '../content.ts';
-
-const texts = globSync('src/components/*Text.astro', { cwd: root })
-  .filter((file) => !/(?:Bound|Copy)Text/.test(file))
-  .toSorted();
-
-/** What a component writes by hand: no front matter, no tags, nothing that is computed. */
-function handWritten(source: string): string {
-  const template = source.replace(/^---\n[\s\S]*?\n---\n/, '').replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
-  return template.replaceAll(/\{[a-zA-Z][\w.]*(?:\([^()]*\))?\}/g, ' ').replaceAll(/<[^<>]*>/g, ' ');
-}
+import { handWritten, handWrittenFiles as texts } from './hand-written.ts';
 
 it('there are texts to read', () => {
   expect(texts.length).toBeGreaterThan(4);

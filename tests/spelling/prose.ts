@@ -1,13 +1,19 @@
-/** Everything that is written for readers, by language: stories, ledgers, charts, data and the interface. */
+/**
+ * What is written for readers, by language: stories, ledgers, charts, data, the interface and the pages about
+ * the publication. The words of findings, which are for editors, are not among it.
+ */
 
 import Papa from 'papaparse';
 import { parse } from 'yaml';
+import { designWords } from '../../src/i18n/design-words.ts';
 import { en } from '../../src/i18n/en.ts';
 import { it } from '../../src/i18n/it.ts';
+import { kindWords } from '../../src/i18n/kind-words.ts';
 import { TextPlaces } from '../../src/model/finding.ts';
 import type { SourceTree } from '../../src/model/source-tree.ts';
 import { attributesOf, isJsxElement, parseStory, walk } from '../../src/model/story-mdx.ts';
 import { languages, type Language } from '../../src/site.ts';
+import { handWrittenFiles, handWrittenIn } from '../components/hand-written.ts';
 
 /** A text of one language, without tags and citations. */
 export interface Prose {
@@ -28,13 +34,20 @@ export function proseOf(tree: SourceTree): Prose[] {
   });
 }
 
-/** Every text of the interface. */
+/** Every text of the interface and of the pages about the publication. */
 export function proseOfInterface(): Prose[] {
-  return Object.entries({ it, en }).flatMap(([language, words]) =>
+  const short = Object.entries({ it, en }).flatMap(([language, words]) =>
     Object.values(words).flatMap((text) =>
       prose(`src/i18n/${language}.ts`, language, text.replaceAll(/\{\w+\}/g, ' ')),
     ),
   );
+  const long = handWrittenFiles.flatMap((file) => localised(file, handWrittenIn(file)));
+  return [
+    ...short,
+    ...long,
+    ...localised('src/i18n/design-words.ts', designWords),
+    ...localised('src/i18n/kind-words.ts', kindWords),
+  ];
 }
 
 /** A text and the words in another language that it marks, each under its own; there is no list of a third. */
