@@ -1,7 +1,7 @@
 /** Where the publication uses a dataset: plates, sentences of the stories, terms of the glossary. */
 
 import { plainWords, type Chart } from '../model/chart.ts';
-import { chartPath, storyPath, termPath } from '../model/paths.ts';
+import { chartPath, placeInStory, storyPath, termPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import { storiesInOrder } from '../model/series.ts';
 import type { Story } from '../model/story.ts';
@@ -55,7 +55,6 @@ function draws({ resource, threshold }: Chart, dataset: string): boolean {
 
 /** The sentences of a story that say a number of a dataset, or something that its cells bear out. */
 function sentencesOn(story: Story, dataset: string): Use[] {
-  const path = storyPath(story);
   const found = story.sections.flatMap(({ anchor, numbers, assertions }) => [
     ...numbers
       .filter(({ cell }) => cell.resource.dataset === dataset)
@@ -67,8 +66,9 @@ function sentencesOn(story: Story, dataset: string): Use[] {
   const inOrder = found.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const byText = new Map<string, Use>();
   for (const { sentence, fragment } of inOrder) {
-    const there = fragment === undefined ? path : `${path}#${fragment}`;
-    if (!byText.has(sentence)) byText.set(sentence, { text: sentence, path: there });
+    if (!byText.has(sentence)) {
+      byText.set(sentence, { text: sentence, path: placeInStory(story, fragment) });
+    }
   }
   return [...byText.values()];
 }

@@ -2,7 +2,7 @@
 
 import { plainText } from '../model/bound-text.ts';
 import type { Term, TermWords } from '../model/glossary.ts';
-import { storyPath, termPath } from '../model/paths.ts';
+import { placeInStory, termPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import { markedCitation } from '../model/references.ts';
 import { absoluteUrl, otherLanguage, site, type Language } from '../site.ts';
@@ -71,8 +71,9 @@ function entryOf(term: Term, publication: Publication, language: Language): Glos
     }),
     stories: [...stories.values()].flatMap((versions) => {
       const story = versions[language];
-      if (!story.anchors.has(`term-${term.id}`)) return [];
-      return [{ title: story.frontMatter.title, path: `${storyPath(story)}#term-${term.id}` }];
+      const fragment = `term-${term.id}`;
+      if (!story.anchors.has(fragment)) return [];
+      return [{ title: story.frontMatter.title, path: placeInStory(story, fragment) }];
     }),
   };
 }

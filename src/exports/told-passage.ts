@@ -2,7 +2,7 @@
 
 import { passageOfWords, type Passage } from '../model/deck-coverage.ts';
 import type { DeckPassage } from '../model/deck.ts';
-import { storyPath } from '../model/paths.ts';
+import { placeInStory } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Language } from '../site.ts';
 
@@ -15,7 +15,7 @@ export interface ToldPassage {
 
 /** A passage with the title of its story and its address. */
 export function toldPassage({ story, sentence, fragment }: Passage): ToldPassage {
-  return { title: story.frontMatter.title, sentence, path: storyPath(story) + fragment };
+  return { title: story.frontMatter.title, sentence, path: placeInStory(story, fragment) };
 }
 
 /** Those passages of an entry that stand in a story of the language. */

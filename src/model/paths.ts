@@ -11,6 +11,11 @@ export function storyPath(story: Story): string {
   return `${story.language}/stories/${story.frontMatter.slug}/`;
 }
 
+/** A place on a story's page; without a fragment, the page. */
+export function placeInStory(story: Story, fragment?: string): string {
+  return fragment === undefined ? storyPath(story) : `${storyPath(story)}#${fragment}`;
+}
+
 export function chartPath(chartId: string, language: Language): string {
   return `${language}/charts/${chartId}/`;
 }

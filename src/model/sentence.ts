@@ -25,6 +25,12 @@ export function lastSentence(paragraph: Nodes, language: Language): string {
   return sentenceAt(text, text.trimEnd().length - 1, language);
 }
 
+/** The sentence of a paragraph that holds some words; the whole paragraph when they cross the end of one. */
+export function sentenceWith(words: string, paragraph: string, language: Language): string {
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)];
+  return (sentences.find(({ segment }) => segment.includes(words))?.segment ?? paragraph).trim();
+}
+
 /** The words of a block on one line, without citations, and where among them a node begins. */
 function readAround(block: Nodes, node: Nodes): [text: string, at: number] {
   let text = '';

@@ -108,11 +108,7 @@ export function readBody(
         return;
       }
       case 'paragraph':
-        section.paragraphs.push({
-          text: asRead(toString(node)),
-          firstLine: place.line,
-          lastLine: places.at(span[1]).line,
-        });
+        section.paragraphs.push(asRead(toString(node)));
         return;
       case 'link':
       case 'image':

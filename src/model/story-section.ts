@@ -32,20 +32,14 @@ export interface Named {
   place: Place;
 }
 
-/** A paragraph as it is read, citations left out, and the lines of its file that it takes. */
-export interface Paragraph {
-  text: string;
-  firstLine: number;
-  lastLine: number;
-}
-
 export interface Section {
   /** Heading as plain text; undefined before the first one. */
   heading: string | undefined;
   /** What a `#fragment` may name it by; undefined before the first heading. */
   anchor: string | undefined;
   place: Place;
-  paragraphs: Paragraph[];
+  /** As they are read, citations left out. */
+  paragraphs: string[];
   numbers: StoryNumber[];
   mentions: Mention[];
   waivers: Waiver[];

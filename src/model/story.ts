@@ -15,7 +15,7 @@ import { withFixedSpaces } from './typography.ts';
 
 export type { StoryContext, StoryLink } from './story-body.ts';
 export type { FrontMatter } from './story-front-matter.ts';
-export type { Named, Paragraph, Section, StoryNumber } from './story-section.ts';
+export type { Named, Section, StoryNumber } from './story-section.ts';
 
 export interface Story {
   id: string;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { runChecks } from '../../src/checks/run-checks.ts';
 import { deckCoverage } from '../../src/exports/deck-coverage-page.ts';
 import { peoplePage } from '../../src/exports/people-page.ts';
 import { slipsPage } from '../../src/exports/slips-page.ts';
 import { passagesOfFigure, passageOfWords } from '../../src/model/deck-coverage.ts';
 import { plainText } from '../../src/model/bound-text.ts';
 import { languages } from '../../src/site.ts';
-import { publication, sample } from '../content.ts';
+import { publication, sample, withEdit } from '../content.ts';
 
 const claims = publication.deck.flatMap((slide) => slide.claims);
 const figures = claims.flatMap((claim) => claim.figures.map(({ cell }) => cell));
@@ -49,7 +50,15 @@ describe('a passage', () => {
   it('of a figure is the sentence that binds it, without citations, with a place to link to', () => {
     const [passage] = passagesOfFigure('sme-ecosystem/figures?id=sme-count#value', sample, 'en');
     expect(passage?.sentence).toBe('There are about five million of them.');
-    expect(passage?.fragment).toBe('#n-sme-count');
+    expect(passage?.fragment).toBe('n-sme-count');
+  });
+
+  it('of a figure is the sentence that binds it, not one before it that says the same words', () => {
+    const file = 'content/stories/one-in-a-thousand/en.mdx';
+    const tree = withEdit(file, 'There are\n<Num', 'They are about five million, it says. There are\n<Num');
+    const { publication: edited } = runChecks(tree);
+    const [passage] = passagesOfFigure('sme-ecosystem/figures?id=sme-count#value', edited, 'en');
+    expect(passage?.sentence).toBe('There are about five million of them.');
   });
 
   it('of words is the sentence that holds them, with the heading it stands under', () => {
@@ -57,7 +66,7 @@ describe('a passage', () => {
     const passage =
       passageOfWords('An SME has fewer than', story.en) ?? passageOfWords('count heads', story.en);
     expect(passage?.sentence).toMatch(/^European statistics count heads/);
-    expect(passage?.fragment).toBe('#two-yardsticks-on-one-slide');
+    expect(passage?.fragment).toBe('two-yardsticks-on-one-slide');
   });
 
   it('is not made of words of two paragraphs', () => {
