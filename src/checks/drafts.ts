@@ -1,9 +1,10 @@
 /** Nothing that is published rests on a draft: the reader would find nothing there. */
 
 import { languages } from '../site.ts';
-import type { Bindings } from '../model/bound-text.ts';
 import { withoutDrafts } from '../model/drafts.ts';
 import { finding, type Finding, type Place } from '../model/finding.ts';
+import { readLink } from '../model/link.ts';
+import { publishedBindings } from '../model/published.ts';
 import type { Check } from './check.ts';
 
 export const drafts: Check = (publication) => {
@@ -13,13 +14,15 @@ export const drafts: Check = (publication) => {
     publication[kind].has(name) && !published[kind].has(name) ? [finding('DRF-001', place, { name })] : [];
   const isDraftTerm = (name: string) =>
     publication.glossary.terms.has(name) && !published.glossary.terms.has(name);
-  const ofNumbers = ({ mentions }: Bindings): Finding[] =>
-    mentions.flatMap(({ cell, place }) =>
-      cell === undefined ? [] : restingOn('datasets', cell.resource.dataset, place),
-    );
+  const ofLink = (url: string, place: Place): Finding[] => {
+    const link = readLink(url);
+    // A story that is a draft is no page: the check of links says so.
+    if (link === undefined || link.kind === 'story') return [];
+    return restingOn(link.kind === 'chart' ? 'charts' : 'datasets', link.id, place);
+  };
   const stories = [...published.stories.values()].flatMap((versions) =>
     languages.flatMap((language) => {
-      const { frontMatter, placeOf, sections, bindings } = versions[language];
+      const { frontMatter, placeOf, sections, links } = versions[language];
       return [
         ...restingOn('charts', frontMatter.lead, placeOf(['lead'])),
         ...sections.flatMap(({ plates, terms }) => [
@@ -28,16 +31,19 @@ export const drafts: Check = (publication) => {
             isDraftTerm(name) ? [finding('DRF-001', place, { name })] : [],
           ),
         ]),
-        ...ofNumbers(bindings),
+        ...links.flatMap(({ url, place }) => ofLink(url, place)),
       ];
     }),
   );
-  const charts = [...published.charts.values()].flatMap(({ resource, placeOf, bindings }) => [
-    ...restingOn('datasets', resource.dataset, placeOf(['resource'])),
-    ...languages.flatMap((language) => ofNumbers(bindings[language])),
-  ]);
-  const terms = [...published.glossary.terms.values()].flatMap(({ bindings }) =>
-    languages.flatMap((language) => ofNumbers(bindings[language])),
+  const charts = [...published.charts.values()].flatMap(({ resource, placeOf }) =>
+    restingOn('datasets', resource.dataset, placeOf(['resource'])),
   );
-  return [...stories, ...charts, ...terms];
+  const numbers = languages
+    .flatMap((language) => publishedBindings(publication, language))
+    .flatMap(({ mentions }) =>
+      mentions.flatMap(({ cell, place }) =>
+        cell === undefined ? [] : restingOn('datasets', cell.resource.dataset, place),
+      ),
+    );
+  return [...stories, ...charts, ...numbers];
 };
