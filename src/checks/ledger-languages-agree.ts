@@ -1,20 +1,22 @@
-/** The texts of a ledger bind the same cells in either language: terms, claims of the deck, its slips. */
+/** The texts of a ledger bind the same cells in either language: terms, claims of the deck, its slips, people. */
 
 import type { Bindings } from '../model/bound-text.ts';
 import { deckFile } from '../model/deck.ts';
 import { glossaryFile } from '../model/glossary.ts';
 import { finding, type Finding } from '../model/finding.ts';
+import { peopleFile } from '../model/people.ts';
 import { slipsFile } from '../model/slips.ts';
 import { languages, otherLanguage, type Localised } from '../site.ts';
 import type { Check } from './check.ts';
 
-export const ledgerLanguagesAgree: Check = ({ glossary, deck, slips }) => [
+export const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [] }) => [
   ...disagreements([...glossary.terms.values()], glossaryFile),
   ...disagreements(
     deck.flatMap((slide) => slide.claims),
     deckFile,
   ),
   ...disagreements(slips, slipsFile),
+  ...disagreements(people, peopleFile),
 ];
 
 function disagreements(

@@ -1,9 +1,9 @@
 /** Every bound number of a language as data: `/claims/{lang}.json`. */
 
-import type { BoundNumber } from '../model/bound-text.ts';
+import type { BoundNumber, Bindings } from '../model/bound-text.ts';
 import { chartPath, storyPath, termPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
-import { absoluteUrl, type Language } from '../site.ts';
+import { absoluteUrl, type Language, type Localised } from '../site.ts';
 
 /** One bound number; the names of the members are a promise. */
 export interface PublishedClaim {
@@ -22,9 +22,9 @@ export interface PublishedClaim {
   page: string;
 }
 
-/** Story by story in the order of the text, then chart by chart, then the glossary and the deck's slips. */
+/** Story by story in the order of the text, then chart by chart, then the ledgers. */
 export function claimsOf(
-  { stories, charts, glossary, slips }: Publication,
+  { stories, charts, glossary, deck, slips, people = [] }: Publication,
   language: Language,
 ): PublishedClaim[] {
   const claim = (id: string, { text, cell }: BoundNumber, page: string): PublishedClaim => ({
@@ -47,20 +47,25 @@ export function claimsOf(
       ...inText.map((number) => claim(`${story.id}/${number.id}`, number, `${page}#${number.id}`)),
     ];
   });
-  const inCharts = [...charts.values()].flatMap((chart) =>
-    chart.bindings[language].numbers.map((number, index) =>
-      claim(`${chart.id}/${index + 1}`, number, absoluteUrl(chartPath(chart.id, language))),
+  /** The numbers of an entry, which has one place for all of them. */
+  const inEntry = (id: string, bindings: Localised<Bindings>, path: string) =>
+    bindings[language].numbers.map((number, index) => claim(`${id}/${index + 1}`, number, absoluteUrl(path)));
+  return [
+    ...inStories,
+    ...[...charts.values()].flatMap(({ id, bindings }) => inEntry(id, bindings, chartPath(id, language))),
+    ...[...glossary.terms.values()].flatMap(({ id, bindings }) =>
+      inEntry(`glossary/${id}`, bindings, termPath(id, language)),
     ),
-  );
-  const inGlossary = [...glossary.terms.values()].flatMap((term) =>
-    term.bindings[language].numbers.map((number, index) =>
-      claim(`glossary/${term.id}/${index + 1}`, number, absoluteUrl(termPath(term.id, language))),
+    ...deck.flatMap((slide) =>
+      slide.claims.flatMap(({ id, bindings }) =>
+        inEntry(`deck/${slide.id}/${id}`, bindings, `${language}/method/coverage/#${slide.id}-${id}`),
+      ),
     ),
-  );
-  const inSlips = slips.flatMap((slip) =>
-    slip.bindings[language].numbers.map((number, index) =>
-      claim(`slips/${slip.id}/${index + 1}`, number, absoluteUrl(`${language}/corrections/#${slip.id}`)),
+    ...slips.flatMap(({ id, bindings }) =>
+      inEntry(`slips/${id}`, bindings, `${language}/corrections/#${id}`),
     ),
-  );
-  return [...inStories, ...inCharts, ...inGlossary, ...inSlips];
+    ...people.flatMap(({ id, bindings }) =>
+      inEntry(`people/${id}`, bindings, `${language}/about/#voice-${id}`),
+    ),
+  ];
 }

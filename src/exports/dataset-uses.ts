@@ -18,6 +18,7 @@ export interface DatasetUses {
   plates: (Use & { plate: number })[];
   /** In the order of the series; the sentences in that of the text, each once. */
   stories: (Use & { sentences: Use[] })[];
+  /** Their names with the marks of bound numbers and of languages. */
   terms: Use[];
 }
 

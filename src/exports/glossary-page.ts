@@ -31,8 +31,8 @@ export interface GlossaryPage {
 export function glossaryPage(publication: Publication, language: Language): GlossaryPage {
   const entries = [...publication.glossary.terms.values()]
     .map((term) => entryOf(term, publication, language))
-    .sort((a, b) => a.words.name.localeCompare(b.words.name, language));
-  const letters = Map.groupBy(entries, ({ words }) => initialOf(words.name, language));
+    .sort((a, b) => plainText(a.words.name).localeCompare(plainText(b.words.name), language));
+  const letters = Map.groupBy(entries, ({ words }) => initialOf(plainText(words.name), language));
   return {
     letters: [...letters].map(([letter, terms]) => ({ letter, terms })),
     linkedData: {
@@ -45,7 +45,7 @@ export function glossaryPage(publication: Publication, language: Language): Glos
       hasDefinedTerm: entries.map(({ id, words }) => ({
         '@type': 'DefinedTerm',
         '@id': absoluteUrl(termPath(id, language)),
-        name: words.name,
+        name: plainText(words.name),
         ...(words.expands === undefined ? {} : { alternateName: plainText(words.expands) }),
         description: plainText(words.definition),
       })),

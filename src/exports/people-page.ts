@@ -1,5 +1,6 @@
 /** The people and organisations that stories quote or cite, as the page shows them. */
 
+import { plainText } from '../model/bound-text.ts';
 import { storiesOfVoice, type Voice } from '../model/people.ts';
 import { storyPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
@@ -9,6 +10,7 @@ import type { Language } from '../site.ts';
 /** Somebody ready to be shown. */
 export interface ShownVoice {
   id: string;
+  /** With the marks of bound numbers and of languages, like the role. */
   name: string;
   role: string;
   /** Years of the sources, the oldest first; each with the place where it can be read; titles with the mark of their language. */
@@ -33,7 +35,7 @@ export function peoplePage(
     const stories = found.map(({ story }) => ({ title: story.frontMatter.title, path: storyPath(story) }));
     return { kind: voice.kind, id: voice.id, ...voice.words[language], sources, stories };
   });
-  const byName = shown.toSorted((a, b) => a.name.localeCompare(b.name, language));
+  const byName = shown.toSorted((a, b) => plainText(a.name).localeCompare(plainText(b.name), language));
   return {
     person: byName.filter(({ kind }) => kind === 'person'),
     organisation: byName.filter(({ kind }) => kind === 'organisation'),

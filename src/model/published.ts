@@ -9,13 +9,13 @@ import type { Publication } from './publication.ts';
 
 /** What the sentences of a language bind: those of stories, of charts and of the ledgers. */
 export function publishedBindings(publication: Publication, language: Language): Bindings[] {
-  const { stories, charts, glossary, deck, slips } = withoutDrafts(publication);
+  const { stories, charts, glossary, deck, slips, people = [] } = withoutDrafts(publication);
   return [
     ...[...stories.values()].map((versions) => versions[language].bindings),
     ...[...charts.values()].map((chart) => chart.bindings[language]),
     ...[...glossary.terms.values()].map((term) => term.bindings[language]),
     ...deck.flatMap((slide) => slide.claims).map((claim) => claim.bindings[language]),
-    ...slips.map((slip) => slip.bindings[language]),
+    ...[...slips, ...people].map(({ bindings }) => bindings[language]),
   ];
 }
 

@@ -11,8 +11,11 @@ import { embedCode } from '../../src/model/embed-code.ts';
 import { standaloneSvg } from '../../src/exports/standalone-svg.ts';
 import { lightTokens, tokensFor } from '../../src/exports/style-sheets.ts';
 import { plainText } from '../../src/model/bound-text.ts';
+import { publishedBindings } from '../../src/model/published.ts';
+import { readPublication } from '../../src/model/publication.ts';
 import { languages } from '../../src/site.ts';
 import { publication, realText } from '../content.ts';
+import { markedTree } from '../marked-ledgers.ts';
 
 const charts = [...publication.charts.values()];
 
@@ -80,6 +83,27 @@ describe('claims', () => {
         .map((claim) => claim.address)
         .toSorted();
     expect(cells('it')).toEqual(cells('en'));
+  });
+});
+
+describe('claims and what is published', () => {
+  const { publication: marked } = readPublication(markedTree);
+
+  it.each(languages)('are the same numbers in %s, those of every ledger among them', (language) => {
+    const published = publishedBindings(marked, language).flatMap(({ numbers }) => numbers);
+    const claims = claimsOf(marked, language);
+    expect(claims.map(({ address }) => address).toSorted()).toEqual(
+      published.map(({ cell }) => cell.address).toSorted(),
+    );
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+    const pages = claims.map(({ page }) => page.slice(page.indexOf(`/${language}/`)));
+    for (const place of [
+      'method/coverage/#ecosystem-count',
+      'corrections/#two-counts',
+      'about/#voice-istat',
+    ]) {
+      expect(pages).toContain(`/${language}/${place}`);
+    }
   });
 });
 

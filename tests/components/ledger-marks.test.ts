@@ -1,0 +1,68 @@
+/** Whatever marks the checks take in a ledger, readers hear a language and see no mark. */
+
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { getViteConfig } from 'astro/config';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readPublication } from '../../src/model/publication.ts';
+import { root } from '../content.ts';
+import { markedTree as tree } from '../marked-ledgers.ts';
+
+const copy = mkdtempSync(join(tmpdir(), 'ledgers-'));
+let server: ViteDevServer;
+let container: AstroContainer;
+beforeAll(async () => {
+  for (const [file, bytes] of tree) {
+    mkdirSync(dirname(join(copy, file)), { recursive: true });
+    writeFileSync(join(copy, file), bytes);
+  }
+  // Pages cut the fonts that npm brought.
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  const options = {
+    server: { middlewareMode: true as const, ws: false as const },
+    logLevel: 'error' as const,
+  };
+  server = await createServer(
+    await getViteConfig(options, { root })({ command: 'serve', mode: 'development' }),
+  );
+  container = await AstroContainer.create();
+  process.chdir(copy);
+});
+afterAll(async () => {
+  process.chdir(root);
+  await server.close();
+  rmSync(copy, { recursive: true });
+});
+
+async function render(component: string, options: object): Promise<string> {
+  const module = await server.ssrLoadModule(`/src/${component}`);
+  type Component = Parameters<AstroContainer['renderToString']>[0];
+  return container.renderToString(module['default'] as Component, { partial: true, ...options });
+}
+
+it('the checks have nothing against the marks', () => {
+  const { findings } = readPublication(tree);
+  expect(findings).toEqual([]);
+});
+
+it.each([
+  ['the slips', 'components/SlipList.astro', { props: { language: 'en' } }],
+  ['the deck', 'pages/[lang]/method/coverage/index.astro', { params: { lang: 'en' } }],
+  ['the people', 'pages/[lang]/about/index.astro', { params: { lang: 'en' } }],
+  ['the glossary', 'pages/[lang]/glossary/index.astro', { params: { lang: 'en' } }],
+  [
+    'a term in a story',
+    'components/TermNote.astro',
+    { props: { id: 'micro-firm', anchor: 'term-micro-firm', language: 'en' } },
+  ],
+])('%s', async (_, component, options) => {
+  const html = await render(component, options);
+  expect(html).toContain('<span lang="fr"');
+  expect(html).toContain('about five million');
+  expect(html).not.toMatch(/<(?:Num|Lang)\b|&lt;|\\u003c/);
+  // A link can't hold another.
+  expect(html).not.toMatch(/<a\b(?:(?!<\/a>)[\s\S])*<a\b/);
+});
