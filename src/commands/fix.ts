@@ -2,17 +2,16 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { mend } from '../checks/fixes.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { describeFinding } from '../i18n/findings.ts';
 import { readSourceTree } from '../model/source-tree.ts';
 import { languages } from '../site.ts';
-import { choiceOf } from './options.ts';
+import { choiceOf, readArguments } from './options.ts';
 
-const { values, positionals } = parseArgs({
-  options: { 'dry-run': { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
-  allowPositionals: true,
+const { values, positionals } = readArguments({
+  'dry-run': { type: 'boolean', default: false },
+  lang: { type: 'string', default: 'en' },
 });
 const language = choiceOf('lang', values.lang, languages);
 const words = {

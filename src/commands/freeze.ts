@@ -5,7 +5,6 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reportAsText } from '../checks/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { figureOf, filesToFreeze, needsFreezing } from '../exports/frozen-files.ts';
@@ -15,10 +14,10 @@ import { versionFolder, versionsFile } from '../model/frozen.ts';
 import { embedPath } from '../model/paths.ts';
 import { readSourceTree } from '../model/source-tree.ts';
 import type { Language } from '../site.ts';
-import { fail } from './options.ts';
+import { fail, readArguments } from './options.ts';
 import { builtSite } from './serve.ts';
 
-const { positionals } = parseArgs({ options: {}, allowPositionals: true });
+const { positionals } = readArguments({});
 const root = process.cwd();
 const tree = readSourceTree(root);
 const { publication, findings } = runChecks(tree);

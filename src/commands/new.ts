@@ -5,19 +5,15 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { reportAsText } from '../checks/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { readSourceTree } from '../model/source-tree.ts';
 import { languages } from '../site.ts';
 import { newWords } from './new-words.ts';
-import { choiceOf, fail } from './options.ts';
+import { choiceOf, fail, readArguments } from './options.ts';
 import { scaffold, scaffoldKinds } from './scaffold.ts';
 
-const { values, positionals } = parseArgs({
-  options: { lang: { type: 'string', default: 'en' } },
-  allowPositionals: true,
-});
+const { values, positionals } = readArguments({ lang: { type: 'string', default: 'en' } });
 const language = choiceOf('lang', values.lang, languages);
 const words = newWords[language];
 const kind = scaffoldKinds.find((known) => known === positionals[0]);

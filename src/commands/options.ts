@@ -2,10 +2,21 @@
 
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** The options on the command line. */
-export function readOptions<T extends NonNullable<ParseArgsConfig['options']>>(options: T) {
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The options on the command line, for a command that takes nothing else. */
+export function readOptions<T extends Options>(options: T) {
+  return orFail(() => parseArgs({ options, allowPositionals: false }).values);
+}
+
+/** The options on the command line and, as `positionals`, what stands beside them. */
+export function readArguments<T extends Options>(options: T) {
+  return orFail(() => parseArgs({ options, allowPositionals: true }));
+}
+
+function orFail<T>(read: () => T): T {
   try {
-    return parseArgs({ options, allowPositionals: false }).values;
+    return read();
   } catch (error) {
     return fail((error as Error).message);
   }
