@@ -10,6 +10,7 @@ import { runChecks } from '../checks/run-checks.ts';
 import { figureOf, filesToFreeze, needsFreezing } from '../exports/frozen-files.ts';
 import { presentVersion } from '../exports/frozen-version.ts';
 import { severityOf } from '../i18n/findings.ts';
+import { withoutDrafts } from '../model/drafts.ts';
 import { versionFolder, versionsFile } from '../model/frozen.ts';
 import { embedPath } from '../model/paths.ts';
 import { readSourceTree } from '../model/source-tree.ts';
@@ -20,13 +21,15 @@ import { builtSite } from './serve.ts';
 const { positionals } = readArguments({});
 const root = process.cwd();
 const tree = readSourceTree(root);
-const { publication, findings } = runChecks(tree);
+const { publication: written, findings } = runChecks(tree);
 if (findings.some((found) => severityOf(found.code) === 'error')) {
   process.stderr.write(reportAsText(findings, tree, 'en'));
   process.exit(1);
 }
+// The embed of a draft is not built.
+const publication = withoutDrafts(written);
 const unknown = positionals.filter((id) => !publication.charts.has(id));
-if (unknown.length > 0) fail(`there is no chart ${unknown.join(', ')}`);
+if (unknown.length > 0) fail(`there is no published chart ${unknown.join(', ')}`);
 
 const charts = [...publication.charts.values()].filter((chart) =>
   positionals.length === 0
