@@ -1,12 +1,11 @@
 /** Fixtures of editors' mistakes: read from `tests/fixtures/mistakes/`, applied to the sample publication. */
 
-import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findingCodes, type FindingCode } from '../src/i18n/findings.ts';
-import type { SourceTree } from '../src/model/source-tree.ts';
+import { hashOf, type SourceTree } from '../src/model/source-tree.ts';
 import { encodeAs, encodings } from './encodings.ts';
 import { sampleTree } from './content.ts';
 
@@ -107,12 +106,8 @@ function applyEdit(tree: Map<string, Uint8Array>, meant: Map<string, string>, ed
   } else {
     const path = file.replace(/[^/]+$/, edit.rehash);
     existing(path);
-    const before = createHash('sha256')
-      .update(sampleTree.get(path) ?? '')
-      .digest('hex');
-    const after = createHash('sha256')
-      .update(tree.get(path) ?? '')
-      .digest('hex');
+    const before = hashOf(sampleTree.get(path) ?? '');
+    const after = hashOf(tree.get(path) ?? '');
     const descriptor = existing();
     onlyIndexOf(descriptor, before, file);
     write(descriptor.replace(before, after));

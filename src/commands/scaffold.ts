@@ -1,9 +1,8 @@
 /** Drafts of a story, a chart, a dataset or a term, with nothing wrong in them and every gap named. */
 
-import { createHash } from 'node:crypto';
 import { readPublication, type Publication } from '../model/publication.ts';
 import { glossaryFile } from '../model/glossary.ts';
-import type { SourceTree } from '../model/source-tree.ts';
+import { hashOf, type SourceTree } from '../model/source-tree.ts';
 
 /** What can be begun. */
 export const scaffoldKinds = ['story', 'chart', 'dataset', 'term'] as const;
@@ -129,7 +128,7 @@ function dataset(id: string, source: string, day: string): [string, string][] {
         format: 'csv',
         mediatype: 'text/csv',
         encoding: 'utf-8',
-        hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+        hash: hashOf(csv),
         x_title: { it: 'Cifre', en: 'Figures' },
         schema: {
           fields: fields.map(([name, type, it, en]) => ({ name, type, x_title: { it, en } })),

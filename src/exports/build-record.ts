@@ -1,10 +1,9 @@
 /** What a site was built from: `/build.json`. */
 
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSourceTree } from '../model/source-tree.ts';
+import { hashOf, readSourceTree } from '../model/source-tree.ts';
 import { absoluteUrl, site } from '../site.ts';
 
 /** The names of the members are a promise. */
@@ -29,10 +28,7 @@ export function buildRecord(root: string): BuildRecord {
     version: string;
     devDependencies: Record<string, string>;
   };
-  const hashes = [...readSourceTree(root)].map(([path, bytes]): [string, string] => [
-    path,
-    `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
-  ]);
+  const hashes = [...readSourceTree(root)].map(([path, bytes]) => [path, hashOf(bytes)] as const);
   return {
     name: site.name,
     url: absoluteUrl(''),

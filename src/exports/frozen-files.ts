@@ -6,7 +6,6 @@ import { sourceLine } from '../charts/source-line.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
 import {
   frozenFiles,
-  hashOf,
   versionFile,
   type FrozenFile,
   type FrozenVersion,
@@ -14,6 +13,7 @@ import {
 } from '../model/frozen.ts';
 import { chartPath, chartVersionPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
+import { hashOf } from '../model/source-tree.ts';
 import { absoluteUrl, languages, type Language, type Localised } from '../site.ts';
 import { chartDataFile, dataAsJson } from './chart-data-file.ts';
 import { drawnCsv } from './drawn-csv.ts';

@@ -3,9 +3,10 @@
 import { formatDate, useWords } from '../i18n/ui.ts';
 import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
 import { versionFootPx, type EmbedFacts } from '../model/embed-code.ts';
-import { hashOf, type FrozenFile, type FrozenVersion } from '../model/frozen.ts';
+import type { FrozenFile, FrozenVersion } from '../model/frozen.ts';
 import { chartPath, chartVersionPath, embedVersionPath, versionFilePath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
+import { hashOf } from '../model/source-tree.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { absoluteUrl, href, languages, site, type Language } from '../site.ts';
 import { drawnCsv } from './drawn-csv.ts';

@@ -1,11 +1,11 @@
 /** What a resource's descriptor says must fit together, and fit the bytes of its file. */
 
-import { createHash } from 'node:crypto';
 import { languages } from '../site.ts';
 import { compilePattern } from './cell-value.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
 import { finding, nearestName, type Finding, type Place } from './finding.ts';
 import { knownLabels, missingReason } from './missing-reasons.ts';
+import { hashOf } from './source-tree.ts';
 import { knownUnits, readUnit } from './unit.ts';
 
 /** The place of a part of the resource's descriptor. */
@@ -103,9 +103,4 @@ export function checkBytes(
     findings.push(finding('PKG-008', place(['bytes']), facts));
   }
   return findings;
-}
-
-/** A file's hash as data packages write it: `sha256:` and 64 hexadecimal digits. */
-export function hashOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }

@@ -1,10 +1,9 @@
 /** Versions of charts that are kept for good: `content/frozen/<chart>/<version>/`, written by `npm run freeze`. */
 
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { inEachLanguage, sentence } from './chart-spec-parts.ts';
 import { fileStart, finding, type Finding } from './finding.ts';
-import { decodeUtf8, pathsMatching, type SourceTree } from './source-tree.ts';
+import { decodeUtf8, hashOf, pathsMatching, type SourceTree } from './source-tree.ts';
 import { readStructured, type Structured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
 
@@ -64,11 +63,6 @@ export interface FrozenVersion extends VersionFacts {
   /** The texts of its files. */
   texts: Readonly<Record<FrozenFile, string>>;
   placeOf: Structured<VersionFacts>['placeOf'];
-}
-
-/** `sha256:…` of a text in UTF-8. */
-export function hashOf(content: string | Uint8Array): string {
-  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 
 /** Where a version lies in the tree of sources. */

@@ -1,5 +1,6 @@
 /** The editors' files in memory: everything under `content/` and `data/`, path to bytes. */
 
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -57,6 +58,11 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A file's hash as data packages write it, a text's in UTF-8: `sha256:` and 64 hexadecimal digits. */
+export function hashOf(content: string | Uint8Array): string {
+  return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 
 /** Paths of the tree that match, sorted. */

@@ -10,8 +10,8 @@ import {
   servedText,
   versionFacts,
 } from '../../src/exports/frozen-version.ts';
-import { hashOf, versionFolder, versionsFile } from '../../src/model/frozen.ts';
-import type { SourceTree } from '../../src/model/source-tree.ts';
+import { versionFolder, versionsFile } from '../../src/model/frozen.ts';
+import { hashOf, type SourceTree } from '../../src/model/source-tree.ts';
 import { absoluteUrl } from '../../src/site.ts';
 import { publication, sample, sampleText, sampleTree, withEdit } from '../content.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readDataset, titleOf } from '../../src/model/data-package.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { readSourceTree } from '../../src/model/source-tree.ts';
+import { hashOf, readSourceTree } from '../../src/model/source-tree.ts';
 import { bytesOf, shortly, unfilled } from './findings.ts';
-import { descriptor, field, hashOf, readPackage, resource, tree } from './package-fixture.ts';
+import { descriptor, field, readPackage, resource, tree } from './package-fixture.ts';
 
 const id = field('id', 'string');
 const count = field('count', 'number', { x_unit: 'enterprises' });

@@ -1,8 +1,7 @@
 /** A small data package in memory. */
 
-import { createHash } from 'node:crypto';
 import { readDataset } from '../../src/model/data-package.ts';
-import type { SourceTree } from '../../src/model/source-tree.ts';
+import { hashOf, type SourceTree } from '../../src/model/source-tree.ts';
 import { bytesOf } from './findings.ts';
 
 const title = { it: 'Titolo', en: 'Title' };
@@ -11,8 +10,6 @@ const title = { it: 'Titolo', en: 'Title' };
 export function field(name: string, type: string, rest: object = {}): object {
   return { name, type, x_title: title, ...rest };
 }
-
-export const hashOf = (bytes: Uint8Array) => `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 
 /** A resource that describes `csv`, its hash included. */
 export function resource(csv: string | Uint8Array, fields: object[], rest: object = {}): object {
