@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { fileStart, type Finding } from './finding.ts';
+import { localised } from './schema-parts.ts';
 import type { SourceTree } from './source-tree.ts';
 import { readStructured, type Structured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -16,7 +17,7 @@ const correctionSchema = z.strictObject({
   /** The text of the cell now; `withdrawn` when it is gone. */
   after: z.string(),
   /** What was wrong and how it came to light, in each language. */
-  words: z.strictObject({ it: z.string().min(1), en: z.string().min(1) }),
+  words: localised,
 });
 export type Correction = z.infer<typeof correctionSchema>;
 

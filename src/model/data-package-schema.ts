@@ -1,8 +1,7 @@
 /** What `datapackage.json` may say: Data Package v2 with the additions of this publication. */
 
 import { z } from 'zod';
-
-const localised = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });
+import { id, localised } from './schema-parts.ts';
 
 const constraintsSchema = z.strictObject({
   required: z.boolean().optional(),
@@ -47,7 +46,7 @@ const rolesSchema = z.strictObject({
 });
 
 const resourceSchema = z.strictObject({
-  name: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: id,
   path: z.string().min(1),
   type: z.literal('table'),
   format: z.literal('csv'),

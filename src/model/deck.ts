@@ -1,16 +1,14 @@
 /** The deck that the stories start from: `content/deck.yaml`, its slides, what they say, and where stories say it. */
 
 import { z } from 'zod';
-import { languages, type Localised } from '../site.ts';
+import type { Localised } from '../site.ts';
 import { resolveAddress, type BoundCell, type DatasetIndex } from './address.ts';
-import { addressFindings, bindStrings, type Bindings } from './bound-text.ts';
+import { addressFindings, type Bindings } from './bound-text.ts';
 import { finding, type Finding, type Place } from './finding.ts';
+import { bindWords, readEntries, type LedgerContext } from './ledger.ts';
+import { id, localised } from './schema-parts.ts';
 import type { SourceTree } from './source-tree.ts';
-import { readStructured, type Structured } from './structured-file.ts';
-import { readTextFile } from './text-file.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const localised = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });
+import type { Structured } from './structured-file.ts';
 
 /** A story and words that stand in it. */
 export const passageSchema = z.strictObject({
@@ -70,33 +68,18 @@ export interface DeckSlide {
 
 export const deckFile = 'content/deck.yaml';
 
-interface DeckContext {
-  datasets: DatasetIndex;
-  names: readonly string[];
-}
-
 /** Reads the ledger; without the file there is no deck to cover. */
 export function readDeck(
   tree: SourceTree,
-  context: DeckContext,
+  context: LedgerContext,
 ): { deck: readonly DeckSlide[]; findings: Finding[] } {
-  if (!tree.has(deckFile)) return { deck: [], findings: [] };
-  const { text, findings } = readTextFile(deckFile, tree.get(deckFile));
-  if (text === undefined || findings.length > 0) return { deck: [], findings };
-  const { structured, findings: mistakes } = readStructured(deckFile, text, deckSchema);
-  if (structured === undefined) return { deck: [], findings: mistakes };
+  const { structured, findings } = readEntries(tree, deckFile, deckSchema);
+  if (structured === undefined) return { deck: [], findings };
   const deck = structured.value.map((slide, at): DeckSlide => ({
     ...slide,
     claims: slide.claims.map((claim, index): DeckClaim => {
       const path = [at, 'claims', index];
-      const bindings = {} as Localised<Bindings>;
-      for (const language of languages) {
-        const placeOf = (start: number, end: number) =>
-          structured.placeWithin([...path, 'words', language], start, end);
-        const strings = [{ source: claim.words[language], placeOf }];
-        bindings[language] = bindStrings(strings, [], [], { language, ...context });
-        findings.push(...bindings[language].findings);
-      }
+      const bindings = bindWords(claim.words, path, structured, context, findings);
       if (claim.figures.length + claim.stories.length === 0) {
         findings.push(finding('DCK-005', structured.placeOf([...path, 'id']), { name: claim.id }));
       }

@@ -2,15 +2,13 @@
 
 import { z } from 'zod';
 import { languages, type Localised } from '../site.ts';
-import type { DatasetIndex } from './address.ts';
-import { bindStrings, type Bindings } from './bound-text.ts';
+import type { Bindings } from './bound-text.ts';
 import { finding, nearestName, type Finding } from './finding.ts';
+import { bindWords, readEntries, type LedgerContext } from './ledger.ts';
 import type { Reference } from './references.ts';
+import { id } from './schema-parts.ts';
 import type { SourceTree } from './source-tree.ts';
-import { readStructured, type Structured } from './structured-file.ts';
-import { readTextFile } from './text-file.ts';
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+import type { Structured } from './structured-file.ts';
 
 const termWordsSchema = z.strictObject({
   /** As it stands in running text: `PMI`, `valore aggiunto`. */
@@ -48,9 +46,7 @@ export interface Glossary {
 
 export const glossaryFile = 'content/glossary.yaml';
 
-interface GlossaryContext {
-  datasets: DatasetIndex;
-  names: readonly string[];
+interface GlossaryContext extends LedgerContext {
   references: ReadonlyMap<string, Reference>;
   hasReferences: boolean;
 }
@@ -61,16 +57,11 @@ export function readGlossary(
   context: GlossaryContext,
 ): { glossary: Glossary; findings: Finding[] } {
   const terms = new Map<string, Term>();
-  if (!tree.has(glossaryFile)) return { glossary: { terms, isReadable: true }, findings: [] };
-  const { text, findings } = readTextFile(glossaryFile, tree.get(glossaryFile));
-  const unreadable = { terms, isReadable: false };
-  if (text === undefined || findings.length > 0) return { glossary: unreadable, findings };
-  const { structured, findings: mistakes } = readStructured(glossaryFile, text, z.array(termSchema));
-  if (structured === undefined) return { glossary: unreadable, findings: mistakes };
+  const { structured, findings } = readEntries(tree, glossaryFile, z.array(termSchema));
+  if (structured === undefined) return { glossary: { terms, isReadable: !tree.has(glossaryFile) }, findings };
 
   structured.value.forEach((written, index) => {
-    const bindings = bindWords(structured, index, context);
-    findings.push(...languages.flatMap((language) => bindings[language].findings));
+    const bindings = bindWords(written.words, [index], structured, context, findings);
     if (terms.has(written.id)) {
       findings.push(finding('GLO-002', structured.placeOf([index, 'id']), { name: written.id }));
     } else terms.set(written.id, { ...written, bindings });
@@ -80,24 +71,6 @@ export function readGlossary(
 }
 
 type Written = Structured<z.infer<typeof termSchema>[]>;
-
-/** The numbers in the words of a term, in each language. */
-function bindWords(
-  { value, placeWithin }: Written,
-  index: number,
-  { datasets, names }: GlossaryContext,
-): Localised<Bindings> {
-  const bindings = {} as Localised<Bindings>;
-  for (const language of languages) {
-    const words = Object.entries<string | undefined>(value[index]?.words[language] ?? {});
-    const strings = words.map(([key, source = '']) => ({
-      source,
-      placeOf: (start: number, end: number) => placeWithin([index, 'words', language, key], start, end),
-    }));
-    bindings[language] = bindStrings(strings, [], [], { language, datasets, names });
-  }
-  return bindings;
-}
 
 /** Two terms of one name in a language: a reader could not tell which is meant. */
 function namesTwice({ value, placeOf }: Written): Finding[] {

@@ -1,16 +1,15 @@
 /** Whom the stories quote or cite: `content/people.yaml`, people and organisations with who they are. */
 
 import { z } from 'zod';
-import { languages, type Language, type Localised } from '../site.ts';
-import { bindStrings, type Bindings } from './bound-text.ts';
-import type { DatasetIndex } from './address.ts';
+import type { Language, Localised } from '../site.ts';
+import type { Bindings } from './bound-text.ts';
 import type { Finding, Place } from './finding.ts';
+import { bindWords, readEntries, type LedgerContext } from './ledger.ts';
 import type { Publication } from './publication.ts';
 import type { Reference } from './references.ts';
+import { id } from './schema-parts.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { Story } from './story.ts';
-import { readStructured } from './structured-file.ts';
-import { readTextFile } from './text-file.ts';
 
 const wordsSchema = z.strictObject({
   name: z.string().min(1),
@@ -19,7 +18,7 @@ const wordsSchema = z.strictObject({
 });
 
 const voiceSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  id,
   kind: z.enum(['person', 'organisation']),
   /** As `content/references.json` writes them: the literal, or the family name. */
   authors: z.array(z.string().min(1)).min(1),
@@ -37,29 +36,14 @@ export const peopleFile = 'content/people.yaml';
 /** Reads the ledger; undefined where there is none that can be read. */
 export function readPeople(
   tree: SourceTree,
-  context: { datasets: DatasetIndex; names: readonly string[] },
+  context: LedgerContext,
 ): { people: readonly Voice[] | undefined; findings: Finding[] } {
-  if (!tree.has(peopleFile)) return { people: undefined, findings: [] };
-  const { text, findings } = readTextFile(peopleFile, tree.get(peopleFile));
-  if (text === undefined || findings.length > 0) return { people: undefined, findings };
-  const { structured, findings: mistakes } = readStructured(peopleFile, text, z.array(voiceSchema));
-  if (structured === undefined) return { people: undefined, findings: mistakes };
+  const { structured, findings } = readEntries(tree, peopleFile, z.array(voiceSchema));
+  if (structured === undefined) return { people: undefined, findings };
   const people = structured.value.map((voice, at): Voice => {
-    const bindings = {} as Localised<Bindings>;
-    for (const language of languages) {
-      const strings = Object.entries(voice.words[language]).map(([key, source]) => ({
-        source,
-        placeOf: (start: number, end: number) =>
-          structured.placeWithin([at, 'words', language, key], start, end),
-      }));
-      bindings[language] = bindStrings(strings, [], [], { language, ...context });
-      findings.push(...bindings[language].findings);
-    }
-    return {
-      ...voice,
-      bindings,
-      authorPlaces: voice.authors.map((_, index) => structured.placeOf([at, 'authors', index])),
-    };
+    const bindings = bindWords(voice.words, [at], structured, context, findings);
+    const authorPlaces = voice.authors.map((_, index) => structured.placeOf([at, 'authors', index]));
+    return { ...voice, bindings, authorPlaces };
   });
   return { people, findings };
 }

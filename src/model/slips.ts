@@ -1,14 +1,13 @@
 /** The deck's own slips: `content/slips.yaml`, what the deck says, what we print instead, and where. */
 
 import { z } from 'zod';
-import { languages, type Localised } from '../site.ts';
-import type { DatasetIndex } from './address.ts';
-import { bindStrings, type Bindings } from './bound-text.ts';
+import type { Localised } from '../site.ts';
+import type { Bindings } from './bound-text.ts';
 import { passageSchema, placePassages, type DeckPassage, type DeckSlide } from './deck.ts';
 import { finding, nearestName, type Finding } from './finding.ts';
+import { bindWords, readEntries, type LedgerContext } from './ledger.ts';
+import { id } from './schema-parts.ts';
 import type { SourceTree } from './source-tree.ts';
-import { readStructured } from './structured-file.ts';
-import { readTextFile } from './text-file.ts';
 
 const wordsSchema = z.strictObject({
   /** A few words, the title of the entry. */
@@ -18,8 +17,6 @@ const wordsSchema = z.strictObject({
   /** What the publication prints instead; numbers bound. */
   instead: z.string().min(1),
 });
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const slipSchema = z.strictObject({
   id,
@@ -46,25 +43,13 @@ export const slipsFile = 'content/slips.yaml';
 /** Reads the ledger; a missing file is an empty one. */
 export function readSlips(
   tree: SourceTree,
-  { deck, ...context }: { deck: readonly DeckSlide[]; datasets: DatasetIndex; names: readonly string[] },
+  { deck, ...context }: LedgerContext & { deck: readonly DeckSlide[] },
 ): { slips: readonly Slip[]; findings: Finding[] } {
-  if (!tree.has(slipsFile)) return { slips: [], findings: [] };
-  const { text, findings } = readTextFile(slipsFile, tree.get(slipsFile));
-  if (text === undefined || findings.length > 0) return { slips: [], findings };
-  const { structured, findings: mistakes } = readStructured(slipsFile, text, z.array(slipSchema));
-  if (structured === undefined) return { slips: [], findings: mistakes };
+  const { structured, findings } = readEntries(tree, slipsFile, z.array(slipSchema));
+  if (structured === undefined) return { slips: [], findings };
   const slides = deck.map((slide) => slide.id);
   const slips = structured.value.map((slip, at): Slip => {
-    const bindings = {} as Localised<Bindings>;
-    for (const language of languages) {
-      const strings = Object.entries(slip.words[language]).map(([key, source]) => ({
-        source,
-        placeOf: (start: number, end: number) =>
-          structured.placeWithin([at, 'words', language, key], start, end),
-      }));
-      bindings[language] = bindStrings(strings, [], [], { language, ...context });
-      findings.push(...bindings[language].findings);
-    }
+    const bindings = bindWords(slip.words, [at], structured, context, findings);
     slip.slides.forEach((name, index) => {
       // Without a ledger that can be read no slide is known.
       if (slides.length === 0 || slides.includes(name)) return;

@@ -9,12 +9,13 @@ import {
   type BindingContext,
   type Bindings,
 } from './bound-text.ts';
+import { id } from './schema-parts.ts';
 import type { Structured } from './structured-file.ts';
 
 export const frontMatterSchema = z.strictObject({
   title: z.string().min(1),
   /** Last part of the address; each language has its own. */
-  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  slug: id,
   /** One or two sentences under the title; numbers bound with `<Num>`. */
   deck: z.string().min(1),
   /** For search engines and link previews, at most 160 characters. */
