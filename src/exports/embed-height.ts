@@ -13,7 +13,8 @@ import type { Reference } from '../model/references.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
 
-const sidePaddingPx = 32;
+/** Of the embed, left and right of its text together. */
+export const sidePaddingPx = 32;
 
 /**
  * Height of the embed in an iframe `frameWidthPx` wide, with its table closed; never too small. Of

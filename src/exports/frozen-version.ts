@@ -2,7 +2,7 @@
 
 import { formatDate, useWords } from '../i18n/ui.ts';
 import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
-import { versionFootPx, type EmbedFacts } from '../model/embed-code.ts';
+import type { EmbedFacts } from '../model/embed-code.ts';
 import type { FrozenFile, FrozenVersion } from '../model/frozen.ts';
 import { chartPath, chartVersionPath, embedVersionPath, versionFilePath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
@@ -10,6 +10,7 @@ import { hashOf } from '../model/source-tree.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { absoluteUrl, href, languages, site, type Language } from '../site.ts';
 import { drawnCsv } from './drawn-csv.ts';
+import { sidePaddingPx } from './embed-height.ts';
 
 /** The text of a cell of a chart by its address, also where the chart computes with it. */
 export function cellTexts(chart: Chart): Record<string, string> {
@@ -73,18 +74,35 @@ export function noticesOf(
       text: t('version.corrected').replace('{date}', formatDate(date, language)),
       address: absoluteUrl(`${language}/corrections/`),
     }));
+  const newer = newerNotice(frozen, publication, language);
+  return newer === undefined ? corrections : [...corrections, newer];
+}
+
+const newerKeys = ['version.newerWords', 'version.newerData'] as const;
+
+function newerText(key: (typeof newerKeys)[number], version: number, language: Language): string {
+  return useWords(language)(key).replace('{version}', String(version));
+}
+
+/** What has become of the chart since; undefined while the version is the newest. */
+function newerNotice(
+  frozen: FrozenVersion,
+  publication: Publication,
+  language: Language,
+): VersionNotice | undefined {
+  const t = useWords(language);
   const chart = publication.charts.get(frozen.chart);
   const address = absoluteUrl(chartPath(frozen.chart, language));
   if (chart === undefined) {
     const withdrawn = publication.withdrawn.charts.get(frozen.chart);
-    if (withdrawn === undefined) return [...corrections, { text: t('version.gone'), address }];
+    if (withdrawn === undefined) return { text: t('version.gone'), address };
     const text = t('withdrawn.on').replace('{date}', formatDate(withdrawn.date, language));
-    return [...corrections, { text: `${text} ${withdrawn.words[language].reason}`, address }];
+    return { text: `${text} ${withdrawn.words[language].reason}`, address };
   }
   const { version, stored } = presentVersion(chart, publication);
-  if (stored?.version === frozen.version) return corrections;
+  if (stored?.version === frozen.version) return undefined;
   const key = drawnCsv(chart) === frozen.texts['data.csv'] ? 'version.newerWords' : 'version.newerData';
-  return [...corrections, { text: t(key).replace('{version}', String(version)), address }];
+  return { text: newerText(key, version, language), address };
 }
 
 /** `Version 1, 25 November 2026` */
@@ -103,14 +121,27 @@ export function versionCitation(frozen: FrozenVersion, language: Language): stri
 }
 
 const lineHeightPx = 17;
-const sidePaddingPx = 32;
+/** How much taller than that of the newest data the foot of a version is, for its date and its address. */
+const footPx = 24 + lineHeightPx;
+
+/**
+ * The notices that the foot of a version holds or will hold: code that is pasted while the version is the
+ * newest has to hold the line that will say what is newer.
+ */
+function footLines(frozen: FrozenVersion, publication: Publication, language: Language): string[] {
+  const lines = noticesOf(frozen, publication, language).map(({ text }) => text);
+  if (newerNotice(frozen, publication, language) !== undefined) return lines;
+  const widthOf = (line: string) => widestText(line, 'archivo', 12);
+  const toCome = newerKeys.map((key) => newerText(key, frozen.version + 1, language));
+  return [...lines, ...toCome.toSorted((a, b) => widthOf(b) - widthOf(a)).slice(0, 1)];
+}
 
 /** How much taller the foot of a frozen embed is than that of the chart as it is now. */
 function footHeightPx(lines: readonly string[], frameWidthPx: number): number {
   const width = Math.max(frameWidthPx, 280) - sidePaddingPx;
   return lines.reduce(
     (height, line) => height + wrapText(line, 'archivo', 12, width, widestText).length * lineHeightPx,
-    versionFootPx,
+    footPx,
   );
 }
 
@@ -122,7 +153,7 @@ export function versionFacts(
 ): EmbedFacts & { embedPx: { widthPx: number; heightPx: number } } {
   const { chart, version, words } = frozen;
   const { title, alternative, picturePx, steps, embedPx } = words[language];
-  const lines = noticesOf(frozen, publication, language).map(({ text }) => text);
+  const lines = footLines(frozen, publication, language);
   const taller = ({ heightPx }: { heightPx: number }, widthPx: number) =>
     heightPx + footHeightPx(lines, widthPx);
   const picture = (name: string) => absoluteUrl(versionFilePath(chart, version, name));

@@ -1,7 +1,6 @@
 /** The embed builder of a chart's page: what is chosen shows in the preview and in every snippet. */
 
 import {
-  atVersion,
   embedAddress,
   embedCode,
   embedCodeKinds,
@@ -10,17 +9,23 @@ import {
 } from '../model/embed-code.ts';
 import type { Language } from '../site.ts';
 
+/** What is known of the chart as it is now, and of the version that is kept of it. */
+interface BuilderFacts {
+  newest: EmbedFacts;
+  stored?: EmbedFacts;
+}
+
 for (const builder of document.querySelectorAll<HTMLElement>('[data-builder]')) {
-  const facts = JSON.parse(builder.dataset['builder'] ?? '{}') as Record<Language, EmbedFacts>;
+  const facts = JSON.parse(builder.dataset['builder'] ?? '{}') as Record<Language, BuilderFacts>;
   const form = builder.querySelector('form');
   const frame = builder.querySelector('iframe');
   if (form === null || frame === null) continue;
 
   const write = () => {
     const chosen = new FormData(form);
-    const newest = facts[chosen.get('language') as Language];
-    const version = Number(chosen.get('version') ?? 0);
-    const about = version === 0 ? newest : atVersion(newest, version);
+    const { newest, stored } = facts[chosen.get('language') as Language];
+    const isStored = Number(chosen.get('version') ?? 0) > 0;
+    const about = isStored && stored !== undefined ? stored : newest;
     const theme = chosen.get('theme');
     const choice: EmbedChoice = {
       theme: theme === 'light' || theme === 'dark' ? theme : undefined,

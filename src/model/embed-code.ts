@@ -48,23 +48,6 @@ export function embedAddress(src: string, { theme, withoutTitle, transparent, vi
   return query.length === 0 ? src : `${src}?${query.join('&')}`;
 }
 
-/** How much taller than that of the newest data the foot of a version is, for its date and its address. */
-export const versionFootPx = 24 + 17;
-
-/** The same facts about a version that is kept for good, while it is the newest one. */
-export function atVersion(facts: EmbedFacts, version: number): EmbedFacts {
-  const inFolder = (picture: string) => picture.replace(/[^/]+$/, `v/${version}/$&`);
-  return {
-    ...facts,
-    src: `${facts.src}v/${version}/`,
-    page: `${facts.page}v/${version}/`,
-    picture: inFolder(facts.picture),
-    picture2x: inFolder(facts.picture2x),
-    // One day a line will say what is newer.
-    steps: facts.steps.map((step) => ({ ...step, heightPx: step.heightPx + versionFootPx + 17 })),
-  };
-}
-
 /** The code of each kind. */
 export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<EmbedCodeKind, string> {
   const src = escapeAttribute(embedAddress(facts.src, choice));
