@@ -106,3 +106,21 @@ export function tallestEmbedHeight(
 ): number {
   return Math.max(...embedHeightSteps(chart, language, references).map(({ heightPx }) => heightPx));
 }
+
+/** The column of most newspapers, and narrower ones for charts that would be too tall in it. */
+const columnsPx = [600, 480, 400, 320] as const;
+/** WordPress cuts what is taller. */
+const tallestPx = 1000;
+
+/** What the host of an embed is told of its size where it asks for two numbers. Throws when none is low enough. */
+export function embedSizePx(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): { widthPx: number; heightPx: number } {
+  for (const widthPx of columnsPx) {
+    const heightPx = embedHeight(chart, language, references, widthPx);
+    if (heightPx <= tallestPx) return { widthPx, heightPx };
+  }
+  throw new Error(`the embed of ${chart.id} is taller than ${tallestPx} px`);
+}

@@ -7,7 +7,7 @@ import type { EmbedFacts } from '../model/embed-code.ts';
 import { chartPath, embedPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
 import { absoluteUrl, type Language } from '../site.ts';
-import { embedHeightSteps } from './embed-height.ts';
+import { embedHeightSteps, embedSizePx } from './embed-height.ts';
 import { standaloneSize } from './standalone-svg.ts';
 
 /** Facts known so far: several pages and files ask for them, and heights are counted from drawings. */
@@ -42,6 +42,7 @@ function gatherFacts(
     pictureSizePx: standaloneSize(chart, language, references),
     alternative: `${title}. ${describeChart(chart, language)}`,
     steps: embedHeightSteps(chart, language, references),
+    embedPx: embedSizePx(chart, language, references),
     script: absoluteUrl('embed.js'),
     showAll: useWords(language)('embed.showAll'),
   };

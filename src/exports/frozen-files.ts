@@ -1,6 +1,5 @@
 /** The files of a version of a chart, as `npm run freeze` stores them for good. */
 
-import { describeChart } from '../charts/chart-description.ts';
 import { plateDrawings } from '../charts/draw-chart.ts';
 import { sourceLine } from '../charts/source-line.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
@@ -18,10 +17,9 @@ import { absoluteUrl, languages, type Language, type Localised } from '../site.t
 import { chartDataFile, dataAsJson } from './chart-data-file.ts';
 import { drawnCsv } from './drawn-csv.ts';
 import { embedControls, embedScript, figureSheet } from './embed-assets.ts';
-import { embedHeightSteps } from './embed-height.ts';
+import { embedFacts } from './embed-snippets.ts';
 import { cellTexts, fingerprintOf, presentVersion } from './frozen-version.ts';
-import { embedSizePx } from './oembed.ts';
-import { standaloneSize, standaloneSvg } from './standalone-svg.ts';
+import { standaloneSvg } from './standalone-svg.ts';
 import { namesIn, trimStyleSheet } from './trimmed-style-sheets.ts';
 
 /** Whether a story shows the chart and its present version is not stored yet. */
@@ -102,15 +100,16 @@ function wordsOf(
   language: Language,
   { references }: Publication,
 ): FrozenVersion['words'][Language] {
-  const { title, subtitle } = plainWords(chart.spec.words[language]);
-  const [widthPx, heightPx] = standaloneSize(chart, language, references);
+  const { subtitle } = plainWords(chart.spec.words[language]);
+  const { title, alternative, pictureSizePx, steps, embedPx } = embedFacts(chart, language, references);
+  const [widthPx, heightPx] = pictureSizePx;
   return {
     title,
     subtitle,
-    alternative: `${title}. ${describeChart(chart, language)}`,
+    alternative,
     source: sourceLine(chart, references, language),
     picturePx: { widthPx, heightPx },
-    steps: embedHeightSteps(chart, language, references),
-    embedPx: embedSizePx(chart, language, references),
+    steps: [...steps],
+    embedPx,
   };
 }

@@ -150,7 +150,7 @@ export function versionFacts(
   frozen: FrozenVersion,
   publication: Publication,
   language: Language,
-): EmbedFacts & { embedPx: { widthPx: number; heightPx: number } } {
+): EmbedFacts {
   const { chart, version, words } = frozen;
   const { title, alternative, picturePx, steps, embedPx } = words[language];
   const lines = footLines(frozen, publication, language);
@@ -167,9 +167,9 @@ export function versionFacts(
     pictureSizePx: [picturePx.widthPx, picturePx.heightPx],
     alternative,
     steps: steps.map((step) => ({ ...step, heightPx: taller(step, step.fromPx) })),
+    embedPx: { ...embedPx, heightPx: taller(embedPx, embedPx.widthPx) },
     script: absoluteUrl('embed.js'),
     showAll: useWords(language)('embed.showAll'),
-    embedPx: { ...embedPx, heightPx: taller(embedPx, embedPx.widthPx) },
   };
 }
 

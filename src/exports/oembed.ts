@@ -8,7 +8,6 @@ import type { Publication } from '../model/publication.ts';
 import type { Reference } from '../model/references.ts';
 import { absoluteUrl, site, type Language } from '../site.ts';
 import { cardSize } from './card-svg.ts';
-import { embedHeight } from './embed-height.ts';
 import { embedFacts } from './embed-snippets.ts';
 import { versionFacts } from './frozen-version.ts';
 
@@ -30,30 +29,9 @@ export interface OEmbed {
   thumbnail_height: number;
 }
 
-/** The column of most newspapers, and narrower ones for charts that would be too tall in it. */
-const widthsPx = [600, 480, 400, 320] as const;
-/** WordPress cuts what is taller. */
-const tallestPx = 1000;
-
-/** What the host of an embed is told of its size where it asks for two numbers. */
-export function embedSizePx(
-  chart: Chart,
-  language: Language,
-  references: ReadonlyMap<string, Reference>,
-): { widthPx: number; heightPx: number } {
-  const sizes = widthsPx.map((widthPx) => ({
-    widthPx,
-    heightPx: embedHeight(chart, language, references, widthPx),
-  }));
-  const fitting = sizes.find(({ heightPx }) => heightPx <= tallestPx);
-  if (fitting === undefined) throw new Error(`the embed of ${chart.id} is taller than ${tallestPx} px`);
-  return fitting;
-}
-
 /** What is embedded, and the picture shown until it is. */
 interface Embeddable {
-  facts: Pick<EmbedFacts, 'language' | 'title' | 'page' | 'src'>;
-  embedPx: { widthPx: number; heightPx: number };
+  facts: Pick<EmbedFacts, 'language' | 'title' | 'page' | 'src' | 'embedPx'>;
   picture: { address: string; widthPx: number; heightPx: number };
 }
 
@@ -65,23 +43,23 @@ export function oembedOf(
 ): OEmbed {
   return answer({
     facts: embedFacts(chart, language, references),
-    embedPx: embedSizePx(chart, language, references),
     picture: { address: absoluteUrl(chartCardPath(chart.id, language)), ...cardSize },
   });
 }
 
 /** The same for a version that is kept for good. */
 export function versionOEmbed(frozen: FrozenVersion, publication: Publication, language: Language): OEmbed {
-  const { embedPx, ...facts } = versionFacts(frozen, publication, language);
+  const facts = versionFacts(frozen, publication, language);
   const [widthPx, heightPx] = facts.pictureSizePx;
-  return answer({ facts, embedPx, picture: { address: facts.picture, widthPx, heightPx } });
+  return answer({ facts, picture: { address: facts.picture, widthPx, heightPx } });
 }
 
 /**
  * WordPress keeps one quotation and one frame of the HTML, and gives the frame the height it asks for only
  * when the quotation is there.
  */
-function answer({ facts, embedPx: { widthPx, heightPx }, picture }: Embeddable): OEmbed {
+function answer({ facts, picture }: Embeddable): OEmbed {
+  const { widthPx, heightPx } = facts.embedPx;
   const title = escapeAttribute(facts.title);
   return {
     version: '1.0',

@@ -19,6 +19,8 @@ export interface EmbedFacts {
    * begins at 0.
    */
   steps: readonly { fromPx: number; heightPx: number }[];
+  /** The size of the frame where the host asks for two numbers. */
+  embedPx: { widthPx: number; heightPx: number };
   /** Of the optional script. */
   script: string;
   /** On the button with which AMP shows what does not fit. */

@@ -16,6 +16,7 @@ const facts: EmbedFacts = {
     { fromPx: 480, heightPx: 650 },
     { fromPx: 692, heightPx: 680 },
   ],
+  embedPx: { widthPx: 600, heightPx: 600 },
   script: 'https://filiera.example/embed.js',
   showAll: 'Show all',
 };
