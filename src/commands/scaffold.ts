@@ -2,6 +2,7 @@
 
 import { readPublication, type Publication } from '../model/publication.ts';
 import { glossaryFile } from '../model/glossary.ts';
+import { chartsInOrder } from '../model/series.ts';
 import { hashOf, type SourceTree } from '../model/source-tree.ts';
 
 /** What can be begun. */
@@ -225,8 +226,8 @@ The figures that are missing. Who would have them, and what they would change.
   },
 } as const;
 
-function story(id: string, tree: SourceTree, { charts }: Publication, day: string): Map<string, string> {
-  const [lead] = [...charts.values()].toSorted((a, b) => a.spec.plate - b.spec.plate);
+function story(id: string, tree: SourceTree, publication: Publication, day: string): Map<string, string> {
+  const [lead] = chartsInOrder(publication);
   const text = (language: 'it' | 'en', translates = '') => {
     const words = storyWords[language];
     const front = [
@@ -236,7 +237,7 @@ function story(id: string, tree: SourceTree, { charts }: Publication, day: strin
       `description: '${words.description}'`,
       `theme: ${words.theme}`,
       `published: ${day}`,
-      `lead: ${charts.has(id) ? id : (lead?.id ?? id)}`,
+      `lead: ${publication.charts.has(id) ? id : (lead?.id ?? id)}`,
       ...(translates === '' ? [] : [`translates: ${translates}`]),
       'draft: true',
     ];

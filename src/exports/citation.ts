@@ -8,6 +8,7 @@ import { plainWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Reference } from '../model/references.ts';
+import { storiesShowing } from '../model/series.ts';
 
 /** `Filiera, “Title”, plate 2. Source: Cerved, 2018. https://…` */
 export function citationOf(
@@ -31,9 +32,8 @@ export function apaCitation(chart: Chart, publication: Publication, language: La
 }
 
 /** The day of the first story that shows the chart; undefined while none does. */
-export function firstPublished(chart: Chart, { stories }: Publication): string | undefined {
-  return [...stories.values()]
-    .filter(({ it }) => it.sections.some((section) => section.charts.includes(chart.id)))
+export function firstPublished(chart: Chart, publication: Publication): string | undefined {
+  return storiesShowing(chart, publication)
     .map(({ it }) => it.frontMatter.published)
     .toSorted()[0];
 }

@@ -3,7 +3,7 @@
 import { plainWords, type Chart } from '../model/chart.ts';
 import { chartPath, placeInStory, storyPath, termPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
-import { storiesInOrder } from '../model/series.ts';
+import { chartsInOrder, storiesInOrder } from '../model/series.ts';
 import type { Story } from '../model/story.ts';
 import type { Language } from '../site.ts';
 
@@ -24,16 +24,15 @@ export interface DatasetUses {
 
 /** Everything that is drawn from a dataset or says a number of it. */
 export function usesOf(dataset: string, publication: Publication, language: Language): DatasetUses {
-  const { charts, glossary } = publication;
+  const { glossary } = publication;
   return {
-    plates: [...charts.values()]
+    plates: chartsInOrder(publication)
       .filter((chart) => draws(chart, dataset))
       .map((chart) => ({
         plate: chart.spec.plate,
         text: plainWords(chart.spec.words[language]).title,
         path: chartPath(chart.id, language),
-      }))
-      .sort((a, b) => a.plate - b.plate),
+      })),
     stories: storiesInOrder(publication)
       .map(({ [language]: story }) => ({
         text: story.frontMatter.title,

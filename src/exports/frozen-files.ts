@@ -12,6 +12,7 @@ import {
 } from '../model/frozen.ts';
 import { chartPath, chartVersionPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
+import { storiesShowing } from '../model/series.ts';
 import { hashOf } from '../model/source-tree.ts';
 import { absoluteUrl, languages, type Language, type Localised } from '../site.ts';
 import { chartDataFile, dataAsJson } from './chart-data-file.ts';
@@ -24,9 +25,7 @@ import { namesIn, trimStyleSheet } from './trimmed-style-sheets.ts';
 
 /** Whether a story shows the chart and its present version is not stored yet. */
 export function needsFreezing(chart: Chart, publication: Publication): boolean {
-  const isShown = [...publication.stories.values()].some(({ it }) =>
-    it.sections.some((section) => section.charts.includes(chart.id)),
-  );
+  const isShown = storiesShowing(chart, publication).length > 0;
   return isShown && presentVersion(chart, publication).stored === undefined;
 }
 

@@ -5,6 +5,7 @@ import { kindWords } from '../i18n/kind-words.ts';
 import { useWords } from '../i18n/ui.ts';
 import type { Chart } from '../model/chart.ts';
 import type { Publication } from '../model/publication.ts';
+import { chartsInOrder } from '../model/series.ts';
 import type { Language } from '../site.ts';
 
 /** A chart in the gallery, with the keys of what it can be found by. */
@@ -27,7 +28,7 @@ export interface Gallery {
 }
 
 /** Every chart by its number, and what there is to choose from. */
-export function galleryOf({ charts, stories }: Publication, language: Language): Gallery {
+export function galleryOf(publication: Publication, language: Language): Gallery {
   const t = useWords(language);
   const names: Record<GalleryFilter, Map<string, string>> = {
     theme: new Map(),
@@ -35,7 +36,7 @@ export function galleryOf({ charts, stories }: Publication, language: Language):
     place: new Map(),
   };
   const themes = new Map<string, string[]>();
-  for (const versions of stories.values()) {
+  for (const versions of publication.stories.values()) {
     const { frontMatter, sections } = versions[language];
     const key = slug(frontMatter.theme);
     names.theme.set(key, frontMatter.theme);
@@ -43,14 +44,12 @@ export function galleryOf({ charts, stories }: Publication, language: Language):
       themes.set(chart, [...new Set([...(themes.get(chart) ?? []), key])]);
     }
   }
-  const entries = [...charts.values()]
-    .toSorted((a, b) => a.spec.plate - b.spec.plate)
-    .map((chart) => {
-      const { kind, place } = chart.spec;
-      names.kind.set(kind, kindWords[kind]?.[language].name ?? kind);
-      names.place.set(place, t(`place.${place}`));
-      return { chart, theme: themes.get(chart.id) ?? [], kind, place };
-    });
+  const entries = chartsInOrder(publication).map((chart) => {
+    const { kind, place } = chart.spec;
+    names.kind.set(kind, kindWords[kind]?.[language].name ?? kind);
+    names.place.set(place, t(`place.${place}`));
+    return { chart, theme: themes.get(chart.id) ?? [], kind, place };
+  });
   const optionsOf = (filter: GalleryFilter) =>
     [...names[filter]]
       .map(([key, name]) => ({

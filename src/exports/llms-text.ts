@@ -5,7 +5,7 @@ import { plainText } from '../model/bound-text.ts';
 import { plainWords } from '../model/chart.ts';
 import { chartPath, datasetPath, storyPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
-import { storiesInOrder } from '../model/series.ts';
+import { chartsInOrder, storiesInOrder } from '../model/series.ts';
 import { absoluteUrl, languages, site } from '../site.ts';
 
 /** The whole file: what this is, how to quote it, then everything there is to read, with its address. */
@@ -16,12 +16,10 @@ export function llmsText(publication: Publication): string {
     );
     return section(`${useWords(language)('stories.title')} (${language})`, listed);
   });
-  const charts = [...publication.charts.values()]
-    .toSorted((a, b) => a.spec.plate - b.spec.plate)
-    .map(({ id, spec }) => {
-      const { title, subtitle } = plainWords(spec.words.en);
-      return link(title, chartPath(id, 'en'), `${subtitle}. Rows: ${absoluteUrl(`charts/${id}/data.csv`)}`);
-    });
+  const charts = chartsInOrder(publication).map(({ id, spec }) => {
+    const { title, subtitle } = plainWords(spec.words.en);
+    return link(title, chartPath(id, 'en'), `${subtitle}. Rows: ${absoluteUrl(`charts/${id}/data.csv`)}`);
+  });
   const datasets = [...publication.datasets.values()].map(({ id, descriptor }) =>
     link(
       descriptor.x_title.en,

@@ -1,6 +1,20 @@
-/** The stories as a series: in the order in which they are read. */
+/** The stories and the charts as a series: in the order in which they are read. */
 
+import type { Chart } from './chart.ts';
 import type { Publication, StoryVersions } from './publication.ts';
+
+/** The charts by the numbers of their plates. */
+export function chartsInOrder({ charts }: Pick<Publication, 'charts'>): Chart[] {
+  return [...charts.values()].toSorted((a, b) => a.spec.plate - b.spec.plate);
+}
+
+/** The stories with a chart in one of their sections, the newest first. */
+export function storiesShowing(
+  { id }: Pick<Chart, 'id'>,
+  { stories }: Pick<Publication, 'stories'>,
+): StoryVersions[] {
+  return [...stories.values()].filter(({ it }) => it.sections.some(({ charts }) => charts.includes(id)));
+}
 
 /** The number of a story's first plate; a story without plates comes last. */
 function firstPlate({ it }: StoryVersions, { charts }: Pick<Publication, 'charts'>): number {

@@ -1,9 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { placeInSeries, storiesByTheme, storiesInOrder } from '../../src/model/series.ts';
+import {
+  chartsInOrder,
+  placeInSeries,
+  storiesByTheme,
+  storiesInOrder,
+  storiesShowing,
+} from '../../src/model/series.ts';
 import { publication } from '../content.ts';
 
 const stories = storiesInOrder(publication);
 const ids = stories.map((versions) => versions.it.id);
+
+it('the charts are in the order of their plates, each once', () => {
+  const charts = chartsInOrder(publication);
+  const plates = charts.map(({ spec }) => spec.plate);
+  expect(plates).toEqual(plates.toSorted((a, b) => a - b));
+  expect(new Set(charts)).toEqual(new Set(publication.charts.values()));
+});
+
+it('a chart is shown by the stories with its plate', () => {
+  const [story] = stories;
+  const id = story?.it.sections.flatMap(({ charts }) => charts)[0] ?? '';
+  expect(storiesShowing({ id }, publication)).toContain(story);
+  expect(storiesShowing({ id: 'no-such-chart' }, publication)).toEqual([]);
+});
 
 describe('the series', () => {
   it('leads from the first story to the last and back, through every one', () => {
