@@ -9,6 +9,7 @@ import { chartPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Reference } from '../model/references.ts';
 import { storiesShowing } from '../model/series.ts';
+import { quoted } from '../model/typography.ts';
 
 /** `Filiera, “Title”, plate 2. Source: Cerved, 2018. https://…` */
 export function citationOf(
@@ -17,10 +18,28 @@ export function citationOf(
   references: ReadonlyMap<string, Reference>,
 ): string {
   const { title } = plainWords(chart.spec.words[language]);
-  const quoted = language === 'it' ? `«${title}»` : `“${title}”`;
-  const plate = `${useWords(language)('plate.long').toLowerCase()} ${chart.spec.plate}`;
   const source = sourceLine(chart, references, language);
-  return `${site.name}, ${quoted}, ${plate}. ${source} ${absoluteUrl(chartPath(chart.id, language))}`;
+  return plateCitation(
+    { title, plate: chart.spec.plate, source, path: chartPath(chart.id, language) },
+    language,
+  );
+}
+
+/** What is cited: a plate as it is now, or a version of it by its name. */
+interface Citable {
+  title: string;
+  plate: number;
+  version?: string;
+  source: string;
+  /** Of its page, under the base path. */
+  path: string;
+}
+
+/** Publication, title, plate, version, source, address. */
+export function plateCitation({ title, plate, version, source, path }: Citable, language: Language): string {
+  const plateName = `${useWords(language)('plate.long').toLowerCase()} ${plate}`;
+  const parts = [site.name, quoted(title, language), plateName, ...(version === undefined ? [] : [version])];
+  return `${parts.join(', ')}. ${source} ${absoluteUrl(path)}`;
 }
 
 /** APA, seventh edition, for a chart on a site: `Filiera. (2026). Title [Chart]. https://…` */

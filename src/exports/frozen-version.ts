@@ -8,7 +8,8 @@ import { chartPath, chartVersionPath, embedVersionPath, versionFilePath } from '
 import type { Publication } from '../model/publication.ts';
 import { hashOf } from '../model/source-tree.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
-import { absoluteUrl, href, languages, site, type Language } from '../site.ts';
+import { absoluteUrl, href, languages, type Language } from '../site.ts';
+import { plateCitation } from './citation.ts';
 import { drawnCsv } from './drawn-csv.ts';
 import { sidePaddingPx } from './embed-height.ts';
 
@@ -110,14 +111,13 @@ export function versionName({ version, frozen }: FrozenVersion, language: Langua
   return `${useWords(language)('version')} ${version}, ${formatDate(frozen, language)}`;
 }
 
-/** Where the version is cited: title, plate, version, source, address. */
+/** How the version is cited in running text. */
 export function versionCitation(frozen: FrozenVersion, language: Language): string {
-  const { title, source } = frozen.words[language];
-  const quoted = language === 'it' ? `«${title}»` : `“${title}”`;
-  const plate = `${useWords(language)('plate.long').toLowerCase()} ${frozen.plate}`;
+  const { chart, plate, words } = frozen;
+  const { title, source } = words[language];
   const version = versionName(frozen, language).toLowerCase();
-  const address = absoluteUrl(chartVersionPath(frozen.chart, language, frozen.version));
-  return `${site.name}, ${quoted}, ${plate}, ${version}. ${source} ${address}`;
+  const path = chartVersionPath(chart, language, frozen.version);
+  return plateCitation({ title, plate, version, source, path }, language);
 }
 
 const lineHeightPx = 17;

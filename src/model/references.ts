@@ -8,6 +8,7 @@ import { isLanguageTag, markForeign } from './foreign-words.ts';
 import type { SourceTree } from './source-tree.ts';
 import { readStructured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
+import { quoted } from './typography.ts';
 
 const referenceSchema = z.looseObject({
   /** What `[@key]` can name. */
@@ -76,13 +77,10 @@ export function markedTitle({ title, language: own }: Reference, language: Langu
 
 /** Author, title, container and year in one line, without a full stop; titles with the mark of their language. */
 export function markedCitation(reference: Reference, language: Language): string {
-  const quotes = language === 'it' ? ['«', '»'] : ['“', '”'];
   const own = markedTitle(reference, language);
   const { 'container-title': container, language: tag } = reference;
   const title =
-    container === undefined
-      ? own
-      : `${quotes[0]}${own}${quotes[1]}, in ${markForeign(container, tag, language)}`;
+    container === undefined ? own : `${quoted(own, language)}, in ${markForeign(container, tag, language)}`;
   return `${authorOf(reference)}, ${title}, ${yearOf(reference)}`;
 }
 

@@ -15,6 +15,11 @@ interface Slip {
 
 const doubleQuotes = { it: ['«', '»'], en: ['“', '”'] } as const;
 
+/** A text between the quotation marks of a language. */
+export function quoted(text: string, language: Language): string {
+  return doubleQuotes[language].join(text);
+}
+
 /** Every rule finds its slips in a text; offsets are into it. */
 const rules: readonly ((text: string, language: Language) => Slip[])[] = [
   // A straight mark: an apostrophe after a letter or a digit, a quotation elsewhere.

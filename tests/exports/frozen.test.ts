@@ -2,12 +2,14 @@
 
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
+import { citationOf } from '../../src/exports/citation.ts';
 import { figureOf, filesToFreeze, needsFreezing } from '../../src/exports/frozen-files.ts';
 import {
   fingerprintOf,
   noticesOf,
   presentVersion,
   servedText,
+  versionCitation,
   versionFacts,
 } from '../../src/exports/frozen-version.ts';
 import { versionFolder, versionsFile } from '../../src/model/frozen.ts';
@@ -100,6 +102,14 @@ describe('a chart whose data have changed', () => {
 });
 
 describe('a stored version', () => {
+  it('is cited as its chart is, with its number and its day', () => {
+    const newest = citationOf(chart, 'en', sample.references);
+    const address = absoluteUrl(`en/charts/${id}/`);
+    expect(versionCitation(version, 'en')).toBe(
+      newest.replace(/(plate \d+)\./, '$1, version 1, 25 november 2026.').replace(address, `${address}v/1/`),
+    );
+  });
+
   it('says that one of its numbers was corrected, with the day', () => {
     const cell = Object.keys(version.cells)[0] ?? '';
     const before = version.cells[cell] ?? '';

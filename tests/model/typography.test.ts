@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileStart } from '../../src/model/finding.ts';
-import { typographyFindings, withFixedSpaces } from '../../src/model/typography.ts';
+import { quoted, typographyFindings, withFixedSpaces } from '../../src/model/typography.ts';
 import type { Language } from '../../src/site.ts';
 
 const found = (text: string, language: Language) =>
@@ -30,6 +30,10 @@ describe('typography', () => {
     ['en', 'a «great', 'STY-026', '“'],
   ] as const)('finds in %s what is wrong with %s', (language, text, code, meant) => {
     expect(found(text, language)).toEqual([[code, meant]]);
+  });
+
+  it('puts a text between the marks of its language', () => {
+    expect([quoted('uno', 'it'), quoted('one', 'en')]).toEqual(['«uno»', '“one”']);
   });
 
   it('keeps numbers and their units on one line', () => {
