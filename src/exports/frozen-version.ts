@@ -111,11 +111,16 @@ export function versionName({ version, frozen }: FrozenVersion, language: Langua
   return `${useWords(language)('version')} ${version}, ${formatDate(frozen, language)}`;
 }
 
+/** The same within a sentence: `version 1, 25 November 2026` */
+export function versionInSentence(frozen: FrozenVersion, language: Language): string {
+  return versionName(frozen, language).replace(/^./, (initial) => initial.toLowerCase());
+}
+
 /** How the version is cited in running text. */
 export function versionCitation(frozen: FrozenVersion, language: Language): string {
   const { chart, plate, words } = frozen;
   const { title, source } = words[language];
-  const version = versionName(frozen, language).toLowerCase();
+  const version = versionInSentence(frozen, language);
   const path = chartVersionPath(chart, language, frozen.version);
   return plateCitation({ title, plate, version, source, path }, language);
 }

@@ -106,7 +106,7 @@ describe('a stored version', () => {
     const newest = citationOf(chart, 'en', sample.references);
     const address = absoluteUrl(`en/charts/${id}/`);
     expect(versionCitation(version, 'en')).toBe(
-      newest.replace(/(plate \d+)\./, '$1, version 1, 25 november 2026.').replace(address, `${address}v/1/`),
+      newest.replace(/(plate \d+)\./, '$1, version 1, 25 November 2026.').replace(address, `${address}v/1/`),
     );
   });
 
