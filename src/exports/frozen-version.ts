@@ -12,6 +12,7 @@ import { absoluteUrl, href, languages, type Language } from '../site.ts';
 import { plateCitation } from './citation.ts';
 import { drawnCsv } from './drawn-csv.ts';
 import { sidePaddingPx } from './embed-height.ts';
+import { withdrawalSentence } from './withdrawal.ts';
 
 /** The text of a cell of a chart by its address, also where the chart computes with it. */
 export function cellTexts(chart: Chart): Record<string, string> {
@@ -97,8 +98,7 @@ function newerNotice(
   if (chart === undefined) {
     const withdrawn = publication.withdrawn.charts.get(frozen.chart);
     if (withdrawn === undefined) return { text: t('version.gone'), address };
-    const text = t('withdrawn.on').replace('{date}', formatDate(withdrawn.date, language));
-    return { text: `${text} ${withdrawn.words[language].reason}`, address };
+    return { text: withdrawalSentence(withdrawn, language), address };
   }
   const { version, stored } = presentVersion(chart, publication);
   if (stored?.version === frozen.version) return undefined;
