@@ -28,7 +28,7 @@ export interface Download {
 export interface DatasetPage {
   /** `Version 1.0.0, 24 November 2026` */
   edition: string;
-  /** `2 tables, 31 rows` */
+  /** See `datasetSize`. */
   size: string;
   tables: {
     title: string;
@@ -48,15 +48,12 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
   const t = useWords(language);
   const { version, created, sources } = dataset.descriptor;
   const resources = [...dataset.resources.values()];
-  const counted = (count: number, one: 'row' | 'table') =>
-    `${formatNumber(count, language)} ${t(count === 1 ? `data.${one}` : `data.${one}s`)}`;
-  const rows = resources.reduce((sum, resource) => sum + resource.rows.length, 0);
   return {
     edition: `${t('data.version')} ${version}, ${formatDate(created.slice(0, 10), language)}`,
-    size: `${counted(resources.length, 'table')}, ${counted(rows, 'row')}`,
+    size: datasetSize(dataset, language),
     tables: resources.map((resource) => ({
       title: resource.descriptor.x_title[language],
-      rows: counted(resource.rows.length, 'row'),
+      rows: counted(resource.rows.length, 'row', language),
       fields: resource.descriptor.schema.fields.map((field) => shownField(field, resource, language)),
       missing: resource.descriptor.schema.missingValues
         .filter(({ value }) => value === '')
@@ -80,6 +77,16 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
   };
 }
 
+/** How much a dataset holds: `2 tables, 31 rows` */
+export function datasetSize({ resources }: Dataset, language: Language): string {
+  const rows = [...resources.values()].reduce((sum, resource) => sum + resource.rows.length, 0);
+  return `${counted(resources.size, 'table', language)}, ${counted(rows, 'row', language)}`;
+}
+
+function counted(count: number, one: 'row' | 'table', language: Language): string {
+  return `${formatNumber(count, language)} ${useWords(language)(count === 1 ? `data.${one}` : `data.${one}s`)}`;
+}
+
 function shownField(
   { name, type, x_title, x_unit }: Field,
   { descriptor }: Resource,
@@ -99,8 +106,8 @@ function shownField(
   };
 }
 
-/** What a source allows, in words; a licence by its name. */
-function rightsInWords(rights: string, language: Language): string {
+/** What a source allows, in a sentence; a licence by its name. */
+export function rightsInWords(rights: string, language: Language): string {
   const t = useWords(language);
   if (rights === 'notspecified' || rights === 'public-domain') return t(`data.rights.${rights}`);
   return `${rights}.`;
