@@ -4,6 +4,7 @@ import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
 import { shortCitation, type Reference } from '../model/references.ts';
+import { withFixedSpaces } from '../model/typography.ts';
 import { sourcesOf } from './chart-table.ts';
 
 /** `Fonte: Cerved, 2018.` with every source the drawn cells name. */
@@ -19,11 +20,12 @@ export function sourceLine(
   return `${useWords(language)('plate.source')}: ${cited.join('; ')}.`;
 }
 
-/** The source line and, after it, what the source leaves out. */
+/** The source line and, after it, what the source leaves out; numbers on one line with their units. */
 export function sourceAndNote(
   chart: Chart,
   references: ReadonlyMap<string, Reference>,
   language: Language,
 ): string {
-  return `${sourceLine(chart, references, language)} ${plainWords(chart.spec.words[language]).note}`;
+  const { note } = plainWords(chart.spec.words[language]);
+  return withFixedSpaces(`${sourceLine(chart, references, language)} ${note}`);
 }

@@ -7,7 +7,7 @@ import { chartTable } from '../charts/chart-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { readoutBesidePx, readoutHeightPx } from '../charts/readout.ts';
 import { sourceAndNote } from '../charts/source-line.ts';
-import { plainWords, viewsOf, type Chart } from '../model/chart.ts';
+import { plateWords, viewsOf, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
@@ -27,7 +27,7 @@ export function embedHeight(
   frameWidthPx: number,
 ): number {
   const width = frameWidthPx - sidePaddingPx;
-  const words = plainWords(chart.spec.words[language]);
+  const words = plateWords(chart, language);
   const drawingWidth = plateWidths.findLast((candidate) => candidate <= width) ?? plateWidths[0];
   const heights = viewsOf(chart).map((view) => drawChart(chart, language, drawingWidth, view).heightPx);
   const drawingHeight = Math.max(...heights);

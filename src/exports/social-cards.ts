@@ -3,7 +3,7 @@
 import { sourcesOf } from '../charts/chart-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { useWords } from '../i18n/ui.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
+import { plateWords, type Chart } from '../model/chart.ts';
 import type { Publication } from '../model/publication.ts';
 import { shortCitation } from '../model/references.ts';
 import type { Story } from '../model/story.ts';
@@ -40,7 +40,7 @@ function plateOf(
 
 /** A chart's card: its finding as the title, and what is measured. */
 export function chartCard(chart: Chart, language: Language, publication: Publication): string {
-  const { title, subtitle } = plainWords(chart.spec.words[language]);
+  const { title, subtitle } = plateWords(chart, language);
   return cardSvg({ ...plateOf(chart, language, publication), title, finding: subtitle });
 }
 
@@ -49,6 +49,6 @@ export function storyCard(story: Story, publication: Publication): string {
   const { title, lead } = story.frontMatter;
   const chart = publication.charts.get(lead);
   if (chart === undefined) throw new Error(`no chart ${lead} to lead ${story.id}`);
-  const finding = plainWords(chart.spec.words[story.language]).title;
+  const finding = plateWords(chart, story.language).title;
   return cardSvg({ ...plateOf(chart, story.language, publication), title, finding });
 }

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/ui.ts';
 import { describeChart } from '../charts/chart-description.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { sourceAndNote } from '../charts/source-line.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
+import { plateWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Reference } from '../model/references.ts';
 import { balanceText, wrapText } from '../plotting/measure-text.ts';
@@ -35,7 +35,7 @@ export function standaloneSvg(
 }
 
 function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<string, Reference>): string {
-  const words = plainWords(chart.spec.words[language]);
+  const words = plateWords(chart, language);
   const drawing = drawChart(chart, language, drawingWidthPx);
   const parts: string[] = [];
   let y = marginPx;

@@ -1,6 +1,6 @@
 /** A chart: its spec, the values it draws and its words, read together and checked. */
 
-import { languages, type Localised } from '../site.ts';
+import { languages, type Language, type Localised } from '../site.ts';
 import { resolveAddress, type BoundCell, type DatasetIndex } from './address.ts';
 import {
   addressFindings,
@@ -21,6 +21,7 @@ import type { SourceTree } from './source-tree.ts';
 import { readStructured, type Structured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
 import { sortData } from './transformation.ts';
+import { withFixedSpaces } from './typography.ts';
 
 export interface Chart<Spec extends ChartSpec = ChartSpec> {
   id: string;
@@ -200,6 +201,12 @@ export function plainWords<T>(words: T): T {
     return Object.fromEntries(entries) as T;
   }
   return words;
+}
+
+/** The title and the subtitle of a plate as they are set, their numbers on one line with their units. */
+export function plateWords({ spec }: Chart, language: Language): { title: string; subtitle: string } {
+  const { title, subtitle } = plainWords(spec.words[language]);
+  return { title: withFixedSpaces(title), subtitle: withFixedSpaces(subtitle) };
 }
 
 function eachText(words: unknown, path: PropertyKey[] = []): { source: string; path: PropertyKey[] }[] {

@@ -1,6 +1,8 @@
 /** What every chart on the site owes every reader, measured in its embed. */
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
+import { withFixedSpaces } from '../../src/model/typography.ts';
 import { testEveryPage, visitBuiltSite, type Look } from './site.ts';
 
 const visit = visitBuiltSite();
@@ -153,4 +155,15 @@ test('any datum is at most 8 key presses away', async () => {
   expect(presses.size).toBe(60);
   expect(Math.max(...presses.values())).toBeLessThanOrEqual(8);
   await context.close();
+});
+
+test('titles, subtitles and sources of plates keep numbers and their units on one line, on every page', () => {
+  const set = /class="plate-(?:title|subtitle|source)"[^>]*>([\s\S]*?)<\/(?:h\d|p)>/g;
+  // Stored versions stay as they were stored.
+  const pages = builtPages().filter(({ path }) => !/^embed\/.*\/v\//.test(path));
+  const texts = pages.flatMap(({ path, file }) =>
+    [...readFileSync(file, 'utf8').matchAll(set)].map(([, text = '']) => ({ path, text })),
+  );
+  expect(texts.some(({ text }) => text.includes('\u00a0'))).toBe(true);
+  expect(texts.filter(({ text }) => text !== withFixedSpaces(text))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { plateWords } from '../../src/model/chart.ts';
 import { fileStart } from '../../src/model/finding.ts';
 import { quoted, typographyFindings, withFixedSpaces } from '../../src/model/typography.ts';
 import type { Language } from '../../src/site.ts';
+import { publication } from '../content.ts';
 
 const found = (text: string, language: Language) =>
   typographyFindings(text, language, () => fileStart('x')).map(({ code, facts }) => [code, facts['meant']]);
@@ -43,5 +45,13 @@ describe('typography', () => {
     expect(withFixedSpaces('in 2019 more than 5 million firms')).toBe(
       'in 2019 more than 5\u00a0million firms',
     );
+  });
+
+  it('sets the words of plates so', () => {
+    const chart = publication.charts.get('support-flow');
+    if (chart === undefined) throw new Error('there is no chart support-flow');
+    const { title, subtitle } = plateWords(chart, 'it');
+    expect(subtitle).toContain('miliardi\u00a0di\u00a0euro');
+    expect(title).not.toContain('[');
   });
 });
