@@ -31,7 +31,11 @@ export async function startNewspaper(embeds: readonly string[], site: string): P
     response.setHeader('Content-Type', script === undefined ? 'text/html; charset=utf-8' : 'text/javascript');
     if (script !== undefined) response.end(script);
     else if (parent !== undefined) {
-      const body = articleUnder(parent, embeds, { site, scripts: '/scripts/' });
+      const body = articleUnder(
+        parent,
+        { addresses: embeds, title: 'A chart' },
+        { site, scripts: '/scripts/' },
+      );
       response.end(page(url.endsWith('?closed') ? `<div id="tab" hidden>${body}</div>` : body));
     } else if (path === '') response.end(article);
     else response.writeHead(path === 'favicon.ico' ? 204 : 404).end();

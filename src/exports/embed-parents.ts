@@ -5,6 +5,14 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeAttribute } from '../model/embed-code.ts';
+
+/** The embeds that an article holds. */
+export interface Embeds {
+  addresses: readonly string[];
+  /** By which a screen reader tells the frame of each. */
+  title: string;
+}
 
 /** A way to hold embeds in a page. */
 export interface Parent {
@@ -18,7 +26,7 @@ export interface Parent {
   /** Its script from the project's root; undefined for our own. */
   script?: string;
   /** What an article holds: a frame for each address. @param script the address of the script */
-  body: (addresses: readonly string[], script: string) => string;
+  body: (embeds: Embeds, script: string) => string;
   /** The height it gives to content of a height; most give just that. */
   given?: (heightPx: number) => number;
   /** What the browser says of the parent itself, whatever the frame holds. */
@@ -27,10 +35,11 @@ export interface Parent {
 
 const standIn = (id: string) => `src/interactive/parents/${id}.js`;
 const tag = (script: string) => `<script src="${script}"></script>`;
-const frame = (src: string, attributes = '') =>
-  `<iframe src="${src}" title="A chart" ${attributes} style="display:block;width:100%;border:0"></iframe>`;
-const frames = (addresses: readonly string[], attributes = '') =>
-  addresses.map((address) => frame(address, attributes)).join('<p>Text</p>');
+const frame = (src: string, title: string, attributes = '') =>
+  `<iframe src="${src}" title="${escapeAttribute(title)}" ${attributes} ` +
+  'style="display:block;width:100%;border:0"></iframe>';
+const frames = ({ addresses, title }: Embeds, attributes = '') =>
+  addresses.map((address) => frame(address, title, attributes)).join('<p>Text</p>');
 
 export const parents: readonly Parent[] = [
   {
@@ -38,8 +47,8 @@ export const parents: readonly Parent[] = [
     name: 'Filiera, embed.js',
     isReal: true,
     message: "{ type: 'filiera:height', version: 1, height }",
-    body: (addresses, script) =>
-      `${frames(addresses, 'data-filiera height="400"')}<script src="${script}" async></script>`,
+    body: (embeds, script) =>
+      `${frames(embeds, 'data-filiera height="400"')}<script src="${script}" async></script>`,
   },
   {
     id: 'pym',
@@ -47,10 +56,16 @@ export const parents: readonly Parent[] = [
     isReal: true,
     message: "'pymxPYMx{childId}xPYMxheightxPYMx{px}'",
     script: 'node_modules/pym.js/dist/pym.v1.min.js',
-    body: (addresses, script) =>
-      addresses.map((_, index) => `<div id="pym-${index}"></div><p>Text</p>`).join('') +
-      tag(script) +
-      `<script>${addresses.map((address, index) => `new pym.Parent('pym-${index}', '${address}', {});`).join('')}</script>`,
+    body: ({ addresses, title }, script) => {
+      const options = JSON.stringify({ title }).replaceAll('<', '\\u003c');
+      const held = addresses.map(
+        (address, index) => `new pym.Parent('pym-${index}', '${address}', ${options});`,
+      );
+      return (
+        addresses.map((_, index) => `<div id="pym-${index}"></div><p>Text</p>`).join('') +
+        `${tag(script)}<script>${held.join('')}</script>`
+      );
+    },
   },
   {
     id: 'iframe-resizer-4',
@@ -58,8 +73,7 @@ export const parents: readonly Parent[] = [
     isReal: true,
     message: "'[iFrameSizer]{id}:{height}:{width}:init'",
     script: 'node_modules/iframe-resizer/js/iframeResizer.min.js',
-    body: (addresses, script) =>
-      `${frames(addresses)}${tag(script)}<script>iFrameResize({}, 'iframe');</script>`,
+    body: (embeds, script) => `${frames(embeds)}${tag(script)}<script>iFrameResize({}, 'iframe');</script>`,
     // It greets a frame at its future origin before the frame has gone there.
     ownNoise: /^Failed to execute 'postMessage'.*does not match the recipient window's origin/,
   },
@@ -69,7 +83,7 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: "'[iFrameSizer]{id}:{height}:{width}:init'",
     script: standIn('iframe-resizer-5'),
-    body: (addresses, script) => frames(addresses) + tag(script),
+    body: (embeds, script) => frames(embeds) + tag(script),
   },
   {
     id: 'open-iframe-resizer',
@@ -77,8 +91,8 @@ export const parents: readonly Parent[] = [
     isReal: true,
     message: "{ type: 'iframe-resized', width, height }",
     script: 'node_modules/@open-iframe-resizer/core/dist/index.js',
-    body: (addresses, script) =>
-      `${frames(addresses)}<script type="module">` +
+    body: (embeds, script) =>
+      `${frames(embeds)}<script type="module">` +
       `import { initialize } from '${script}'; initialize({}, 'iframe');</script>`,
   },
   {
@@ -87,9 +101,13 @@ export const parents: readonly Parent[] = [
     isReal: true,
     message: "{ sentinel: 'amp', type: 'embed-size', height }",
     script: 'node_modules/@newswire/frames/dist/frames.umd.js',
-    body: (addresses, script) =>
-      addresses.map((address) => `<div data-frame-src="${address}"></div>`).join('<p>Text</p>') +
-      `${tag(script)}<script>newswireFrames.autoInitFrames();</script>`,
+    body: ({ addresses, title }, script) =>
+      addresses
+        .map(
+          (address) =>
+            `<div data-frame-src="${address}" data-frame-attribute-title="${escapeAttribute(title)}"></div>`,
+        )
+        .join('<p>Text</p>') + `${tag(script)}<script>newswireFrames.autoInitFrames();</script>`,
   },
   {
     id: 'amp-iframe',
@@ -97,10 +115,10 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: "{ sentinel: 'amp', type: 'embed-size', height }",
     script: standIn('amp-iframe'),
-    body: (addresses, script) =>
+    body: ({ addresses, title }, script) =>
       tag(script) +
       frames(
-        addresses.map((address) => `${address}#amp=1`),
+        { addresses: addresses.map((address) => `${address}#amp=1`), title },
         'sandbox="allow-scripts allow-popups"',
       ),
   },
@@ -110,7 +128,7 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: "{ 'datawrapper-height': { [chart]: height } }",
     script: standIn('datawrapper'),
-    body: (addresses, script) => frames(addresses, 'height="400"') + tag(script),
+    body: (embeds, script) => frames(embeds, 'height="400"') + tag(script),
   },
   {
     id: 'oembed-resize',
@@ -118,7 +136,7 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: `'{"src":…,"context":"iframe.resize","height":…}'`,
     script: standIn('oembed-resize'),
-    body: (addresses, script) => tag(script) + frames(addresses, 'sandbox="allow-scripts"'),
+    body: (embeds, script) => tag(script) + frames(embeds, 'sandbox="allow-scripts"'),
   },
   {
     id: 'wp-embed',
@@ -126,12 +144,12 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: "{ message: 'height', value, secret }",
     script: standIn('wp-embed'),
-    body: (addresses, script) =>
+    body: ({ addresses, title }, script) =>
       addresses
         .map((address, index) => {
           const secret = `abcdefghi${index}`;
           const attributes = `class="wp-embedded-content" sandbox="allow-scripts" data-secret="${secret}"`;
-          return frame(`${address}#?secret=${secret}`, attributes);
+          return frame(`${address}#?secret=${secret}`, title, attributes);
         })
         .join('<p>Text</p>') + tag(script),
     given: (heightPx) => Math.min(1000, Math.max(200, heightPx)),
@@ -145,13 +163,13 @@ export function parentScript(id: string): string | undefined {
 }
 
 /**
- * An article with an embed at each address under a parent.
+ * An article with embeds under a parent.
  * @param from where the site lives, and the folder of the parents' scripts
  */
 export function articleUnder(
   { id, script, body }: Parent,
-  addresses: readonly string[],
+  embeds: Embeds,
   from: { site: string; scripts: string },
 ): string {
-  return body(addresses, script === undefined ? `${from.site}embed.js` : `${from.scripts}${id}.js`);
+  return body(embeds, script === undefined ? `${from.site}embed.js` : `${from.scripts}${id}.js`);
 }
