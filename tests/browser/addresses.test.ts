@@ -56,7 +56,6 @@ const promised = [
   'charts/{stored}/v/1/data.csv',
   'oembed/{lang}/{chart}.json',
   'embed.js',
-  'oembed/{lang}/{chart}.json',
   'charts/{chart}/{lang}.svg',
   'charts/{chart}/{lang}.png',
   'charts/{chart}/{lang}@2x.png',
