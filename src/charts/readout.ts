@@ -93,7 +93,7 @@ function inlineHeight(
           ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
         );
   // A value set larger than its line may push it apart.
-  return 22 + lines * linePx;
+  return 18 + lines * linePx;
 }
 
 /** Lines that runs of different faces break into, one after the other. */

@@ -40,7 +40,7 @@ export function embedHeight(
   const source = 10 + lines(sourceAndNote(chart, references, language), 'archivo', 12, 17);
   const { rows, columns } = chartTable(chart, language);
   const readout = readoutHeightPx(chart, language, drawingWidth);
-  const cursor = rows.length < 2 ? 0 : isWide ? 16 + Math.max(readout, 17 + 44) : 2 + 28 + readout;
+  const cursor = rows.length < 2 ? 0 : isWide ? 16 + Math.max(readout, 17 + 44) : 34 + readout;
   const series = columns.length > 1 ? choiceLinePx : 0;
   const names = viewChoices(chart, language).map(({ name }) => name);
   const points = notablePoints(chart, language).map(({ words: point }) => point);
