@@ -119,6 +119,9 @@ function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow
     const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
     drawing.mark('rect', { class: 'stem', x, y: y - barPx / 2, width, height: barPx });
     drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
+    // A full stem is a published value; any other bears the mark of its state, as threads do.
+    if (datum.cell.state !== 'published')
+      drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 5 : 6);
   } else {
     drawing.mark('path', { class: 'thread', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
     drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 4 : 4.5);
@@ -143,7 +146,7 @@ function barsOf(chart: ChartOf<'bar'>, language: Language, widthPx: number): Bar
     label: isGrouped
       ? seriesName(chart, datum.series ?? '', language)
       : categoryName(chart, datum.category, language),
-    valueText: formatCell(datum.cell, language),
+    valueText: formatCell(datum.cell, language, 'short'),
     isStem: isEmphasised(chart, datum),
     className: seriesClass(chart, isGrouped ? datum.series : datum.category),
   });
@@ -170,7 +173,12 @@ function bracketOf(chart: ChartOf<'bar'>, language: Language): Bracket | undefin
   const datum = data.find(({ key }) => key === spec.difference?.row);
   if (spec.difference === undefined || datum === undefined) return undefined;
   const words = plainWords(spec.words[language]).difference ?? '';
-  return { datum, between: spec.difference.between, amount: formatCell(datum.cell, language), words };
+  return {
+    datum,
+    between: spec.difference.between,
+    amount: formatCell(datum.cell, language, 'short'),
+    words,
+  };
 }
 
 /** The bracket that joins two bars, beyond the values of all bars between them. */

@@ -62,10 +62,14 @@ function extremes(rows: readonly TableRow[], column: number, language: Language)
   if (lowest === undefined || highest === undefined) return '';
   const missing = rows.filter(({ cells }) => cells[column] !== undefined).length - known.length;
   const counted = `${known.length} ${t('description.values')}`;
+  // All that share an extreme are named.
+  const join = new Intl.ListFormat(language);
+  const namesOf = ({ value }: (typeof known)[number]) =>
+    join.format(known.filter((each) => each.value === value).map(({ label }) => label));
   const parts = [
     counted,
-    `${t('description.highest')} ${highest.label}, ${highest.text}`,
-    `${t('description.lowest')} ${lowest.label}, ${lowest.text}`,
+    `${t('description.highest')} ${namesOf(highest)}, ${highest.text}`,
+    `${t('description.lowest')} ${namesOf(lowest)}, ${lowest.text}`,
     ...(missing === 0 ? [] : [`${t('description.missing')} ${missing}`]),
   ];
   return `${parts.join('; ')}.`;

@@ -36,7 +36,7 @@ function drawChoropleth(chart: ChartOf<'choropleth'>, language: Language, drawin
   const mapBottom = height * scale;
   const named = namedData(chart).flatMap((datum) => {
     const at = drawing.anchors.find(({ row }) => row === datum.row);
-    const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language)}`;
+    const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`;
     return at === undefined ? [] : [{ datum, at, text, isStrong: isOutlined(chart, datum) }];
   });
   const labelsBottom = isWide
@@ -52,10 +52,14 @@ function isOutlined(chart: ChartOf<'choropleth'>, { category }: Datum): boolean 
   return chart.spec.emphasis.includes(category);
 }
 
-/** What is named in the drawing: the highest, the lowest, and what carries the finding. */
+/** Of more that are the lowest together none is named. */
+const mostLowest = 3;
+
+/** What is named in the drawing: the highest, all that are the lowest, and what carries the finding. */
 function namedData(chart: ChartOf<'choropleth'>): Datum[] {
   const known = chart.data.filter(({ cell }) => cell.value !== undefined);
   const sorted = known.toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
-  const ends = [sorted[0], sorted[1], sorted.at(-1)].filter((datum) => datum !== undefined);
+  const lowest = sorted.filter(({ cell }) => cell.value === sorted.at(-1)?.cell.value);
+  const ends = [...sorted.slice(0, 2), ...(lowest.length > mostLowest ? [] : lowest)];
   return [...new Set([...ends, ...known.filter((datum) => isOutlined(chart, datum))])];
 }

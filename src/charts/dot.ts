@@ -98,6 +98,12 @@ function shapeOf(chart: ChartOf<'dot'>, series: string | undefined, isFirst: boo
   return isFirst ? 'ring' : 'disc';
 }
 
+/** Whether a datum is of the second of two series, which is set strong; of two places neither is. */
+function isLeading(chart: ChartOf<'dot'>, { column }: Datum): boolean {
+  const series = seriesOf(chart.data);
+  return column > 0 && series.every((name) => placeClass(chart, name) === undefined);
+}
+
 interface RowPlace {
   y: number;
   scale: (value: number) => number;
@@ -136,7 +142,7 @@ function drawRow(
         drawMark(drawing, { shape: shapeOf(chart, datum.series, isFirst), state }, [x, y], radius);
         drawing.anchor(datum, x, y);
         const text = textOf(datum);
-        const role = isStrong || (isPair && !isFirst && !isPlaces) ? 'value-strong' : 'value';
+        const role = isStrong || isLeading(chart, datum) ? 'value-strong' : 'value';
         // Values stand outside the pair; equal ones are written once.
         const isLeft = isPair && known.length === 2 && (x < high || (low === high && isFirst));
         if (low === high && isLeft && known.length === 2) return;
@@ -200,7 +206,7 @@ function drawHeads(
       const x = scale(datum.cell.value ?? 0) + (index === 0 ? radius : -radius);
       const name = seriesName(chart, datum.series ?? '', language);
       drawing.text(
-        datum.column === 0 ? 'label' : 'label-strong',
+        isLeading(chart, datum) ? 'label-strong' : 'label',
         x,
         top + 13,
         name,
@@ -211,7 +217,8 @@ function drawHeads(
   }
   let [x, y] = [0, top + 13];
   seriesOf(chart.data).forEach((name, index) => {
-    const role = index === 0 ? 'label' : 'label-strong';
+    const isStrong = row.some((datum) => datum.series === name && isLeading(chart, datum));
+    const role = isStrong ? 'label-strong' : 'label';
     const text = seriesName(chart, name, language);
     if (x > 0 && x + keyIndentPx + roleWidth(role, text) > drawing.widthPx) [x, y] = [0, y + 20];
     const mark = { shape: shapeOf(chart, name, index === 0), state: 'published' } as const;

@@ -18,7 +18,7 @@ const linePx = 17;
 function drawThread(chart: ChartOf<'figure-thread'>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const { face, sizePx } = textRoles.label;
-  const values = data.map(({ cell }) => formatCell(cell, language));
+  const values = data.map(({ cell }) => formatCell(cell, language, 'short'));
   const isNarrow = drawing.widthPx < 430;
   const gapPx = isNarrow && data.length > 4 ? 5 : 16;
   const valueX = 26;

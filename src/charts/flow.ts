@@ -58,7 +58,8 @@ function drawFlow(chart: ChartOf<'flow'>, language: Language, drawing: DrawingBu
   });
   const nodeLabels = nodes.map((node) => labelOf(node, names, links, chart, language));
   const depth = Math.max(...nodes.map(({ depth: each = 0 }) => each));
-  const topPx = isDown ? 24 : 12;
+  const hasMiddle = nodes.some(({ depth: each = 0 }) => each > 0 && each < depth);
+  const topPx = isDown ? 24 : hasMiddle ? 44 : 12;
   const place = (along: number, across: number): [number, number] =>
     isDown ? [across, topPx + along] : [labelPx + along, topPx + across];
 
@@ -74,7 +75,10 @@ function drawFlow(chart: ChartOf<'flow'>, language: Language, drawing: DrawingBu
     const label = nodeLabels[index] ?? { name: '', amount: '' };
     if (isDown) return;
     const side = layer === 0 ? 'left' : layer === depth ? 'right' : 'over';
-    drawLabelBeside(drawing, label, { x0, x1, y: (y0 + y1) / 2 }, side, labelPx);
+    if (side !== 'over') return drawLabelBeside(drawing, label, { x0, x1, y: (y0 + y1) / 2 }, side, labelPx);
+    // Bands reach no higher than the drawing's top: above the first node of its layer no label lies on one.
+    const isFirst = nodes.every((other) => other.depth !== node.depth || (other.y0 ?? 0) >= (node.y0 ?? 0));
+    drawLabelOver(drawing, label, (x0 + x1) / 2, isFirst ? topPx - 10 : y0 - 6, y0);
   });
   return isDown
     ? drawNumberedList(drawing, nodes, nodeLabels, { topPx, length, breadth })
@@ -134,20 +138,29 @@ function drawLink(
   drawing.anchor(link.datum, x, y);
 }
 
-/** A label at the side of its node: outside at both ends of the flow, over the node between. */
+/** A label in two lines over a node between, the lower one at `baseline`, with a thread down to the node. */
+function drawLabelOver(
+  drawing: DrawingBuilder,
+  { name, amount }: NodeLabel,
+  x: number,
+  baseline: number,
+  nodeTop: number,
+): void {
+  drawing.text('label-strong', x, baseline - linePx, name, 'middle');
+  drawing.text('label-strong', x, baseline, amount, 'middle');
+  if (nodeTop - baseline > 8)
+    drawing.mark('path', { class: 'leader', d: `M${coordinate(x)} ${baseline + 5}V${coordinate(nodeTop)}` });
+}
+
+/** A label outside its node, at either end of the flow. */
 function drawLabelBeside(
   drawing: DrawingBuilder,
   { name, amount }: NodeLabel,
   { x0, x1, y }: { x0: number; x1: number; y: number },
-  side: 'left' | 'right' | 'over',
+  side: 'left' | 'right',
   labelPx: number,
 ): void {
   const { face, sizePx } = textRoles.label;
-  if (side === 'over') {
-    drawing.text('label-strong', x1 + 8, y - 3, name);
-    drawing.text('label-strong', x1 + 8, y + 14, amount);
-    return;
-  }
   const lines = wrapText(name, face, sizePx, labelPx - 14);
   const x = side === 'left' ? 0 : x1 + 10;
   const top = y - ((lines.length + 1) * linePx) / 2 + 12;

@@ -95,7 +95,13 @@ function drawLines(chart: ChartOf<'line'>, language: Language, drawing: DrawingB
     const points = own.flat();
     const valued = isSingle ? points : points.filter(({ datum }) => spec.emphasis.includes(datum.category));
     {
-      const area = { ...plot, left: 0, right: isSingle ? widthPx : plot.right, top: 0, bottom: bottom - 2 };
+      const area = {
+        ...plot,
+        left: plot.left - 10,
+        right: isSingle ? widthPx : plot.right,
+        top: 0,
+        bottom: bottom - 2,
+      };
       const strong = (datum: Datum) => isStrong(datum) || (isSingle && datum === points.at(-1)?.datum);
       drawPointValues(drawing, valued, language, area, lines, strong);
     }

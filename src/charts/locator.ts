@@ -35,7 +35,7 @@ function drawLocator(chart: ChartOf<'locator'>, language: Language, drawing: Dra
   }
   const labels = data.flatMap((datum) => {
     const at = drawing.anchors.find(({ row }) => row === datum.row);
-    const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language)}`;
+    const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`;
     return at === undefined ? [] : [{ datum, at, text, isStrong: spec.emphasis.includes(datum.category) }];
   });
   const mapBottom = height * scale;

@@ -40,6 +40,11 @@ function cellWords(cell: TableRow['cells'][number], language: Language): string 
   return `${cell.text} ${useWords(language)(`state.${cell.state}`)}`;
 }
 
+/** The row's label, after its group's where there are several. */
+function nameOf({ group, label }: TableRow): string {
+  return group === undefined ? label : `${group}: ${label}`;
+}
+
 /** Name, value and state one under the other. */
 function besideHeight(
   row: TableRow,
@@ -50,7 +55,6 @@ function besideHeight(
   const innerPx = ((widthPx - gapPx) * 2) / 3 - insetPx;
   const lines = (text: string, face: FontFace, sizePx: number) =>
     wrapText(text, face, sizePx, innerPx, widestText).length;
-  const name = row.group === undefined ? row.label : `${row.group}: ${row.label}`;
   const single = (cell: TableRow['cells'][number], under: string) =>
     lines(cellWords(cell, language), 'bodoni', valuePx) * valueLinePx +
     lines(under, 'archivo', textPx) * linePx;
@@ -61,10 +65,10 @@ function besideHeight(
           lines(seriesWords(row, columns, language), 'archivo', textPx) * linePx,
           ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
         );
-  return 15 + lines(name, 'archivo-bold', textPx) * linePx + below;
+  return 15 + lines(nameOf(row), 'archivo-bold', textPx) * linePx + below;
 }
 
-/** Everything in one run of text; the group is left to the drawing's own headings. */
+/** Everything in one run of text. */
 function inlineHeight(
   row: TableRow,
   columns: readonly string[],
@@ -72,7 +76,7 @@ function inlineHeight(
   widthPx: number,
 ): number {
   const innerPx = widthPx - insetPx;
-  const label = { text: row.label, face: 'archivo-bold' as const, sizePx: textPx };
+  const label = { text: nameOf(row), face: 'archivo-bold' as const, sizePx: textPx };
   const single = (cell: TableRow['cells'][number], under: string) =>
     runLines(
       [

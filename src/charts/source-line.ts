@@ -3,21 +3,18 @@
 import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
-import { shortCitation, type Reference } from '../model/references.ts';
+import { shortCitations, type Reference } from '../model/references.ts';
 import { withFixedSpaces } from '../model/typography.ts';
 import { sourcesOf } from './chart-table.ts';
 
-/** `Fonte: Cerved, 2018.` with every source the drawn cells name. */
+/** `Fonte: Cerved, 2018, 2019.` with every source the drawn cells name. */
 export function sourceLine(
   chart: Chart,
   references: ReadonlyMap<string, Reference>,
   language: Language,
 ): string {
-  const cited = sourcesOf(chart).flatMap((key) => {
-    const reference = references.get(key);
-    return reference === undefined ? [] : [shortCitation(reference)];
-  });
-  return `${useWords(language)('plate.source')}: ${cited.join('; ')}.`;
+  const cited = sourcesOf(chart).flatMap((key) => references.get(key) ?? []);
+  return `${useWords(language)('plate.source')}: ${shortCitations(cited, language).join('; ')}.`;
 }
 
 /** The source line and, after it, what the source leaves out; numbers on one line with their units. */

@@ -38,7 +38,7 @@ export function chartThread(chart: Chart, publication: Publication, language: La
     const text = [markedTitle(reference, language), seen, accessed]
       .filter((part) => part !== undefined)
       .join(', ');
-    return [{ name: shortCitation(reference), text: `${text}.`, href: reference.URL }];
+    return [{ name: shortCitation(reference, language), text: `${text}.`, href: reference.URL }];
   });
   const calculated = drawnCells(chart).filter(
     ({ state, value }) => state === 'calculated' && value !== undefined,

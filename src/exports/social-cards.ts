@@ -5,7 +5,7 @@ import { drawChart } from '../charts/draw-chart.ts';
 import { useWords } from '../i18n/ui.ts';
 import { plateWords, type Chart } from '../model/chart.ts';
 import type { Publication } from '../model/publication.ts';
-import { shortCitation } from '../model/references.ts';
+import { shortCitations } from '../model/references.ts';
 import type { Story } from '../model/story.ts';
 import { plateWidths } from '../plotting/theme.ts';
 import type { Language } from '../site.ts';
@@ -29,10 +29,10 @@ function plateOf(
 ): Omit<Card, 'title' | 'finding'> {
   return {
     label: `${useWords(language)('plate')} ${chart.spec.plate}`,
-    sources: sourcesOf(chart).flatMap((key) => {
-      const reference = references.get(key);
-      return reference === undefined ? [] : shortCitation(reference);
-    }),
+    sources: shortCitations(
+      sourcesOf(chart).flatMap((key) => references.get(key) ?? []),
+      language,
+    ),
     place: chart.spec.place,
     drawing: drawChart(leadingPanel(chart), language, plateWidths[0]),
   };

@@ -39,15 +39,12 @@ function begin(cursor: HTMLElement): void {
     if (row === undefined) return;
     const group = textOf(row.parentElement?.querySelector('.group') ?? undefined);
     const [label = '', ...values] = [...row.cells].map(textOf);
-    const name = element('b', element('i', group && `${group}: `), label);
+    const name = `${group && `${group}: `}${label}`;
+    const strong = element('b', name);
     if (select === null) {
       const [value = '', state = ''] = values;
-      slider.setAttribute(
-        'aria-valuetext',
-        `${group && `${group}: `}${label}, ${value}${state && `, ${state}`}`,
-      );
-      // Where there is little room the style sheet leaves the group to the drawing's own headings.
-      readout.replaceChildren(name, ' ', element('strong', value), ' ', element('span', state));
+      slider.setAttribute('aria-valuetext', `${name}, ${value}${state && `, ${state}`}`);
+      readout.replaceChildren(strong, ' ', element('strong', value), ' ', element('span', state));
       return;
     }
     const numberOf = (index: number) => Number(row.cells[index + 1]?.dataset['v'] ?? -Infinity);
@@ -55,10 +52,10 @@ function begin(cursor: HTMLElement): void {
       .map((value, index) => ({ value, index }))
       .sort((a, b) => numberOf(b.index) - numberOf(a.index));
     const words = sorted.map(({ value, index }) => `${heads[index]} ${value}`);
-    slider.setAttribute('aria-valuetext', `${label}: ${words.join(', ')}`);
+    slider.setAttribute('aria-valuetext', `${name}: ${words.join(', ')}`);
     const chosen = sorted.find(({ index }) => String(index) === select.value);
     readout.replaceChildren(
-      name,
+      strong,
       ' ',
       ...(chosen === undefined
         ? [element('em', words.join(', '))]

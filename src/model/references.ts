@@ -10,14 +10,19 @@ import { readStructured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
 import { quoted } from './typography.ts';
 
+/** As the source names itself; some are called otherwise in one of our languages. */
+const institutionSchema = z.strictObject({
+  literal: z.string(),
+  it: z.string().min(1).optional(),
+  en: z.string().min(1).optional(),
+});
+
 const referenceSchema = z.looseObject({
   /** What `[@key]` can name. */
   id: z.string().regex(/^[\w-]+$/),
   type: z.string().min(1),
   title: z.string().min(1),
-  author: z
-    .array(z.union([z.strictObject({ literal: z.string() }), z.looseObject({ family: z.string() })]))
-    .min(1),
+  author: z.array(z.union([institutionSchema, z.looseObject({ family: z.string() })])).min(1),
   issued: z.looseObject({
     'date-parts': z.array(z.tuple([z.int().min(1000).max(2100)], z.int().min(1).max(31))).min(1),
   }),
@@ -58,16 +63,22 @@ export function yearOf(reference: Reference): string {
   return String(reference.issued['date-parts'][0]?.[0] ?? '');
 }
 
-/** Who published it: `Cerved`. */
-export function authorOf(reference: Reference): string {
-  return reference.author
-    .map((author) => ('literal' in author ? String(author.literal) : author.family))
-    .join(', ');
+/** Who published it, as the language calls them: `Cerved`, `European Commission`. */
+export function authorOf({ author }: Reference, language: Language): string {
+  return author.map((each) => ('family' in each ? each.family : (each[language] ?? each.literal))).join(', ');
 }
 
-/** Author and year, as source lines have it: `Cerved, 2018`. */
-export function shortCitation(reference: Reference): string {
-  return `${authorOf(reference)}, ${yearOf(reference)}`;
+/** Author and year, as sentences have it: `Cerved, 2018`. */
+export function shortCitation(reference: Reference, language: Language): string {
+  return `${authorOf(reference, language)}, ${yearOf(reference)}`;
+}
+
+/** Several by their authors, each with its years in order: `Cerved, 2018, 2019`. */
+export function shortCitations(references: readonly Reference[], language: Language): string[] {
+  const byAuthor = Map.groupBy(references, (reference) => authorOf(reference, language));
+  return [...byAuthor].map(([author, own]) =>
+    [author, ...[...new Set(own.map(yearOf))].toSorted()].join(', '),
+  );
 }
 
 /** A title with the mark of its language, where the page has another. */
@@ -81,7 +92,7 @@ export function markedCitation(reference: Reference, language: Language): string
   const { 'container-title': container, language: tag } = reference;
   const title =
     container === undefined ? own : `${quoted(own, language)}, in ${markForeign(container, tag, language)}`;
-  return `${authorOf(reference)}, ${title}, ${yearOf(reference)}`;
+  return `${authorOf(reference, language)}, ${title}, ${yearOf(reference)}`;
 }
 
 /** The same as a reader reads it. */

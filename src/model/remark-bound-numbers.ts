@@ -105,7 +105,7 @@ class Dressing {
     walk(block, (node) => {
       if (node.type === 'link') node.url = hrefOf(node.url, this.#language);
       if (node.type === 'paragraph') {
-        node.children = node.children.flatMap((child) => splitCitations(child, this.#cited));
+        node.children = node.children.flatMap((child) => splitCitations(child, this.#cited, this.#language));
       }
       if (isElement(node, 'Term')) {
         const { id: term = '' } = attributesOf(node);
@@ -188,12 +188,12 @@ function numberParts(root: Root, language: string): void {
  * to come back to.
  * @param cited the sources cited so far
  */
-function splitCitations(node: PhrasingContent, cited: Set<string>): PhrasingContent[] {
+function splitCitations(node: PhrasingContent, cited: Set<string>, language: string): PhrasingContent[] {
   if (node.type !== 'text') return [node];
   return node.value.split(/(\[@[\w-]+\])/).flatMap((part): PhrasingContent[] => {
     const key = /^\[@([\w-]+)\]$/.exec(part)?.[1];
     if (key === undefined) return part === '' ? [] : [{ type: 'text', value: part }];
-    const attributes = [attribute('source', key)];
+    const attributes = [attribute('source', key), attribute('language', language)];
     if (!cited.has(key)) attributes.push(attribute('id', citationId(key)));
     cited.add(key);
     return [{ type: 'mdxJsxTextElement', name: 'Cite', attributes, children: [] }];
