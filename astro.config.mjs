@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/checks/astro-integration.ts';
+import { embedFonts } from './src/exports/embed-fonts.ts';
 import { trimmedStyleSheets } from './src/exports/trimmed-style-sheets.ts';
 import { loadPublication } from './src/model/publication.ts';
 import { redirectsForAstro } from './src/model/redirects.ts';
@@ -27,5 +28,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: (page) => !/\/embed\/|\/404/.test(page) }),
     trimmedStyleSheets(),
+    // After the sheets are trimmed: what they still ask for is kept.
+    embedFonts(),
   ],
 });

@@ -35,14 +35,22 @@ export function siteCharacters(): string {
   return [...characters].filter((character) => character >= ' ').join('');
 }
 
-async function cut(name: FontFaceName, face: FontFaceSource, text: string): Promise<[FontFaceName, WebFont]> {
-  const bytes = await subsetFont(readFileSync(require.resolve(face.file)), text, {
+/**
+ * A face cut to the characters of `text` and to a part of its design space.
+ * @param axes the weights and optical sizes to keep, all that the publication uses unless told
+ */
+export async function cutFace(
+  name: FontFaceName,
+  text: string,
+  axes: FontFaceSource['axes'] = (fontFaceSources[name] as FontFaceSource).axes,
+): Promise<WebFont> {
+  const bytes = await subsetFont(readFileSync(require.resolve(fontFaceSources[name].file)), text, {
     targetFormat: 'woff2',
     keepFeatures: features,
-    ...(face.axes === undefined ? {} : { variationAxes: face.axes }),
+    ...(axes === undefined ? {} : { variationAxes: axes }),
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return [name, { file: `${name}.${hash}.woff2`, bytes }];
+  return { file: `${name}.${hash}.woff2`, bytes };
 }
 
 let fonts: Promise<Record<FontFaceName, WebFont>> | undefined;
@@ -52,7 +60,7 @@ export function webFonts(): Promise<Record<FontFaceName, WebFont>> {
   fonts ??= (async () => {
     const text = siteCharacters();
     const names = Object.keys(fontFaceSources) as FontFaceName[];
-    const cuts = await Promise.all(names.map((name) => cut(name, fontFaceSources[name], text)));
+    const cuts = await Promise.all(names.map(async (name) => [name, await cutFace(name, text)]));
     return Object.fromEntries(cuts) as Record<FontFaceName, WebFont>;
   })();
   return fonts;

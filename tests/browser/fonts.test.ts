@@ -1,35 +1,60 @@
 /** The cut fonts hold every character that a page shows, and weigh what they may. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { create } from 'fontkit';
+import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
 import { builtSite } from '../../src/commands/serve.ts';
 import { fontFaceSources, standInRules, type FontFaceName } from '../../src/exports/font-faces.ts';
 import { decodeReferences } from './html.ts';
 
-const files = globSync('fonts/*.woff2', { cwd: builtSite });
+const fontsOf = (html: string) => [...new Set(html.match(/fonts\/[\w.-]+\.woff2/g))];
+const bytesOf = (files: string[]) =>
+  files.reduce((sum, file) => sum + statSync(join(builtSite, file)).size, 0);
+
+const pages = builtPages().map(({ path, kind, file }) => {
+  const html = readFileSync(file, 'utf8');
+  return { path, kind, html, fonts: fontsOf(html) };
+});
 
 test('every face is served, cut, under a name of its own, and all weigh 90,000 bytes at most', () => {
+  const files = pages.find(({ kind }) => kind === 'story')?.fonts ?? [];
   expect(files.map((file) => file.split(/[/.]/)[1]).toSorted()).toEqual(
     Object.keys(fontFaceSources).toSorted(),
   );
-  const bytes = files.reduce((sum, file) => sum + statSync(join(builtSite, file)).size, 0);
-  expect(bytes).toBeLessThanOrEqual(90_000);
+  expect(bytesOf(files)).toBeLessThanOrEqual(90_000);
 });
 
-test('no page shows a character that the cut fonts lack', () => {
-  const fonts = files.map((file) => create(readFileSync(join(builtSite, file))));
+test('an embed asks for three faces, cut to its chart, of 25,000 bytes together at most', () => {
+  const embeds = pages.filter(({ kind }) => kind === 'embed');
+  expect(embeds.length).toBeGreaterThan(0);
+  const wrong = embeds
+    .filter(({ fonts }) => fonts.length !== 3 || bytesOf(fonts) > 25_000)
+    .map(({ path, fonts }) => `/${path}: ${fonts.length} faces, ${bytesOf(fonts)} bytes`);
+  expect(wrong).toEqual([]);
+});
+
+test('every font that is served is asked for by a page', () => {
+  const asked = new Set(pages.flatMap(({ fonts }) => fonts));
+  const served = globSync('fonts/*.woff2', { cwd: builtSite }).map((file) => file.replaceAll('\\', '/'));
+  expect(served.filter((file) => !asked.has(file))).toEqual([]);
+});
+
+test('no page shows a character that its fonts lack', () => {
+  const cuts = new Map<string, Font>();
+  const fontOf = (file: string) => {
+    const font = cuts.get(file) ?? (create(readFileSync(join(builtSite, file))) as Font);
+    cuts.set(file, font);
+    return font;
+  };
   const missing = new Map<string, string>();
-  for (const { path, file } of builtPages()) {
-    const html = readFileSync(file, 'utf8').replace(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, ' ');
-    for (const character of decodeReferences(html.replace(/<[^>]*>/g, ' '))) {
+  for (const { path, html, fonts } of pages) {
+    const text = html.replace(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+    for (const character of new Set(decodeReferences(text))) {
       const point = character.codePointAt(0) ?? 0;
       if (point < 32 || missing.has(character)) continue;
-      const isThere = fonts.every(
-        (font) => 'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(point),
-      );
-      if (!isThere) missing.set(character, `/${path}`);
+      if (!fonts.every((file) => fontOf(file).hasGlyphForCodePoint(point)))
+        missing.set(character, `/${path}`);
     }
   }
   expect([...missing]).toEqual([]);
