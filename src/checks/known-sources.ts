@@ -1,12 +1,16 @@
 /** Every row names its source: a reference that its data package lists too. */
 
+import type { Resource } from '../model/data-package.ts';
 import { finding, nearestName, type Finding } from '../model/finding.ts';
 import type { Check } from './check.ts';
 
 export const knownSources: Check = ({ datasets, references, hasReferences }) => {
-  if (!hasReferences) return [];
+  const unsourced = [...datasets.values()].flatMap(({ resources }) =>
+    [...resources.values()].flatMap(rowsWithoutSource),
+  );
+  if (!hasReferences) return unsourced;
   const facts = (key: string) => ({ key, suggestion: nearestName(key, references.keys()) ?? '' });
-  return [...datasets.values()].flatMap((dataset): Finding[] => [
+  const unknown = [...datasets.values()].flatMap((dataset): Finding[] => [
     ...dataset.descriptor.sources.flatMap(({ x_citekey: key }, index) =>
       references.has(key)
         ? []
@@ -24,7 +28,7 @@ export const knownSources: Check = ({ datasets, references, hasReferences }) => 
     ...[...dataset.resources.values()].flatMap((resource) =>
       resource.rows.flatMap((row) => {
         const cell = row.cells.get(resource.descriptor.x_roles.source ?? '');
-        if (cell === undefined || cell.text === '') return [];
+        if (cell === undefined || cell.value.kind === 'missing') return [];
         if (!references.has(cell.text)) return [finding('REF-001', cell.place, facts(cell.text))];
         // A misspelt key in the package is said there, once.
         const isListed = dataset.descriptor.sources.some(
@@ -34,4 +38,14 @@ export const knownSources: Check = ({ datasets, references, hasReferences }) => 
       }),
     ),
   ]);
+  return [...unsourced, ...unknown];
 };
+
+/** Rows whose source is empty, or a word for what is missing. */
+function rowsWithoutSource({ rows, descriptor }: Resource): Finding[] {
+  const column = descriptor.x_roles.source ?? '';
+  return rows.flatMap(({ cells }) => {
+    const cell = cells.get(column);
+    return cell?.value.kind === 'missing' ? [finding('REF-005', cell.place, { column })] : [];
+  });
+}

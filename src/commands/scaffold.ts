@@ -132,7 +132,13 @@ function dataset(id: string, source: string, day: string): [string, string][] {
         hash: hashOf(csv),
         x_title: { it: 'Cifre', en: 'Figures' },
         schema: {
-          fields: fields.map(([name, type, it, en]) => ({ name, type, x_title: { it, en } })),
+          fields: fields.map(([name, type, it, en]) => ({
+            name,
+            type,
+            x_title: { it, en },
+            // A value may be missing, its source may not.
+            ...(name === 'source' ? { constraints: { required: true } } : {}),
+          })),
           primaryKey: ['id'],
           missingValues: [{ value: '', label: 'not stated' }],
         },

@@ -366,6 +366,10 @@ export const findingWordsEn = {
     problem: (f) => `this row comes from “${f['key']}”, which ${f['file']} does not list`,
     help: () => 'add it to the sources there, or correct the row',
   },
+  'REF-005': {
+    problem: (f) => `this row names no source: “${f['column']}” is empty`,
+    help: () => 'write the key of its source, as in content/references.json',
+  },
   'DER-001': {
     problem: (f) => `the working can’t be read: ${expressionProblem(f)}`,
     help: () => 'write numbers, cells in brackets and + - * / ( )',

@@ -369,6 +369,10 @@ export const findingWordsIt = {
     problem: (f) => `questa riga viene da «${f['key']}», che ${f['file']} non elenca`,
     help: () => 'aggiungila fra le fonti del pacchetto, o correggi la riga',
   },
+  'REF-005': {
+    problem: (f) => `questa riga non dice la sua fonte: «${f['column']}» è vuota`,
+    help: () => 'scrivi la chiave della fonte, come sta in content/references.json',
+  },
   'DER-001': {
     problem: (f) => `il calcolo non si legge: ${expressionProblem(f)}`,
     help: () => 'scrivi numeri, celle fra parentesi quadre e + - * / ( )',
