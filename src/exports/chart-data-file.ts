@@ -33,6 +33,8 @@ export interface ChartDataFile {
   fields: DataField[];
   /** The rows of `data.csv`, each cell by its field's type; null where the data have no value. */
   rows: (string | number | null)[][];
+  /** Why a number is missing: its row from 0 and its field. */
+  missing: { row: number; field: string; reason: Localised }[];
   sources: { key: string; citation: Localised; url: string | null }[];
 }
 
@@ -59,11 +61,12 @@ export function chartDataFile(chart: Chart, { references }: Publication): ChartD
   };
 }
 
-type Table = Pick<ChartDataFile, 'fields' | 'rows'>;
+type Table = Pick<ChartDataFile, 'fields' | 'rows' | 'missing'>;
 
 function tableOfTheFile({ resource, data }: Chart): Table {
   const { fields } = resource.descriptor.schema;
   const drawn = new Set(data.map(({ cell }) => cell.row.line));
+  const rows = resource.rows.filter(({ line }) => drawn.has(line));
   return {
     fields: fields.map(({ name, type, x_title: title, x_unit: unit = null }) => ({
       name,
@@ -71,14 +74,19 @@ function tableOfTheFile({ resource, data }: Chart): Table {
       title,
       unit,
     })),
-    rows: resource.rows
-      .filter(({ line }) => drawn.has(line))
-      .map(({ cells }) =>
-        fields.map(({ name }) => {
-          const value = cells.get(name)?.value;
-          return value?.kind === 'number' ? value.number : value?.kind === 'text' ? value.text : null;
-        }),
-      ),
+    rows: rows.map(({ cells }) =>
+      fields.map(({ name }) => {
+        const value = cells.get(name)?.value;
+        return value?.kind === 'number' ? value.number : value?.kind === 'text' ? value.text : null;
+      }),
+    ),
+    missing: rows.flatMap(({ cells }, row) =>
+      fields.flatMap(({ name, type }) => {
+        const value = cells.get(name)?.value;
+        const isNumber = type === 'number' || type === 'integer';
+        return isNumber && value?.kind === 'missing' ? [{ row, field: name, reason: value.reason }] : [];
+      }),
+    ),
   };
 }
 
@@ -104,13 +112,16 @@ function computedTable({ data }: Chart): Table {
     rows: data.map(({ category, series, cell }) => [
       category,
       series ?? null,
-      cell.text === '' ? null : Number(cell.text),
+      cell.missing === undefined ? Number(cell.text) : null,
       cell.unit.name,
       cell.state,
       cell.source ?? null,
       cell.period ?? null,
       cell.formula ?? null,
     ]),
+    missing: data.flatMap(({ cell: { missing: reason } }, row) =>
+      reason === undefined ? [] : [{ row, field: 'value', reason }],
+    ),
   };
 }
 

@@ -8,12 +8,19 @@ const strong = (value: string): Cell => ({ value, type: String, fontWeight: 'bol
 const text = (value: string | null): Cell =>
   value === null || value === '' ? null : { value, type: String };
 
-/** Two sheets: the data, and fields, units, sources and licence. */
+/** Two sheets: the data, with the reason where a number is missing, and fields, units, sources and licence. */
 export async function dataAsXlsx(file: ChartDataFile): Promise<Uint8Array> {
   const { fields, rows } = file;
+  const reasonOf = (row: number, { name }: DataField) =>
+    file.missing.find((each) => each.row === row && each.field === name)?.reason;
   const data = [
     fields.map(({ name }) => strong(name)),
-    ...rows.map((row) => row.map((value, index) => typed(value, fields[index]))),
+    ...rows.map((row, rowIndex) =>
+      fields.map((field, index) => {
+        const reason = reasonOf(rowIndex, field);
+        return reason === undefined ? typed(row[index] ?? null, field) : text(inAllLanguages(reason));
+      }),
+    ),
   ];
   const about: Cell[][] = [
     [strong('Filiera'), text(inAllLanguages(file.title))],
@@ -42,13 +49,13 @@ export async function dataAsXlsx(file: ChartDataFile): Promise<Uint8Array> {
   return zipSync(unzipSync(await written.toBuffer()), { mtime: new Date(1980, 0, 1) });
 }
 
-function typed(value: string | number | null, field: DataField | undefined): Cell {
+function typed(value: string | number | null, { type }: DataField): Cell {
   if (typeof value === 'number') {
     // Years and counts have no decimals; other numbers show as many as they have.
-    const isWhole = field?.type === 'integer' || field?.type === 'year';
+    const isWhole = type === 'integer' || type === 'year';
     return { value, type: Number, ...(isWhole ? { format: '0' } : {}) };
   }
-  if (value !== null && field?.type === 'date') {
+  if (value !== null && type === 'date') {
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
   }
   return text(value);

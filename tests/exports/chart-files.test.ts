@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { chartDataFile } from '../../src/exports/chart-data-file.ts';
+import { chartDataFile, inAllLanguages } from '../../src/exports/chart-data-file.ts';
 import { chartPictures } from '../../src/exports/chart-pictures.ts';
 import { dataAsXlsx } from '../../src/exports/data-xlsx.ts';
 import { drawnCsv } from '../../src/exports/drawn-csv.ts';
@@ -31,6 +31,18 @@ describe('the data of a chart', () => {
     }
   });
 
+  it.each(charts)('$id say why a number is missing, in both languages', (chart) => {
+    const { fields, rows, missing } = chartDataFile(chart, publication);
+    const holes = rows.flatMap((row, rowIndex) =>
+      fields.flatMap(({ name, type }, index) =>
+        (type === 'number' || type === 'integer') && row[index] === null ? `${rowIndex} ${name}` : [],
+      ),
+    );
+    expect(missing.map(({ row, field }) => `${row} ${field}`)).toEqual(holes);
+    for (const { reason } of missing)
+      expect(Object.values(reason).filter((words) => words === '')).toEqual([]);
+  });
+
   it.each(charts)('$id hold nothing that a spreadsheet would run', (chart) => {
     const cells = chartDataFile(chart, publication).rows.flat();
     const texts = [...cells, ...drawnCsv(chart).split('\n')].filter((cell) => typeof cell === 'string');
@@ -57,6 +69,15 @@ describe('the spreadsheet of a chart', () => {
     expect(data).not.toContain('<f>');
     expect(strings).toEqual(expect.arrayContaining(['value', 'cerved2018', 'CC BY 4.0']));
     expect(text('xl/workbook.xml').match(/<sheet /g)).toHaveLength(2);
+  });
+
+  it('says why a number is missing where the number would stand', async () => {
+    const file = charts
+      .map((chart) => chartDataFile(chart, publication))
+      .find(({ missing }) => missing.length > 0);
+    if (file === undefined) throw new Error('no chart lacks a number');
+    const strings = strFromU8(unzipSync(await dataAsXlsx(file))['xl/sharedStrings.xml'] ?? new Uint8Array());
+    for (const { reason } of file.missing) expect(strings).toContain(inAllLanguages(reason));
   });
 
   it('is the same file whenever it is made', async () => {
