@@ -1,6 +1,6 @@
 /** A chart's citation for reference managers: BibTeX, RIS and CSL-JSON, written by citation-js. */
 
-import { Cite } from '@citation-js/core';
+import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
@@ -8,6 +8,13 @@ import { chartPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import { absoluteUrl, languages, site, type Language } from '../site.ts';
 import { firstPublished } from './citation.ts';
+
+// Labels are our ids, which differ from chart to chart; accents are written as they are.
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
 
 export const citationFormats = {
   bib: { style: 'bibtex', mediaType: 'application/x-bibtex; charset=utf-8' },
@@ -24,11 +31,32 @@ export function citationFile(chart: Chart, publication: Publication, format: Cit
     ...[...sources].flatMap((key) => publication.references.get(key) ?? []),
   ];
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
-  return `${new Cite(items).format(citationFormats[format].style).trimEnd()}\n`;
+  if (format === 'bib') return `${new Cite(items.map(withoutDay)).format('bibtex').trimEnd()}\n`;
+  return withWholeLines(new Cite(items).format('ris'), items);
+}
+
+/** What both kinds of item, charts and sources, have of CSL-JSON. */
+interface Item {
+  id: string;
+  issued?: { 'date-parts': readonly (readonly number[])[] };
+}
+
+/** BibTeX has months and no days. */
+function withoutDay(item: Item): Item {
+  const [date] = item.issued?.['date-parts'] ?? [];
+  return date === undefined ? item : { ...item, issued: { 'date-parts': [date.slice(0, 2)] } };
+}
+
+/** RIS in which neither a title is broken after 70 characters nor an id cut after 20, as they come. */
+function withWholeLines(ris: string, items: readonly Item[]): string {
+  let index = 0;
+  return ris
+    .replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '')
+    .replace(/^ID {2}- .*$/gm, () => `ID  - ${items[index++]?.id ?? ''}`);
 }
 
 /** The chart itself as a CSL-JSON item; its date is that of the first story that shows it. */
-function chartItem(chart: Chart, publication: Publication, language: Language): object {
+function chartItem(chart: Chart, publication: Publication, language: Language) {
   const issued = firstPublished(chart, publication)?.split('-').map(Number);
   return {
     id: `filiera-${chart.id}-${language}`,

@@ -4,6 +4,11 @@ declare module '@citation-js/core' {
     constructor(items: readonly object[]);
     format(style: 'bibtex' | 'ris'): string;
   }
+  export const plugins: {
+    config: {
+      get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
+    };
+  };
 }
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}

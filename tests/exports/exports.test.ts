@@ -145,6 +145,19 @@ describe('citations for reference managers', () => {
       'cerved2018',
     ]);
   });
+
+  it('have a label that no other chart has, whole titles, and accents as they are', () => {
+    const labels = charts.flatMap((each) => {
+      const bib = citationFile(each, publication, 'bib');
+      const ris = citationFile(each, publication, 'ris');
+      expect(bib).not.toMatch(/\{\\|month = \{\D/);
+      expect(ris.split('\n').filter((line) => !/^[A-Z][A-Z0-9] {2}- |^$/.test(line))).toEqual([]);
+      const keys = [...bib.matchAll(/^@\w+\{(.*),$/gm)].map(([, key = '']) => key);
+      expect([...ris.matchAll(/^ID {2}- (.*)$/gm)].map(([, id]) => id)).toEqual(keys);
+      return keys.slice(0, 2);
+    });
+    expect(new Set(labels).size).toBe(charts.length * 2);
+  });
 });
 
 describe('what a journalist pastes', () => {
