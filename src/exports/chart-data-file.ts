@@ -38,6 +38,9 @@ export interface ChartDataFile {
   sources: { key: string; citation: Localised; url: string | null }[];
 }
 
+/** `data.json` as versions store it: the oldest do not say why a number is missing. */
+export type StoredDataFile = Omit<ChartDataFile, 'missing'> & Partial<Pick<ChartDataFile, 'missing'>>;
+
 /** Everything in `data.json`. */
 export function chartDataFile(chart: Chart, { references }: Publication): ChartDataFile {
   const inBoth = (text: (language: 'it' | 'en') => string): Localised => ({ it: text('it'), en: text('en') });

@@ -2,17 +2,17 @@
 
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
-import { inAllLanguages, type ChartDataFile, type DataField } from './chart-data-file.ts';
+import { inAllLanguages, type DataField, type StoredDataFile } from './chart-data-file.ts';
 
 const strong = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
 const text = (value: string | null): Cell =>
   value === null || value === '' ? null : { value, type: String };
 
 /** Two sheets: the data, with the reason where a number is missing, and fields, units, sources and licence. */
-export async function dataAsXlsx(file: ChartDataFile): Promise<Uint8Array> {
+export async function dataAsXlsx(file: StoredDataFile): Promise<Uint8Array> {
   const { fields, rows } = file;
   const reasonOf = (row: number, { name }: DataField) =>
-    file.missing.find((each) => each.row === row && each.field === name)?.reason;
+    file.missing?.find((each) => each.row === row && each.field === name)?.reason;
   const data = [
     fields.map(({ name }) => strong(name)),
     ...rows.map((row, rowIndex) =>

@@ -1,7 +1,7 @@
 /** `/charts/{chart}/v/{version}/…`: pictures and data of a version that is kept for good. */
 
 import type { APIRoute } from 'astro';
-import type { ChartDataFile } from '../../../../../exports/chart-data-file.ts';
+import type { StoredDataFile } from '../../../../../exports/chart-data-file.ts';
 import { picturesFrom, type PictureFile } from '../../../../../exports/chart-pictures.ts';
 import { dataAsXlsx } from '../../../../../exports/data-xlsx.ts';
 import { servedText } from '../../../../../exports/frozen-version.ts';
@@ -13,7 +13,7 @@ import { languages } from '../../../../../site.ts';
 function dataFiles(version: FrozenVersion): PictureFile[] {
   const text = (name: 'data.csv' | 'data.json') => () =>
     Promise.resolve(new TextEncoder().encode(servedText(version, name)));
-  const xlsx = () => dataAsXlsx(JSON.parse(servedText(version, 'data.json')) as ChartDataFile);
+  const xlsx = () => dataAsXlsx(JSON.parse(servedText(version, 'data.json')) as StoredDataFile);
   return [
     { name: 'data.csv', mediaType: 'text/csv; charset=utf-8', bytes: text('data.csv') },
     { name: 'data.json', mediaType: 'application/json; charset=utf-8', bytes: text('data.json') },
