@@ -16,6 +16,49 @@ import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts'
 /** Of the embed, left and right of its text together. */
 export const sidePaddingPx = 32;
 
+/** Heights within an embed at widths that show the same drawing. */
+interface EmbedParts {
+  /** Of the drawing, in a text `width` wide: grows with it. Of several views it is the tallest. */
+  drawing: (width: number) => number;
+  /** Of all the rest: lines break less where there is more room, so it never grows with the width. */
+  around: (width: number) => number;
+}
+
+function embedParts(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+  drawingWidth: number,
+): EmbedParts {
+  const heights = viewsOf(chart).map((view) => drawChart(chart, language, drawingWidth, view).heightPx);
+  const drawingHeight = Math.max(...heights);
+  const words = plateWords(chart, language);
+  const sources = sourceAndNote(chart, references, language);
+  const { rows, columns } = chartTable(chart, language);
+  const readout = readoutHeightPx(chart, language, drawingWidth);
+  const isWide = drawingWidth >= readoutBesidePx;
+  const cursor = rows.length < 2 ? 0 : isWide ? 16 + Math.max(readout, 17 + 44) : 34 + readout;
+  const series = columns.length > 1 ? choiceLinePx : 0;
+  const names = viewChoices(chart, language).map(({ name }) => name);
+  const points = notablePoints(chart, language).map(({ words: point }) => point);
+  const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
+  return {
+    drawing: (width) => (drawingHeight * Math.min(width, drawingWidth * maximumGrowth)) / drawingWidth,
+    around: (width) => {
+      const lines = (text: string, face: FontFace, sizePx: number, lineHeightPx: number) =>
+        wrapText(text, face, sizePx, width, widestText).length * lineHeightPx;
+      const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
+      const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
+      const source = 10 + lines(sources, 'archivo', 12, 17);
+      const choices = series + choicesHeight(names, width) + choicesHeight(points, width);
+      const table = 6 + 24;
+      const addressLines = Math.ceil(wrapWidth(address) / width);
+      const foot = 8 + 1 + 8 + 24 + addressLines * 17;
+      return 14 + 25 + title + subtitle + cursor + choices + source + table + foot + 12;
+    },
+  };
+}
+
 /**
  * Height of the embed in an iframe `frameWidthPx` wide, with its table closed; never too small. Of
  * several views it is the tallest, so that choosing one needs no other height.
@@ -27,31 +70,9 @@ export function embedHeight(
   frameWidthPx: number,
 ): number {
   const width = frameWidthPx - sidePaddingPx;
-  const words = plateWords(chart, language);
   const drawingWidth = plateWidths.findLast((candidate) => candidate <= width) ?? plateWidths[0];
-  const heights = viewsOf(chart).map((view) => drawChart(chart, language, drawingWidth, view).heightPx);
-  const drawingHeight = Math.max(...heights);
-  const shownWidth = Math.min(width, drawingWidth * maximumGrowth);
-  const lines = (text: string, face: FontFace, sizePx: number, lineHeightPx: number) =>
-    wrapText(text, face, sizePx, width, widestText).length * lineHeightPx;
-  const isWide = width >= readoutBesidePx;
-  const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
-  const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
-  const source = 10 + lines(sourceAndNote(chart, references, language), 'archivo', 12, 17);
-  const { rows, columns } = chartTable(chart, language);
-  const readout = readoutHeightPx(chart, language, drawingWidth);
-  const cursor = rows.length < 2 ? 0 : isWide ? 16 + Math.max(readout, 17 + 44) : 34 + readout;
-  const series = columns.length > 1 ? choiceLinePx : 0;
-  const names = viewChoices(chart, language).map(({ name }) => name);
-  const points = notablePoints(chart, language).map(({ words: point }) => point);
-  const choices = series + choicesHeight(names, width) + choicesHeight(points, width);
-  const table = 6 + 24;
-  const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
-  const addressLines = Math.ceil(wrapWidth(address) / width);
-  const foot = 8 + 1 + 8 + 24 + addressLines * 17;
-  const figure =
-    25 + title + subtitle + (drawingHeight * shownWidth) / drawingWidth + cursor + choices + source + table;
-  return Math.ceil(14 + figure + foot + 12);
+  const { drawing, around } = embedParts(chart, language, references, drawingWidth);
+  return Math.ceil(drawing(width) + around(width));
 }
 
 const choiceLinePx = 44;
@@ -79,6 +100,10 @@ function wrapWidth(text: string): number {
   return text.length * 12 * 0.56;
 }
 
+const widestPx = 900;
+/** At how many widths of a drawing the height is looked at, less one. */
+const samples = 24;
+
 /**
  * Heights that hold the embed, its table closed, in frames from 280 to 900 px and beyond: one for each of
  * its drawings.
@@ -88,13 +113,13 @@ export function embedHeightSteps(
   language: Language,
   references: ReadonlyMap<string, Reference>,
 ): { fromPx: number; heightPx: number }[] {
-  const starts = plateWidths.map((plateWidth) => plateWidth + sidePaddingPx);
-  return starts.map((start, index) => {
-    const end = (starts[index + 1] ?? 901) - 1;
-    // A drawing grows with its container, and lines break less: in between there may be more than at the ends.
-    const widths = [0, 0.25, 0.5, 0.75, 1].map((share) => Math.round(start + share * (end - start)));
-    const heights = widths.map((width) => embedHeight(chart, language, references, width));
-    return { fromPx: index === 0 ? 0 : start, heightPx: Math.max(...heights) };
+  return plateWidths.map((start, index) => {
+    const end = (plateWidths[index + 1] ?? widestPx - sidePaddingPx + 1) - 1;
+    const { drawing, around } = embedParts(chart, language, references, start);
+    // Between two widths no drawing is taller than at the wider, nothing around it than at the narrower.
+    const widths = Array.from({ length: samples + 1 }, (_, at) => start + ((end - start) * at) / samples);
+    const heights = widths.map((width, at) => drawing(widths[at + 1] ?? width) + around(width));
+    return { fromPx: index === 0 ? 0 : start + sidePaddingPx, heightPx: Math.ceil(Math.max(...heights)) };
   });
 }
 

@@ -5,7 +5,7 @@ import { chartThread } from '../../src/exports/chart-thread.ts';
 import { apaCitation, captionOf, citationOf } from '../../src/exports/citation.ts';
 import { correctedValues } from '../../src/exports/corrected-value.ts';
 import { drawnCsv } from '../../src/exports/drawn-csv.ts';
-import { tallestEmbedHeight } from '../../src/exports/embed-height.ts';
+import { embedHeight, embedHeightSteps, tallestEmbedHeight } from '../../src/exports/embed-height.ts';
 import { embedFacts } from '../../src/exports/embed-snippets.ts';
 import { embedCode } from '../../src/model/embed-code.ts';
 import { standaloneSvg } from '../../src/exports/standalone-svg.ts';
@@ -157,6 +157,26 @@ describe('citations for reference managers', () => {
       return keys.slice(0, 2);
     });
     expect(new Set(labels).size).toBe(charts.length * 2);
+  });
+});
+
+describe('the stepped height of an embed', () => {
+  it.each([
+    ['it', 'firms-jobs-value'],
+    ['it', 'medtech-sme-share'],
+    ['en', 'size-classes-table'],
+    ['en', 'lombardy-jobs-by-sector'],
+  ] as const)('holds it at every width: %s, %s', (language, id) => {
+    const chart = publication.charts.get(id);
+    if (chart === undefined) throw new Error(`the chart ${id} is gone`);
+    const steps = embedHeightSteps(chart, language, publication.references);
+    const wrong: string[] = [];
+    for (let width = 280; width <= 900; width += 2) {
+      const step = steps.findLast(({ fromPx }) => fromPx <= width)?.heightPx ?? 0;
+      const needed = embedHeight(chart, language, publication.references, width);
+      if (step < needed) wrong.push(`${width}: ${step} of ${needed} px`);
+    }
+    expect(wrong).toEqual([]);
   });
 });
 
