@@ -111,5 +111,5 @@ export function formatCell(cell: BoundCell, language: Language, style: NumberSty
   if (cell.value === undefined) return cell.missing?.[language] ?? '';
   const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text), style);
   const qualifier = qualifierWord(cell.qualifier, language);
-  return qualifier === '' ? quantity : qualifier + nbsp + quantity;
+  return qualifier === '' ? quantity : `${qualifier} ${quantity}`;
 }
