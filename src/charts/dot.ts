@@ -56,12 +56,14 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
     bottom += height;
     return { lines, y };
   });
-  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 6, bottom]);
+  // A row of keys stands above the lines of the axis: on them its dots would be read as values.
+  const linesPx = heads === 0 || fitsOver(chart, language, firstRow, scale, widthPx) ? 0 : heads;
+  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 6 + linesPx, bottom]);
   // Under names that stand above their dots, each row has its own piece of the base line.
   const zero = coordinate(scale(0));
   const base = isNarrow
     ? rows.map(({ y }) => `M${zero} ${coordinate(y - 11)}v22`).join('')
-    : `M${zero} ${topPx - 6}V${coordinate(bottom)}`;
+    : `M${zero} ${topPx - 6 + linesPx}V${coordinate(bottom)}`;
   if (showsZero(scale)) drawing.mark('path', { class: 'base', d: base });
   if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
   categories.forEach((category, row) => {
@@ -74,9 +76,10 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
       .filter((datum) => datum.category === category)
       .toSorted((a, b) => a.column - b.column);
     const className = placeClass(chart, category);
-    if (!isNarrow) {
-      const d = `M${coordinate(labelPx)} ${coordinate(y)}H${widthPx}`;
-      drawing.mark('path', { class: 'grid', d });
+    // A pair under its name has a line as well, which joins it to its piece of the base line.
+    if (!isNarrow || series.length > 1) {
+      const from = isNarrow && showsZero(scale) ? zero : coordinate(labelPx);
+      drawing.mark('path', { class: 'grid', d: `M${from} ${coordinate(y)}H${widthPx}` });
     }
     lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
     drawRow(drawing, chart, members, { y, scale, left: labelPx, isStrong, className, textOf });
