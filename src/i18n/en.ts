@@ -313,7 +313,8 @@ export const en: Record<UiKey, string> = {
   'coverage.claims': 'claims',
   'coverage.figures': 'figures',
   'coverage.absences': 'figure that the deck does not give',
-  'coverage.told': 'in both languages:',
+  'coverage.told': 'of which {told} in both languages',
+  'coverage.toldAll': 'in both languages',
   'people.title': 'People and organisations',
   'people.deck':
     'Whom the stories quote or cite, for words or for figures. The list is made from the citations: who is not cited is not on it.',

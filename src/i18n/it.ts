@@ -311,7 +311,8 @@ export const it = {
   'coverage.claims': 'affermazioni',
   'coverage.figures': 'cifre',
   'coverage.absences': 'cifra che la presentazione non dà',
-  'coverage.told': 'nelle due lingue:',
+  'coverage.told': 'di cui {told} nelle due lingue',
+  'coverage.toldAll': 'nelle due lingue',
   'people.title': 'Persone e organizzazioni',
   'people.deck':
     'Chi è citato nelle storie, con le sue parole o con le sue cifre. L’elenco viene dalle citazioni: chi non è citato non c’è.',

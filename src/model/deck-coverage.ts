@@ -13,17 +13,23 @@ export interface Passage {
   fragment: string | undefined;
 }
 
-/** The first sentence of each story that binds a cell or, of a missing value, says so in a `<Claim>`. */
+/**
+ * The first sentence of each story that binds a cell or, of a missing value, says so in a `<Claim>`. The
+ * question of a guess tells nothing, so it gives way to a sentence after it.
+ */
 export function passagesOfFigure(address: string, { stories }: Publication, language: Language): Passage[] {
   return [...stories.values()].flatMap((versions) => {
     const story = versions[language];
-    for (const { anchor, numbers, assertions } of story.sections) {
-      const number = numbers.find(({ cell }) => cell.address === address);
-      if (number !== undefined) return [{ story, sentence: number.sentence, fragment: number.id }];
-      const assertion = assertions.find(({ expression }) => expression.includes(`[${address}]`));
-      if (assertion !== undefined) return [{ story, sentence: assertion.sentence, fragment: anchor }];
-    }
-    return [];
+    const passages = story.sections.flatMap(({ anchor, numbers, assertions }): Passage[] => [
+      ...numbers
+        .filter(({ cell }) => cell.address === address)
+        .map(({ sentence, id }) => ({ story, sentence, fragment: id })),
+      ...assertions
+        .filter(({ expression }) => expression.includes(`[${address}]`))
+        .map(({ sentence }) => ({ story, sentence, fragment: anchor })),
+    ]);
+    const telling = passages.find(({ sentence }) => !sentence.endsWith('?'));
+    return telling === undefined ? passages.slice(0, 1) : [telling];
   });
 }
 
