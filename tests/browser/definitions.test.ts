@@ -64,7 +64,7 @@ test('every answer has its number, its source and a note; the group has the ques
   });
   expect(await group.getByRole('radio').count()).toBe(3);
   expect(await page.locator('.definition-number .cifra').allTextContents()).toEqual([
-    'about 5.3 million',
+    'about 5.3\u00a0million',
     '3,743,650',
     'more than 148,500',
   ]);
