@@ -2,6 +2,26 @@
 
 import type { Localised } from '../site.ts';
 
+/** What the colours are called, by the name of their token. */
+export const colourNames = {
+  carta: { it: 'carta', en: 'paper' },
+  'carta-2': { it: 'pannello', en: 'panel' },
+  lettera: { it: 'campo', en: 'field' },
+  ink: { it: 'inchiostro', en: 'ink' },
+  'ink-2': { it: 'secondo', en: 'second' },
+  'ink-3': { it: 'terzo', en: 'third' },
+  'filo-forte': { it: 'filo forte', en: 'strong thread' },
+  lombardia: { it: 'Lombardia', en: 'Lombardy' },
+  italia: { it: 'Italia', en: 'Italy' },
+  europa: { it: 'Europa', en: 'Europe' },
+  mondo: { it: 'mondo', en: 'world' },
+  'cat-1': { it: 'notte', en: 'night' },
+  'cat-2': { it: 'ottone', en: 'brass' },
+  'cat-3': { it: 'acqua', en: 'water' },
+  'cat-4': { it: 'castagno', en: 'chestnut' },
+  'cat-5': { it: 'granata', en: 'garnet' },
+} as const satisfies Record<string, Localised>;
+
 export const designWords = {
   title: { it: 'Il disegno', en: 'The design' },
   deck: {

@@ -5,7 +5,7 @@
 
 import Papa from 'papaparse';
 import { parse } from 'yaml';
-import { designWords } from '../../src/i18n/design-words.ts';
+import { colourNames, designWords } from '../../src/i18n/design-words.ts';
 import { en } from '../../src/i18n/en.ts';
 import { it } from '../../src/i18n/it.ts';
 import { kindWords } from '../../src/i18n/kind-words.ts';
@@ -46,6 +46,7 @@ export function proseOfInterface(): Prose[] {
     ...short,
     ...long,
     ...localised('src/i18n/design-words.ts', designWords),
+    ...localised('src/i18n/design-words.ts', colourNames),
     ...localised('src/i18n/kind-words.ts', kindWords),
   ];
 }
