@@ -47,6 +47,9 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
   const first = categories[0];
   const firstRow = data.filter((datum) => datum.category === first);
   const heads = series.length < 2 ? 0 : headHeight(chart, language, firstRow, scale, widthPx);
+  // Names over their dots stand among the lines of the axis; a list of them keeps those below it.
+  const isListed = heads > 0 && !fitsOver(chart, language, firstRow, scale, widthPx);
+  const linesTop = isListed ? topPx + heads : topPx - 6;
   let bottom = topPx + heads;
   const rows = names.map(({ text, role }) => {
     const { face, sizePx } = textRoles[role];
@@ -56,14 +59,12 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
     bottom += height;
     return { lines, y };
   });
-  // A row of keys stands above the lines of the axis: on them its dots would be read as values.
-  const linesPx = heads === 0 || fitsOver(chart, language, firstRow, scale, widthPx) ? 0 : heads;
-  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 6 + linesPx, bottom]);
+  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [linesTop, bottom]);
   // Under names that stand above their dots, each row has its own piece of the base line.
   const zero = coordinate(scale(0));
   const base = isNarrow
     ? rows.map(({ y }) => `M${zero} ${coordinate(y - 11)}v22`).join('')
-    : `M${zero} ${topPx - 6 + linesPx}V${coordinate(bottom)}`;
+    : `M${zero} ${linesTop}V${coordinate(bottom)}`;
   if (showsZero(scale)) drawing.mark('path', { class: 'base', d: base });
   if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
   categories.forEach((category, row) => {
