@@ -36,7 +36,7 @@ function allValues({ rows, columns }: ChartTable): string {
       .map((name, column) => {
         const pairs = rows.flatMap(({ label, cells }) => {
           const cell = cells[column];
-          return cell === undefined ? [] : [`${label} ${cell.text}`];
+          return cell === undefined ? [] : [`${label} ${cell.said}`];
         });
         return `${name}: ${pairs.join(', ')}.`;
       })
@@ -44,7 +44,7 @@ function allValues({ rows, columns }: ChartTable): string {
   }
   return [...Map.groupBy(rows, ({ group }) => group)]
     .map(([group, members]) => {
-      const pairs = members.map(({ label, cells }) => `${label} ${cells[0]?.text ?? ''}`);
+      const pairs = members.map(({ label, cells }) => `${label} ${cells[0]?.said ?? ''}`);
       return `${group === undefined ? '' : `${group}: `}${pairs.join(', ')}.`;
     })
     .join(' ');
@@ -55,7 +55,7 @@ function extremes(rows: readonly TableRow[], column: number, language: Language)
   const t = useWords(language);
   const known = rows.flatMap(({ label, cells }) => {
     const cell = cells[column];
-    return cell?.value === undefined ? [] : [{ label, text: cell.text, value: cell.value }];
+    return cell?.value === undefined ? [] : [{ label, text: cell.said, value: cell.value }];
   });
   const sorted = known.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];

@@ -5,13 +5,15 @@ import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
 import { isMatrix, seriesOf, type Datum } from '../model/chart-data.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
 import { isTidy } from '../model/chart-spec.ts';
-import { formatCell } from '../model/number-format.ts';
+import { formatCell, roundedCell } from '../model/number-format.ts';
 import type { BoundCell, CellState } from '../model/address.ts';
 import { levelName } from './status-levels.ts';
 
 export interface TableCell {
   /** As written in the language, unit and qualifier included; a missing one says why. */
   text: string;
+  /** As a description says it. */
+  said: string;
   /** In the unit of the cell, for sorting; undefined when missing. */
   value: number | undefined;
   state: CellState;
@@ -52,6 +54,7 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
     const { cell } = datum;
     row.cells[datum.column] = {
       text: valueText(chart, cell, language),
+      said: valueText(chart, roundedCell(cell), language),
       value: cell.value,
       state: cell.state,
     };

@@ -4,7 +4,7 @@ import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from 'd3-sank
 import type { Language } from '../site.ts';
 import { plainWords, type ChartOf } from '../model/chart.ts';
 import type { Datum } from '../model/chart-data.ts';
-import { formatCell, formatQuantity } from '../model/number-format.ts';
+import { formatCell, formatQuantity, roundedCell } from '../model/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { spread } from '../plotting/spread.ts';
@@ -102,13 +102,7 @@ function labelOf(
   const own = links.filter(({ source, target }) => source === node || target === node);
   const [only] = own;
   if (own.length === 1 && only !== undefined) {
-    const { cell } = only.datum;
-    const decimals = Math.min(2, cell.text.split('.')[1]?.length ?? 0);
-    const amount =
-      cell.state === 'published'
-        ? formatCell(cell, language, 'short')
-        : formatQuantity(cell.value ?? 0, cell.unit, language, decimals, 'short');
-    return { name, amount };
+    return { name, amount: formatCell(roundedCell(only.datum.cell), language, 'short') };
   }
   const unit = chart.data[0]?.cell.unit;
   const amount = unit === undefined ? '' : formatQuantity(node.value ?? 0, unit, language, 2, 'short');
@@ -208,8 +202,12 @@ function drawNumberedList(
   }
   for (const [index, node] of nodes.entries()) {
     const { name, amount } = labels[index] ?? { name: '', amount: '' };
-    if (!isOuter(node))
-      drawing.text('label-strong', (node.y0 ?? 0) + 6, topPx + (node.x1 ?? 0) + 18, `${name} ${amount}`);
+    if (isOuter(node)) continue;
+    // A strip of paper under the node: letters would be lost on the bands.
+    const text = `${name} ${amount}`;
+    const [x, y, width] = [node.y0 ?? 0, topPx + (node.x1 ?? 0), roleWidth('label-strong', text) + 14];
+    drawing.mark('rect', { class: 'on-dark', x, y, width, height: 25 });
+    drawing.text('label-strong', x + 6, y + 17, text);
   }
   return baseline + 6;
 }

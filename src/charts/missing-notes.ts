@@ -4,7 +4,7 @@ import type { Language } from '../site.ts';
 import type { Datum } from '../model/chart-data.ts';
 import type { Chart } from '../model/chart.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import { formatCell, rangeDash } from '../model/number-format.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { hatch } from '../plotting/hatch.ts';
 import { wrapText } from '../plotting/measure-text.ts';
@@ -38,7 +38,9 @@ export function drawMissingNotes(
     if (first === undefined || last === undefined) continue;
     const nameOf = (datum: Datum) => categoryName(chart, datum.category, language);
     const names =
-      members.length > mostNamed ? `${nameOf(first)}–${nameOf(last)}` : members.map(nameOf).join(', ');
+      members.length > mostNamed
+        ? `${nameOf(first)}${rangeDash[language]}${nameOf(last)}`
+        : members.map(nameOf).join(', ');
     const series =
       namesSeries && first.series !== undefined ? `${seriesName(chart, first.series, language)}, ` : '';
     const text = `${series}${names}: ${formatCell(first.cell, language)}`;

@@ -200,6 +200,15 @@ export function drawPointValues(
     const [before, after] = [points[index - 1]?.y ?? y, points[index + 1]?.y ?? y];
     const [above, below] = [y - 10, y + 19];
     const [first, second] = y > (before + after) / 2 + 1 ? [below, above] : [above, below];
+    // What stands on another's mark would be read as its value.
+    const marks = points.flatMap((other): Segment[] =>
+      other === point
+        ? []
+        : [
+            [other.x - 6, other.y, other.x + 6, other.y],
+            [other.x, other.y - 6, other.x, other.y + 6],
+          ],
+    );
     const spot = freeSpot(
       drawing,
       width,
@@ -212,9 +221,14 @@ export function drawPointValues(
         { left: x - width + 4, baseline: second },
         { left: x + 9, baseline: y + 4.5 },
         { left: x - 9 - width, baseline: y + 4.5 },
+        // Beside or over a steep line, a little further away.
+        { left: x + 13, baseline: y + 7 },
+        { left: x - 13 - width, baseline: y + 7 },
+        { left: x - width / 2, baseline: y - 19 },
+        { left: x - width / 2, baseline: y - 26 },
       ],
       area,
-      lines,
+      [...lines, ...marks],
     );
     if (spot !== undefined) drawing.datum(datum, () => drawing.text(role, spot.left, spot.baseline, text));
   }

@@ -5,6 +5,7 @@ import { useWords } from '../i18n/ui.ts';
 import type { ChartOf } from '../model/chart.ts';
 import { categoriesOf, seriesOf, type Datum } from '../model/chart-data.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
+import { rangeDash } from '../model/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';
@@ -123,9 +124,15 @@ function drawPanel(
   );
   let bottom = plot.bottom + 22;
   if (spec.edition !== undefined) {
-    const word = useWords(language)('chart.edition');
     const hasRows = plot.right - plot.left >= categories.length * leastYearPx;
-    bottom = (hasRows ? drawEditions : writeEditions)(drawing, runs, spec.edition, word, plot, bottom + 2);
+    bottom = (hasRows ? drawEditions : writeEditions)(
+      drawing,
+      runs,
+      spec.edition,
+      language,
+      plot,
+      bottom + 2,
+    );
   }
   if (!isRoomy(plot) || data.every(({ cell }) => cell.value !== undefined)) return bottom;
   const under = { left: plot.left, top: bottom - 2, widthPx: plot.right - plot.left };
@@ -140,12 +147,12 @@ function drawEditions(
   drawing: DrawingBuilder,
   runs: readonly LinePoint[][],
   column: string,
-  word: string,
+  language: Language,
   plot: PlotArea,
   topPx: number,
 ): number {
   // The word stands once, at the left, so that the editions need no more room than the years.
-  let free = drawing.text('axis', plot.left, topPx + 14, word) + 4;
+  let free = drawing.text('axis', plot.left, topPx + 14, useWords(language)('chart.edition')) + 4;
   for (const run of runs) {
     const [first, last] = [run[0], run.at(-1)];
     if (first === undefined || last === undefined) continue;
@@ -165,16 +172,17 @@ function writeEditions(
   drawing: DrawingBuilder,
   runs: readonly LinePoint[][],
   column: string,
-  word: string,
+  language: Language,
   plot: PlotArea,
   topPx: number,
 ): number {
+  const word = useWords(language)('chart.edition');
   let baseline = topPx - 4;
   const { face, sizePx } = textRoles.axis;
   for (const run of runs) {
     const years = [...new Set([run[0], run.at(-1)].flatMap((point) => point?.datum.category ?? []))];
     const edition = run[0]?.datum.cell.row.cells.get(column)?.text ?? '';
-    const text = `${years.join('–')}: ${word} ${edition}`;
+    const text = `${years.join(rangeDash[language])}: ${word} ${edition}`;
     for (const line of wrapText(text, face, sizePx, plot.right - plot.left)) {
       drawing.text('axis', plot.left, (baseline += 15), line);
     }

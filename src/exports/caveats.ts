@@ -2,7 +2,7 @@
 
 import type { BoundCell } from '../model/address.ts';
 import { categoryName, seriesName } from '../model/chart-names.ts';
-import { decimalsOf, formatCell } from '../model/number-format.ts';
+import { formatCell, roundedCell } from '../model/number-format.ts';
 import { datasetPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import { publishedBindings } from '../model/published.ts';
@@ -35,7 +35,7 @@ export function caveatsByDataset(publication: Publication, language: Language): 
     caveats: [...Map.groupBy(own, ({ caveat }) => caveat?.[language] ?? '')].map(([caveat, about]) => ({
       figures: about.map((cell, index) => {
         const subject = subjectOf(cell, publication, language);
-        const value = formatCell(rounded(cell), language);
+        const value = formatCell(roundedCell(cell), language);
         return { subject: index === 0 ? capitalised(subject) : subject, value };
       }),
       sentence: asSentence(caveat),
@@ -57,15 +57,6 @@ function subjectOf(cell: BoundCell, { charts }: Publication, language: Language)
     return `${column} (${[categoryName(chart, datum.category, language), ...series].join(', ')})`;
   }
   return column;
-}
-
-/** Digits beyond these say nothing of what we calculate from rounded figures, see `flow.ts`. */
-const mostDecimals = 2;
-
-function rounded(cell: BoundCell): BoundCell {
-  if (cell.value === undefined || cell.state !== 'calculated' || decimalsOf(cell.text) <= mostDecimals)
-    return cell;
-  return { ...cell, text: cell.value.toFixed(mostDecimals) };
 }
 
 function asSentence(text: string): string {

@@ -124,7 +124,7 @@ export const parents: readonly Parent[] = [
   },
   {
     id: 'datawrapper',
-    name: 'Datawrapper’s script',
+    name: 'Datawrapper, script',
     isReal: false,
     message: "{ 'datawrapper-height': { [chart]: height } }",
     script: standIn('datawrapper'),

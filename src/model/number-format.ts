@@ -17,6 +17,9 @@ export function formatNumber(value: number, language: Language, decimals = 0): s
     .replace('-', '\u2212');
 }
 
+/** What stands between the ends of a range: `2012-2017`, `2012–2017`. */
+export const rangeDash: Record<Language, string> = { it: '-', en: '–' };
+
 /** How many decimals the text of a cell has: 1 for `99.9`. */
 export function decimalsOf(text: string): number {
   return text.split('.')[1]?.length ?? 0;
@@ -104,6 +107,16 @@ const qualifierWords: Record<Language, Record<CellQualifier, string>> = {
 /** The word the source puts before the number, e.g. `oltre`; empty without one. */
 export function qualifierWord(qualifier: CellQualifier | undefined, language: Language): string {
   return qualifier === undefined ? '' : qualifierWords[language][qualifier];
+}
+
+/** Digits beyond these say nothing of what we calculate from rounded figures. */
+const mostDecimals = 2;
+
+/** A cell as prose and drawings say it: what we calculate with few decimals, what is published as it is. */
+export function roundedCell(cell: BoundCell): BoundCell {
+  if (cell.value === undefined || cell.state !== 'calculated' || decimalsOf(cell.text) <= mostDecimals)
+    return cell;
+  return { ...cell, text: cell.value.toFixed(mostDecimals) };
 }
 
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { cellQualifiers } from '../../src/model/address.ts';
-import { decimalsOf, formatNumber, formatQuantity, qualifierWord } from '../../src/model/number-format.ts';
+import {
+  decimalsOf,
+  formatNumber,
+  formatQuantity,
+  qualifierWord,
+  rangeDash,
+} from '../../src/model/number-format.ts';
 import { readNumberPhrase } from '../../src/model/number-phrase.ts';
 import { readUnit } from '../../src/model/unit.ts';
 
@@ -19,6 +25,15 @@ describe('a number', () => {
 
   test('has as many decimals as the text of its cell', () => {
     expect(['5', '99.9', '5.30'].map(decimalsOf)).toEqual([0, 1, 2]);
+  });
+});
+
+describe('a range', () => {
+  test.each([
+    ['it', '2012-2017'],
+    ['en', '2012–2017'],
+  ] as const)('has the dash of the language: %s', (language, written) => {
+    expect(['2012', '2017'].join(rangeDash[language])).toBe(written);
   });
 });
 
