@@ -156,7 +156,7 @@ export const it = {
   'chart.copied': 'Copiato',
   'chart.download': 'Scarica',
   'chart.downloadSvg': 'Disegno vettoriale con titolo e fonte',
-  'chart.downloadCsv': 'Le righe disegnate, UTF-8, punto decimale',
+  'chart.downloadCsv': 'Righe disegnate, UTF-8, punto decimale',
   'chart.downloadPng': 'Immagine, 740 pixel',
   'chart.downloadPng2x': 'Immagine, 1480 pixel',
   'chart.downloadCard': 'Per i social, 1200 × 630',
