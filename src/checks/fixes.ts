@@ -47,8 +47,8 @@ const fixes: Partial<Record<FindingCode, Fix>> = {
 };
 
 /** Codes that `npm run fix` knows; whether it mends a finding may depend on what stands there. */
-export function isFixable(found: Finding): boolean {
-  return fixes[found.code] !== undefined;
+export function isFixable({ code }: Pick<Finding, 'code'>): boolean {
+  return fixes[code] !== undefined;
 }
 
 export interface Mended {
