@@ -1,6 +1,7 @@
 /**
  * The filters of the gallery: shows the charts that fit what is chosen and hold every word that is
- * written, says how many they are, and keeps the choice in the address, where it can be shared.
+ * written, says how many they are, and keeps the choice in the address, where it can be shared. In
+ * columns, charts close up under each other.
  */
 
 const form = document.querySelector<HTMLFormElement>('[data-gallery]');
@@ -16,6 +17,18 @@ const searchedText = (figure: HTMLElement) => {
   texts.set(figure, text);
   return text;
 };
+
+/** Rows of the grid once charts close up, see `gallery.css`: each takes as many as it is tall. */
+const rowPx = 4;
+const closing = new ResizeObserver((entries) => {
+  for (const { target, borderBoxSize } of entries) {
+    const rows = Math.ceil((borderBoxSize[0]?.blockSize ?? 0) / rowPx);
+    (target as HTMLElement).style.setProperty('--rows', String(rows));
+  }
+  // Not before they are counted: all would stand in one place.
+  document.querySelector('.gallery')?.classList.add('closed-up');
+});
+for (const figure of figures) closing.observe(figure);
 
 if (form && counter && reset) {
   const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
