@@ -51,20 +51,24 @@ export function drawKey(
     drawing.mark('rect', { class: `seq-${step} area`, x, y: top, width, height: barPx });
   }
   const decimals = Math.max(0, ...breaks.map((value) => String(value).split('.')[1]?.length ?? 0));
-  let right = -Infinity;
-  breaks.forEach((value, index) => {
+  // From the last one, which has the unit: where there is little room others go without their words.
+  let next = Infinity;
+  breaks.toReversed().forEach((value, fromLast) => {
+    const index = breaks.length - 1 - fromLast;
     const isLast = index === breaks.length - 1;
     const text =
       isLast && unit !== undefined
         ? formatQuantity(value, unit, language, decimals, 'short')
         : formatNumber(value, language, decimals);
-    const x = left + (index + 1) * width - roleWidth('axis', text) / 2;
-    if (x < right + 6) return;
+    const textPx = roleWidth('axis', text);
+    const x = left + (index + 1) * width - textPx / 2;
+    if (x + textPx > next - 4) return;
+    next = x;
     drawing.mark('path', {
       class: 'base',
       d: `M${coordinate(left + (index + 1) * width)} ${top}v${barPx + 3}`,
     });
-    right = drawing.text('axis', x, top + barPx + 16, text);
+    drawing.text('axis', x, top + barPx + 16, text);
   });
   return top + barPx + 20;
 }

@@ -32,6 +32,28 @@ test('shows every chart, and says how many', async () => {
   expect(await said()).toBe(`Plates shown: ${entries.length} of ${entries.length}`);
 });
 
+test('draws every chart once, in windows of every width and on paper', async () => {
+  await open();
+  const drawn = () =>
+    page
+      .locator('.gallery > figure')
+      .evaluateAll((figures) =>
+        figures.map(
+          (figure) => [...figure.querySelectorAll('.drawing')].filter((svg) => svg.checkVisibility()).length,
+        ),
+      );
+  const each = entries.map(() => 1);
+  for (const width of [280, 360, 600, 700, 1100, 1900]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await drawn(), `at ${width} px`).toEqual(each);
+  }
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await drawn(), 'on paper').toEqual(each);
+  await page.emulateMedia({ media: null });
+  await page.setViewportSize({ width: 1100, height: 800 });
+});
+
 test('shows every chart without JavaScript, and no control', async () => {
   const without = await visit.context({ javaScriptEnabled: false });
   const plain = await without.newPage();
