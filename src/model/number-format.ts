@@ -124,5 +124,6 @@ export function formatCell(cell: BoundCell, language: Language, style: NumberSty
   if (cell.value === undefined) return cell.missing?.[language] ?? '';
   const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text), style);
   const qualifier = qualifierWord(cell.qualifier, language);
-  return qualifier === '' ? quantity : `${qualifier} ${quantity}`;
+  // Running text may break after the qualifier, a label stays whole.
+  return qualifier === '' ? quantity : qualifier + (style === 'prose' ? ' ' : nbsp) + quantity;
 }
