@@ -24,11 +24,11 @@ const always =
 /** OpenType features that a sheet of ours turns on, or that every text has. */
 const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'lnum', 'pnum', 'tnum'];
 
-/** Every character that the content, the data and the interface hold, and what formatters add. */
+/** Every character that the content, the data, the interface and the examples of mistakes hold, and what formatters add. */
 export function siteCharacters(): string {
   const characters = new Set(always);
   for (const file of globSync(
-    '{content,data,src/{i18n,pages,components}}/**/*.{mdx,yaml,json,csv,html,ts,astro}',
+    '{content,data,src/{i18n,pages,components},tests/checks/snapshots}/**/*.{mdx,yaml,json,csv,html,ts,astro,txt}',
   )) {
     for (const character of readFileSync(file, 'utf8')) characters.add(character);
   }
