@@ -11,15 +11,6 @@ import { site } from '../site.ts';
 import { frameOf, reportAsText } from './report-text.ts';
 import { runChecks } from './run-checks.ts';
 
-/** An expected mistake in the content: its message is the report, its stack would only distract. */
-export class ContentError extends Error {
-  constructor(report: string) {
-    super(`the content has mistakes\n\n${report}`);
-    this.name = 'ContentError';
-    delete this.stack;
-  }
-}
-
 function errorsOf(tree: SourceTree): Finding[] {
   return runChecks(tree).findings.filter((found) => severityOf(found.code) === 'error');
 }
@@ -36,8 +27,13 @@ export function contentChecks(): AstroIntegration {
         const tree = readSourceTree(process.cwd());
         const { findings } = runChecks(tree);
         const isError = findings.some((found) => severityOf(found.code) === 'error');
-        if (isError) throw new ContentError(reportAsText(findings, tree, 'en'));
-        if (findings.length > 0) logger.warn(`\n${reportAsText(findings, tree, 'en')}`);
+        const report = `\n${reportAsText(findings, tree, 'en')}`;
+        if (isError) {
+          logger.error(report);
+          // Thrown, an expected mistake would be reported as one of the program's.
+          process.exit(1);
+        }
+        if (findings.length > 0) logger.warn(report);
       },
       'astro:server:setup': ({ server, logger }) => {
         const show = () => {

@@ -11,3 +11,11 @@ export type Check = (publication: Publication, tree: SourceTree) => Finding[];
 export function everyStory({ stories, drafts }: Publication): StoryVersions[] {
   return [...stories.values(), ...drafts.values()];
 }
+
+/** Every story, the one published first before the others; drafts come last. */
+export function storiesByAge({ stories, drafts }: Publication): StoryVersions[] {
+  const published = [...stories.values()].toSorted((a, b) =>
+    a.it.frontMatter.published.localeCompare(b.it.frontMatter.published),
+  );
+  return [...published, ...drafts.values()];
+}

@@ -2,7 +2,9 @@
 
 import type { FindingCode } from '../i18n/findings.ts';
 import type { Finding } from '../model/finding.ts';
-import { decodeUtf8, type SourceTree } from '../model/source-tree.ts';
+import { decodeUtf8, hashOf, type SourceTree } from '../model/source-tree.ts';
+import { textHashOf } from '../model/story.ts';
+import { languages } from '../site.ts';
 
 /** Mends one finding in the text of its file; the text as it was when it can't. */
 type Fix = (text: string, found: Finding) => string;
@@ -59,7 +61,8 @@ export interface Mended {
 }
 
 /**
- * Mends what can be mended, from the end of each file backwards so that places stay right.
+ * Mends what can be mended, from the end of each file backwards so that places stay right. A hash that was
+ * right before is right after.
  * @param code only findings of this code; all when undefined
  */
 export function mend(tree: SourceTree, findings: readonly Finding[], code?: string): Mended {
@@ -74,7 +77,24 @@ export function mend(tree: SourceTree, findings: readonly Finding[], code?: stri
     files.set(found.file, new TextEncoder().encode(after));
     mended.push(found);
   }
+  for (const [file, bytes] of [...files]) renewHash(file, bytes, tree, files);
   return { files, mended };
+}
+
+/** Writes the hash of a mended file where the hash of the file as it was is written. */
+function renewHash(file: string, after: Uint8Array, tree: SourceTree, files: Map<string, Uint8Array>): void {
+  const before = tree.get(file) ?? new Uint8Array();
+  const folder = file.replace(/[^/]+$/, '');
+  const isStory = file.endsWith('.mdx');
+  const holders = isStory
+    ? languages.map((language) => `${folder}${language}.mdx`).filter((other) => other !== file)
+    : [`${file.split('/', 2).join('/')}/datapackage.json`];
+  const hash = (bytes: Uint8Array) => (isStory ? textHashOf(decodeUtf8(bytes) ?? '') : hashOf(bytes));
+  for (const holder of holders) {
+    const text = decodeUtf8(files.get(holder) ?? tree.get(holder) ?? new Uint8Array());
+    if (text?.includes(hash(before)) !== true) continue;
+    files.set(holder, new TextEncoder().encode(text.replaceAll(hash(before), hash(after))));
+  }
 }
 
 function withoutLine(text: string, line: number): string {

@@ -2,10 +2,13 @@
 
 import { fileStart, finding, nearestName } from '../model/finding.ts';
 import { authorNames, peopleFile, sourcesOfStory, storiesOfVoice } from '../model/people.ts';
+import type { Publication } from '../model/publication.ts';
+import { pathsMatching, type SourceTree } from '../model/source-tree.ts';
 import { languages, site } from '../site.ts';
 import type { Check } from './check.ts';
 
-export const knownPeople: Check = ({ people, stories, references }) => {
+export const knownPeople: Check = (publication, tree) => {
+  const { people, stories, references } = publication;
   if (people === undefined) return [];
   const known = new Set(people.flatMap(({ authors }) => authors));
   const cited = new Map<string, string>();
@@ -19,7 +22,9 @@ export const knownPeople: Check = ({ people, stories, references }) => {
     // What we classified ourselves is by the publication.
     .filter(([name]) => !known.has(name) && name !== site.name)
     .map(([name, key]) => finding('PPL-001', fileStart(peopleFile), { name, key }));
-  const unused = people
+  // Who is cited where nothing could be read is not known.
+  const isComplete = everythingIsRead(publication, tree);
+  const unused = (isComplete ? people : [])
     .filter((voice) => storiesOfVoice(voice, { stories, references }, languages[0]).length === 0)
     .flatMap(({ authors: [name = ''], authorPlaces: [place = fileStart(peopleFile)] }) => {
       const suggestion =
@@ -31,3 +36,15 @@ export const knownPeople: Check = ({ people, stories, references }) => {
     });
   return [...unknown, ...unused];
 };
+
+/** Whether every story, every dataset and the list of sources could be read. */
+function everythingIsRead(
+  { hasReferences, stories, drafts, datasetIndex }: Publication,
+  tree: SourceTree,
+): boolean {
+  const read = new Set([...stories.keys(), ...drafts.keys()]);
+  const written = pathsMatching(tree, /^content\/stories\/.*\.mdx$/).map((path) => path.split('/')[2] ?? '');
+  return (
+    hasReferences && written.every((id) => read.has(id)) && ![...datasetIndex.values()].includes(undefined)
+  );
+}

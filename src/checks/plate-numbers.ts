@@ -1,11 +1,14 @@
 /** Every plate has a number of its own. */
 
+import type { Chart } from '../model/chart.ts';
 import { finding } from '../model/finding.ts';
-import type { Check } from './check.ts';
+import type { Publication } from '../model/publication.ts';
+import { languages } from '../site.ts';
+import { storiesByAge, type Check } from './check.ts';
 
-export const plateNumbers: Check = ({ charts }) => {
+export const plateNumbers: Check = (publication) => {
   const owners = new Map<number, string>();
-  return [...charts.values()].flatMap((chart) => {
+  return chartsByAge(publication).flatMap((chart) => {
     const { plate } = chart.spec;
     const earlier = owners.get(plate);
     if (earlier === undefined) {
@@ -15,3 +18,13 @@ export const plateNumbers: Check = ({ charts }) => {
     return [finding('CHT-007', chart.placeOf(['plate']), { plate, chart: earlier })];
   });
 };
+
+/** The charts in the order in which stories published them; those that no story shows come last. */
+function chartsByAge(publication: Publication): Chart[] {
+  const shown = storiesByAge(publication).flatMap((versions) =>
+    versions[languages[0]].sections.flatMap((section) => section.plates.map(({ name }) => name)),
+  );
+  const { charts } = publication;
+  const ids = new Set([...shown, ...charts.keys()]);
+  return [...ids].flatMap((id) => charts.get(id) ?? []);
+}

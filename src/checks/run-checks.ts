@@ -19,11 +19,13 @@ import { languagesAgree } from './languages-agree.ts';
 import { ledgerLanguagesAgree } from './ledger-languages-agree.ts';
 import { legibleDrawings } from './legible-drawings.ts';
 import { links } from './links.ts';
+import { namedAddresses } from './named-addresses.ts';
 import { plateNumbers } from './plate-numbers.ts';
 import { readableText } from './readable-text.ts';
 import { redirects } from './redirects.ts';
 import { revisions } from './revisions.ts';
 import { strayFiles } from './stray-files.ts';
+import { translatedParagraphs } from './translated-paragraphs.ts';
 import { uniqueSlugs } from './unique-slugs.ts';
 import { unusedDatasets } from './unused-datasets.ts';
 
@@ -43,11 +45,13 @@ const checks: readonly Check[] = [
   ledgerLanguagesAgree,
   legibleDrawings,
   links,
+  namedAddresses,
   plateNumbers,
   readableText,
   redirects,
   revisions,
   strayFiles,
+  translatedParagraphs,
   uniqueSlugs,
   unusedDatasets,
 ];

@@ -4,11 +4,11 @@ import { fileStart, finding } from '../model/finding.ts';
 import { frozenFiles, versionFile } from '../model/frozen.ts';
 import type { Check } from './check.ts';
 
-/** Where files may lie. Stories in a wrong folder and undeclared tables have findings of their own. */
+/** Where files may lie. Stories in a wrong folder, undeclared tables and names have findings of their own. */
 const known: readonly RegExp[] = [
   /^content\/stories\/.*\.mdx$/,
   /^content\/stories\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/,
-  /^content\/charts\/[a-z0-9]+(?:-[a-z0-9]+)*\.yaml$/,
+  /^content\/charts\/[^/]+\.yaml$/,
   /^content\/(?:corrections|deck|names|people|redirects|slips|withdrawn)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,
   /^content\/(?:published|references|chart\.schema)\.json$/,
@@ -23,5 +23,8 @@ export const strayFiles: Check = ({ datasetIndex }, tree) =>
   [...tree.keys()]
     .filter((path) => !known.some((pattern) => pattern.test(path)))
     // A folder without a package is reported as a whole.
-    .filter((path) => !path.startsWith('data/') || datasetIndex.get(path.split('/')[1] ?? '') !== undefined)
-    .map((path) => finding('TXT-005', fileStart(path)));
+    .filter((path) => {
+      const dataset = /^data\/([^/]+)\//.exec(path)?.[1];
+      return dataset === undefined || datasetIndex.get(dataset) !== undefined;
+    })
+    .map((path) => finding('TXT-005', fileStart(path), { isData: path.startsWith('data/') ? 'yes' : '' }));

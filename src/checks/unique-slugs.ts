@@ -3,12 +3,13 @@
 import { finding } from '../model/finding.ts';
 import type { Story } from '../model/story.ts';
 import { languages } from '../site.ts';
-import { everyStory, type Check } from './check.ts';
+import { storiesByAge, type Check } from './check.ts';
 
 export const uniqueSlugs: Check = (publication) =>
   languages.flatMap((language) => {
     const owners = new Map<string, Story>();
-    return everyStory(publication).flatMap((versions) => {
+    // The newer one has to give way.
+    return storiesByAge(publication).flatMap((versions) => {
       const story = versions[language];
       const { slug } = story.frontMatter;
       const earlier = owners.get(slug);

@@ -244,7 +244,7 @@ function story(id: string, tree: SourceTree, publication: Publication, day: stri
       `theme: ${words.theme}`,
       `published: ${day}`,
       `lead: ${publication.charts.has(id) ? id : (lead?.id ?? id)}`,
-      ...(translates === '' ? [] : [`translates: ${translates}`]),
+      ...(translates === '' ? [] : [`translates: '${translates}'`]),
       'draft: true',
     ];
     return `---\n${front.join('\n')}\n---\n\n${words.text}`;

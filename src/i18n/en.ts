@@ -67,6 +67,7 @@ export const en: Record<UiKey, string> = {
   'note.data': 'Data',
   'story.contents': 'In this story',
   'story.part': 'Part {part} of {of}',
+  'story.minute': 'minute to read',
   'story.minutes': 'minutes to read',
   'story.published': 'Published',
   'story.revised': 'revised',
@@ -336,7 +337,7 @@ export const en: Record<UiKey, string> = {
   'version.title': 'Versions',
   'version.hint':
     'A version has an address of its own and no longer changes, neither drawing nor data: it is the one to embed in an article that has to stay as it is. When newer data or a correction come, its foot says so.',
-  'version.none': 'None so far.',
+  'version.none': 'Of this plate none has been stored so far.',
   'version.shown': 'the one shown here',
   'version.corrected': 'A number was corrected on {date}.',
   'version.newerData': 'There are newer data: version {version}.',

@@ -1,6 +1,7 @@
 /** The findings in English: a problem and its remedy for each code. */
 
 import type { Facts, FindingWords } from './findings.ts';
+import { keyParts } from './key-parts.ts';
 import { problemWordsEn as problems } from './problem-words-en.ts';
 
 /** Names of types as YML-009 has them; several are separated by a bar. */
@@ -20,11 +21,14 @@ const typeNames = (names = '') =>
     .split('|')
     .map((name) => types[name] ?? name)
     .join(' or ');
-const formats: Record<string, string> = {
-  date: 'a date of the calendar (2026-09-30)',
-  datetime: 'a date and time (2026-09-30T00:00:00Z)',
-  url: 'a web address',
+/** What a key names: `numbers.2.text` is “text of entry 3 of numbers”. */
+const keyName = (f: Facts) => {
+  const { name, list, index } = keyParts(f['key'] ?? '');
+  if (index === undefined) return name;
+  const entry = `entry ${index + 1}${list ? ` of ${list}` : ''}`;
+  return name ? `${name} of ${entry}` : entry;
 };
+const formWords = (form: string) => (problems.forms as Readonly<Record<string, string>>)[form] ?? form;
 const counted: Record<string, string> = { string: ' characters', array: ' items' };
 /** What the content of a component may be. */
 const contents: Record<string, string> = {
@@ -63,7 +67,19 @@ export const findingWordsEn = {
   },
   'TXT-005': {
     problem: () => 'nothing reads this file',
-    help: () => 'move it where its kind belongs, correct its name, or remove it',
+    help: (f) =>
+      f['isData'] === 'yes'
+        ? 'put a table, as CSV, into the folder of its dataset and declare it in datapackage.json there; remove what is no data'
+        : 'move it where its kind belongs, correct its name, or remove it',
+  },
+  'TXT-006': {
+    problem: (f) => `“${f['name']}” can’t be part of an address`,
+    help: (f) =>
+      `rename it with small letters from a to z, digits and single hyphens${f['suggestion'] ? `: ${f['suggestion']}` : ''}`,
+  },
+  'TXT-007': {
+    problem: () => 'git’s marks of an unfinished merge stand here, around what two branches say differently',
+    help: () => 'keep the right version and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
   },
   'CSV-001': {
     problem: () => 'a byte here is not UTF-8: the file was probably saved as Windows-1252',
@@ -230,17 +246,17 @@ export const findingWordsEn = {
     help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'remove it'}`,
   },
   'YML-003': {
-    problem: (f) => `“${f['key']}” is missing`,
+    problem: (f) => `${keyName(f)} is missing`,
     help: (f) => `add “${f['name']}” here`,
   },
   'YML-004': {
-    problem: (f) => `“${f['written']}” can’t stand at ${f['key']}; known: ${f['values']}`,
+    problem: (f) => `${keyName(f)}: “${f['written']}” is none of ${f['values']}`,
     help: (f) => `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'write one of these'}`,
   },
   'YML-005': {
     problem: (f) =>
-      `${f['key']}: ${f['format'] ? `“${f['written']}” is not ${formats[f['format']] ?? `of the form ${f['pattern']}`}` : f['reason']}`,
-    help: () => 'correct the value',
+      `${keyName(f)}: ${f['form'] ? `“${f['written']}” is not ${formWords(f['form'])}` : f['reason']}`,
+    help: (f) => (f['suggestion'] ? `write “${f['suggestion']}”` : 'correct the value'),
   },
   'YML-006': {
     problem: () => 'a tab indents this line',
@@ -256,7 +272,7 @@ export const findingWordsEn = {
   },
   'YML-009': {
     problem: (f) =>
-      `${f['key'] ? `${f['key']} should be ` : 'the file should be '}${typeNames(f['expected'])} and is ${typeNames(f['received'])}`,
+      `${f['key'] ? `${keyName(f)} should be ` : 'the file should be '}${typeNames(f['expected'])} and is ${typeNames(f['received'])}`,
     help: (f) =>
       `${f['expected'] === 'string' && f['written'] ? `put it in quotes: "${f['written']}"` : `write ${typeNames(f['expected'])}`}`,
   },
@@ -275,9 +291,9 @@ export const findingWordsEn = {
   'YML-013': {
     problem: (f) => {
       const things = counted[f['of'] ?? ''] ?? '';
-      if (f['minimum'] === '1' && things) return `${f['key']} is empty`;
+      if (f['minimum'] === '1' && things) return `${keyName(f)} is empty`;
       const bound = f['minimum'] ? `at least ${f['minimum']}` : `at most ${f['maximum']}`;
-      return `${f['key']} ${things ? 'has to have' : 'has to be'} ${bound}${things}`;
+      return `${keyName(f)} ${things ? 'has to have' : 'has to be'} ${bound}${things}`;
     },
     help: (f) => (counted[f['of'] ?? ''] && f['maximum'] ? 'shorten it' : 'correct the value'),
   },
@@ -308,7 +324,7 @@ export const findingWordsEn = {
   'PKG-005': {
     problem: (f) => `unknown unit “${f['unit']}”`,
     help: (f) =>
-      `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : 'see the list of units in src/model/unit.ts'}`,
+      `${f['suggestion'] ? `did you mean “${f['suggestion']}”?` : `write one of these, counted nouns and currencies also after thousand, million or billion: ${f['known']}`}`,
   },
   'PKG-016': {
     problem: (f) => `the reason “${f['label']}” is said in one language only`,
@@ -768,11 +784,11 @@ export const findingWordsEn = {
   },
   'STY-009': {
     problem: (f) => `this translation is older than ${f['file']}`,
-    help: (f) => `bring it up to date and write translates: ${f['hash']}`,
+    help: (f) => `bring it up to date and write translates: '${f['hash']}'`,
   },
   'STY-010': {
     problem: () => 'neither language says that it is the translation of the other',
-    help: (f) => `write in the front matter of the translation: translates: ${f['hash']}`,
+    help: (f) => `write in the front matter of the translation: translates: '${f['hash']}'`,
   },
   'STY-011': {
     problem: (f) =>
@@ -825,6 +841,15 @@ export const findingWordsEn = {
   'STY-026': {
     problem: (f) => `quotation marks of Italian in English: ${f['text']}`,
     help: () => 'write “…”, and ‘…’ inside',
+  },
+  'STY-027': {
+    problem: (f) => `there is nothing under “${f['heading']}”`,
+    help: () => 'write what belongs there, or remove the heading',
+  },
+  'STY-028': {
+    problem: (f) => `this paragraph stands word for word in ${f['file']} too`,
+    help: () =>
+      'write it in the language of this file; if it is a quotation, put <Lang is="…"> around its words',
   },
   'REA-001': {
     problem: (f) =>

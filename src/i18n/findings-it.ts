@@ -1,6 +1,7 @@
 /** The findings in Italian: a problem and its remedy for each code. */
 
 import type { Facts, FindingWords } from './findings.ts';
+import { keyParts } from './key-parts.ts';
 import { problemWordsIt as problems } from './problem-words-it.ts';
 
 /** Names of types as YML-009 has them; several are separated by a bar. */
@@ -20,11 +21,14 @@ const typeNames = (names = '') =>
     .split('|')
     .map((name) => types[name] ?? name)
     .join(' o ');
-const formats: Record<string, string> = {
-  date: 'è una data del calendario (2026-09-30)',
-  datetime: 'è una data con l’ora (2026-09-30T00:00:00Z)',
-  url: 'è un indirizzo web',
+/** What a key names: `numbers.2.text` is «text della voce 3 di numbers». */
+const keyName = (f: Facts) => {
+  const { name, list, index } = keyParts(f['key'] ?? '');
+  if (index === undefined) return name;
+  const entry = `voce ${index + 1}${list ? ` di ${list}` : ''}`;
+  return name ? `${name} della ${entry}` : entry;
 };
+const formWords = (form: string) => (problems.forms as Readonly<Record<string, string>>)[form] ?? form;
 const counted: Record<string, string> = { string: ' caratteri', array: ' elementi' };
 /** What the content of a component may be. */
 const contents: Record<string, string> = {
@@ -64,7 +68,20 @@ export const findingWordsIt = {
   },
   'TXT-005': {
     problem: () => 'nessuno legge questo file',
-    help: () => 'spostalo al suo posto, correggi il nome o toglilo',
+    help: (f) =>
+      f['isData'] === 'yes'
+        ? 'metti le tabelle, in CSV, nella cartella del loro dataset e dichiarale nel suo datapackage.json; togli ciò che non è un dato'
+        : 'spostalo al suo posto, correggi il nome o toglilo',
+  },
+  'TXT-006': {
+    problem: (f) => `«${f['name']}» non può far parte di un indirizzo`,
+    help: (f) =>
+      `rinominalo con lettere minuscole dalla a alla z, cifre e trattini singoli${f['suggestion'] ? `: ${f['suggestion']}` : ''}`,
+  },
+  'TXT-007': {
+    problem: () =>
+      'qui ci sono i segni di git di un’unione non finita, attorno a ciò che due rami dicono in modo diverso',
+    help: () => 'tieni la versione giusta e togli le righe che cominciano con <<<<<<<, ======= e >>>>>>>',
   },
   'CSV-001': {
     problem: () => 'qui c’è un byte che non è UTF-8: il file è stato forse salvato come Windows-1252',
@@ -233,17 +250,17 @@ export const findingWordsIt = {
     help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'toglila'}`,
   },
   'YML-003': {
-    problem: (f) => `manca «${f['key']}»`,
+    problem: (f) => `manca ${keyName(f)}`,
     help: (f) => `aggiungi qui «${f['name']}»`,
   },
   'YML-004': {
-    problem: (f) => `«${f['written']}» non può stare in ${f['key']}; valori noti: ${f['values']}`,
+    problem: (f) => `${keyName(f)}: «${f['written']}» non è fra ${f['values']}`,
     help: (f) => `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'scrivi uno di questi'}`,
   },
   'YML-005': {
     problem: (f) =>
-      `${f['key']}: ${f['format'] ? `«${f['written']}» non ${formats[f['format']] ?? `ha la forma ${f['pattern']}`}` : f['reason']}`,
-    help: () => 'correggi il valore',
+      `${keyName(f)}: ${f['form'] ? `«${f['written']}» non ${formWords(f['form'])}` : f['reason']}`,
+    help: (f) => (f['suggestion'] ? `scrivi «${f['suggestion']}»` : 'correggi il valore'),
   },
   'YML-006': {
     problem: () => 'questa riga rientra con una tabulazione',
@@ -259,7 +276,7 @@ export const findingWordsIt = {
   },
   'YML-009': {
     problem: (f) =>
-      `${f['key'] ? `${f['key']} dovrebbe essere ` : 'il file dovrebbe essere '}${typeNames(f['expected'])} ed è ${typeNames(f['received'])}`,
+      `${f['key'] ? `${keyName(f)} dovrebbe essere ` : 'il file dovrebbe essere '}${typeNames(f['expected'])} ed è ${typeNames(f['received'])}`,
     help: (f) =>
       `${f['expected'] === 'string' && f['written'] ? `mettilo fra virgolette: "${f['written']}"` : `scrivi ${typeNames(f['expected'])}`}`,
   },
@@ -278,9 +295,9 @@ export const findingWordsIt = {
   'YML-013': {
     problem: (f) => {
       const things = counted[f['of'] ?? ''] ?? '';
-      if (f['minimum'] === '1' && things) return `${f['key']} è vuoto`;
+      if (f['minimum'] === '1' && things) return `${keyName(f)} è vuoto`;
       const bound = f['minimum'] ? `almeno ${f['minimum']}` : `al massimo ${f['maximum']}`;
-      return `${f['key']} ${things ? 'deve avere' : 'dev’essere'} ${bound}${things}`;
+      return `${keyName(f)} ${things ? 'deve avere' : 'dev’essere'} ${bound}${things}`;
     },
     help: (f) => (counted[f['of'] ?? ''] && f['maximum'] ? 'accorcialo' : 'correggi il valore'),
   },
@@ -311,7 +328,7 @@ export const findingWordsIt = {
   'PKG-005': {
     problem: (f) => `unità sconosciuta «${f['unit']}»`,
     help: (f) =>
-      `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : 'l’elenco delle unità è in src/model/unit.ts'}`,
+      `${f['suggestion'] ? `volevi dire «${f['suggestion']}»?` : `scrivi una di queste, i nomi di cose contate e le valute anche dopo thousand, million o billion: ${f['known']}`}`,
   },
   'PKG-016': {
     problem: (f) => `il motivo «${f['label']}» è detto in una lingua sola`,
@@ -774,11 +791,11 @@ export const findingWordsIt = {
   },
   'STY-009': {
     problem: (f) => `questa traduzione è più vecchia di ${f['file']}`,
-    help: (f) => `aggiornala e scrivi translates: ${f['hash']}`,
+    help: (f) => `aggiornala e scrivi translates: '${f['hash']}'`,
   },
   'STY-010': {
     problem: () => 'nessuna delle due lingue dice di essere la traduzione dell’altra',
-    help: (f) => `scrivi nell’intestazione della traduzione: translates: ${f['hash']}`,
+    help: (f) => `scrivi nell’intestazione della traduzione: translates: '${f['hash']}'`,
   },
   'STY-011': {
     problem: (f) =>
@@ -832,6 +849,15 @@ export const findingWordsIt = {
   'STY-026': {
     problem: (f) => `virgolette italiane in inglese: ${f['text']}`,
     help: () => 'scrivi “…”, e dentro ‘…’',
+  },
+  'STY-027': {
+    problem: (f) => `sotto «${f['heading']}» non c’è niente`,
+    help: () => 'scrivi ciò che ci va, o togli il titolo',
+  },
+  'STY-028': {
+    problem: (f) => `questo capoverso c’è, parola per parola, anche in ${f['file']}`,
+    help: () =>
+      'scrivilo nella lingua di questo file; se è una citazione, racchiudi le parole in <Lang is="…">',
   },
   'REA-001': {
     problem: (f) =>

@@ -14,11 +14,26 @@ export interface FindingWords {
   help: (facts: Facts) => string;
 }
 
+/** What a text in a file of keys and values may have to look like. */
+export type Form =
+  | 'date'
+  | 'datetime'
+  | 'url'
+  | 'id'
+  | 'hash'
+  | 'source-key'
+  | 'column-name'
+  | 'resource-address'
+  | 'page-address'
+  | 'name';
+
 /**
  * Words for the codes by which the readers of numbers, expressions, tags and addresses say what is wrong;
  * a test holds them complete.
  */
 export interface ProblemWords {
+  /** What follows “is not”. */
+  forms: Readonly<Record<Form, string>>;
   /** Some depend on the language of the phrase, not on that of the report. */
   phrase: Readonly<Record<string, string | Localised>>;
   expression: Readonly<Record<string, (word: string) => string>>;

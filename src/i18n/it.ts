@@ -65,6 +65,7 @@ export const it = {
   'note.data': 'Dati',
   'story.contents': 'In questa storia',
   'story.part': 'Parte {part} di {of}',
+  'story.minute': 'minuto di lettura',
   'story.minutes': 'minuti di lettura',
   'story.published': 'Pubblicato il',
   'story.revised': 'rivisto il',
@@ -334,7 +335,7 @@ export const it = {
   'version.title': 'Versioni',
   'version.hint':
     'Una versione ha un indirizzo suo e non cambia più, né il disegno né i dati: è quella da incorporare in un articolo che deve restare com’è. Se arrivano dati nuovi o una correzione, lo dice il suo piede.',
-  'version.none': 'Ancora nessuna.',
+  'version.none': 'Di questa tavola non ne è ancora stata conservata nessuna.',
   'version.shown': 'quella che si vede qui',
   'version.corrected': 'Un numero è stato corretto il {date}.',
   'version.newerData': 'Ci sono dati più recenti: versione {version}.',

@@ -3,6 +3,18 @@
 import type { ProblemWords } from './findings.ts';
 
 export const problemWordsEn: ProblemWords = {
+  forms: {
+    date: 'a date of the calendar (2026-09-30)',
+    datetime: 'a date and time (2026-09-30T00:00:00Z)',
+    url: 'a web address',
+    id: 'made of small letters from a to z, digits and single hyphens alone',
+    hash: 'eight characters, digits or letters from a to f',
+    'source-key': 'made of letters, digits, hyphens and underscores alone',
+    'column-name': 'a letter with letters, digits and underscores alone after it',
+    'resource-address': 'a dataset and one of its resources with a slash between (sme-accounts/figures)',
+    'page-address': 'the address of a page, with a slash at both ends (/it/charts/growth-2017/)',
+    name: 'a name with a letter in it',
+  },
   phrase: {
     empty: 'nothing stands between the tags',
     'not-a-number': 'there is no number in it',

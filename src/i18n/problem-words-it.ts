@@ -3,6 +3,18 @@
 import type { ProblemWords } from './findings.ts';
 
 export const problemWordsIt: ProblemWords = {
+  forms: {
+    date: 'è una data del calendario (2026-09-30)',
+    datetime: 'è una data con l’ora (2026-09-30T00:00:00Z)',
+    url: 'è un indirizzo web',
+    id: 'è fatto soltanto di lettere minuscole dalla a alla z, cifre e trattini singoli',
+    hash: 'è fatto di otto caratteri, cifre o lettere dalla a alla f',
+    'source-key': 'è fatto soltanto di lettere, cifre, trattini e trattini bassi',
+    'column-name': 'è una lettera seguita soltanto da lettere, cifre e trattini bassi',
+    'resource-address': 'è un dataset e una sua risorsa con una barra in mezzo (sme-accounts/figures)',
+    'page-address': 'è l’indirizzo di una pagina, con una barra alle due estremità (/it/charts/growth-2017/)',
+    name: 'è un nome con almeno una lettera',
+  },
   phrase: {
     empty: 'fra i tag non c’è niente',
     'not-a-number': 'non contiene nessun numero',

@@ -11,6 +11,11 @@ export function useWords(language: Language): (key: UiKey) => string {
   return (key) => words[language][key];
 }
 
+/** How long a story takes: `5 minutes to read`. */
+export function formatMinutes(minutes: number, language: Language): string {
+  return `${minutes} ${words[language][minutes === 1 ? 'story.minute' : 'story.minutes']}`;
+}
+
 /** A date in words: `23 novembre 2026`, `23 November 2026`. */
 export function formatDate(isoDate: string, language: Language): string {
   const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);

@@ -1,6 +1,7 @@
 /** The parts of a chart's file that several kinds share; descriptions become the editors' help. */
 
 import { z } from 'zod';
+import { id, textOfForm } from './schema-parts.ts';
 
 /** A key as it stands in the data; a year need not be quoted. */
 export const rowKey = z.union([z.string().min(1), z.int()]).transform(String);
@@ -41,10 +42,7 @@ export const transformation = z.strictObject({
 export type Transformation = z.infer<typeof transformation>;
 
 const view = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9-]+$/)
-    .describe('Its name in addresses: `?view=north`.'),
+  id: id.describe('Its name in addresses: `?view=north`.'),
   rows: z.array(rowKey).min(1).optional().describe('Only these categories.'),
   sort: transformation.shape.sort,
   emphasis: z.array(rowKey).optional().describe('Categories or series that carry the finding of this view.'),
@@ -58,10 +56,9 @@ export type PlaceName = (typeof placeNames)[number];
 export const commonFields = {
   draft: z.boolean().default(false).describe('Checked like the others, not published.'),
   plate: z.int().min(1).describe('Number of the plate (Tav. 1, Plate 1); unique.'),
-  resource: z
-    .string()
-    .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
-    .describe('The dataset’s resource that is drawn: `dataset/resource`.'),
+  resource: textOfForm('resource-address').describe(
+    'The dataset’s resource that is drawn: `dataset/resource`.',
+  ),
   value: column.describe('Column of the values.'),
   asserts: z
     .array(z.string().min(1))

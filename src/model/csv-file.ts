@@ -4,7 +4,14 @@ import Papa from 'papaparse';
 import { fileStart, finding, TextPlaces, type Finding, type Place } from './finding.ts';
 import { scanCells, scanLines, unquote, type Line, type LineEnd } from './csv-scan.ts';
 import { decodeUtf8 } from './source-tree.ts';
-import { codePointName, looksLikeUtf16, placeOfBadByte, unseenCharacter } from './text-file.ts';
+import {
+  codePointName,
+  looksLikeUtf16,
+  mergeFinding,
+  mergeMark,
+  placeOfBadByte,
+  unseenCharacter,
+} from './text-file.ts';
 
 export interface CsvCell {
   text: string;
@@ -34,6 +41,8 @@ export function readCsvFile(
   if (looksLikeUtf16(bytes)) return refuse(finding('CSV-031', fileStart(file)));
   const text = decodeUtf8(bytes);
   if (text === undefined) return refuse(finding('CSV-001', placeOfBadByte(file, bytes)));
+  const mark = mergeMark(text);
+  if (mark !== undefined) return refuse(mergeFinding(file, text, mark));
   const hasMark = text.startsWith('\uFEFF');
   const findings = hasMark ? [finding('CSV-002', fileStart(file))] : [];
   const places = new TextPlaces(file, text);

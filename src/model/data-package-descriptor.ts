@@ -6,7 +6,7 @@ import type { Field, ResourceDescriptor } from './data-package-schema.ts';
 import { finding, nearestName, type Finding, type Place } from './finding.ts';
 import { knownLabels, missingReason } from './missing-reasons.ts';
 import { hashOf } from './source-tree.ts';
-import { knownUnits, readUnit } from './unit.ts';
+import { knownUnits, readUnit, unitNames } from './unit.ts';
 
 /** The place of a part of the resource's descriptor. */
 export type PlaceInResource = (path: readonly PropertyKey[], part?: 'value' | 'key') => Place;
@@ -66,7 +66,8 @@ function checkField(field: Field, hasUnitColumn: boolean, place: PlaceInResource
     findings.push(finding('PKG-004', place(['name']), { name: field.name }));
   } else if (field.x_unit !== undefined && readUnit(field.x_unit) === undefined) {
     const suggestion = nearestName(field.x_unit, knownUnits()) ?? '';
-    findings.push(finding('PKG-005', place(['x_unit']), { unit: field.x_unit, suggestion }));
+    const known = unitNames.join(', ');
+    findings.push(finding('PKG-005', place(['x_unit']), { unit: field.x_unit, suggestion, known }));
   }
   const written = [
     ...Object.keys(field).map((name) => [name]),

@@ -6,7 +6,7 @@ import { readCellValue, type CellValue } from './cell-value.ts';
 import type { CsvCell, CsvFile } from './csv-file.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
 import { fileStart, finding, nearestName, type Finding } from './finding.ts';
-import { knownUnits, readUnit } from './unit.ts';
+import { knownUnits, readUnit, unitNames } from './unit.ts';
 
 /** One row of a resource: each cell with its text, its value and its place. */
 export interface Row {
@@ -100,7 +100,8 @@ function roleFindings(resource: ResourceDescriptor, cells: Cells): Finding[] {
   const unit = cells.get(roles.unit ?? '');
   if (unit !== undefined && readUnit(unit.text) === undefined) {
     const suggestion = nearestName(unit.text, knownUnits()) ?? '';
-    findings.push(finding('PKG-005', unit.place, { unit: unit.text, suggestion }));
+    const known = unitNames.join(', ');
+    findings.push(finding('PKG-005', unit.place, { unit: unit.text, suggestion, known }));
   }
   for (const role of ['state', 'qualifier'] as const) {
     const cell = cells.get(roles[role] ?? '');

@@ -1,7 +1,7 @@
 /** What `datapackage.json` may say: Data Package v2 with the additions of this publication. */
 
 import { z } from 'zod';
-import { id, localised } from './schema-parts.ts';
+import { id, localised, textOfForm } from './schema-parts.ts';
 
 const constraintsSchema = z.strictObject({
   required: z.boolean().optional(),
@@ -16,7 +16,7 @@ const constraintsSchema = z.strictObject({
 
 const fieldSchema = z.strictObject({
   /** Column name in the CSV header; cell addresses and formulas use it. */
-  name: z.string().regex(/^[A-Za-z]\w*$/),
+  name: textOfForm('column-name'),
   /** `date` is YYYY-MM-DD. */
   type: z.enum(['string', 'integer', 'number', 'year', 'date']),
   x_title: localised,

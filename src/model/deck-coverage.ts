@@ -36,7 +36,7 @@ export function passagesOfFigure(address: string, { stories }: Publication, lang
 /** The sentence of a story in which words stand; undefined where they stand in no paragraph of it. */
 export function passageOfWords(words: string, story: Story): Passage | undefined {
   for (const { anchor, paragraphs } of story.sections) {
-    const paragraph = paragraphs.find((text) => text.includes(words));
+    const paragraph = paragraphs.find(({ text }) => text.includes(words))?.text;
     if (paragraph === undefined) continue;
     return { story, sentence: sentenceWith(words, paragraph, story.language), fragment: anchor };
   }

@@ -15,6 +15,7 @@ import { readDatasets } from './publication-datasets.ts';
 import { readPeople, type Voice } from './people.ts';
 import { readRedirects, type PlacedRedirect } from './redirects.ts';
 import { readReferences, type Reference } from './references.ts';
+import { textOfForm } from './schema-parts.ts';
 import { pathsMatching, readSourceTree, sourceTreeStamp, type SourceTree } from './source-tree.ts';
 import { readSlips, type Slip } from './slips.ts';
 import { readStory, type Story } from './story.ts';
@@ -119,7 +120,7 @@ function readNames(tree: SourceTree): { names: string[]; findings: Finding[] } {
   const { text, findings } = readTextFile(file, tree.get(file));
   if (text === undefined || findings.length > 0) return { names: [], findings };
   // A name of digits alone would exempt every such number.
-  const { structured, findings: mistakes } = readStructured(file, text, z.array(z.string().regex(/\p{L}/u)));
+  const { structured, findings: mistakes } = readStructured(file, text, z.array(textOfForm('name')));
   // Names of a file with mistakes still stand: each is a line.
   const lines = [...text.matchAll(/^- *(.*\p{L}.*)$/gmu)].map(([, name = '']) => name);
   return { names: structured?.value ?? lines, findings: mistakes };

@@ -5,6 +5,7 @@ import { languages, type Language } from '../site.ts';
 import type { Finding, Place } from './finding.ts';
 import { pathOfLink, readLink } from './link.ts';
 import type { Publication } from './publication.ts';
+import { textOfForm } from './schema-parts.ts';
 import type { SourceTree } from './source-tree.ts';
 import { readStructured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -12,7 +13,7 @@ import { readTextFile } from './text-file.ts';
 const redirectsSchema = z.array(
   z.strictObject({
     /** An address of this site, from its root: `/it/stories/old/`. */
-    from: z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/),
+    from: textOfForm('page-address'),
     /** `story:id`, `chart:id` or `data:id`. */
     to: z.string().min(1),
   }),

@@ -5,6 +5,7 @@ import type { Language } from '../site.ts';
 import { plainText } from './bound-text.ts';
 import { finding, type Finding } from './finding.ts';
 import { isLanguageTag, markForeign } from './foreign-words.ts';
+import { textOfForm } from './schema-parts.ts';
 import type { SourceTree } from './source-tree.ts';
 import { readStructured } from './structured-file.ts';
 import { readTextFile } from './text-file.ts';
@@ -19,7 +20,7 @@ const institutionSchema = z.strictObject({
 
 const referenceSchema = z.looseObject({
   /** What `[@key]` can name. */
-  id: z.string().regex(/^[\w-]+$/),
+  id: textOfForm('source-key'),
   type: z.string().min(1),
   title: z.string().min(1),
   author: z.array(z.union([institutionSchema, z.looseObject({ family: z.string() })])).min(1),

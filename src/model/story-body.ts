@@ -108,7 +108,11 @@ export function readBody(
         return;
       }
       case 'paragraph':
-        section.paragraphs.push(asRead(toString(node)));
+        section.paragraphs.push({
+          text: asRead(toString(node)),
+          hasForeignWords: node.children.some((child) => isJsxElement(child) && child.name === 'Lang'),
+          place,
+        });
         return;
       case 'link':
       case 'image':
@@ -129,6 +133,7 @@ export function readBody(
       // Its children are read in their turn.
     }
   });
+  findings.push(...emptyHeadings(root, places));
   for (const each of prose) if (each.marks === 'markdown') readCitations(each);
   for (const each of prose) {
     body.findings.push(...proseFindings(each.value, yearsBeside(each.section), context.names, each.placeOf));
@@ -198,4 +203,14 @@ export function readBody(
     const isIncomplete = known.isIncomplete || charts.includes(undefined) || cited.includes(undefined);
     return { years: known.years, isIncomplete };
   }
+}
+
+/** Headings with nothing under them: the next one is of the same level or above, or there is none. */
+function emptyHeadings(root: Root, places: TextPlaces): Finding[] {
+  return root.children.flatMap((node, index) => {
+    const next = root.children[index + 1];
+    if (node.type !== 'heading') return [];
+    const isEmpty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
+    return isEmpty ? [finding('STY-027', places.at(...spanOf(node)), { heading: toString(node) })] : [];
+  });
 }

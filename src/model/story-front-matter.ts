@@ -9,7 +9,7 @@ import {
   type BindingContext,
   type Bindings,
 } from './bound-text.ts';
-import { id } from './schema-parts.ts';
+import { id, textOfForm } from './schema-parts.ts';
 import type { Structured } from './structured-file.ts';
 
 export const frontMatterSchema = z.strictObject({
@@ -39,10 +39,7 @@ export const frontMatterSchema = z.strictObject({
     .max(4)
     .default([]),
   /** In a translation: the hash of the text it translates, as `npm run check` prints it. */
-  translates: z
-    .string()
-    .regex(/^[0-9a-f]{8}$/)
-    .optional(),
+  translates: textOfForm('hash').optional(),
   draft: z.boolean().default(false),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -26,6 +26,15 @@ export interface StoryAssertion extends Assertion {
   sentence: string;
 }
 
+/** A paragraph of the running text, of a list or of an element. */
+export interface StoryParagraph {
+  /** As it is read, citations left out. */
+  text: string;
+  /** Some of its words are marked as another language's. */
+  hasForeignWords: boolean;
+  place: Place;
+}
+
 /** Something a section names, and where; the name is empty when it can't be read. */
 export interface Named {
   name: string;
@@ -38,8 +47,7 @@ export interface Section {
   /** What a `#fragment` may name it by; undefined before the first heading. */
   anchor: string | undefined;
   place: Place;
-  /** As they are read, citations left out. */
-  paragraphs: string[];
+  paragraphs: StoryParagraph[];
   numbers: StoryNumber[];
   mentions: Mention[];
   waivers: Waiver[];

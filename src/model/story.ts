@@ -97,16 +97,22 @@ export function readStory(
     bindings,
     links,
     anchors: new Set([...body.anchors, ...charts, ...numbers.map((number) => number.id)]),
-    textHash: hashOfText(text.slice(offset + yaml.value.length)),
+    textHash: textHashOf(text),
     citations: [...cited].filter((key) => key !== ''),
     words,
   };
   return { story, findings };
 }
 
-/** Eight hexadecimal digits that change whenever the text does; line ends don't count. */
-function hashOfText(text: string): string {
-  return createHash('sha256').update(text.replaceAll('\r\n', '\n').trim()).digest('hex').slice(0, 8);
+/**
+ * The hash of a story's text, by which its translation says what it translates: eight hexadecimal digits that
+ * change whenever what follows the front matter does; line ends don't count.
+ * @param file the whole file, front matter included
+ */
+export function textHashOf(file: string): string {
+  const lines = file.replaceAll('\r\n', '\n');
+  const text = lines.slice(lines.indexOf('\n---', 3)).trim();
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** The deck of a story as it is set, its numbers on one line with their units. */

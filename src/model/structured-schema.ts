@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { finding, nearestName, type Finding, type Place } from './finding.ts';
+import { idOf } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
 type PlaceOf = (path: readonly PropertyKey[], part?: 'value' | 'key') => Place;
@@ -68,11 +69,12 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
       return finding('YML-013', place, { key, of: issue.origin, written, ...Object.fromEntries(words) });
     }
     case 'invalid_format':
+      // What a form is called is said by the schema: see `textOfForm`.
       return finding('YML-005', place, {
         key,
         written,
-        format: issue.format,
-        pattern: issue.pattern ?? '',
+        form: issue.format === 'regex' ? issue.message : issue.format,
+        suggestion: issue.message === 'id' ? idOf(written) : '',
       });
     case 'custom':
     case 'invalid_element':

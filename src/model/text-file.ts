@@ -17,7 +17,8 @@ const unseenInLines =
 /**
  * The text of a file, with what is wrong with its characters.
  * @param bytes undefined when the file is missing
- * @returns `text` is undefined when the bytes are no UTF-8; a byte-order mark stays in it
+ * @returns `text` is undefined when the bytes are no UTF-8 or a merge was not finished; a byte-order mark
+ *   stays in it
  */
 export function readTextFile(
   file: string,
@@ -29,10 +30,23 @@ export function readTextFile(
     return { text, findings: [finding('TXT-002', placeOfBadByte(file, bytes))] };
   }
   if (text.startsWith('\uFEFF')) return { text, findings: [finding('TXT-003', fileStart(file))] };
+  const mark = mergeMark(text);
+  if (mark !== undefined) return { text: undefined, findings: [mergeFinding(file, text, mark)] };
   const found = unseenInLines.exec(text);
   if (found === null) return { text, findings: [] };
   const place = new TextPlaces(file, text).at(found.index, found.index + found[0].length);
   return { text, findings: [finding('TXT-004', place, { character: codePointName(found[0]) })] };
+}
+
+/** The offset of the first line that git writes around what two branches say differently, or undefined. */
+export function mergeMark(text: string): number | undefined {
+  return /^(?:<{7}|>{7})(?: .*)?$/m.exec(text)?.index;
+}
+
+/** The finding for a mark of an unfinished merge at an offset of the file's text. */
+export function mergeFinding(file: string, text: string, mark: number): Finding {
+  const place = new TextPlaces(file, text).at(mark, mark + 7);
+  return finding('TXT-007', place);
 }
 
 /** The first unseen character of a text and its offset in it, or undefined. */

@@ -37,15 +37,26 @@ const counted = [
   'activations',
 ];
 
+/** The unit names that stand alone; `counted` and the currencies may follow a scale. */
+const unscaled: Readonly<Record<string, UnitDimension>> = {
+  percent: 'percent',
+  'percent growth': 'percent',
+  points: 'points',
+  rank: 'ordinal',
+  /** Of a classification, from 0 to 1. */
+  level: 'number',
+};
+
+/** Every unit name without a scale before it. */
+export const unitNames: readonly string[] = [...Object.keys(unscaled), ...counted, 'EUR', 'USD'];
+
 /**
- * Reads `percent`, `percent growth`, `points`, `rank`, `level` (of a classification, from 0 to 1), a counted noun (see `counted`) or a currency (`EUR`, `USD`), the last two with `thousand`, `million` or `billion`
- * before them at will. @returns undefined for any other text.
+ * Reads one of `unitNames`; counted nouns and currencies also with `thousand`, `million` or `billion` before
+ * them. @returns undefined for any other text.
  */
 export function readUnit(name: string): Unit | undefined {
-  if (name === 'percent' || name === 'percent growth') return { name, dimension: 'percent', scale: 1 };
-  if (name === 'points') return { name, dimension: 'points', scale: 1 };
-  if (name === 'level') return { name, dimension: 'number', scale: 1 };
-  if (name === 'rank') return { name, dimension: 'ordinal', scale: 1 };
+  const alone = Object.hasOwn(unscaled, name) ? unscaled[name] : undefined;
+  if (alone !== undefined) return { name, dimension: alone, scale: 1 };
   const [first = '', second, ...others] = name.split(' ');
   const scale = second === undefined ? 1 : scales.get(first);
   const noun = second ?? first;
@@ -56,9 +67,9 @@ export function readUnit(name: string): Unit | undefined {
   return counted.includes(noun) ? { name, dimension: 'number', scale } : undefined;
 }
 
-/** All the unit names that can be written, for messages and suggestions. */
+/** All the units that can be written, for suggestions. */
 export function knownUnits(): string[] {
-  const nouns = [...counted, 'EUR', 'USD'];
-  const scaled = [...scales.keys()].flatMap((scale) => nouns.map((noun) => `${scale} ${noun}`));
-  return ['percent', 'percent growth', 'points', 'rank', 'level', ...nouns, ...scaled];
+  const scalable = unitNames.filter((name) => !Object.hasOwn(unscaled, name));
+  const scaled = [...scales.keys()].flatMap((scale) => scalable.map((noun) => `${scale} ${noun}`));
+  return [...unitNames, ...scaled];
 }

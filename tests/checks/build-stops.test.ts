@@ -41,6 +41,9 @@ it('a wrong number in a sentence stops the build and names its place', () => {
   expect(code).not.toBe(0);
   expect(output).toMatch(/error\[NUM-001\].*€2,100bn/);
   expect(output).toMatch(/content\/stories\/one-in-a-thousand\/en\.mdx:\d+:\d+/);
+  // The report is the last word: nothing makes an expected mistake look like the program’s.
+  expect(output.trim()).toMatch(/\n1 error\.$/);
+  expect(output).not.toMatch(/unhandled/i);
 }, 60_000);
 
 it('a wrong cell stops the build and names the sentences that disagree', () => {

@@ -3,7 +3,8 @@ import { isFixable, mend } from '../../src/checks/fixes.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { findingCodes } from '../../src/i18n/findings.ts';
 import { fileStart, finding } from '../../src/model/finding.ts';
-import type { SourceTree } from '../../src/model/source-tree.ts';
+import { hashOf, type SourceTree } from '../../src/model/source-tree.ts';
+import { textHashOf } from '../../src/model/story.ts';
 import { sampleText, sampleTree, withEdit } from '../content.ts';
 import { commit, mistakes } from '../mistakes.ts';
 
@@ -74,5 +75,32 @@ describe('fixes', () => {
   it('leave alone what needs a person’s judgement', () => {
     const tree = withEdit(shares, 'micro,jobs,46.8,', 'micro,jobs,46,8,');
     expect(mend(tree, runChecks(tree).findings).mended).toEqual([]);
+  });
+
+  it('renew a hash that was right before', () => {
+    const descriptor = 'data/size-classes/datapackage.json';
+    const spaced = withEdit(classes, 'medium,50', 'medium ,50');
+    const hash = (tree: SourceTree) => hashOf(tree.get(classes) ?? '');
+    const tree = withEdit(descriptor, hash(sampleTree), hash(spaced), spaced);
+    expect(runChecks(tree).findings.map(({ code }) => code)).toEqual(['CSV-017']);
+    expect(textOf(mended(tree), descriptor)).toBe(sampleText(descriptor));
+    // One that was wrong is a person’s to judge.
+    const wrong = withEdit(descriptor, hash(sampleTree), hashOf('another table'), spaced);
+    expect(textOf(mended(wrong), descriptor)).toBe(textOf(wrong, descriptor));
+  });
+
+  it('keep a translation as new as it was', () => {
+    const [original, translation] = ['it', 'en'].map(
+      (language) => `content/stories/one-in-a-thousand/${language}.mdx`,
+    ) as [string, string];
+    const dots = withEdit(original, 'volevamo sapere.', 'volevamo sapere...');
+    const tree = withEdit(
+      translation,
+      textHashOf(sampleText(original)),
+      textHashOf(textOf(dots, original)),
+      dots,
+    );
+    expect(runChecks(tree).findings.map(({ code }) => code)).toEqual(['STY-022']);
+    expect(runChecks(mended(tree)).findings).toEqual([]);
   });
 });

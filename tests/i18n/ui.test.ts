@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { describeFinding, findingCodes, genericDescription } from '../../src/i18n/findings.ts';
 import { en } from '../../src/i18n/en.ts';
 import { it as italian } from '../../src/i18n/it.ts';
-import { formatDate } from '../../src/i18n/ui.ts';
+import { formatDate, formatMinutes } from '../../src/i18n/ui.ts';
 import { languages } from '../../src/site.ts';
 import { root } from '../content.ts';
 
@@ -46,4 +46,15 @@ it('a finding without facts still reads as a sentence', () => {
 it('dates are written as each language writes them', () => {
   expect(formatDate('2026-11-03', 'it')).toBe('3 novembre 2026');
   expect(formatDate('2026-11-03', 'en')).toBe('3 November 2026');
+});
+
+it('one minute is not several', () => {
+  expect(languages.map((language) => formatMinutes(1, language))).toEqual([
+    '1 minuto di lettura',
+    '1 minute to read',
+  ]);
+  expect(languages.map((language) => formatMinutes(6, language))).toEqual([
+    '6 minuti di lettura',
+    '6 minutes to read',
+  ]);
 });

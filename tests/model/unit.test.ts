@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { knownUnits, readUnit } from '../../src/model/unit.ts';
+import { knownUnits, readUnit, unitNames } from '../../src/model/unit.ts';
+import { root } from '../content.ts';
 
 describe('a unit', () => {
   test.each([
@@ -42,5 +45,12 @@ describe('a unit', () => {
   test('can be read back from the list of all', () => {
     expect(knownUnits().map((name) => readUnit(name)?.name)).toEqual(knownUnits());
     expect(new Set(knownUnits()).size).toBe(knownUnits().length);
+  });
+
+  test('stands in the editors’ guide, each of them', () => {
+    const guide = readFileSync(join(root, 'content/README.md'), 'utf8');
+    const listed = /^- Units: .*?(?=^- )/ms.exec(guide)?.[0] ?? '';
+    const named = [...listed.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !['thousand', 'million', 'billion'].includes(name))).toEqual(unitNames);
   });
 });

@@ -1,0 +1,19 @@
+/** Names of folders and files that become part of an address: every host and every system has to keep them. */
+
+import { fileStart, finding } from '../model/finding.ts';
+import { idOf, isId } from '../model/schema-parts.ts';
+import type { Check } from './check.ts';
+
+/** Where an address takes its name from. */
+const named = /^(?:data\/([^/]+)\/|content\/stories\/([^/]+)\/|content\/charts\/([^/]+)\.yaml$)/;
+
+export const namedAddresses: Check = (_, tree) => {
+  const reported = new Set<string>();
+  return [...tree.keys()].flatMap((path) => {
+    const [stretch, ...names] = named.exec(path) ?? [];
+    const name = names.find((each) => each !== undefined);
+    if (stretch === undefined || name === undefined || isId(name) || reported.has(stretch)) return [];
+    reported.add(stretch);
+    return [finding('TXT-006', fileStart(path), { name, suggestion: idOf(name) })];
+  });
+};

@@ -1,0 +1,21 @@
+/** A paragraph that says the same in both languages, word for word, was forgotten in one of them. */
+
+import { finding } from '../model/finding.ts';
+import { everyStory, type Check } from './check.ts';
+
+/** Fewer words may be a name, or the same in both languages. */
+const fewestWords = 6;
+
+export const translatedParagraphs: Check = (publication) =>
+  everyStory(publication).flatMap(({ it, en }) => {
+    const [original, translation] = it.frontMatter.translates === undefined ? [it, en] : [en, it];
+    const paragraphsOf = ({ sections }: typeof it) => sections.flatMap(({ paragraphs }) => paragraphs);
+    const originals = new Set(
+      // Words of another language, where they are marked, are a quotation.
+      paragraphsOf(original).flatMap(({ text, hasForeignWords }) => (hasForeignWords ? [] : [text])),
+    );
+    return paragraphsOf(translation)
+      .filter(({ text, hasForeignWords }) => !hasForeignWords && originals.has(text))
+      .filter(({ text }) => (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords)
+      .map(({ place }) => finding('STY-028', place, { file: original.file }));
+  });
