@@ -65,7 +65,7 @@ function readMistakes(root: string): LocalisedMistake[] {
 }
 
 function mistakeOf(fixture: Fixture, printed: string, language: Language): Mistake {
-  const [, problem, help] = /^\S+\] (.+?)\n {2}\S+:\d+:\d+\n.*\n? {2}\p{L}+: (.+)$/su.exec(printed) ?? [];
+  const [, problem, help] = /^\S+\] (.+?)\n {2}[^\n]+:\d+:\d+\n.*\n? {2}\p{L}+: (.+)$/su.exec(printed) ?? [];
   if (problem === undefined || help === undefined) throw new Error(`not a report: ${printed}`);
   return { done: fixture.title[language], problem, help, printed, change: changeOf(fixture) };
 }
