@@ -8,6 +8,7 @@ import { pictureAsPdf } from './picture-pdf.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { chartCard } from './social-cards.ts';
 import { standaloneSvg } from './standalone-svg.ts';
+import { withFonts } from './svg-fonts.ts';
 
 /** A picture that is drawn when it is asked for. */
 export interface PictureFile {
@@ -22,6 +23,8 @@ interface PictureSource {
   language: Language;
   /** The picture that stands alone. */
   svg: () => string;
+  /** The same as a file to take away, where that is another. */
+  svgFile?: () => Promise<string>;
   title: string;
   description: string;
   /** ISO, for the PDF. */
@@ -29,13 +32,20 @@ interface PictureSource {
 }
 
 /** The pictures that are made from the one that stands alone; so are those of a frozen version. */
-export function picturesFrom({ language, svg, title, description, created }: PictureSource): PictureFile[] {
+export function picturesFrom({
+  language,
+  svg,
+  svgFile = () => Promise.resolve(svg()),
+  title,
+  description,
+  created,
+}: PictureSource): PictureFile[] {
   const png = (scale: number) => () => pictureAsPng(svg(), scale);
   return [
     {
       name: `${language}.svg`,
       mediaType: 'image/svg+xml',
-      bytes: () => Promise.resolve(new TextEncoder().encode(svg())),
+      bytes: async () => new TextEncoder().encode(await svgFile()),
     },
     { name: `${language}.png`, mediaType: 'image/png', bytes: png(1) },
     { name: `${language}@2x.png`, mediaType: 'image/png', bytes: png(2) },
@@ -49,10 +59,12 @@ export function picturesFrom({ language, svg, title, description, created }: Pic
 
 /** Every picture of a chart, in both languages. */
 export function chartPictures(chart: Chart, publication: Publication): PictureFile[] {
+  const svgIn = (language: Language) => standaloneSvg(chart, language, publication.references);
   return languages.flatMap((language) => [
     ...picturesFrom({
       language,
-      svg: () => standaloneSvg(chart, language, publication.references),
+      svg: () => svgIn(language),
+      svgFile: () => withFonts(svgIn(language), languages.map(svgIn)),
       title: plainWords(chart.spec.words[language]).title,
       description: describeChart(chart, language),
       created: publication.datasets.get(chart.resource.dataset)?.descriptor.created ?? '2026-01-01T00:00:00Z',
