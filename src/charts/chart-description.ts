@@ -21,31 +21,36 @@ export function describeChart(chart: Chart, language: Language): string {
   return `${encoding}. ${statistics}${threshold} ${words.description}`;
 }
 
+/** The same where nothing else tells what is measured, where and when: that comes first. */
+export function describeAlone(chart: Chart, language: Language): string {
+  return `${plainWords(chart.spec.words[language]).subtitle}. ${describeChart(chart, language)}`;
+}
+
 function statisticsOf(table: ChartTable, language: Language): string {
   const { rows, columns } = table;
   const values = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
   if (values.length <= mostRead) return allValues(table);
   if (columns.length === 0) return extremes(rows, 0, language);
-  return columns.map((name, column) => `${name}: ${extremes(rows, column, language)}`).join(' ');
+  return columns.map((name, column) => asSentence(`${name}: ${extremes(rows, column, language)}`)).join(' ');
 }
 
-/** Every value, by panel or series. */
+/** Every value, by panel or series: `Jobs: micro, 46.8%; large, 20.6%.` Labels have commas and end with years. */
 function allValues({ rows, columns }: ChartTable): string {
   if (columns.length > 0) {
     return columns
       .map((name, column) => {
         const pairs = rows.flatMap(({ label, cells }) => {
           const cell = cells[column];
-          return cell === undefined ? [] : [`${label} ${cell.said}`];
+          return cell === undefined ? [] : [`${label}, ${cell.said}`];
         });
-        return `${name}: ${pairs.join(', ')}.`;
+        return asSentence(`${name}: ${pairs.join('; ')}.`);
       })
       .join(' ');
   }
   return [...Map.groupBy(rows, ({ group }) => group)]
     .map(([group, members]) => {
-      const pairs = members.map(({ label, cells }) => `${label} ${cells[0]?.said ?? ''}`);
-      return `${group === undefined ? '' : `${group}: `}${pairs.join(', ')}.`;
+      const pairs = members.map(({ label, cells }) => `${label}, ${cells[0]?.said ?? ''}`);
+      return asSentence(`${group === undefined ? '' : `${group}: `}${pairs.join('; ')}.`);
     })
     .join(' ');
 }
@@ -73,4 +78,8 @@ function extremes(rows: readonly TableRow[], column: number, language: Language)
     ...(missing === 0 ? [] : [`${t('description.missing')} ${missing}`]),
   ];
   return `${parts.join('; ')}.`;
+}
+
+function asSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,6 @@
 /** The pictures of a chart by the end of their address: `it.svg`, `it.png`, `it@2x.png`, `it.pdf`, `it-card.png`. */
 
-import { describeChart } from '../charts/chart-description.ts';
+import { describeAlone } from '../charts/chart-description.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
 import type { Publication } from '../model/publication.ts';
 import { languages, type Language } from '../site.ts';
@@ -66,7 +66,7 @@ export function chartPictures(chart: Chart, publication: Publication): PictureFi
       svg: () => svgIn(language),
       svgFile: () => withFonts(svgIn(language), languages.map(svgIn)),
       title: plainWords(chart.spec.words[language]).title,
-      description: describeChart(chart, language),
+      description: describeAlone(chart, language),
       created: publication.datasets.get(chart.resource.dataset)?.descriptor.created ?? '2026-01-01T00:00:00Z',
     }),
     {

@@ -4,7 +4,7 @@ import type { Language } from '../site.ts';
 import { absoluteUrl, site } from '../site.ts';
 import { sourceLine } from '../charts/source-line.ts';
 import { useWords } from '../i18n/ui.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
+import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
 import type { Reference } from '../model/references.ts';
@@ -57,13 +57,15 @@ export function firstPublished(chart: Chart, publication: Publication): string |
     .toSorted()[0];
 }
 
-/** What may stand under the chart in print: title, measure, source, credit. */
+/** What may stand under the chart in print: title, measure, source, credit, also for what we calculated. */
 export function captionOf(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,
 ): string {
   const { title, subtitle } = plainWords(chart.spec.words[language]);
-  const credit = `${useWords(language)('chart.figure')}: ${site.name}, ${site.licence.name}.`;
+  const isCalculated = drawnCells(chart).some(({ state }) => state === 'calculated');
+  const made = useWords(language)(isCalculated ? 'chart.figureAndCalculations' : 'chart.figure');
+  const credit = `${made}: ${site.name}, ${site.licence.name}.`;
   return `${title}. ${subtitle}. ${sourceLine(chart, references, language)} ${credit}`;
 }

@@ -1,6 +1,6 @@
 /** What the code to embed a chart needs to know. */
 
-import { describeChart } from '../charts/chart-description.ts';
+import { describeAlone } from '../charts/chart-description.ts';
 import { useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../model/chart.ts';
 import type { EmbedFacts } from '../model/embed-code.ts';
@@ -40,7 +40,7 @@ function gatherFacts(
     picture: absoluteUrl(`charts/${chart.id}/${language}.png`),
     picture2x: absoluteUrl(`charts/${chart.id}/${language}@2x.png`),
     pictureSizePx: standaloneSize(chart, language, references),
-    alternative: `${title}. ${describeChart(chart, language)}`,
+    alternative: `${title}. ${describeAlone(chart, language)}`,
     steps: embedHeightSteps(chart, language, references),
     embedPx: embedSizePx(chart, language, references),
     script: absoluteUrl('embed.js'),

@@ -3,7 +3,7 @@
 import type { Language } from '../site.ts';
 import { absoluteUrl, site } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
-import { describeChart } from '../charts/chart-description.ts';
+import { describeAlone } from '../charts/chart-description.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { sourceAndNote } from '../charts/source-line.ts';
 import { plateWords, type Chart } from '../model/chart.ts';
@@ -75,7 +75,7 @@ function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<s
       'xml:lang': language,
     },
     svg('title', {}, escapeText(words.title)),
-    svg('desc', {}, escapeText(describeChart(chart, language))),
+    svg('desc', {}, escapeText(describeAlone(chart, language))),
     `<style>${pictureCss(chart.spec.place, drawing.body, 'standalone')}</style>`,
     svg('rect', { class: 'ground', width: widthPx, height: heightPx }),
     // Shapes that are used in the drawing stand outside, where the rules of its marks don't reach them.

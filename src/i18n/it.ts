@@ -196,6 +196,7 @@ export const it = {
   'chart.copyText': 'Copia il testo',
   'chart.apa': 'Stile APA',
   'chart.figure': 'Grafico',
+  'chart.figureAndCalculations': 'Grafico e calcoli',
   'chart.noDate': 's.d.',
   'chart.it': 'Per il reparto tecnico',
   'chart.itHost': 'Chi ha una Content-Security-Policy aggiunga',

@@ -214,8 +214,14 @@ describe('what stands under a chart in print', () => {
 
   it('has a caption with measure, source, credit and licence', () => {
     expect(captionOf(chart, 'it', publication.references)).toMatch(
-      /^Il costo .*\. Variazione .*, 2017\. Fonte: Cerved, 2018\. Grafico: Filiera, CC BY 4\.0\.$/,
+      /^Il costo .*\. Variazione .*, 2017\. Fonte: Cerved, 2018\. Grafico e calcoli: Filiera, CC BY 4\.0\.$/,
     );
+  });
+
+  it('claims no calculations where it draws what sources published', () => {
+    const map = publication.charts.get('health-record-map');
+    if (map === undefined) throw new Error('the test needs the map');
+    expect(captionOf(map, 'en', publication.references)).toContain(', 2024. Chart: Filiera');
   });
 });
 
