@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris';
 import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
 import { chartPath } from '../model/paths.ts';
 import type { Publication } from '../model/publication.ts';
+import type { Reference } from '../model/references.ts';
 import { absoluteUrl, languages, site, type Language } from '../site.ts';
 import { firstPublished } from './citation.ts';
 
@@ -28,11 +29,17 @@ export function citationFile(chart: Chart, publication: Publication, format: Cit
   const sources = new Set(drawnCells(chart).flatMap((cell) => cell.source ?? []));
   const items = [
     ...languages.map((language) => chartItem(chart, publication, language)),
-    ...[...sources].flatMap((key) => publication.references.get(key) ?? []),
+    ...[...sources].flatMap((key) => publication.references.get(key) ?? []).map(asWritten),
   ];
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
   if (format === 'bib') return `${new Cite(items.map(withoutDay)).format('bibtex').trimEnd()}\n`;
   return withWholeLines(new Cite(items).format('ris'), items);
+}
+
+/** A source with its authors as they write themselves: CSL-JSON has no place for their other names. */
+function asWritten(source: Reference): Reference {
+  const author = source.author.map((each) => ('literal' in each ? { literal: String(each.literal) } : each));
+  return { ...source, author };
 }
 
 /** What both kinds of item, charts and sources, have of CSL-JSON. */
@@ -47,10 +54,14 @@ function withoutDay(item: Item): Item {
   return date === undefined ? item : { ...item, issued: { 'date-parts': [date.slice(0, 2)] } };
 }
 
-/** RIS in which neither a title is broken after 70 characters nor an id cut after 20, as they come. */
+/**
+ * RIS in which neither a title is broken after 70 characters nor an id cut after 20, as they come; slides
+ * are no sound recording, and the last line ends too.
+ */
 function withWholeLines(ris: string, items: readonly Item[]): string {
   let index = 0;
-  return ris
+  return `${ris.trimEnd()} \n`
+    .replace(/^TY {2}- SOUND$/gm, 'TY  - SLIDE')
     .replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '')
     .replace(/^ID {2}- .*$/gm, () => `ID  - ${items[index++]?.id ?? ''}`);
 }

@@ -146,6 +146,17 @@ describe('citations for reference managers', () => {
     ]);
   });
 
+  it('take slides for slides, end every line, and name authors once', () => {
+    const deck = publication.charts.get('deck-sources');
+    const shares = publication.charts.get('sme-job-shares');
+    if (deck === undefined || shares === undefined) throw new Error('the test needs the deck and the shares');
+    const ris = citationFile(deck, publication, 'ris');
+    expect([...ris.matchAll(/^TY {2}- (.*)$/gm)].map(([, type]) => type)).toEqual(['ELEC', 'ELEC', 'SLIDE']);
+    expect(ris.endsWith('\nER  - \n')).toBe(true);
+    const items = JSON.parse(citationFile(shares, publication, 'json')) as { author: object[] }[];
+    expect(new Set(items.flatMap(({ author }) => author.flatMap(Object.keys)))).toEqual(new Set(['literal']));
+  });
+
   it('have a label that no other chart has, whole titles, and accents as they are', () => {
     const labels = charts.flatMap((each) => {
       const bib = citationFile(each, publication, 'bib');
