@@ -11,6 +11,8 @@ const figures = [...document.querySelectorAll<HTMLElement>('.gallery > figure')]
 
 /** Small letters without their accents: who looks for `puo` finds `può`. */
 const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+/** A word without the ending that tells one from many: `grants` finds `grant`, `agevolazione` finds `agevolazioni`. */
+const stem = (word: string) => word.replace(/(?<=\p{L}{4})(?:ies|[aeios])$/u, '');
 const texts = new Map<HTMLElement, string>();
 const searchedText = (figure: HTMLElement) => {
   const text = texts.get(figure) ?? plain(figure.textContent);
@@ -35,7 +37,7 @@ if (form && counter && reset) {
   const valueOf = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
 
   const show = () => {
-    const wanted = plain(valueOf('q')).split(/\s+/);
+    const wanted = plain(valueOf('q')).split(/\s+/).map(stem);
     let shown = 0;
     for (const figure of figures) {
       const { themes = '', kind, place } = figure.dataset;

@@ -100,6 +100,14 @@ test('finds words in any order, with or without accents and capitals, also insid
   expect(await said()).toMatch(/^Nessuna tavola/);
 });
 
+test('finds a word also by its other number', async () => {
+  await open('?q=grants');
+  await expect.poll(shown).toContain('schemes-and-money');
+  await openPage(page, visit.url('it/charts/?q=agevolazione'));
+  await expect.poll(shown).toContain('support-flow');
+  expect((await shown()).length).toBeLessThan(entries.length);
+});
+
 test('works with the keyboard alone, and gives everything back', async () => {
   await open('?q=zzz');
   await expect.poll(shown).toEqual([]);
