@@ -22,9 +22,19 @@ if (!(flag in window)) {
       const hasGrown = before !== undefined && height > before.height && width === before.width;
       const growths = hasGrown ? before.growths + 1 : 0;
       past.set(frame, { growths, height, width });
-      if (growths <= maximumGrowths) frame.style.height = `${height}px`;
+      if (growths > maximumGrowths) continue;
+      // A host may have `iframe { height: auto !important }`.
+      frame.style.setProperty('height', `${height + edgesPx(frame)}px`, 'important');
     }
   });
+  /** What a host's padding and borders take from the height of a frame, where they count as part of it. */
+  const edgesPx = (frame: HTMLIFrameElement) => {
+    const style = getComputedStyle(frame);
+    if (style.boxSizing !== 'border-box') return 0;
+    return [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth]
+      .map(Number.parseFloat)
+      .reduce((sum, px) => sum + px);
+  };
   const ask = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(askMessage, '*');
   // `load` does not bubble, but it can be caught on its way down: frames added later ask too.
   addEventListener(

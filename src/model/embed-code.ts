@@ -55,16 +55,16 @@ export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<E
   const src = escapeAttribute(embedAddress(facts.src, choice));
   const title = escapeAttribute(facts.title);
   const tallest = Math.max(...facts.steps.map(({ heightPx }) => heightPx));
-  // Not lazy: it would be missing on paper, and weighs little.
+  // Not lazy: it would be missing on paper, and weighs little. `frameborder` where a host takes styles away.
   const frame = (style: string, more = '') =>
     `<iframe src="${src}" title="${title}"\n` +
-    `  width="100%" height="${tallest}" style="${style}"${more}></iframe>`;
+    `  width="100%" height="${tallest}" frameborder="0" style="${style}"${more}></iframe>`;
   const [width, height] = facts.pictureSizePx;
   return {
     script: `${frame('border:0', ' data-filiera')}\n<script src="${facts.script}" async></script>`,
     plain:
       '<div style="container-type:inline-size">\n' +
-      `${frame(`border:0;height:${steppedHeight(facts.steps)}`)}\n</div>`,
+      `${frame(`border:0;height:${steppedHeight(facts.steps)}!important`)}\n</div>`,
     wordpress: facts.page,
     amp:
       `<amp-iframe src="${src}#amp=1" title="${title}"\n` +

@@ -51,6 +51,20 @@ test('five copies of one chart on a page each get their height', async () => {
   expect(newspaper.complaints()).toEqual([]);
 });
 
+test.each([
+  ['an important height of its own', 'iframe { height: auto !important }'],
+  ['padding and borders within the height', '* { box-sizing: border-box } iframe { padding: 12px }'],
+  ['a shape for every frame', 'iframe { aspect-ratio: 16 / 9; height: auto; max-width: 100% }'],
+])('an embed fits under a sheet with %s', async (_, sheet) => {
+  const [frame] = await newspaper.open(pasted('script'), 600, `<style>${sheet}</style>`);
+  // A scroll bar inside is what too small a frame has.
+  const cut = () => frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await expect.poll(cut).toBe(0);
+  await pause(300);
+  expect(await cut()).toBe(0);
+  expect(newspaper.complaints()).toEqual([]);
+});
+
 test('an embed in a closed accordion fits once that is opened', async () => {
   await newspaper.open(`<details><summary>More</summary>${snippet(embed)}</details>`, 600);
   await pause(300);

@@ -41,6 +41,16 @@ it('writes titles so that they stay text', () => {
   }
 });
 
+it('has no border where a host takes styles away either', () => {
+  for (const code of [embedCode(facts).script, embedCode(facts).plain]) {
+    expect(code.replace(/ style="[^"]*"/g, '')).toContain('frameborder="0"');
+  }
+});
+
+it('holds its height against a sheet that wants another, without a script too', () => {
+  expect(embedCode(facts).plain).toMatch(/height:calc\(.*\)!important">/);
+});
+
 it('puts the choice into the code of every frame', () => {
   const { script, plain, amp } = embedCode(facts, { theme: 'light', transparent: true });
   for (const code of [script, plain, amp]) expect(code).toContain('?theme=light&amp;transparent=1');
