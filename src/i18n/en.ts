@@ -172,9 +172,10 @@ export const en: Record<UiKey, string> = {
   'chart.inStory': 'In the story',
   'chart.previous': 'Previous plate',
   'chart.next': 'Next plate',
-  'chart.embedWordpress': 'WordPress: this address, alone on a line or in the Embed block:',
+  'chart.embedWordpress':
+    'WordPress: this address, alone on a line or in the Embed block; theme, title and view stay the usual ones:',
   'chart.embedAmp': 'AMP pages:',
-  'chart.embedPicture': 'The picture alone, with the link:',
+  'chart.embedPicture': 'The picture alone, with the link; always light, with its title:',
   'builder.width': 'Width of the preview',
   'builder.fluid': 'Full',
   'builder.theme': 'Theme',

@@ -171,9 +171,10 @@ export const it = {
   'chart.inStory': 'Nella storia',
   'chart.previous': 'Tavola precedente',
   'chart.next': 'Tavola successiva',
-  'chart.embedWordpress': 'WordPress: questo indirizzo, da solo su una riga o nel blocco «Incorpora»:',
+  'chart.embedWordpress':
+    'WordPress: questo indirizzo, da solo su una riga o nel blocco «Incorpora»; tema, titolo e vista restano i soliti:',
   'chart.embedAmp': 'Pagine AMP:',
-  'chart.embedPicture': 'Solo l’immagine, con il collegamento:',
+  'chart.embedPicture': 'Solo l’immagine, con il collegamento; sempre chiara e con il titolo:',
   'builder.width': 'Larghezza dell’anteprima',
   'builder.fluid': 'Tutta',
   'builder.theme': 'Tema',
