@@ -21,6 +21,7 @@ import { embedControls, embedScript, figureSheet } from './embed-assets.ts';
 import { embedFacts } from './embed-snippets.ts';
 import { cellTexts, fingerprintOf, presentVersion } from './frozen-version.ts';
 import { standaloneSvg } from './standalone-svg.ts';
+import { withFonts } from './svg-fonts.ts';
 import { namesIn, trimStyleSheet } from './trimmed-style-sheets.ts';
 
 /** Whether a story shows the chart and its present version is not stored yet. */
@@ -59,12 +60,16 @@ export async function filesToFreeze(
       )
       .replaceAll(absoluteUrl(''), '{home}')
       .replaceAll(absoluteUrl('').replace(/^https?:\/\//, ''), '{place}');
+  const pictures = [
+    standaloneSvg(chart, 'it', publication.references),
+    standaloneSvg(chart, 'en', publication.references),
+  ] as const;
   const contents: Record<FrozenFile, string> = {
     'it.html': figures.it,
     'en.html': figures.en,
     'embed.css': await sheetOf(chart, figures, embedScript(controls)),
-    'it.svg': placeless(standaloneSvg(chart, 'it', publication.references)),
-    'en.svg': placeless(standaloneSvg(chart, 'en', publication.references)),
+    'it.svg': placeless(await withFonts(pictures[0], pictures)),
+    'en.svg': placeless(await withFonts(pictures[1], pictures)),
     'data.csv': drawnCsv(chart),
     'data.json': placeless(dataAsJson(chartDataFile(chart, publication))),
   };
