@@ -5,7 +5,7 @@ import { plainWords, type ChartOf } from '../model/chart.ts';
 import { formatNumber } from '../model/number-format.ts';
 import { roleWidth, type DatumPlace, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
-import { drawDots, type DotMark } from '../plotting/dot-field.ts';
+import { drawDots, type DotField, type DotMark } from '../plotting/dot-field.ts';
 import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../plotting/theme.ts';
 import type { ChartKind } from './kind.ts';
@@ -24,6 +24,10 @@ const headingLinePx = 17;
 /** From the last line of a heading to the field. */
 const headingGapPx = 5;
 const captionLinePx = 18;
+/** Between a field's captions and the next heading: more than between a heading and its own field. */
+const stackGapPx = 18;
+/** Two fields on a plate this wide leave room between them for a bracket. */
+const bracketFromPx = 660;
 /** From a key dot's left edge to its words. */
 const keyIndentPx = 15;
 /** Up to so many dots a field is drawn in tens. */
@@ -63,7 +67,14 @@ function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing
   const { widthPx } = drawing;
   const words = plainWords(spec.words[language]);
   const isStacked = spec.panels.length > 2 && widthPx < narrowBelowPx;
-  const gapPx = isStacked ? 0 : widthPx < narrowBelowPx ? 16 : Math.min(56, widthPx * 0.07);
+  const bracketed = widthPx < bracketFromPx ? undefined : bracketedPart(chart);
+  const gapPx = isStacked
+    ? 0
+    : bracketed !== undefined
+      ? 76
+      : widthPx < narrowBelowPx
+        ? 16
+        : Math.min(56, widthPx * 0.07);
   const panelPx = isStacked ? widthPx : (widthPx - gapPx * (spec.panels.length - 1)) / spec.panels.length;
   const columns = columnsFor(spec.units, isStacked ? spec.panels.length : 1, widthPx);
   const cellPx = Math.min(panelPx / columns, widestCellPx);
@@ -80,7 +91,7 @@ function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing
   let tallest = 0;
   spec.panels.forEach((panel, index) => {
     const left = isStacked ? 0 : index * (panelPx + gapPx);
-    if (isStacked) top = index === 0 ? 0 : bottom + 9;
+    if (isStacked) top = index === 0 ? 0 : bottom + stackGapPx;
     const parts = apportion(chart, panel.id);
     const heading = headings[index] ?? [];
     // Side by side, fields begin at one height; a shorter heading sits on its field.
@@ -91,6 +102,7 @@ function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing
     });
     const field = { left, top: fieldTop, columns, cellPx, units: spec.units };
     drawDots(drawing, parts, field);
+    if (bracketed !== undefined && index > 0) drawBracket(drawing, bracketed, field, language);
     bottom = drawCaptions(drawing, parts, words.rows, language, {
       left,
       top: fieldTop + fieldPx,
@@ -111,6 +123,34 @@ function columnsFor(units: number, stacked: number, widthPx: number): number {
   // The more fields lie on each other, the lower each has to be.
   if (stacked > 1) return Math.ceil(units / (stacked > 3 ? 15 : 20));
   return widthPx >= 800 ? 40 : 25;
+}
+
+/** Of two fields, what is open in the second, if that is the lesser part of it and more than a row. */
+function bracketedPart(chart: ChartOf<'unit-field'>): UnitPart | undefined {
+  const { panels, units } = chart.spec;
+  const second = panels.length === 2 ? panels[1] : undefined;
+  return (
+    second &&
+    apportion(chart, second.id).find(
+      (part) => part.mark === 'open' && part.units > units / 25 && part.units < units / 2,
+    )
+  );
+}
+
+/** A bracket around the open dots at the top of a field, with their number. */
+function drawBracket(
+  drawing: DrawingBuilder,
+  open: UnitPart,
+  { left, top, columns, cellPx }: DotField,
+  language: Language,
+): void {
+  const bottom = top + Math.ceil(open.units / columns) * cellPx;
+  const [spine, middle] = [left - 18, (top + bottom) / 2];
+  drawing.datum(open.place, () => {
+    const d = `M${coordinate(left - 8)} ${coordinate(top + 1)}H${coordinate(spine)}V${coordinate(bottom - 1)}H${coordinate(left - 8)}`;
+    drawing.mark('path', { class: 'bracket', d });
+    drawing.text('number', spine - 8, middle + 8, formatNumber(open.units, language), 'end');
+  });
 }
 
 interface CaptionArea {
