@@ -2,7 +2,8 @@
 
 import type { Language } from '../site.ts';
 import type { ChartOf } from '../model/chart.ts';
-import { formatNumber } from '../model/number-format.ts';
+import { categoryName } from '../model/chart-names.ts';
+import { formatCell, formatNumber } from '../model/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { tileColumns, tileRows, tiles } from '../plotting/italy.ts';
 import { sequentialStep } from '../plotting/sequential.ts';
@@ -13,6 +14,9 @@ export const tileMap: ChartKind<'tile-map'> = { draw: drawTiles };
 
 const widestTilePx = 74;
 const gapPx = 3;
+/** From the tiles to the names in the margin. */
+const marginPx = 20;
+const namePx = 17;
 
 function drawTiles(chart: ChartOf<'tile-map'>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
@@ -52,6 +56,7 @@ function drawTiles(chart: ChartOf<'tile-map'>, language: Language, drawing: Draw
     );
     drawing.anchor(datum, x + side / 2, y + side / 2);
   }
+  drawNames(chart, language, drawing, tilePx);
   const bottom = 2 + tileRows * tilePx;
   // The sea below Sardinia is free.
   return Math.max(
@@ -62,6 +67,30 @@ function drawTiles(chart: ChartOf<'tile-map'>, language: Language, drawing: Draw
       widthPx: tilePx * 2.9,
     }),
   );
+}
+
+/** Where there is room beside the tiles, the names of what carries the finding, each level with its row. */
+function drawNames(
+  chart: ChartOf<'tile-map'>,
+  language: Language,
+  drawing: DrawingBuilder,
+  tilePx: number,
+): void {
+  const left = tileColumns * tilePx + marginPx;
+  const names = chart.data
+    .filter((datum) => outlineClass(chart, datum) !== undefined)
+    .map((datum) => ({
+      datum,
+      row: tiles[datum.category]?.row ?? 0,
+      text: `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`,
+    }));
+  if (names.some(({ text }) => left + roleWidth('label-strong', text) > drawing.widthPx)) return;
+  for (const [row, level] of Map.groupBy(names, (name) => name.row)) {
+    const first = 2 + (row + 0.5) * tilePx + 3 - ((level.length - 1) * namePx) / 2;
+    level.forEach(({ datum, text }, line) =>
+      drawing.datum(datum, () => drawing.text('label-strong', left, first + line * namePx, text)),
+    );
+  }
 }
 
 /** The number without its unit, or nothing where it has no room. */
