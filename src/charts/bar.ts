@@ -29,6 +29,8 @@ interface Bar {
 const topPx = 26;
 const gapToValuePx = 11;
 const bracketPx = 8;
+/** Least distance of a bracket's spine from a gridline. */
+const clearPx = 7;
 const headingLinePx = 18;
 
 export const bar: ChartKind<'bar'> = { draw: drawBars };
@@ -92,7 +94,7 @@ function drawBars(chart: ChartOf<'bar'>, language: Language, drawing: DrawingBui
     ? centres.map((y) => `M${zero} ${y - barPx / 2 - 5}v${barPx + 10}`).join('')
     : `M${zero} ${topPx - 6}V${bottomPx}`;
   drawing.mark('path', { class: 'base', d: base });
-  if (hasBracket) drawBracket(drawing, bracket, bars, centres, ends);
+  if (hasBracket) drawBracket(drawing, bracket, bars, centres, ends, scale.ticks(4).map(scale));
   return bottomPx + 2;
 }
 
@@ -188,12 +190,18 @@ function drawBracket(
   bars: readonly Bar[],
   centres: readonly number[],
   ends: readonly number[],
+  grid: readonly number[],
 ): void {
   const rows = between.map((name) => bars.findIndex((each) => each.datum.category === name));
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const [top, bottom] = [centres[first], centres[last]];
   if (first < 0 || top === undefined || bottom === undefined) return;
-  const x = Math.max(...ends.slice(first, last + 1)) + 14;
+  const nearest = Math.max(...ends.slice(first, last + 1)) + 14;
+  const wordsPx = Math.max(roleWidth('annotation-strong', amount), roleWidth('annotation', words));
+  // On a gridline its spine would not be seen.
+  const hidden = grid.find((each) => Math.abs(each - nearest - bracketPx) < clearPx);
+  const beyond = hidden === undefined ? nearest : hidden + clearPx - bracketPx;
+  const x = beyond + bracketPx + 8 + wordsPx <= drawing.widthPx ? beyond : nearest;
   const middle = (top + bottom) / 2;
   drawing.datum(datum, () => {
     drawing.mark('path', {

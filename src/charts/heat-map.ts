@@ -39,7 +39,7 @@ function drawCells(chart: ChartOf<'heat-map'>, language: Language, drawing: Draw
       drawing.text('label', labelPx + column * cellPx, first + index * linePx, line),
     );
   });
-  let y = headLines * linePx + 4;
+  let y = headLines * linePx + (isNarrow ? 10 : 4);
   const side = isNarrow ? 34 : 40;
   categories.forEach((category, row) => {
     const lines = wrapText(
