@@ -24,8 +24,6 @@ const headingLinePx = 17;
 /** From the last line of a heading to the field. */
 const headingGapPx = 5;
 const captionLinePx = 18;
-/** Between a field's captions and the next heading: more than between a heading and its own field. */
-const stackGapPx = 18;
 /** Two fields on a plate this wide leave room between them for a bracket. */
 const bracketFromPx = 660;
 /** From a key dot's left edge to its words. */
@@ -91,14 +89,16 @@ function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing
   let tallest = 0;
   spec.panels.forEach((panel, index) => {
     const left = isStacked ? 0 : index * (panelPx + gapPx);
-    if (isStacked) top = index === 0 ? 0 : bottom + stackGapPx;
+    if (isStacked) top = index === 0 ? 0 : bottom + 9;
     const parts = apportion(chart, panel.id);
     const heading = headings[index] ?? [];
     // Side by side, fields begin at one height; a shorter heading sits on its field.
     const fieldTop = top + (isStacked ? heading.length : headingLines) * headingLinePx + headingGapPx;
+    // In a stack it stands nearer to its own field than to the captions above.
+    const risePx = isStacked ? 5 : 10;
     heading.forEach((line, lineIndex) => {
       const linesBelow = heading.length - 1 - lineIndex;
-      drawing.text('label-strong', left, fieldTop - 10 - linesBelow * headingLinePx, line);
+      drawing.text('label-strong', left, fieldTop - risePx - linesBelow * headingLinePx, line);
     });
     const field = { left, top: fieldTop, columns, cellPx, units: spec.units };
     drawDots(drawing, parts, field);
