@@ -8,7 +8,7 @@ import { chartKinds } from '../../src/charts/kinds.ts';
 import { shippedBrowser } from '../../src/commands/browser.ts';
 import { onePageOfEachKind } from '../../src/commands/built-pages.ts';
 import { publication } from '../content.ts';
-import { goldenFault } from './golden-pictures.ts';
+import { goldenFault, leftOver } from './golden-pictures.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
@@ -62,21 +62,22 @@ function sisterOf(path: string): string {
 
 /** Each kind of page on a phone and on a wide screen, one of them dark, in one language each in turn. */
 const pages = () =>
-  onePageOfEachKind().flatMap((built, index) =>
-    [360, 1440].map((width, turn) => ({
-      path: (index + turn) % 2 === 0 ? built.path : sisterOf(built.path),
-      name: `${built.path.replace(/\/$/, '').replace(/[^a-z0-9]+/g, '-') || 'choice'}-${width}`,
-      width,
-      colorScheme: (index + turn) % 2 === 0 ? ('dark' as const) : ('light' as const),
-      kind: built.kind,
-    })),
-  );
+  onePageOfEachKind()
+    .flatMap((built, index) =>
+      [360, 1440].map((width, turn) => ({
+        path: (index + turn) % 2 === 0 ? built.path : sisterOf(built.path),
+        name: `${built.path.replace(/\/$/, '').replace(/[^a-z0-9]+/g, '-')}-${width}`,
+        width,
+        colorScheme: (index + turn) % 2 === 0 ? ('dark' as const) : ('light' as const),
+        kind: built.kind,
+      })),
+    )
+    // The page that picks a language moves on at once.
+    .filter(({ kind }) => kind !== 'choice');
 
 test('every kind of page looks as it did', async () => {
   const faults: (string | undefined)[] = [];
-  for (const { path, name, width, colorScheme, kind } of pages()) {
-    // The page that picks a language moves on at once.
-    if (kind === 'choice') continue;
+  for (const { path, name, width, colorScheme } of pages()) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
     const page = await context.newPage();
     await openStill(page, path);
@@ -87,4 +88,9 @@ test('every kind of page looks as it did', async () => {
     await context.close();
   }
   expect(faults.filter((fault) => fault !== undefined)).toEqual([]);
+});
+
+test('no picture is left of a page or a kind that is no more', () => {
+  const kinds = Object.keys(chartKinds).flatMap((kind) => looks.map(({ name }) => `kinds/${kind}-${name}`));
+  expect(leftOver([...kinds, ...pages().map(({ name }) => `pages/${name}`)])).toEqual([]);
 });
