@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'node_modules/**'],
+          isolate: false,
+          maxWorkers: 2,
           // A busy machine is no failure.
           testTimeout: 120_000,
         },

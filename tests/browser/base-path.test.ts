@@ -1,35 +1,35 @@
 import { execFile } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject, sampleFolder } from '../project-copy.ts';
 import { brokenLinks } from './broken-links.ts';
 import { tagsOf } from './html.ts';
 
-const repository = fileURLToPath(new URL('../../', import.meta.url));
 const origin = 'https://example.org';
 const basePath = '/pub/filiera/';
-const root = mkdtempSync(join(tmpdir(), 'base-path-'));
+// The sample: every kind of page, in a tenth of the time.
+const copy = copyProject(sampleFolder);
+const root = join(copy, 'dist');
 
 beforeAll(async () => {
   await promisify(execFile)(
-    join(repository, 'node_modules/.bin/astro'),
-    ['build', '--outDir', root, '--silent'],
+    join(copy, 'node_modules/.bin/astro'),
+    ['build', '--silent'],
     // Slashes are optional: the one form a reader is least likely to have tried.
-    { cwd: repository, env: { ...process.env, BASE_PATH: 'pub/filiera', SITE_URL: `${origin}/` } },
+    { cwd: copy, env: { ...process.env, BASE_PATH: 'pub/filiera', SITE_URL: `${origin}/` } },
   );
 }, 300_000);
 
 afterAll(() => {
-  rmSync(root, { recursive: true, force: true });
+  rmSync(copy, { recursive: true, force: true });
 });
 
 const pages = () => globSync('**/*.html', { cwd: root });
 
 test('a site built for a path on a host has no link that leads nowhere', () => {
-  expect(pages().length).toBeGreaterThan(0);
+  expect(pages().length).toBeGreaterThan(100);
   expect(brokenLinks({ root, basePath, origin })).toEqual([]);
 });
 

@@ -1,26 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { root } from '../content.ts';
-
-const copies: string[] = [];
-afterAll(() => {
-  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
-});
+import { copyProject } from '../project-copy.ts';
 
 /** `astro build` in a copy of the project with one file edited: its exit code and all it says. */
 function buildWith(
   file: string,
   edit: (text: string) => string | undefined,
 ): { code: number | null; output: string } {
-  const copy = mkdtempSync(join(tmpdir(), 'build-'));
-  copies.push(copy);
-  for (const entry of ['src', 'content', 'data', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
-    cpSync(join(root, entry), join(copy, entry), { recursive: true });
-  }
-  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+  const copy = copyProject(root);
+  onTestFinished(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
   const before = readFileSync(join(copy, file), 'utf8');
   const after = edit(before);
   expect(after).not.toBe(before);
