@@ -11,7 +11,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const realTree = readSourceTree(root);
 export const { publication, findings: realFindings } = runChecks(realTree);
 
-export const sampleTree = readSourceTree(fileURLToPath(new URL('fixtures/publication', import.meta.url)));
+export const sampleFolder = fileURLToPath(new URL('fixtures/publication', import.meta.url));
+export const sampleTree = readSourceTree(sampleFolder);
 export const { publication: sample, findings: sampleFindings } = runChecks(sampleTree);
 
 const textIn = (tree: SourceTree) => (file: string) => {

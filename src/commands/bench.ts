@@ -5,13 +5,13 @@
  * `-- --stories=1,50,200` chooses the sizes.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { builtPages } from './built-pages.ts';
 import { fail, readOptions } from './options.ts';
+import { copyProject } from './project-copy.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = 'one-in-a-thousand';
@@ -39,20 +39,8 @@ for (const [kind, pages] of Map.groupBy(builtPages(), (page) => page.kind)) {
 
 /** Builds a copy of the project in which the sample story stands `size` times. */
 function buildWith(size: number): { seconds: number; megabytes: number } {
-  const copy = mkdtempSync(join(tmpdir(), 'bench-'));
+  const copy = copyProject();
   try {
-    for (const entry of [
-      'src',
-      'content',
-      'data',
-      'public',
-      'package.json',
-      'astro.config.mjs',
-      'tsconfig.json',
-    ]) {
-      cpSync(join(root, entry), join(copy, entry), { recursive: true });
-    }
-    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     const folder = join(copy, 'content/stories');
     for (let index = 1; index < size; index++) {
       cpSync(join(folder, sample), join(folder, `${sample}-${index}`), { recursive: true });

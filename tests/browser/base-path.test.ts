@@ -3,7 +3,8 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyProject, sampleFolder } from '../project-copy.ts';
+import { copyProject } from '../../src/commands/project-copy.ts';
+import { sampleFolder } from '../content.ts';
 import { brokenLinks } from './broken-links.ts';
 import { tagsOf } from './html.ts';
 

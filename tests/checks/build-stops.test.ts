@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { copyProject } from '../../src/commands/project-copy.ts';
 import { root } from '../content.ts';
-import { copyProject } from '../project-copy.ts';
 
 /** `astro build` in a copy of the project with one file edited: its exit code and all it says. */
 function buildWith(
   file: string,
   edit: (text: string) => string | undefined,
 ): { code: number | null; output: string } {
-  const copy = copyProject(root);
+  const copy = copyProject();
   onTestFinished(() => {
     rmSync(copy, { recursive: true, force: true });
   });

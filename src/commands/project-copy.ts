@@ -3,16 +3,15 @@
 import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root } from './content.ts';
+import { fileURLToPath } from 'node:url';
 
-/** The folder of the small publication that mistakes are made in. */
-export const sampleFolder = join(root, 'tests/fixtures/publication');
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * A copy of the project in a temporary folder, which whoever asks for it removes.
- * @param publication the folder whose `content/` and `data/` it has: the project's own, or the sample's
+ * @param publication the folder whose `content/` and `data/` it has; the project's own when undefined
  */
-export function copyProject(publication: string): string {
+export function copyProject(publication = root): string {
   const copy = mkdtempSync(join(tmpdir(), 'project-'));
   for (const entry of ['src', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
     cpSync(join(root, entry), join(copy, entry), { recursive: true });
@@ -20,6 +19,7 @@ export function copyProject(publication: string): string {
   for (const entry of ['content', 'data']) {
     cpSync(join(publication, entry), join(copy, entry), { recursive: true });
   }
+  // The pages of error codes show the mistakes that the tests make.
   for (const entry of ['node_modules', 'tests']) symlinkSync(join(root, entry), join(copy, entry));
   return copy;
 }
