@@ -110,7 +110,7 @@ export function readBody(
       case 'paragraph':
         section.paragraphs.push({
           text: asRead(toString(node)),
-          hasForeignWords: node.children.some((child) => isJsxElement(child) && child.name === 'Lang'),
+          hasForeignWords: text.slice(...span).includes('<Lang '),
           place,
         });
         return;

@@ -10,7 +10,7 @@ import { tagsOf } from './html.ts';
 
 const origin = 'https://example.org';
 const basePath = '/pub/filiera/';
-// The sample: every kind of page, in a tenth of the time.
+// The sample has fewer pages, made by the same templates.
 const copy = copyProject(sampleFolder);
 const root = join(copy, 'dist');
 

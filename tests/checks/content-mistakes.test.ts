@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import type { SourceTree } from '../../src/model/source-tree.ts';
-import { realTree, withEdit } from '../content.ts';
+import { realTree, sampleTree, withEdit } from '../content.ts';
 
 const en = 'content/stories/one-in-a-thousand/en.mdx';
 const it_ = 'content/stories/one-in-a-thousand/it.mdx';
@@ -12,6 +12,12 @@ const shares = 'data/size-classes/shares.csv';
 /** `code file` of everything found. */
 function found(tree: SourceTree): string[] {
   return runChecks(tree).findings.map(({ code, file }) => `${code} ${file}`);
+}
+
+/** The tree with one more paragraph at the end of a story. */
+function append(file: string, paragraph: string, tree: SourceTree = sampleTree): SourceTree {
+  const text = new TextDecoder().decode(tree.get(file));
+  return new Map(tree).set(file, new TextEncoder().encode(`${text}\n${paragraph}\n`));
 }
 
 describe('one run', () => {
@@ -37,6 +43,15 @@ describe('one run', () => {
   it('says nothing against those whom only a story quotes that can’t be parsed', () => {
     const story = 'content/stories/digital-health-by-territory/en.mdx';
     expect(found(withEdit(story, '## ', '## <Num ', realTree))).toEqual([`MDX-001 ${story}`]);
+  });
+
+  it('takes a paragraph that is the same in both languages for a quotation where words of it are marked', () => {
+    const both = (original: string, translation: string) =>
+      found(append(en, translation, append(it_, original))).filter((each) => each.startsWith('STY-028'));
+    const words = 'Il seguito lo racconta chi ci lavora.';
+    expect(both(words, words)).toEqual([`STY-028 ${en}`]);
+    expect(both(words, `<Lang is="it">${words}</Lang>`)).toEqual([]);
+    expect(both(words, `*<Lang is="it">${words}</Lang>*`)).toEqual([]);
   });
 
   it('finds a misspelt row though its table has a mistake elsewhere', () => {
