@@ -3,12 +3,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentChecks } from './src/checks/astro-integration.ts';
-import { embedFonts } from './src/exports/embed-fonts.ts';
-import { trimmedStyleSheets } from './src/exports/trimmed-style-sheets.ts';
-import { loadPublication } from './src/model/publication.ts';
-import { redirectsForAstro } from './src/model/redirects.ts';
-import { remarkBoundNumbers } from './src/model/remark-bound-numbers.ts';
+import { contentChecks } from './src/reports/astro-integration.ts';
+import { embedFonts } from './src/sheets/embed-fonts.ts';
+import { trimmedStyleSheets } from './src/sheets/trimmed-style-sheets.ts';
+import { loadPublication } from './src/publication/publication.ts';
+import { redirectsForAstro } from './src/publication/redirects.ts';
+import { remarkBoundNumbers } from './src/publication/remark-bound-numbers.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-/** Stories as an Astro collection; what they may say is checked by `src/model/story.ts`. */
+/** Stories as an Astro collection; what they may say is checked by `src/stories/story.ts`. */
 
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';

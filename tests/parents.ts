@@ -1,7 +1,7 @@
 /** A newspaper on another origin than ours, with an article under each parent: for the tests, and to look at. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { articleUnder, parentScript, parents } from '../src/exports/embed-parents.ts';
+import { articleUnder, parentScript, parents } from '../src/embeds/embed-parents.ts';
 
 /**
  * A newspaper on another origin than ours: serves an article under each parent (with `?closed` in a tab

@@ -1,9 +1,9 @@
 /** Annotations: short texts tied to a drawn value, under the drawing in the order of the table. */
 
 import type { Language } from '../site.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
-import { categoryName, seriesName } from '../model/chart-names.ts';
-import { isTidy } from '../model/chart-spec.ts';
+import { plainWords, type Chart } from './chart.ts';
+import { categoryName, seriesName } from './chart-names.ts';
+import { isTidy } from './chart-spec.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { textRoles } from '../plotting/theme.ts';

@@ -2,8 +2,8 @@
 
 import type { ScaleLinear } from 'd3';
 import type { Language } from '../site.ts';
-import { formatNumber, formatQuantity } from '../model/number-format.ts';
-import type { Unit } from '../model/unit.ts';
+import { formatNumber, formatQuantity } from '../binding/number-format.ts';
+import type { Unit } from '../numbers/unit.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { coordinate } from '../plotting/svg.ts';
 

@@ -2,9 +2,9 @@
 
 import { extent, scaleLinear } from 'd3';
 import type { Language } from '../site.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import { categoryName } from './chart-names.ts';
+import { formatCell } from '../binding/number-format.ts';
 import { dodge } from '../plotting/dodge.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { coordinate } from '../plotting/svg.ts';

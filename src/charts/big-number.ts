@@ -1,9 +1,9 @@
 /** One to four numbers set large: each on a stem and a thread, with what it counts. */
 
 import type { Language } from '../site.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import { categoryName } from './chart-names.ts';
+import { formatCell } from '../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';

@@ -3,11 +3,11 @@
  * mark. The mark also says whether a value is published (full), calculated (half) or forecast (open).
  */
 
-import type { CellState } from '../model/address.ts';
-import { seriesOf } from '../model/chart-data.ts';
-import type { PlaceName } from '../model/chart-spec-parts.ts';
-import { isTidy } from '../model/chart-spec.ts';
-import type { Chart } from '../model/chart.ts';
+import type { CellState } from '../data/address.ts';
+import { seriesOf } from './chart-data.ts';
+import type { PlaceName } from './chart-spec-parts.ts';
+import { isTidy } from './chart-spec.ts';
+import type { Chart } from './chart.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { coordinate } from '../plotting/svg.ts';
 

@@ -1,10 +1,10 @@
 /** What the controls of a chart offer: its series, its notable points, its views. */
 
 import { useWords } from '../i18n/ui.ts';
-import { chartView, plainWords, viewsOf, type Chart } from '../model/chart.ts';
-import { bracketRow } from '../model/chart-data.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { isTidy } from '../model/chart-spec.ts';
+import { chartView, plainWords, viewsOf, type Chart } from './chart.ts';
+import { bracketRow } from './chart-data.ts';
+import { categoryName } from './chart-names.ts';
+import { isTidy } from './chart-spec.ts';
 import type { Language } from '../site.ts';
 import { chartTable } from './chart-table.ts';
 

@@ -5,7 +5,7 @@
 
 import { kindWords } from '../i18n/kind-words.ts';
 import { useWords } from '../i18n/ui.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
+import { plainWords, type Chart } from './chart.ts';
 import type { Language } from '../site.ts';
 import { chartTable, type ChartTable, type TableRow } from './chart-table.ts';
 

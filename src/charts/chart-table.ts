@@ -1,12 +1,12 @@
 /** The table of a chart: every drawn cell, in words. */
 
 import type { Language } from '../site.ts';
-import { drawnCells, plainWords, type Chart } from '../model/chart.ts';
-import { isMatrix, seriesOf, type Datum } from '../model/chart-data.ts';
-import { categoryName, seriesName } from '../model/chart-names.ts';
-import { isTidy } from '../model/chart-spec.ts';
-import { formatCell, roundedCell } from '../model/number-format.ts';
-import type { BoundCell, CellState } from '../model/address.ts';
+import { drawnCells, plainWords, type Chart } from './chart.ts';
+import { isMatrix, seriesOf, type Datum } from './chart-data.ts';
+import { categoryName, seriesName } from './chart-names.ts';
+import { isTidy } from './chart-spec.ts';
+import { formatCell, roundedCell } from '../binding/number-format.ts';
+import type { BoundCell, CellState } from '../data/address.ts';
 import { levelName } from './status-levels.ts';
 
 export interface TableCell {

@@ -1,10 +1,10 @@
 /** Italy's 21 territories as shapes in five steps; the shapes stand once a page, whatever the widths. */
 
 import type { Language } from '../site.ts';
-import type { ChartOf } from '../model/chart.ts';
-import type { Datum } from '../model/chart-data.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import type { Datum } from './chart-data.ts';
+import { categoryName } from './chart-names.ts';
+import { formatCell } from '../binding/number-format.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { italy, mapWidth } from '../plotting/italy.ts';
 import { coordinate } from '../plotting/svg.ts';

@@ -5,10 +5,10 @@
 
 import { max, scaleSqrt, sum } from 'd3';
 import type { Language } from '../site.ts';
-import type { ChartOf } from '../model/chart.ts';
-import type { Datum } from '../model/chart-data.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import type { Datum } from './chart-data.ts';
+import { categoryName } from './chart-names.ts';
+import { formatCell } from '../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';

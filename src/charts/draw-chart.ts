@@ -1,7 +1,7 @@
 /** From a chart to its drawings: the kind draws, this file wraps. */
 
 import type { Language } from '../site.ts';
-import { chartView, viewsOf, type Chart } from '../model/chart.ts';
+import { chartView, viewsOf, type Chart } from './chart.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
 import { coordinate, svg } from '../plotting/svg.ts';
 import { plateWidths } from '../plotting/theme.ts';

@@ -2,9 +2,9 @@
 
 import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import { categoryName } from './chart-names.ts';
+import { formatCell } from '../binding/number-format.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';

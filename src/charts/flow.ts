@@ -2,9 +2,9 @@
 
 import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Language } from '../site.ts';
-import { plainWords, type ChartOf } from '../model/chart.ts';
-import type { Datum } from '../model/chart-data.ts';
-import { formatCell, formatQuantity, roundedCell } from '../model/number-format.ts';
+import { plainWords, type ChartOf } from './chart.ts';
+import type { Datum } from './chart-data.ts';
+import { formatCell, formatQuantity, roundedCell } from '../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { spread } from '../plotting/spread.ts';

@@ -2,10 +2,10 @@
 
 import { max } from 'd3';
 import type { Language } from '../site.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoriesOf, seriesOf } from '../model/chart-data.ts';
-import { categoryName, seriesName } from '../model/chart-names.ts';
-import { formatCell, formatNumber } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import { categoriesOf, seriesOf } from './chart-data.ts';
+import { categoryName, seriesName } from './chart-names.ts';
+import { formatCell, formatNumber } from '../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { sequentialStep } from '../plotting/sequential.ts';

@@ -2,13 +2,13 @@
 
 import { bin, extent, max, scaleLinear } from 'd3';
 import type { Language } from '../site.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import { categoryName } from './chart-names.ts';
+import { formatCell } from '../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../plotting/place-label.ts';
 import { coordinate } from '../plotting/svg.ts';
-import type { Datum } from '../model/chart-data.ts';
+import type { Datum } from './chart-data.ts';
 import { drawTopAxis } from './axis.ts';
 import type { ChartKind } from './kind.ts';
 import { seriesClass } from './series-class.ts';

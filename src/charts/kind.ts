@@ -1,7 +1,7 @@
 /** What a kind of chart is: code that turns values and words into marks, for any width. */
 
-import type { ChartOf } from '../model/chart.ts';
-import type { ChartKindName } from '../model/chart-spec.ts';
+import type { ChartOf } from './chart.ts';
+import type { ChartKindName } from './chart-spec.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import type { Language } from '../site.ts';
 

@@ -1,6 +1,6 @@
 /** Every kind of chart there is; a new one is added here, in `chart-spec.ts` and in `kind-words.ts`. */
 
-import type { ChartKindName } from '../model/chart-spec.ts';
+import type { ChartKindName } from './chart-spec.ts';
 import { area } from './area.ts';
 import { bar } from './bar.ts';
 import { choropleth } from './choropleth.ts';

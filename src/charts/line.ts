@@ -2,10 +2,10 @@
 
 import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../model/chart-data.ts';
-import { categoryName, seriesName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import { categoriesOf, seriesOf, type Datum } from './chart-data.ts';
+import { categoryName, seriesName } from './chart-names.ts';
+import { formatCell } from '../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { coordinate } from '../plotting/svg.ts';
 import { narrowBelowPx } from '../plotting/theme.ts';

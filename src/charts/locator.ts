@@ -1,9 +1,9 @@
 /** Where some of Italy's territories are, each named with its value; the others only outlined. */
 
 import type { Language } from '../site.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { formatCell } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import { categoryName } from './chart-names.ts';
+import { formatCell } from '../binding/number-format.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { italy, mapWidth } from '../plotting/italy.ts';
 import type { ChartKind } from './kind.ts';

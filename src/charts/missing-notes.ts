@@ -1,10 +1,10 @@
 /** Why values are not there, said under a drawing that leaves a gap for them. */
 
 import type { Language } from '../site.ts';
-import type { Datum } from '../model/chart-data.ts';
-import type { Chart } from '../model/chart.ts';
-import { categoryName, seriesName } from '../model/chart-names.ts';
-import { formatCell, rangeDash } from '../model/number-format.ts';
+import type { Datum } from './chart-data.ts';
+import type { Chart } from './chart.ts';
+import { categoryName, seriesName } from './chart-names.ts';
+import { formatCell, rangeDash } from '../binding/number-format.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { hatch } from '../plotting/hatch.ts';
 import { wrapText } from '../plotting/measure-text.ts';

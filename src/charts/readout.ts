@@ -4,7 +4,7 @@
  */
 
 import type { Language } from '../site.ts';
-import type { Chart } from '../model/chart.ts';
+import type { Chart } from './chart.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { plateWidths, type FontFace } from '../plotting/theme.ts';
 import { chartTable, type TableRow } from './chart-table.ts';

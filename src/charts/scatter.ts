@@ -3,9 +3,9 @@
 import { extent, scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoriesOf } from '../model/chart-data.ts';
-import { categoryName, seriesName } from '../model/chart-names.ts';
+import type { ChartOf } from './chart.ts';
+import { categoriesOf } from './chart-data.ts';
+import { categoryName, seriesName } from './chart-names.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../plotting/place-label.ts';
 import { wrapText } from '../plotting/measure-text.ts';

@@ -1,8 +1,8 @@
 /** The class that gives a series or category its colour: of its place, or of its turn. */
 
-import { seriesOf } from '../model/chart-data.ts';
-import type { Chart } from '../model/chart.ts';
-import { isTidy } from '../model/chart-spec.ts';
+import { seriesOf } from './chart-data.ts';
+import type { Chart } from './chart.ts';
+import { isTidy } from './chart-spec.ts';
 
 /** `place-lombardy`, or `cat-1` to `cat-5`; undefined where the chart's own colour holds. */
 export function seriesClass({ spec, data }: Chart, name: string | undefined): string | undefined {

@@ -2,9 +2,9 @@
 
 import { extent, line as lineThrough, scaleLinear, scalePoint, type ScaleLinear } from 'd3';
 import type { Language } from '../site.ts';
-import { categoriesOf, type Datum } from '../model/chart-data.ts';
-import type { Chart } from '../model/chart.ts';
-import { formatCell } from '../model/number-format.ts';
+import { categoriesOf, type Datum } from './chart-data.ts';
+import type { Chart } from './chart.ts';
+import { formatCell } from '../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { hatch } from '../plotting/hatch.ts';
 import { freeSpot, type Segment } from '../plotting/place-label.ts';

@@ -2,9 +2,9 @@
 
 import type { Language } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
-import { shortCitations, type Reference } from '../model/references.ts';
-import { withFixedSpaces } from '../model/typography.ts';
+import { plainWords, type Chart } from './chart.ts';
+import { shortCitations, type Reference } from '../binding/references.ts';
+import { withFixedSpaces } from '../text/typography.ts';
 import { sourcesOf } from './chart-table.ts';
 
 /** `Fonte: Cerved, 2018, 2019.` with every source the drawn cells name. */

@@ -1,8 +1,8 @@
 /** Claims that hang from one thread as stems: full, half or empty, by what we find for them. */
 
 import type { Language } from '../site.ts';
-import { plainWords, type ChartOf } from '../model/chart.ts';
-import { categoryName } from '../model/chart-names.ts';
+import { plainWords, type ChartOf } from './chart.ts';
+import { categoryName } from './chart-names.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';

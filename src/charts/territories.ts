@@ -1,9 +1,9 @@
 /** What the maps of Italy's territories share: steps of colour, the key to them, emphasis. */
 
-import { formatNumber, formatQuantity } from '../model/number-format.ts';
-import type { Chart } from '../model/chart.ts';
-import type { Datum } from '../model/chart-data.ts';
-import { isTidy } from '../model/chart-spec.ts';
+import { formatNumber, formatQuantity } from '../binding/number-format.ts';
+import type { Chart } from './chart.ts';
+import type { Datum } from './chart-data.ts';
+import { isTidy } from './chart-spec.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { sequentialBreaks, sequentialStep } from '../plotting/sequential.ts';
 import { coordinate } from '../plotting/svg.ts';

@@ -1,7 +1,7 @@
 /** The value that the others are measured by: a thread across the plot that ends in a bracket. */
 
 import type { Language } from '../site.ts';
-import { plainWords, type Chart } from '../model/chart.ts';
+import { plainWords, type Chart } from './chart.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { coordinate } from '../plotting/svg.ts';

@@ -1,9 +1,9 @@
 /** Italy's 21 territories as equal tiles: none is too small to be read or to be touched. */
 
 import type { Language } from '../site.ts';
-import type { ChartOf } from '../model/chart.ts';
-import { categoryName } from '../model/chart-names.ts';
-import { formatCell, formatNumber } from '../model/number-format.ts';
+import type { ChartOf } from './chart.ts';
+import { categoryName } from './chart-names.ts';
+import { formatCell, formatNumber } from '../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../plotting/drawing.ts';
 import { tileColumns, tileRows, tiles } from '../plotting/italy.ts';
 import { sequentialStep } from '../plotting/sequential.ts';

@@ -1,8 +1,8 @@
 /** Unit fields: each panel a whole of equal dots, its parts told apart by full, tinted and open dots. */
 
 import type { Language } from '../site.ts';
-import { plainWords, type ChartOf } from '../model/chart.ts';
-import { formatNumber } from '../model/number-format.ts';
+import { plainWords, type ChartOf } from './chart.ts';
+import { formatNumber } from '../binding/number-format.ts';
 import { roleWidth, type DatumPlace, type DrawingBuilder } from '../plotting/drawing.ts';
 import { wrapText } from '../plotting/measure-text.ts';
 import { drawDots, type DotField, type DotMark } from '../plotting/dot-field.ts';

@@ -1,7 +1,7 @@
 /** Section by section, both languages of a story have the same steps, guesses and definitions in one order. */
 
-import { finding, type Finding } from '../model/finding.ts';
-import type { Section, Story } from '../model/story.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import type { Section, Story } from '../stories/story.ts';
 import { everyStory, type Check } from './check.ts';
 
 export const blocksAgree: Check = (publication) =>

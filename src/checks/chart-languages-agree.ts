@@ -1,7 +1,7 @@
 /** The words of a chart bind the same cells and have as many sentences in either language. */
 
-import { finding, type Finding } from '../model/finding.ts';
-import type { Chart } from '../model/chart.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import type { Chart } from '../charts/chart.ts';
 import { languages, otherLanguage } from '../site.ts';
 import type { Check } from './check.ts';
 

@@ -1,8 +1,8 @@
 /** A check looks at the publication as a whole and says what does not fit together. */
 
-import type { Finding } from '../model/finding.ts';
-import type { Publication, StoryVersions } from '../model/publication.ts';
-import type { SourceTree } from '../model/source-tree.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Publication, StoryVersions } from '../publication/publication.ts';
+import type { SourceTree } from '../text/source-tree.ts';
 
 /** Pure: no disk, no clock, no network. Never throws for a mistake in the content. */
 export type Check = (publication: Publication, tree: SourceTree) => Finding[];

@@ -1,6 +1,6 @@
 /** Findings that another one explains: mended, the first may be gone, and meanwhile it would bury the cause. */
 
-import type { Finding } from '../model/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** Takes out what follows of necessity from other findings of the same run. */
 export function withoutConsequences(findings: readonly Finding[]): Finding[] {

@@ -1,9 +1,9 @@
 /** A published number changes only with an entry in the ledger of corrections. */
 
-import { resolveAddress } from '../model/address.ts';
-import { publishedFile } from '../model/corrections.ts';
-import { fileStart, finding, nearestName, TextPlaces, type Finding, type Place } from '../model/finding.ts';
-import { decodeUtf8 } from '../model/source-tree.ts';
+import { resolveAddress } from '../data/address.ts';
+import { publishedFile } from '../ledgers/corrections.ts';
+import { fileStart, finding, nearestName, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
+import { decodeUtf8 } from '../text/source-tree.ts';
 import type { Check } from './check.ts';
 
 export const corrections: Check = ({ ledger, datasetIndex }, tree) => {

@@ -1,9 +1,9 @@
 /** Every figure, claim and slip of the deck is told in a story, in both languages. */
 
-import { passageOfWords } from '../model/deck-coverage.ts';
-import type { DeckFigure, DeckPassage } from '../model/deck.ts';
-import { finding, nearestName, type Finding } from '../model/finding.ts';
-import type { Publication } from '../model/publication.ts';
+import { passageOfWords } from '../publication/deck-coverage.ts';
+import type { DeckFigure, DeckPassage } from '../ledgers/deck.ts';
+import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import type { Publication } from '../publication/publication.ts';
 import { languages, type Language } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
 

@@ -8,13 +8,13 @@ import {
   type AddressFault,
   type BoundCell,
   type DatasetIndex,
-} from '../model/address.ts';
-import type { Resource, Row } from '../model/data-package.ts';
-import { finding, type Finding, type Place } from '../model/finding.ts';
-import { cellsInSet, evaluateExpression, type CellInSet } from '../model/expression-value.ts';
-import { ExpressionError, parseExpression } from '../model/expression.ts';
-import { decimalsOf } from '../model/number-format.ts';
-import { placeWithinCell } from '../model/csv-file.ts';
+} from '../data/address.ts';
+import type { Resource, Row } from '../data/data-package.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
+import { cellsInSet, evaluateExpression, type CellInSet } from '../binding/expression-value.ts';
+import { ExpressionError, parseExpression } from '../binding/expression.ts';
+import { decimalsOf } from '../binding/number-format.ts';
+import { placeWithinCell } from '../data/csv-file.ts';
 import type { Check } from './check.ts';
 
 /** Every row of every dataset that declares a working, or should. */

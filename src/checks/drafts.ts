@@ -1,10 +1,10 @@
 /** Nothing that is published rests on a draft: the reader would find nothing there. */
 
 import { languages } from '../site.ts';
-import { withoutDrafts } from '../model/drafts.ts';
-import { finding, type Finding, type Place } from '../model/finding.ts';
-import { readLink } from '../model/link.ts';
-import { publishedBindings } from '../model/published.ts';
+import { withoutDrafts } from '../publication/drafts.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
+import { readLink } from '../publication/link.ts';
+import { publishedBindings } from '../publication/published.ts';
 import type { Check } from './check.ts';
 
 export const drafts: Check = (publication) => {

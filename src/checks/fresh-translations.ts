@@ -1,6 +1,6 @@
 /** A translation says by a hash which text it translates, and is reported when that text moved on. */
 
-import { fileStart, finding, type Finding } from '../model/finding.ts';
+import { fileStart, finding, type Finding } from '../findings/finding.ts';
 import { everyStory, type Check } from './check.ts';
 
 export const freshTranslations: Check = (publication) =>

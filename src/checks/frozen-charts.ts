@@ -3,7 +3,7 @@
  * withdrawn is gone.
  */
 
-import { finding } from '../model/finding.ts';
+import { finding } from '../findings/finding.ts';
 import type { Check } from './check.ts';
 
 export const frozenCharts: Check = ({ frozen, withdrawn }, tree) => {

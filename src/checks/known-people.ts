@@ -1,9 +1,9 @@
 /** Readers are told who is behind every source that a story cites, and of nobody else. */
 
-import { fileStart, finding, nearestName } from '../model/finding.ts';
-import { authorNames, peopleFile, sourcesOfStory, storiesOfVoice } from '../model/people.ts';
-import type { Publication } from '../model/publication.ts';
-import { pathsMatching, type SourceTree } from '../model/source-tree.ts';
+import { fileStart, finding, nearestName } from '../findings/finding.ts';
+import { authorNames, peopleFile, sourcesOfStory, storiesOfVoice } from '../publication/people.ts';
+import type { Publication } from '../publication/publication.ts';
+import { pathsMatching, type SourceTree } from '../text/source-tree.ts';
 import { languages, site } from '../site.ts';
 import type { Check } from './check.ts';
 

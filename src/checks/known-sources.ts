@@ -1,7 +1,7 @@
 /** Every row names its source: a reference that its data package lists too. */
 
-import type { Resource } from '../model/data-package.ts';
-import { finding, nearestName, type Finding } from '../model/finding.ts';
+import type { Resource } from '../data/data-package.ts';
+import { finding, nearestName, type Finding } from '../findings/finding.ts';
 import type { Check } from './check.ts';
 
 export const knownSources: Check = ({ datasets, references, hasReferences }) => {

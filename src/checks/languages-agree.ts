@@ -1,10 +1,10 @@
 /** Section by section, both languages of a story say the same numbers and show the same charts. */
 
-import type { FindingCode } from '../i18n/findings.ts';
-import type { Mention, Waiver } from '../model/bound-text.ts';
-import { finding, type Finding } from '../model/finding.ts';
-import { readNumberPhrase } from '../model/number-phrase.ts';
-import type { Named, Section, Story } from '../model/story.ts';
+import type { FindingCode } from '../findings/findings.ts';
+import type { Mention, Waiver } from '../binding/bound-text.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { readNumberPhrase } from '../numbers/number-phrase.ts';
+import type { Named, Section, Story } from '../stories/story.ts';
 import type { Language } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
 

@@ -1,11 +1,11 @@
 /** The texts of a ledger bind the same cells in either language: terms, claims of the deck, its slips, people. */
 
-import type { Bindings } from '../model/bound-text.ts';
-import { deckFile } from '../model/deck.ts';
-import { glossaryFile } from '../model/glossary.ts';
-import { finding, type Finding } from '../model/finding.ts';
-import { peopleFile } from '../model/people.ts';
-import { slipsFile } from '../model/slips.ts';
+import type { Bindings } from '../binding/bound-text.ts';
+import { deckFile } from '../ledgers/deck.ts';
+import { glossaryFile } from '../ledgers/glossary.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { peopleFile } from '../publication/people.ts';
+import { slipsFile } from '../ledgers/slips.ts';
 import { languages, otherLanguage, type Localised } from '../site.ts';
 import type { Check } from './check.ts';
 

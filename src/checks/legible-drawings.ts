@@ -1,8 +1,8 @@
 /** Every drawing has room for its text: at each width, in each language and view. */
 
 import { drawChart } from '../charts/draw-chart.ts';
-import { viewsOf, type Chart } from '../model/chart.ts';
-import { finding, type Finding } from '../model/finding.ts';
+import { viewsOf, type Chart } from '../charts/chart.ts';
+import { finding, type Finding } from '../findings/finding.ts';
 import { layoutFaults } from '../plotting/drawing.ts';
 import { widePlateWidths } from '../plotting/theme.ts';
 import { languages } from '../site.ts';

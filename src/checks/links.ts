@@ -1,10 +1,10 @@
 /** Links and pictures in stories lead to something that is there. */
 
-import { finding, nearestName, type Finding } from '../model/finding.ts';
-import { isUnreadTarget, pathOfLink, readLink } from '../model/link.ts';
-import type { Publication } from '../model/publication.ts';
-import type { SourceTree } from '../model/source-tree.ts';
-import type { Story, StoryLink } from '../model/story.ts';
+import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import { isUnreadTarget, pathOfLink, readLink } from '../publication/link.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { SourceTree } from '../text/source-tree.ts';
+import type { Story, StoryLink } from '../stories/story.ts';
 import { languages } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
 

@@ -1,7 +1,7 @@
 /** Names of folders and files that become part of an address: every host and every system has to keep them. */
 
-import { fileStart, finding } from '../model/finding.ts';
-import { idOf, isId } from '../model/schema-parts.ts';
+import { fileStart, finding } from '../findings/finding.ts';
+import { idOf, isId } from '../text/schema-parts.ts';
 import type { Check } from './check.ts';
 
 /** Where an address takes its name from. */

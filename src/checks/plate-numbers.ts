@@ -1,8 +1,8 @@
 /** Every plate has a number of its own. */
 
-import type { Chart } from '../model/chart.ts';
-import { finding } from '../model/finding.ts';
-import type { Publication } from '../model/publication.ts';
+import type { Chart } from '../charts/chart.ts';
+import { finding } from '../findings/finding.ts';
+import type { Publication } from '../publication/publication.ts';
 import { languages } from '../site.ts';
 import { storiesByAge, type Check } from './check.ts';
 

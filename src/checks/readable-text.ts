@@ -1,8 +1,8 @@
 /** Running text and text alternatives that a reader can follow, by the measure of each language. */
 
-import { plainWords } from '../model/chart.ts';
-import { finding } from '../model/finding.ts';
-import { fleschKincaidGrade, gulpease } from '../model/readability.ts';
+import { plainWords } from '../charts/chart.ts';
+import { finding } from '../findings/finding.ts';
+import { fleschKincaidGrade, gulpease } from '../text/readability.ts';
 import { languages, type Language } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
 

@@ -1,9 +1,9 @@
 /** A redirect begins where there is no page, leads to one that is there, and has its address for itself. */
 
-import { finding, type Finding } from '../model/finding.ts';
-import { isUnreadTarget, readLink } from '../model/link.ts';
-import { pagePaths } from '../model/page-paths.ts';
-import { pathOfRedirect } from '../model/redirects.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { isUnreadTarget, readLink } from '../publication/link.ts';
+import { pagePaths } from '../publication/page-paths.ts';
+import { pathOfRedirect } from '../publication/redirects.ts';
 import type { Check } from './check.ts';
 
 export const redirects: Check = (publication, tree) => {

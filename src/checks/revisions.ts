@@ -1,6 +1,6 @@
 /** A story is revised after it is published, not before. */
 
-import { finding } from '../model/finding.ts';
+import { finding } from '../findings/finding.ts';
 import { languages } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
 

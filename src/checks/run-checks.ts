@@ -1,8 +1,8 @@
 /** All findings of all files in one run. */
 
-import type { Finding } from '../model/finding.ts';
-import { readPublication, type Publication } from '../model/publication.ts';
-import type { SourceTree } from '../model/source-tree.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readPublication, type Publication } from '../publication/publication.ts';
+import type { SourceTree } from '../text/source-tree.ts';
 import { blocksAgree } from './blocks-agree.ts';
 import { chartLanguagesAgree } from './chart-languages-agree.ts';
 import type { Check } from './check.ts';

@@ -1,7 +1,7 @@
 /** Every file of an editor is read by something; one in the wrong place would silently say nothing. */
 
-import { fileStart, finding } from '../model/finding.ts';
-import { frozenFiles, versionFile } from '../model/frozen.ts';
+import { fileStart, finding } from '../findings/finding.ts';
+import { frozenFiles, versionFile } from '../ledgers/frozen.ts';
 import type { Check } from './check.ts';
 
 /** Where files may lie. Stories in a wrong folder, undeclared tables and names have findings of their own. */

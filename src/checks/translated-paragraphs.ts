@@ -1,6 +1,6 @@
 /** A paragraph that says the same in both languages, word for word, was forgotten in one of them. */
 
-import { finding } from '../model/finding.ts';
+import { finding } from '../findings/finding.ts';
 import { everyStory, type Check } from './check.ts';
 
 /** Fewer words may be a name, or the same in both languages. */

@@ -1,7 +1,7 @@
 /** Two stories may not share an address: the second would silently take the first one's place. */
 
-import { finding } from '../model/finding.ts';
-import type { Story } from '../model/story.ts';
+import { finding } from '../findings/finding.ts';
+import type { Story } from '../stories/story.ts';
 import { languages } from '../site.ts';
 import { storiesByAge, type Check } from './check.ts';
 

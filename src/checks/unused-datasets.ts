@@ -1,6 +1,6 @@
 /** A dataset that nothing uses is a leftover, or a plate somebody forgot. */
 
-import { finding } from '../model/finding.ts';
+import { finding } from '../findings/finding.ts';
 import type { Check } from './check.ts';
 
 /** Looks for its name before a slash: a file that can't be read may still use it. */

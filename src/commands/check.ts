@@ -1,11 +1,11 @@
 /** `npm run check`: every finding of all files in one run; exit 1 when one is an error. */
 
-import { reportAsGithub } from '../checks/report-github.ts';
-import { reportAsJson } from '../checks/report-json.ts';
-import { reportAsText } from '../checks/report-text.ts';
+import { reportAsGithub } from '../reports/report-github.ts';
+import { reportAsJson } from '../reports/report-json.ts';
+import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { severityOf } from '../i18n/findings.ts';
-import { readSourceTree } from '../model/source-tree.ts';
+import { severityOf } from '../findings/findings.ts';
+import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { choiceOf, readOptions } from './options.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Lays the golden pictures of every kind of page out on one sheet, a wide screen and a phone side by side,
- * for the page on the design: `src/components/page-kinds.webp`. `npm run golden` runs it after renewing them.
+ * for the page on the design: `src/components/method/page-kinds.webp`. `npm run golden` runs it after renewing them.
  */
 
 import { globSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 
 const pictures = fileURLToPath(new URL('../../tests/browser/golden/pages/', import.meta.url));
-const sheet = fileURLToPath(new URL('../components/page-kinds.webp', import.meta.url));
+const sheet = fileURLToPath(new URL('../components/method/page-kinds.webp', import.meta.url));
 
 /** A page at 1440 and at 360 px, both at a sixth of their size. */
 const scale = 1 / 6;

@@ -2,10 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mend } from '../checks/fixes.ts';
+import { mend } from '../reports/fixes.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { describeFinding } from '../i18n/findings.ts';
-import { readSourceTree } from '../model/source-tree.ts';
+import { describeFinding } from '../findings/findings.ts';
+import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { choiceOf, readArguments } from './options.ts';
 

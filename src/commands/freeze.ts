@@ -5,15 +5,15 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportAsText } from '../checks/report-text.ts';
+import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { figureOf, filesToFreeze, needsFreezing } from '../exports/frozen-files.ts';
-import { presentVersion } from '../exports/frozen-version.ts';
-import { severityOf } from '../i18n/findings.ts';
-import { withoutDrafts } from '../model/drafts.ts';
-import { versionFolder, versionsFile } from '../model/frozen.ts';
-import { embedPath } from '../model/paths.ts';
-import { readSourceTree } from '../model/source-tree.ts';
+import { figureOf, filesToFreeze, needsFreezing } from '../versions/frozen-files.ts';
+import { presentVersion } from '../versions/frozen-version.ts';
+import { severityOf } from '../findings/findings.ts';
+import { withoutDrafts } from '../publication/drafts.ts';
+import { versionFolder, versionsFile } from '../ledgers/frozen.ts';
+import { embedPath } from '../publication/paths.ts';
+import { readSourceTree } from '../text/source-tree.ts';
 import type { Language } from '../site.ts';
 import { fail, readArguments } from './options.ts';
 import { builtSite } from './serve.ts';

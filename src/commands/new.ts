@@ -5,9 +5,9 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { reportAsText } from '../checks/report-text.ts';
+import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { readSourceTree } from '../model/source-tree.ts';
+import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { newWords } from './new-words.ts';
 import { choiceOf, fail, readArguments } from './options.ts';

@@ -5,12 +5,12 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reportAsText } from '../checks/report-text.ts';
+import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { severityOf } from '../i18n/findings.ts';
-import { publishedFile } from '../model/corrections.ts';
-import { publishedCells } from '../model/published.ts';
-import { readSourceTree } from '../model/source-tree.ts';
+import { severityOf } from '../findings/findings.ts';
+import { publishedFile } from '../ledgers/corrections.ts';
+import { publishedCells } from '../publication/published.ts';
+import { readSourceTree } from '../text/source-tree.ts';
 
 const tree = readSourceTree(process.cwd());
 const { publication, findings } = runChecks(tree);

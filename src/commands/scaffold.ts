@@ -1,9 +1,9 @@
 /** Drafts of a story, a chart, a dataset or a term, with nothing wrong in them and every gap named. */
 
-import { readPublication, type Publication } from '../model/publication.ts';
-import { glossaryFile } from '../model/glossary.ts';
-import { chartsInOrder } from '../model/series.ts';
-import { hashOf, type SourceTree } from '../model/source-tree.ts';
+import { readPublication, type Publication } from '../publication/publication.ts';
+import { glossaryFile } from '../ledgers/glossary.ts';
+import { chartsInOrder } from '../publication/series.ts';
+import { hashOf, type SourceTree } from '../text/source-tree.ts';
 
 /** What can be begun. */
 export const scaffoldKinds = ['story', 'chart', 'dataset', 'term'] as const;

@@ -6,7 +6,7 @@ import {
   embedCodeKinds,
   type EmbedChoice,
   type EmbedFacts,
-} from '../model/embed-code.ts';
+} from '../embeds/embed-code.ts';
 import type { Language } from '../site.ts';
 
 /** What is known of the chart as it is now, and of the version that is kept of it. */

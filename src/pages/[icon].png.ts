@@ -1,7 +1,7 @@
 /** `/icon-32.png` and `/apple-touch-icon.png`. */
 
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { iconPictures, iconPng } from '../exports/site-icons.ts';
+import { iconPictures, iconPng } from '../pictures/site-icons.ts';
 
 export const getStaticPaths = () =>
   iconPictures.map(({ name, sizePx }) => ({ params: { icon: name }, props: { sizePx } }));

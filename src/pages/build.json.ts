@@ -1,6 +1,6 @@
 /** `/build.json`: commit, versions, hashes. */
 
-import { buildRecord } from '../exports/build-record.ts';
+import { buildRecord } from '../feeds/build-record.ts';
 
 export function GET(): Response {
   const body = `${JSON.stringify(buildRecord(process.cwd()), null, 2)}\n`;

@@ -1,6 +1,6 @@
 /** `/embed.js`: the optional script for pages that embed our charts. */
 
-import { browserScript } from '../exports/browser-script.ts';
+import { browserScript } from '../embeds/browser-script.ts';
 
 export function GET(): Response {
   return new Response(browserScript('embed-parent'), {

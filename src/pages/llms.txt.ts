@@ -1,7 +1,7 @@
 /** `/llms.txt`: what there is, for programs that read. */
 
-import { llmsText } from '../exports/llms-text.ts';
-import { loadPublication } from '../model/publication.ts';
+import { llmsText } from '../feeds/llms-text.ts';
+import { loadPublication } from '../publication/publication.ts';
 
 export function GET(): Response {
   return new Response(llmsText(loadPublication()), {

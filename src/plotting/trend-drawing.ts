@@ -1,7 +1,7 @@
 /** The concept drawings of the eight trends: threads, stems and holes, in ink. They show no quantity. */
 
 import { useWords } from '../i18n/ui.ts';
-import type { Trend } from '../model/trends.ts';
+import type { Trend } from './trends.ts';
 import type { Language } from '../site.ts';
 import { DrawingBuilder, roleWidth, type Drawing } from './drawing.ts';
 import { coordinate } from './svg.ts';

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../../src/commands/serve.ts';
-import { findingCodes } from '../../src/i18n/findings.ts';
-import { storiesInOrder } from '../../src/model/series.ts';
+import { findingCodes } from '../../src/findings/findings.ts';
+import { storiesInOrder } from '../../src/publication/series.ts';
 import { absoluteUrl, languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 

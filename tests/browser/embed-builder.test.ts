@@ -1,9 +1,9 @@
 /** The embed builder of a chart's page: what is chosen shows in the preview and in every snippet. */
 import { expect, test } from 'vitest';
-import { viewsOf } from '../../src/model/chart.ts';
-import { presentVersion, versionFacts } from '../../src/exports/frozen-version.ts';
-import { embedCode, embedCodeKinds } from '../../src/model/embed-code.ts';
-import { plainText } from '../../src/model/bound-text.ts';
+import { viewsOf } from '../../src/charts/chart.ts';
+import { presentVersion, versionFacts } from '../../src/versions/frozen-version.ts';
+import { embedCode, embedCodeKinds } from '../../src/embeds/embed-code.ts';
+import { plainText } from '../../src/binding/bound-text.ts';
 import { absoluteUrl } from '../../src/site.ts';
 import { publication } from '../content.ts';
 import { openPage, visitBuiltSite } from './site.ts';

@@ -1,8 +1,8 @@
 /** Embeds in hosts that make it hard: strict policies, no script, hidden, zoomed, printed, hostile, without fonts. */
 import type { Frame } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { embedFacts } from '../../src/exports/embed-snippets.ts';
-import { embedCode } from '../../src/model/embed-code.ts';
+import { embedFacts } from '../../src/embeds/embed-snippets.ts';
+import { embedCode } from '../../src/embeds/embed-code.ts';
 import { site } from '../../src/site.ts';
 import { publication } from '../content.ts';
 import { openNewspaper } from './newspaper.ts';

@@ -1,7 +1,7 @@
 /** Under every parent, at three widths, two copies on the page: the height is right, and said once. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import { parents } from '../../src/exports/embed-parents.ts';
+import { parents } from '../../src/embeds/embed-parents.ts';
 import { openNewspaper } from './newspaper.ts';
 
 const newspaper = openNewspaper();

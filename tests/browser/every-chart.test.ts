@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
-import { withFixedSpaces } from '../../src/model/typography.ts';
+import { withFixedSpaces } from '../../src/text/typography.ts';
 import { testEveryPage, visitBuiltSite, type Look } from './site.ts';
 
 const visit = visitBuiltSite();

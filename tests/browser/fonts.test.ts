@@ -5,7 +5,7 @@ import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
 import { builtSite } from '../../src/commands/serve.ts';
-import { fontFaceSources, standInRules, type FontFaceName } from '../../src/exports/font-faces.ts';
+import { fontFaceSources, standInRules, type FontFaceName } from '../../src/sheets/font-faces.ts';
 import { decodeReferences } from './html.ts';
 
 const fontsOf = (html: string) => [...new Set(html.match(/fonts\/[\w.-]+\.woff2/g))];
@@ -63,7 +63,7 @@ test('no page shows a character that its fonts lack', () => {
 test.each(Object.keys(fontFaceSources) as FontFaceName[])(
   'the stand-ins of %s are named in the tokens',
   (name) => {
-    const tokens = readFileSync('src/styles/tokens.css', 'utf8');
+    const tokens = readFileSync('src/styles/base/tokens.css', 'utf8');
     const families = [...standInRules(fontFaceSources[name]).matchAll(/font-family:"([^"]+)"/g)];
     expect(families.length).toBeGreaterThan(2);
     expect(

@@ -1,7 +1,7 @@
 /** The gallery: every chart without a script; with it, a choice that is said, kept and shared. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { galleryOf } from '../../src/exports/gallery.ts';
+import { galleryOf } from '../../src/views/gallery.ts';
 import { publication } from '../content.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 

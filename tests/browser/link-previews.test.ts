@@ -12,7 +12,7 @@ import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
 import { builtSite, startServer, type RunningServer } from '../../src/commands/serve.ts';
-import { plainText } from '../../src/model/bound-text.ts';
+import { plainText } from '../../src/binding/bound-text.ts';
 import { languages, site } from '../../src/site.ts';
 import { publication } from '../content.ts';
 import { tagsOf } from './html.ts';

@@ -2,7 +2,7 @@
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
-import type { Parent } from '../../src/exports/embed-parents.ts';
+import type { Parent } from '../../src/embeds/embed-parents.ts';
 import { startNewspaper, type NewspaperServer } from '../parents.ts';
 import { visitBuiltSite } from './site.ts';
 

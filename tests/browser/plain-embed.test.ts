@@ -1,6 +1,6 @@
 /** Embeds in hosts that run no script: the height the build counted holds what the browser draws. */
 import { expect, test } from 'vitest';
-import { embedHeight } from '../../src/exports/embed-height.ts';
+import { embedHeight } from '../../src/embeds/embed-height.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 import { openPage, visitBuiltSite } from './site.ts';

@@ -4,7 +4,7 @@ import { apportion } from '../../src/charts/unit-field.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { widePlateWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
-import { isKind, viewsOf } from '../../src/model/chart.ts';
+import { isKind, viewsOf } from '../../src/charts/chart.ts';
 import { publication } from '../content.ts';
 
 const drawings = [...publication.charts.values()].flatMap((chart) =>

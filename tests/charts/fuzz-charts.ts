@@ -1,12 +1,12 @@
 /** Charts of every kind over data made up to be difficult, read through the whole pipeline. */
 
 import { stringify } from 'yaml';
-import type { ChartKindName } from '../../src/model/chart-spec.ts';
-import { territoryCodes } from '../../src/model/territories.ts';
-import type { SourceTree } from '../../src/model/source-tree.ts';
+import type { ChartKindName } from '../../src/charts/chart-spec.ts';
+import { territoryCodes } from '../../src/data/territories.ts';
+import type { SourceTree } from '../../src/text/source-tree.ts';
 import { sampleTree } from '../content.ts';
-import { bytesOf } from '../model/findings.ts';
-import { descriptor, field, resource } from '../model/package-fixture.ts';
+import { bytesOf } from '../findings/findings.ts';
+import { descriptor, field, resource } from '../data/package-fixture.ts';
 
 /** A row of the made-up file; every kind takes the columns it needs. */
 export interface FuzzRow {

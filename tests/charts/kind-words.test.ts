@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartKinds } from '../../src/charts/kinds.ts';
 import { kindWords } from '../../src/i18n/kind-words.ts';
-import { chartLimits } from '../../src/model/chart-limits.ts';
+import { chartLimits } from '../../src/charts/chart-limits.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 

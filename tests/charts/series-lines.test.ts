@@ -4,7 +4,7 @@ import { acrossScale, runsOf, showsZero, valueScale } from '../../src/charts/ser
 import { describeChart } from '../../src/charts/chart-description.ts';
 import { sourcesOf } from '../../src/charts/chart-table.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import type { Chart } from '../../src/model/chart.ts';
+import type { Chart } from '../../src/charts/chart.ts';
 import { publication, realTree, withEdit } from '../content.ts';
 
 function chartOf(id: string): Chart {

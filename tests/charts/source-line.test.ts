@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceLine } from '../../src/charts/source-line.ts';
-import { shortCitations, type Reference } from '../../src/model/references.ts';
+import { shortCitations, type Reference } from '../../src/binding/references.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stepFrame } from '../../src/charts/step-frame.ts';
+import { stepFrame } from '../../src/stories/step-frame.ts';
 import { publication } from '../content.ts';
 
 const chart = publication.charts.get('firms-jobs-value');

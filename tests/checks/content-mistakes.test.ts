@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import type { SourceTree } from '../../src/model/source-tree.ts';
+import type { SourceTree } from '../../src/text/source-tree.ts';
 import { realTree, sampleTree, withEdit } from '../content.ts';
 
 const en = 'content/stories/one-in-a-thousand/en.mdx';

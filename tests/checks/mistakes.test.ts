@@ -1,13 +1,13 @@
 /** Every mistake in `tests/fixtures/mistakes/` is found where it was made, and nothing else is. */
 
 import { describe, expect, it } from 'vitest';
-import { reportFinding } from '../../src/checks/report-text.ts';
+import { reportFinding } from '../../src/reports/report-text.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import { describeFinding, findingCodes } from '../../src/i18n/findings.ts';
+import { describeFinding, findingCodes } from '../../src/findings/findings.ts';
 import { languages } from '../../src/site.ts';
 import { realFindings, sampleFindings } from '../content.ts';
 import { commit, folder, mistakes } from '../mistakes.ts';
-import { unfilled } from '../model/findings.ts';
+import { unfilled } from '../findings/findings.ts';
 import { mistakesTable } from '../mistakes-table.ts';
 
 const results = mistakes.map((mistake) => {

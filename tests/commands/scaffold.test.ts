@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { scaffold, scaffoldKinds, type ScaffoldKind } from '../../src/commands/scaffold.ts';
-import { withoutDrafts } from '../../src/model/drafts.ts';
-import { publishedCells } from '../../src/model/published.ts';
-import type { SourceTree } from '../../src/model/source-tree.ts';
+import { withoutDrafts } from '../../src/publication/drafts.ts';
+import { publishedCells } from '../../src/publication/published.ts';
+import type { SourceTree } from '../../src/text/source-tree.ts';
 import { realTree, sample, sampleTree } from '../content.ts';
 
 /** A tree with a draft in it. */

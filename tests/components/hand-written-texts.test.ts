@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { unboundDigits } from '../../src/model/prose.ts';
+import { unboundDigits } from '../../src/text/prose.ts';
 import { publication, root } from '../content.ts';
 import { handWritten, handWrittenFiles as texts } from './hand-written.ts';
 

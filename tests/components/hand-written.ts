@@ -6,7 +6,7 @@ import type { Language } from '../../src/site.ts';
 import { root } from '../content.ts';
 
 /** Their files, from the root of the project. */
-export const handWrittenFiles = globSync('src/components/*Text.astro', { cwd: root })
+export const handWrittenFiles = globSync('src/components/method/*Text.astro', { cwd: root })
   .filter((file) => !/(?:Bound|Copy)Text/.test(file))
   .toSorted();
 

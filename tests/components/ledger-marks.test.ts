@@ -7,7 +7,7 @@ import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readPublication } from '../../src/model/publication.ts';
+import { readPublication } from '../../src/publication/publication.ts';
 import { root } from '../content.ts';
 import { markedTree as tree } from '../marked-ledgers.ts';
 
@@ -49,13 +49,13 @@ it('the checks have nothing against the marks', () => {
 });
 
 it.each([
-  ['the slips', 'components/SlipList.astro', { props: { language: 'en' } }],
+  ['the slips', 'components/method/SlipList.astro', { props: { language: 'en' } }],
   ['the deck', 'pages/[lang]/method/coverage/index.astro', { params: { lang: 'en' } }],
   ['the people', 'pages/[lang]/about/index.astro', { params: { lang: 'en' } }],
   ['the glossary', 'pages/[lang]/glossary/index.astro', { params: { lang: 'en' } }],
   [
     'a term in a story',
-    'components/TermNote.astro',
+    'components/story/TermNote.astro',
     { props: { id: 'micro-firm', anchor: 'term-micro-firm', language: 'en' } },
   ],
 ])('%s', async (_, component, options) => {

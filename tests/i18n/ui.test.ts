@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { describeFinding, findingCodes, genericDescription } from '../../src/i18n/findings.ts';
+import { describeFinding, findingCodes, genericDescription } from '../../src/findings/findings.ts';
 import { en } from '../../src/i18n/en.ts';
 import { it as italian } from '../../src/i18n/it.ts';
 import { formatDate, formatMinutes } from '../../src/i18n/ui.ts';

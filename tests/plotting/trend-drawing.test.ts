@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { trends } from '../../src/model/trends.ts';
-import { loadPublication } from '../../src/model/publication.ts';
+import { trends } from '../../src/plotting/trends.ts';
+import { loadPublication } from '../../src/publication/publication.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { drawTrend, trendWidths } from '../../src/plotting/trend-drawing.ts';
 import { languages } from '../../src/site.ts';

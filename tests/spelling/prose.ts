@@ -9,9 +9,9 @@ import { colourNames, designWords } from '../../src/i18n/design-words.ts';
 import { en } from '../../src/i18n/en.ts';
 import { it } from '../../src/i18n/it.ts';
 import { kindWords } from '../../src/i18n/kind-words.ts';
-import { TextPlaces } from '../../src/model/finding.ts';
-import type { SourceTree } from '../../src/model/source-tree.ts';
-import { attributesOf, isJsxElement, parseStory, walk } from '../../src/model/story-mdx.ts';
+import { TextPlaces } from '../../src/findings/finding.ts';
+import type { SourceTree } from '../../src/text/source-tree.ts';
+import { attributesOf, isJsxElement, parseStory, walk } from '../../src/stories/story-mdx.ts';
 import { languages, type Language } from '../../src/site.ts';
 import { handWrittenFiles, handWrittenIn } from '../components/hand-written.ts';
 

@@ -1,7 +1,7 @@
 /** The colours that the sheets declare keep their contrast, and stay apart for eyes that see fewer of them. */
 import { differenceCiede2000, wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { colourGroups, themeColours, themes } from '../../src/exports/colour-tokens.ts';
+import { colourGroups, themeColours, themes } from '../../src/sheets/colour-tokens.ts';
 import { deficiencyNames, simulate, type Deficiency } from '../../src/plotting/colour-vision.ts';
 
 const difference = differenceCiede2000();

@@ -1,8 +1,8 @@
 /** `/claims/{lang}.json`: every bound number of a language. */
 
 import type { APIRoute } from 'astro';
-import { claimsOf } from '../../exports/claims.ts';
-import { loadPublication } from '../../model/publication.ts';
+import { claimsOf } from '../../feeds/claims.ts';
+import { loadPublication } from '../../publication/publication.ts';
 import { languages } from '../../site.ts';
 
 export function getStaticPaths() {

@@ -4,7 +4,7 @@
  */
 
 import type { APIRoute } from 'astro';
-import { webFonts } from '../../exports/web-fonts.ts';
+import { webFonts } from '../../sheets/web-fonts.ts';
 
 export async function getStaticPaths() {
   return Object.values(await webFonts()).map(({ file, bytes }) => ({

@@ -1,7 +1,7 @@
 /** `/parents/{parent}.js`: the scripts under which the page on embedding shows a chart. */
 
 import type { APIRoute } from 'astro';
-import { parents, parentScript } from '../../exports/embed-parents.ts';
+import { parents, parentScript } from '../../embeds/embed-parents.ts';
 
 export function getStaticPaths() {
   return parents.flatMap(({ id, script }) => (script === undefined ? [] : { params: { script: id } }));

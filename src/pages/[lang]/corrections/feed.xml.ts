@@ -2,9 +2,9 @@
 
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { correctionItems, feedFacts } from '../../../exports/feeds.ts';
+import { correctionItems, feedFacts } from '../../../feeds/feeds.ts';
 import { useWords } from '../../../i18n/ui.ts';
-import { loadPublication } from '../../../model/publication.ts';
+import { loadPublication } from '../../../publication/publication.ts';
 import { absoluteUrl, languages, site } from '../../../site.ts';
 
 export function getStaticPaths() {

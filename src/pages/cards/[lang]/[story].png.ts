@@ -1,10 +1,10 @@
 /** `/cards/{lang}/{story}.png`: the social card of a story. */
 
 import type { APIRoute } from 'astro';
-import { pictureAsPng } from '../../../exports/picture-png.ts';
-import { storyCard } from '../../../exports/social-cards.ts';
-import { loadPublication } from '../../../model/publication.ts';
-import type { Story } from '../../../model/story.ts';
+import { pictureAsPng } from '../../../pictures/picture-png.ts';
+import { storyCard } from '../../../pictures/social-cards.ts';
+import { loadPublication } from '../../../publication/publication.ts';
+import type { Story } from '../../../stories/story.ts';
 import { languages } from '../../../site.ts';
 
 export function getStaticPaths() {

@@ -1,8 +1,8 @@
 /** `/charts/{chart}/{lang}.svg`, `.png`, `@2x.png`, `.pdf` and `{lang}-card.png`: pictures that stand alone. */
 
 import type { APIRoute } from 'astro';
-import { chartPictures, type PictureFile } from '../../../exports/chart-pictures.ts';
-import { loadPublication } from '../../../model/publication.ts';
+import { chartPictures, type PictureFile } from '../../../pictures/chart-pictures.ts';
+import { loadPublication } from '../../../publication/publication.ts';
 
 export function getStaticPaths() {
   const publication = loadPublication();

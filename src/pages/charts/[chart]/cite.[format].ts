@@ -1,8 +1,8 @@
 /** `/charts/{chart}/cite.bib`, `cite.ris` and `cite.json`: the chart and its sources, to be cited. */
 
 import type { APIRoute } from 'astro';
-import { citationFile, citationFormats, type CitationFormat } from '../../../exports/citation-files.ts';
-import { loadPublication } from '../../../model/publication.ts';
+import { citationFile, citationFormats, type CitationFormat } from '../../../downloads/citation-files.ts';
+import { loadPublication } from '../../../publication/publication.ts';
 
 export function getStaticPaths() {
   return [...loadPublication().charts.values()].flatMap((chart) =>

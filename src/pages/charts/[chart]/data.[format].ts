@@ -1,11 +1,11 @@
 /** `/charts/{chart}/data.csv`, `data.json` and `data.xlsx`: the drawn values. */
 
 import type { APIRoute } from 'astro';
-import { chartDataFile, dataAsJson } from '../../../exports/chart-data-file.ts';
-import { dataAsXlsx } from '../../../exports/data-xlsx.ts';
-import { drawnCsv } from '../../../exports/drawn-csv.ts';
-import type { Chart } from '../../../model/chart.ts';
-import { loadPublication } from '../../../model/publication.ts';
+import { chartDataFile, dataAsJson } from '../../../downloads/chart-data-file.ts';
+import { dataAsXlsx } from '../../../downloads/data-xlsx.ts';
+import { drawnCsv } from '../../../downloads/drawn-csv.ts';
+import type { Chart } from '../../../charts/chart.ts';
+import { loadPublication } from '../../../publication/publication.ts';
 
 const formats = {
   csv: 'text/csv; charset=utf-8',

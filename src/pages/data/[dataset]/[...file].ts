@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
-import { csvwMetadata, csvwPath } from '../../../exports/csvw.ts';
-import { loadPublication } from '../../../model/publication.ts';
+import { csvwMetadata, csvwPath } from '../../../downloads/csvw.ts';
+import { loadPublication } from '../../../publication/publication.ts';
 
 export function getStaticPaths() {
   const publication = loadPublication();

@@ -1,9 +1,9 @@
 /** `/oembed/{lang}/{chart}.json`: the embed of a chart for programs that know its page. */
 
 import type { APIRoute } from 'astro';
-import { oembedOf } from '../../../exports/oembed.ts';
-import type { Chart } from '../../../model/chart.ts';
-import { loadPublication } from '../../../model/publication.ts';
+import { oembedOf } from '../../../feeds/oembed.ts';
+import type { Chart } from '../../../charts/chart.ts';
+import { loadPublication } from '../../../publication/publication.ts';
 import { languages, type Language } from '../../../site.ts';
 
 export function getStaticPaths() {

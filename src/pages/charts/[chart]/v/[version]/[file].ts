@@ -1,12 +1,12 @@
 /** `/charts/{chart}/v/{version}/…`: pictures and data of a version that is kept for good. */
 
 import type { APIRoute } from 'astro';
-import type { StoredDataFile } from '../../../../../exports/chart-data-file.ts';
-import { picturesFrom, type PictureFile } from '../../../../../exports/chart-pictures.ts';
-import { dataAsXlsx } from '../../../../../exports/data-xlsx.ts';
-import { servedText } from '../../../../../exports/frozen-version.ts';
-import type { FrozenVersion } from '../../../../../model/frozen.ts';
-import { loadPublication } from '../../../../../model/publication.ts';
+import type { StoredDataFile } from '../../../../../downloads/chart-data-file.ts';
+import { picturesFrom, type PictureFile } from '../../../../../pictures/chart-pictures.ts';
+import { dataAsXlsx } from '../../../../../downloads/data-xlsx.ts';
+import { servedText } from '../../../../../versions/frozen-version.ts';
+import type { FrozenVersion } from '../../../../../ledgers/frozen.ts';
+import { loadPublication } from '../../../../../publication/publication.ts';
 import { languages } from '../../../../../site.ts';
 
 /** The data as they were stored, and the spreadsheet that is made of them. */

@@ -1,10 +1,10 @@
 /** `/oembed/{lang}/{chart}/v/{version}.json`: the same for a version that is kept for good. */
 
 import type { APIRoute } from 'astro';
-import { everyVersion } from '../../../../../exports/frozen-version.ts';
-import { versionOEmbed } from '../../../../../exports/oembed.ts';
-import type { FrozenVersion } from '../../../../../model/frozen.ts';
-import { loadPublication } from '../../../../../model/publication.ts';
+import { everyVersion } from '../../../../../versions/frozen-version.ts';
+import { versionOEmbed } from '../../../../../feeds/oembed.ts';
+import type { FrozenVersion } from '../../../../../ledgers/frozen.ts';
+import { loadPublication } from '../../../../../publication/publication.ts';
 import type { Language } from '../../../../../site.ts';
 
 export function getStaticPaths() {

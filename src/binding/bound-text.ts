@@ -1,0 +1,268 @@
+/** Numbers in sentences: each one bound to a cell with `<Num>`, waived with a reason, or an error. */
+
+import type { Language } from '../site.ts';
+import {
+  baseValue,
+  resolveAddress,
+  type AddressFault,
+  type BoundCell,
+  type DatasetIndex,
+} from '../data/address.ts';
+import { finding, nearestName, type Finding, type Place } from '../findings/finding.ts';
+import { foreignFindings, numberLanguage } from '../text/foreign-words.ts';
+import { compareWithCell } from '../numbers/number-agreement.ts';
+import { formatCell } from './number-format.ts';
+import { readNumberPhrase } from '../numbers/number-phrase.ts';
+import type { UnitDimension } from '../numbers/unit.ts';
+import { leftOverMarks, proseFindings } from '../text/prose.ts';
+import { typographyFindings } from '../text/typography.ts';
+
+/** A number in a sentence and the cell it agrees with. */
+export interface BoundNumber {
+  text: string;
+  cell: BoundCell;
+  place: Place;
+}
+
+/** Digits that stand unbound on purpose. */
+export interface Waiver {
+  text: string;
+  reason: string;
+  place: Place;
+}
+
+export interface BindingContext {
+  language: Language;
+  datasets: DatasetIndex;
+  /** Names that hold digits (`Il Sole 24 Ore`), from `content/names.yaml`. */
+  names: readonly string[];
+}
+
+/** A cell that a sentence names, whether or not its words agree. */
+export interface Mention {
+  address: string;
+  /** Undefined when the address names none that can be read. */
+  cell: BoundCell | undefined;
+  place: Place;
+}
+
+export interface Bindings {
+  numbers: BoundNumber[];
+  mentions: Mention[];
+  waivers: Waiver[];
+  findings: Finding[];
+}
+
+/** What `as` may say of a number: the kind of quantity that its cell must hold. */
+const quantityKinds: Readonly<Record<UnitDimension, string>> = {
+  number: 'count',
+  percent: 'percent',
+  points: 'points',
+  currency: 'money',
+  ordinal: 'rank',
+  year: 'year',
+};
+
+/** Checks one `<Num>`: its attributes, the words between its tags and the cell they must agree with. */
+export function bindNumber(
+  attributes: Readonly<Record<string, string>>,
+  text: string,
+  place: Place,
+  context: BindingContext,
+): Bindings {
+  const none = noBindings();
+  const { from, waive, as: kind } = attributes;
+  if (waive !== undefined && from === undefined) {
+    if (waive.trim() === '') return { ...none, findings: [finding('NUM-006', place)] };
+    return { ...none, waivers: [{ text, reason: waive, place }] };
+  }
+  if (from === undefined || waive !== undefined) {
+    return { ...none, findings: [finding('NUM-007', place)] };
+  }
+  const cell = resolveAddress(from, context.datasets);
+  if ('fault' in cell) {
+    return {
+      ...none,
+      mentions: [{ address: from, cell: undefined, place }],
+      findings: addressFindings(from, cell, place),
+    };
+  }
+  const expectedKind = quantityKinds[cell.unit.dimension];
+  if (kind !== undefined && kind !== expectedKind) {
+    const suggestion = nearestName(kind, Object.values(quantityKinds)) ?? '';
+    const facts = { kind, expected: expectedKind, address: cell.address, suggestion };
+    return {
+      ...none,
+      mentions: [{ address: cell.address, cell, place }],
+      findings: [finding('NUM-013', place, facts)],
+    };
+  }
+  none.mentions.push({ address: cell.address, cell, place });
+  const value = baseValue(cell);
+  if (value === undefined) {
+    const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
+    return { ...none, findings: [finding('NUM-008', place, facts)] };
+  }
+  const reading = readNumberPhrase(text, context.language);
+  if (!reading.ok) {
+    const { problem, suggestion = '' } = reading;
+    const facts = { text, problem, language: context.language, suggestion };
+    return { ...none, findings: [finding('NUM-002', place, facts)] };
+  }
+  const { dimension, currency } = cell.unit;
+  const disagreement = compareWithCell(reading.phrase, {
+    value,
+    dimension,
+    ...(currency === undefined ? {} : { currency }),
+    ...(cell.qualifier === undefined ? {} : { qualifier: cell.qualifier }),
+  });
+  if (disagreement === null) return { ...none, numbers: [{ text, cell, place }] };
+  const facts = { text, cell: formatCell(cell, context.language), address: cell.address };
+  const code =
+    disagreement.code === 'qualifier-dropped'
+      ? 'NUM-005'
+      : disagreement.code === 'hedge-false'
+        ? 'NUM-009'
+        : disagreement.code === 'dimension' || disagreement.code === 'currency'
+          ? 'NUM-010'
+          : 'NUM-001';
+  return { ...none, findings: [finding(code, place, facts)] };
+}
+
+/** Nothing bound, nothing wrong: to be added to. */
+export function noBindings(): Bindings {
+  return { numbers: [], mentions: [], waivers: [], findings: [] };
+}
+
+/** What a finding says of an address that names no single cell with a number. */
+export function addressFindings(address: string, fault: AddressFault, place: Place): Finding[] {
+  switch (fault.fault) {
+    case 'unreadable':
+      return [];
+    case 'syntax':
+      return [finding('NUM-004', place, { address, part: '', name: '', suggestion: '' })];
+    case 'ambiguous':
+      return [finding('NUM-011', place, { address, count: fault.count })];
+    case 'text':
+      return [finding('NUM-012', place, { address, column: fault.column })];
+    default: {
+      const { fault: part, name, suggestion } = fault;
+      return [finding('NUM-004', place, { address, part, name, suggestion })];
+    }
+  }
+}
+
+export type TextSegment =
+  | { kind: 'text'; text: string; start: number }
+  | { kind: 'number'; attributes: Record<string, string>; text: string; start: number; end: number }
+  /** Words in another language, with the marks of their numbers, which begin at `inner`. */
+  | { kind: 'foreign'; tag: string; source: string; start: number; inner: number };
+
+/** Splits a string of front matter, of a ledger or of a chart's words at its `<Num>` and `<Lang>` elements. */
+export function segmentsOf(source: string): TextSegment[] {
+  const segments: TextSegment[] = [];
+  const elements = /<Num((?:\s+\w+="[^"]*")*)\s*>(.*?)<\/Num>|(<Lang\s+is="([^"]*)"\s*>)(.*?)<\/Lang>/gs;
+  let at = 0;
+  for (const match of source.matchAll(elements)) {
+    const { index: start } = match;
+    if (start > at) segments.push({ kind: 'text', text: source.slice(at, start), start: at });
+    const [whole, attributeText = '', text = '', opening, tag = '', words = ''] = match;
+    at = start + whole.length;
+    if (opening !== undefined) {
+      segments.push({ kind: 'foreign', tag, source: words, start, inner: start + opening.length });
+      continue;
+    }
+    const attributes = Object.fromEntries(
+      [...attributeText.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    );
+    segments.push({ kind: 'number', attributes, text, start, end: at });
+  }
+  if (at < source.length) segments.push({ kind: 'text', text: source.slice(at), start: at });
+  return segments;
+}
+
+/** A string without the marks of its bound numbers and of its languages: what a reader reads. */
+export function plainText(source: string): string {
+  return segmentsOf(source)
+    .map((segment) => (segment.kind === 'foreign' ? plainText(segment.source) : segment.text))
+    .join('');
+}
+
+/** A string of a file, with the place of each stretch of it. */
+export interface PlacedString {
+  source: string;
+  placeOf: (start: number, end: number) => Place;
+}
+
+/**
+ * Binds the numbers of strings that are read together and reports the digits that nothing binds.
+ * @param cells cells shown beside the strings; their years may stand, like those of named cells
+ * @param mentions cells named beside the strings
+ */
+export function bindStrings(
+  strings: readonly PlacedString[],
+  cells: readonly BoundCell[],
+  mentions: readonly Mention[],
+  context: BindingContext,
+): Bindings {
+  const bindings = noBindings();
+  const texts: { text: string; start: number; placeOf: PlacedString['placeOf'] }[] = [];
+  const collect = ({ source, placeOf }: PlacedString, language: Language): void => {
+    for (const segment of segmentsOf(source)) {
+      if (segment.kind === 'text') texts.push({ ...segment, placeOf });
+      else if (segment.kind === 'foreign') {
+        const { tag, start, inner } = segment;
+        bindings.findings.push(...foreignFindings(tag, context.language, placeOf(start, inner)));
+        const placeIn = (from: number, to: number) => placeOf(inner + from, inner + to);
+        collect({ source: segment.source, placeOf: placeIn }, numberLanguage(tag, language));
+      } else {
+        const place = placeOf(segment.start, segment.end);
+        addBindings(bindings, bindNumber(segment.attributes, segment.text, place, { ...context, language }));
+      }
+    }
+  };
+  for (const each of strings) collect(each, context.language);
+  const known = knownYears(cells, [...mentions, ...bindings.mentions]);
+  for (const { text, start, placeOf } of texts) {
+    const placeIn = (from: number, to: number) => placeOf(start + from, start + to);
+    bindings.findings.push(
+      ...proseFindings(text, known, context.names, placeIn),
+      ...leftOverMarks(text, 'plain', placeIn),
+      ...typographyFindings(text, context.language, placeIn),
+    );
+  }
+  return bindings;
+}
+
+/** Years that may stand unbound beside cells, drawn or named: their periods and editions. */
+export function knownYears(
+  cells: readonly BoundCell[],
+  mentions: readonly Mention[],
+): { years: Set<string>; isIncomplete: boolean } {
+  const named = mentions.map((mention) => mention.cell);
+  const read = named.filter((cell) => cell !== undefined);
+  return { years: yearsOf([...cells, ...read]), isIncomplete: read.length < named.length };
+}
+
+function yearsOf(cells: readonly BoundCell[]): Set<string> {
+  return new Set(
+    cells.flatMap((cell) =>
+      [...cell.row.cells.entries()]
+        .filter(([column]) => yearColumns(cell).has(column))
+        .map(([, { text }]) => text),
+    ),
+  );
+}
+
+function yearColumns(cell: BoundCell): Set<string> {
+  const { fields } = cell.resource.descriptor.schema;
+  return new Set(fields.filter((field) => field.type === 'year').map((field) => field.name));
+}
+
+/** Adds what was found in one piece to what was found so far. */
+export function addBindings(into: Bindings, more: Bindings): void {
+  into.numbers.push(...more.numbers);
+  into.mentions.push(...more.mentions);
+  into.waivers.push(...more.waivers);
+  into.findings.push(...more.findings);
+}

@@ -1,0 +1,129 @@
+/** Numbers as each language writes them, with the digits the cell was published with. */
+
+import type { Language } from '../site.ts';
+import type { BoundCell, CellQualifier } from '../data/address.ts';
+import type { Unit } from '../numbers/unit.ts';
+
+const nbsp = '\u00A0';
+
+/** Digits with the language's separators; always grouped; a true minus. Never for years. */
+export function formatNumber(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', {
+    useGrouping: 'always',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  })
+    .format(value)
+    .replace('-', '\u2212');
+}
+
+/** What stands between the ends of a range: `2012-2017`, `2012–2017`. */
+export const rangeDash: Record<Language, string> = { it: '-', en: '–' };
+
+/** How many decimals the text of a cell has: 1 for `99.9`. */
+export function decimalsOf(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+const scaleWords: Record<Language, Record<number, string>> = {
+  it: { 1e3: 'mila', 1e6: 'milioni', 1e9: 'miliardi' },
+  en: { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion' },
+};
+const scaleAbbreviations: Record<number, string> = { 1e6: 'm', 1e9: 'bn' };
+const currencyWords = {
+  it: { EUR: 'euro', USD: 'dollari' },
+  en: { EUR: '€', USD: '$' },
+} as const;
+
+/** As prose writes a quantity, or as a drawing does, where room is dear: `2,23 mld €`. */
+export type NumberStyle = 'prose' | 'short';
+
+/** A value in its unit, as prose has it: `2.000 miliardi di euro`, `€2,000bn`, `99,9%`, `0.5 points`. */
+export function formatQuantity(
+  value: number,
+  unit: Unit,
+  language: Language,
+  decimals: number,
+  style: NumberStyle = 'prose',
+): string {
+  const isCount = unit.dimension === 'number' || unit.dimension === 'currency';
+  if (isCount && unit.scale === 1 && value >= 1e6 && value % 1e5 === 0) {
+    // 5000000 is read as "5 million"; digits that say something stay digits.
+    const millions = value / 1e6;
+    return formatQuantity(millions, { ...unit, scale: 1e6 }, language, millions % 1 === 0 ? 0 : 1, style);
+  }
+  if (unit.dimension === 'currency' && unit.scale === 1e3 && language === 'en') {
+    return formatQuantity(value * 1e3, { ...unit, scale: 1 }, language, 0, style);
+  }
+  const digits = formatNumber(value, language, decimals);
+  switch (unit.dimension) {
+    case 'percent':
+      return `${digits}%`;
+    case 'points':
+      return digits + nbsp + (language === 'it' ? 'punti' : 'points');
+    case 'year':
+      return String(value);
+    case 'ordinal':
+      return digits + (language === 'it' ? 'º' : '');
+    case 'currency':
+      return formatMoney(digits, unit, language, style);
+    case 'number': {
+      if (unit.scale === 1) return digits;
+      return style === 'short' && language === 'it' && unit.scale > 1e3
+        ? digits + nbsp + shortScaleWords[unit.scale]
+        : joinScale(digits, unit.scale, language);
+    }
+  }
+}
+
+const shortScaleWords: Record<number, string> = { 1e3: 'mila', 1e6: 'mln', 1e9: 'mld' };
+const currencySigns = { EUR: '€', USD: '$' } as const;
+
+function formatMoney(digits: string, unit: Unit, language: Language, style: NumberStyle): string {
+  const currency = currencyWords[language][unit.currency ?? 'EUR'];
+  if (language === 'en') {
+    const [sign, amount] = digits.startsWith('\u2212') ? ['\u2212', digits.slice(1)] : ['', digits];
+    return sign + currency + amount + (scaleAbbreviations[unit.scale] ?? '');
+  }
+  if (style === 'short') {
+    const scale = unit.scale === 1 ? '' : nbsp + (shortScaleWords[unit.scale] ?? '');
+    return digits + scale + nbsp + currencySigns[unit.currency ?? 'EUR'];
+  }
+  if (unit.scale === 1) return digits + nbsp + currency;
+  const of = unit.scale === 1e3 ? '' : `di${nbsp}`;
+  return joinScale(digits, unit.scale, language) + nbsp + of + currency;
+}
+
+function joinScale(digits: string, scale: number, language: Language): string {
+  const word = scaleWords[language][scale] ?? '';
+  return language === 'it' && scale === 1e3 ? digits + word : digits + nbsp + word;
+}
+
+const qualifierWords: Record<Language, Record<CellQualifier, string>> = {
+  it: { 'more than': 'oltre', 'up to': 'fino a', almost: 'quasi', about: 'circa', 'less than': 'meno di' },
+  en: { 'more than': 'over', 'up to': 'up to', almost: 'almost', about: 'about', 'less than': 'under' },
+};
+
+/** The word the source puts before the number, e.g. `oltre`; empty without one. */
+export function qualifierWord(qualifier: CellQualifier | undefined, language: Language): string {
+  return qualifier === undefined ? '' : qualifierWords[language][qualifier];
+}
+
+/** Digits beyond these say nothing of what we calculate from rounded figures. */
+const mostDecimals = 2;
+
+/** A cell as prose and drawings say it: what we calculate with few decimals, what is published as it is. */
+export function roundedCell(cell: BoundCell): BoundCell {
+  if (cell.value === undefined || cell.state !== 'calculated' || decimalsOf(cell.text) <= mostDecimals)
+    return cell;
+  return { ...cell, text: cell.value.toFixed(mostDecimals) };
+}
+
+/** A whole cell: qualifier and quantity, or the reason why it is missing. */
+export function formatCell(cell: BoundCell, language: Language, style: NumberStyle = 'prose'): string {
+  if (cell.value === undefined) return cell.missing?.[language] ?? '';
+  const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text), style);
+  const qualifier = qualifierWord(cell.qualifier, language);
+  // Running text may break after the qualifier, a label stays whole.
+  return qualifier === '' ? quantity : qualifier + (style === 'prose' ? ' ' : nbsp) + quantity;
+}

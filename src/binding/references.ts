@@ -1,0 +1,102 @@
+/** The publication's references: CSL-JSON, cited as `[@key]`. */
+
+import { z } from 'zod';
+import type { Language } from '../site.ts';
+import { plainText } from './bound-text.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { isLanguageTag, markForeign } from '../text/foreign-words.ts';
+import { textOfForm } from '../text/schema-parts.ts';
+import type { SourceTree } from '../text/source-tree.ts';
+import { readStructured } from '../text/structured-file.ts';
+import { readTextFile } from '../text/text-file.ts';
+import { quoted } from '../text/typography.ts';
+
+/** As the source names itself; some are called otherwise in one of our languages. */
+const institutionSchema = z.strictObject({
+  literal: z.string(),
+  it: z.string().min(1).optional(),
+  en: z.string().min(1).optional(),
+});
+
+const referenceSchema = z.looseObject({
+  /** What `[@key]` can name. */
+  id: textOfForm('source-key'),
+  type: z.string().min(1),
+  title: z.string().min(1),
+  author: z.array(z.union([institutionSchema, z.looseObject({ family: z.string() })])).min(1),
+  issued: z.looseObject({
+    'date-parts': z.array(z.tuple([z.int().min(1000).max(2100)], z.int().min(1).max(31))).min(1),
+  }),
+  'container-title': z.string().optional(),
+  URL: z.url().optional(),
+  /** Of the title, so that it is pronounced as it should be. */
+  language: z.string().refine(isLanguageTag).optional(),
+});
+
+/** One CSL-JSON item; only the members we format are typed. */
+export type Reference = z.infer<typeof referenceSchema>;
+
+const file = 'content/references.json';
+
+/** Reads `content/references.json`; the first of two items with one key counts. */
+export function readReferences(tree: SourceTree): {
+  references: Map<string, Reference>;
+  /** False when the file could not be read: then no key can be called unknown. */
+  isReadable: boolean;
+  findings: Finding[];
+} {
+  const references = new Map<string, Reference>();
+  const { text, findings } = readTextFile(file, tree.get(file));
+  if (text === undefined || findings.length > 0) return { references, isReadable: false, findings };
+  const read = readStructured(file, text, z.array(referenceSchema));
+  const { structured } = read;
+  findings.push(...read.findings);
+  structured?.value.forEach((reference, index) => {
+    if (references.has(reference.id)) {
+      findings.push(finding('REF-002', structured.placeOf([index, 'id']), { key: reference.id }));
+    } else references.set(reference.id, reference);
+  });
+  return { references, isReadable: structured !== undefined, findings };
+}
+
+/** Year of publication. */
+export function yearOf(reference: Reference): string {
+  return String(reference.issued['date-parts'][0]?.[0] ?? '');
+}
+
+/** Who published it, as the language calls them: `Cerved`, `European Commission`. */
+export function authorOf({ author }: Reference, language: Language): string {
+  return author.map((each) => ('family' in each ? each.family : (each[language] ?? each.literal))).join(', ');
+}
+
+/** Author and year, as sentences have it: `Cerved, 2018`. */
+export function shortCitation(reference: Reference, language: Language): string {
+  return `${authorOf(reference, language)}, ${yearOf(reference)}`;
+}
+
+/** Several by their authors, each with its years in order: `Cerved, 2018, 2019`. */
+export function shortCitations(references: readonly Reference[], language: Language): string[] {
+  const byAuthor = Map.groupBy(references, (reference) => authorOf(reference, language));
+  return [...byAuthor].map(([author, own]) =>
+    [author, ...[...new Set(own.map(yearOf))].toSorted()].join(', '),
+  );
+}
+
+/** A title with the mark of its language, where the page has another. */
+export function markedTitle({ title, language: own }: Reference, language: Language): string {
+  return markForeign(title, own, language);
+}
+
+/** Author, title, container and year in one line, without a full stop; titles with the mark of their language. */
+export function markedCitation(reference: Reference, language: Language): string {
+  const own = markedTitle(reference, language);
+  const { 'container-title': container, language: tag } = reference;
+  const title =
+    container === undefined ? own : `${quoted(own, language)}, in ${markForeign(container, tag, language)}`;
+  return `${authorOf(reference, language)}, ${title}, ${yearOf(reference)}`;
+}
+
+/** The same as a reader reads it. */
+export function fullCitation(reference: Reference, language: Language): string {
+  return plainText(markedCitation(reference, language));
+}

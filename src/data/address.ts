@@ -1,0 +1,164 @@
+/** Addresses of cells: `dataset/resource?column=value&column=value#column`. */
+
+import type { Localised } from '../site.ts';
+import { nearestName } from '../findings/finding.ts';
+import type { Dataset, Resource, Row } from './data-package.ts';
+import { readUnit, yearUnit, type Unit } from '../numbers/unit.ts';
+
+export type CellState = 'published' | 'calculated' | 'forecast';
+/** What a source may say before a figure, see `compareWithCell`. */
+export const cellQualifiers = ['more than', 'up to', 'almost', 'about', 'less than'] as const;
+export type CellQualifier = (typeof cellQualifiers)[number];
+
+/** A cell with all that its data package says of it. */
+export interface BoundCell {
+  /** The address in its full, canonical form. */
+  address: string;
+  resource: Resource;
+  row: Row;
+  column: string;
+  /** As it stands in the CSV. */
+  text: string;
+  /** In the declared unit; undefined when missing, with the reason in `missing`. */
+  value: number | undefined;
+  missing: Localised<string> | undefined;
+  unit: Unit;
+  qualifier: CellQualifier | undefined;
+  state: CellState;
+  /** Citation key into `content/references.json`. */
+  source: string | undefined;
+  period: string | undefined;
+  formula: string | undefined;
+  label: Localised | undefined;
+  caveat: Localised | undefined;
+}
+
+export type AddressFault =
+  | { fault: 'syntax' }
+  | { fault: 'dataset' | 'resource' | 'column' | 'row'; name: string; suggestion: string }
+  | { fault: 'ambiguous'; count: number }
+  | { fault: 'text'; column: string }
+  /** The address names something whose file could not be read; that finding says enough. */
+  | { fault: 'unreadable' };
+
+/** Datasets by id; undefined for one that is there but could not be read. */
+export type DatasetIndex = ReadonlyMap<string, Dataset | undefined>;
+
+const grammar = /^(?<dataset>[a-z0-9-]+)\/(?<resource>[a-z0-9-]+)(?:\?(?<query>[^#]+))?#(?<column>\w+)$/;
+
+/** Finds the one cell an address names, or says which part of the address names nothing. */
+export function resolveAddress(address: string, datasets: DatasetIndex): BoundCell | AddressFault {
+  const cells = resolveCells(address, datasets);
+  if ('fault' in cells) return cells;
+  const [cell, ...others] = cells;
+  if (cell === undefined) return { fault: 'syntax' };
+  return others.length > 0 ? { fault: 'ambiguous', count: cells.length } : cell;
+}
+
+/** All the cells that an address names; its query may fit several rows or be left out. */
+export function resolveCells(address: string, datasets: DatasetIndex): BoundCell[] | AddressFault {
+  const groups = grammar.exec(address)?.groups;
+  if (groups === undefined) return { fault: 'syntax' };
+  const { dataset: datasetId = '', resource: resourceName = '', query = '', column = '' } = groups;
+  const dataset = datasets.get(datasetId);
+  if (dataset === undefined) {
+    return datasets.has(datasetId) ? { fault: 'unreadable' } : unknown('dataset', datasetId, datasets.keys());
+  }
+  const resource = dataset.resources.get(resourceName);
+  if (resource === undefined) {
+    const declared = dataset.descriptor.resources.map(({ name }) => name);
+    return declared.includes(resourceName)
+      ? { fault: 'unreadable' }
+      : unknown('resource', resourceName, declared);
+  }
+  return resolveQuery(resource, query, column);
+}
+
+/** The same within a resource, from `column=value&column=value` (or nothing) and the column's name. */
+export function resolveQuery(resource: Resource, query: string, column: string): BoundCell[] | AddressFault {
+  const columns = resource.descriptor.schema.fields.map((field) => field.name);
+  if (!columns.includes(column)) return unknown('column', column, columns);
+  const isUnread = (text: string) => resource.doubtful?.includes(text) === true;
+  let rows = resource.rows;
+  for (const condition of query === '' ? [] : query.split('&')) {
+    const split = condition.indexOf('=');
+    if (split < 1) return { fault: 'syntax' };
+    const [name, wanted] = [condition.slice(0, split), condition.slice(split + 1)];
+    if (!columns.includes(name)) return unknown('column', name, columns);
+    const kept = rows.filter((row) => row.cells.get(name)?.text === wanted);
+    if (kept.length === 0) {
+      // With a header that can't be read there are no rows at all.
+      const hasNoRows = resource.rows.length === 0 && resource.doubtful !== undefined;
+      if (hasNoRows || isUnread(wanted) || rows.some((row) => !row.cells.has(name)))
+        return { fault: 'unreadable' };
+      const present = rows.map((row) => row.cells.get(name)?.text ?? '');
+      return unknown('row', wanted, present);
+    }
+    rows = kept;
+  }
+  const cells: BoundCell[] = [];
+  for (const row of rows) {
+    const cell = bindCell(resource, row, column);
+    if ('fault' in cell) return cell;
+    cells.push(cell);
+  }
+  return cells;
+}
+
+/** A cell of a known row with its unit, state, source and words. */
+export function bindCell(resource: Resource, row: Row, column: string): BoundCell | AddressFault {
+  const roles = resource.descriptor.x_roles;
+  const field = resource.descriptor.schema.fields.find((candidate) => candidate.name === column);
+  const cell = row.cells.get(column);
+  const textOf = (name: string | undefined) => {
+    const text = name === undefined ? undefined : row.cells.get(name)?.text;
+    return text === '' ? undefined : text;
+  };
+  const localisedOf = (role: Localised | undefined): Localised | undefined => {
+    const [it, en] = [textOf(role?.it), textOf(role?.en)];
+    return it === undefined || en === undefined ? undefined : { it, en };
+  };
+  if (cell === undefined) return { fault: 'unreadable' };
+  const unit = field?.type === 'year' ? yearUnit : readUnit(field?.x_unit ?? textOf(roles.unit) ?? '');
+  if (unit === undefined || cell.value.kind === 'text') {
+    return resource.doubtful === undefined ? { fault: 'text', column } : { fault: 'unreadable' };
+  }
+  const key = resource.descriptor.schema.primaryKey
+    .map((name) => `${name}=${row.cells.get(name)?.text ?? ''}`)
+    .join('&');
+  return {
+    address: `${resource.dataset}/${resource.descriptor.name}?${key}#${column}`,
+    resource,
+    row,
+    column,
+    text: cell.text,
+    value: cell.value.kind === 'number' ? cell.value.number : undefined,
+    missing: cell.value.kind === 'missing' ? cell.value.reason : undefined,
+    unit,
+    qualifier: textOf(roles.qualifier) as CellQualifier | undefined,
+    state: (textOf(roles.state) ?? 'published') as CellState,
+    source: textOf(roles.source),
+    period: textOf(roles.period),
+    formula: textOf(roles.formula),
+    label: localisedOf(roles.label),
+    caveat: localisedOf(roles.caveat),
+  };
+}
+
+/** The cell's number in base units (2000 `billion EUR` is 2e12), undefined when missing. */
+export function baseValue(cell: BoundCell): number | undefined {
+  return cell.value === undefined ? undefined : scaleExactly(cell.value, cell.unit.scale);
+}
+
+/** The product without the noise of binary fractions: 2.23 billion is 2230000000. */
+function scaleExactly(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15));
+}
+
+function unknown(
+  fault: 'dataset' | 'resource' | 'column' | 'row',
+  name: string,
+  candidates: Iterable<string>,
+): AddressFault {
+  return { fault, name, suggestion: nearestName(name, candidates) ?? '' };
+}

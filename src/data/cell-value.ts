@@ -1,0 +1,100 @@
+/** One cell read by its field's type: a value, a declared absence, or a finding. */
+
+import type { Localised } from '../site.ts';
+import { numberFault } from '../numbers/cell-number.ts';
+import type { CsvCell } from './csv-file.ts';
+import type { Field } from './data-package-schema.ts';
+import { missingReason, type MissingValue } from './missing-reasons.ts';
+import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import type { FindingCode } from '../findings/findings.ts';
+
+export type CellValue =
+  | { kind: 'number'; number: number }
+  /** Texts, and dates as YYYY-MM-DD. */
+  | { kind: 'text'; text: string }
+  /** Absent, and the data package says why. */
+  | { kind: 'missing'; reason: Localised<string> };
+
+/** Reads a cell; never guesses a number that is not written plainly with a decimal point. */
+export function readCellValue(
+  cell: CsvCell,
+  field: Field,
+  missingValues: readonly MissingValue[],
+): { value: CellValue } | { findings: Finding[] } {
+  const { text, place } = cell;
+  const constraints = field.constraints ?? {};
+  const fault = (code: FindingCode, facts: Record<string, string | number> = {}) => ({
+    findings: [finding(code, place, { cell: text, column: field.name, ...facts })],
+  });
+
+  const missing = missingValues.find((candidate) => candidate.value === text);
+  if (missing !== undefined && constraints.required !== true) {
+    const { label } = missing;
+    return { value: { kind: 'missing', reason: missingReason(missing) ?? { it: label, en: label } } };
+  }
+  if (missing !== undefined || text === '') return fault('CSV-013');
+  if (constraints.enum !== undefined) {
+    const allowed = constraints.enum.map(String);
+    if (!allowed.includes(text)) {
+      const suggestion = nearestName(text, allowed) ?? '';
+      return fault('CSV-014', { allowed: allowed.join(', '), suggestion });
+    }
+  }
+  switch (field.type) {
+    case 'string': {
+      const { pattern } = constraints;
+      if (pattern !== undefined && !matches(pattern, text)) return fault('CSV-021', { pattern });
+      // Spreadsheets run what begins like a formula (OWASP, CSV injection); a number is no formula.
+      if (/^[=+@\uFF1D\uFF0B\uFF20-]/u.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text))
+        return fault('CSV-020');
+      return { value: { kind: 'text', text } };
+    }
+    case 'date':
+      return isCalendarDate(text) ? { value: { kind: 'text', text } } : fault('CSV-027');
+    case 'year':
+      if (!/^(?:19|20)\d\d$/.test(text)) return fault('CSV-022');
+      break;
+    case 'integer':
+    case 'number': {
+      const wrong = numberFault(text, field.type);
+      if (wrong !== undefined) return fault(wrong.code, wrong.facts);
+      const decimals = text.split('.')[1]?.length ?? 0;
+      if (field.x_decimals !== undefined && decimals > field.x_decimals) {
+        return fault('CSV-026', { decimals, limit: field.x_decimals });
+      }
+    }
+  }
+  const number = Number(text);
+  const { minimum, maximum } = constraints;
+  if (number < (minimum ?? -Infinity) || number > (maximum ?? Infinity)) {
+    return fault('CSV-015', { minimum: minimum ?? '', maximum: maximum ?? '' });
+  }
+  return { value: { kind: 'number', number } };
+}
+
+/** Whether a text is a day that was or will be, written YYYY-MM-DD. */
+export function isCalendarDate(text: string): boolean {
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** Whether the whole text has the form of a pattern, which the descriptor's check found to be one. */
+function matches(pattern: string, text: string): boolean {
+  const known = patterns.get(pattern) ?? compilePattern(pattern);
+  if (known === undefined) return true;
+  patterns.set(pattern, known);
+  return known.test(text);
+}
+
+/** The regular expression of a `pattern`, anchored at both ends; undefined when it is none. */
+export function compilePattern(pattern: string): RegExp | undefined {
+  try {
+    // On its own first: `a)|(b` would only make sense between the anchors.
+    new RegExp(pattern, 'u');
+    return new RegExp(`^(?:${pattern})$`, 'u');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+/** The datasets of a publication, with what is known of the ones that could only be read in part. */
+
+import type { DatasetIndex } from './address.ts';
+import { readDataset, type Dataset } from './data-package.ts';
+import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import type { SourceTree } from '../text/source-tree.ts';
+
+/** Reads every folder of `data/`; one without a `datapackage.json` is there and can't be read. */
+export function readDatasets(tree: SourceTree): { datasets: DatasetIndex; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const datasets = new Map<string, Dataset | undefined>();
+  for (const path of tree.keys()) {
+    const id = /^data\/([^/]+)\/./.exec(path)?.[1];
+    if (id === undefined || datasets.has(id)) continue;
+    if (!tree.has(`data/${id}/datapackage.json`)) {
+      findings.push(finding('PKG-014', fileStart(path), { folder: `data/${id}` }));
+      datasets.set(id, undefined);
+      continue;
+    }
+    const read = readDataset(tree, id);
+    findings.push(...read.findings);
+    datasets.set(id, read.dataset && withDoubts(read.dataset, read.findings, tree));
+  }
+  return { datasets, findings };
+}
+
+/** Findings that say nothing against what was read. */
+const harmless = new Set(['PKG-001', 'PKG-006', 'PKG-008', 'PKG-012', 'PKG-013']);
+
+/**
+ * Marks the resources in which a row or a cell may be missing because of a mistake already found, and
+ * takes out the cells that a finding speaks of.
+ */
+function withDoubts(dataset: Dataset, found: readonly Finding[], tree: SourceTree): Dataset {
+  const faulty = new Set(found.filter(({ code }) => !harmless.has(code)).map(({ file }) => file));
+  const placeOf = ({ line, column }: { line: number; column: number }) => `${line}:${column}`;
+  const resources = [...dataset.resources].map(([name, resource]) => {
+    if (!faulty.has(resource.file) && !faulty.has(dataset.file)) return [name, resource] as const;
+    const doubtful = new TextDecoder().decode(tree.get(resource.file));
+    const spokenOf = new Set(found.filter(({ file }) => file === resource.file).map(placeOf));
+    const rows = resource.rows.map((row) => {
+      const cells = [...row.cells].filter(([, cell]) => !spokenOf.has(placeOf(cell.place)));
+      return { ...row, cells: new Map(cells) };
+    });
+    return [name, { ...resource, rows, doubtful }] as const;
+  });
+  return { ...dataset, resources: new Map(resources) };
+}

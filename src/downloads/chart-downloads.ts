@@ -1,0 +1,42 @@
+/** What can be taken away of a chart and of its stored versions: pictures and data. */
+
+import { useWords } from '../i18n/ui.ts';
+import { versionFilePath } from '../publication/paths.ts';
+import type { Language } from '../site.ts';
+
+/** One file on offer: its short name, what it is good for, where it is and what it is saved as. */
+export interface Download {
+  name: string;
+  text: string;
+  path: string;
+  saveAs: string;
+}
+
+/** The files of a chart in a language, or those of one of its versions, which have no social card. */
+export function chartDownloads(chart: string, language: Language, version?: number): Download[] {
+  const t = useWords(language);
+  const files = [
+    { name: 'SVG', text: t('chart.downloadSvg'), file: `${language}.svg` },
+    { name: 'PNG', text: t('chart.downloadPng'), file: `${language}.png` },
+    { name: 'PNG 2x', text: t('chart.downloadPng2x'), file: `${language}@2x.png` },
+    { name: 'Social', text: t('chart.downloadCard'), file: `${language}-card.png` },
+    { name: 'PDF', text: t('chart.downloadPdf'), file: `${language}.pdf` },
+    { name: 'CSV', text: t('chart.downloadCsv'), file: 'data.csv' },
+    { name: 'XLSX', text: t('chart.downloadXlsx'), file: 'data.xlsx' },
+    { name: 'JSON', text: t('chart.downloadJson'), file: 'data.json' },
+  ];
+  if (version === undefined) {
+    return files.map(({ file, ...words }) => ({
+      ...words,
+      path: `charts/${chart}/${file}`,
+      saveAs: `${chart}-${file}`,
+    }));
+  }
+  return files
+    .filter(({ name }) => name !== 'Social')
+    .map(({ file, ...words }) => ({
+      ...words,
+      path: versionFilePath(chart, version, file),
+      saveAs: `${chart}-${version}-${file}`,
+    }));
+}

@@ -1,0 +1,52 @@
+/** The values a chart draws, as a CSV. */
+
+import { drawnCells, type Chart } from '../charts/chart.ts';
+import { isTidy } from '../charts/chart-spec.ts';
+import { computesValues } from '../charts/transformation.ts';
+
+/**
+ * Where a chart draws what the file holds: header and drawn rows in the order of the file, each line
+ * byte for byte. Where it draws what it computes from the file: a row for each drawn value, with the
+ * working in which `[key]` names a row of the file.
+ */
+export function drawnCsv(chart: Chart): string {
+  const computes = isTidy(chart.spec) && computesValues(chart.spec);
+  const lines = computes ? computedLines(chart) : linesOfTheFile(chart);
+  return `${lines.join('\n')}\n`;
+}
+
+function linesOfTheFile(chart: Chart): string[] {
+  const drawn = new Set(drawnCells(chart).map((cell) => cell.row.line));
+  return chart.resource.csv.lines.filter((_, index) => index === 0 || drawn.has(index));
+}
+
+/** The columns where the drawn values are computed. */
+export const computedHeader = [
+  'category',
+  'series',
+  'value',
+  'unit',
+  'state',
+  'source',
+  'period',
+  'formula',
+] as const;
+
+function computedLines({ data }: Chart): string[] {
+  const rows = data.map(({ category, series, cell }) => [
+    category,
+    series ?? '',
+    cell.text,
+    cell.unit.name,
+    cell.state,
+    cell.source ?? '',
+    cell.period ?? '',
+    cell.formula ?? '',
+  ]);
+  return [computedHeader, ...rows].map((row) => row.map(quoted).join(','));
+}
+
+/** A cell, between quotes when it holds what a CSV reads as something else. */
+function quoted(text: string): string {
+  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,151 @@
+/** How tall an embed is at a width, from font metrics: for hosts that run no script. */
+
+import type { Language } from '../site.ts';
+import { absoluteUrl } from '../site.ts';
+import { notablePoints, viewChoices } from '../charts/chart-controls.ts';
+import { chartTable } from '../charts/chart-table.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { readoutBesidePx, readoutHeightPx } from '../charts/readout.ts';
+import { sourceAndNote } from '../charts/source-line.ts';
+import { plateWords, viewsOf, type Chart } from '../charts/chart.ts';
+import { chartPath } from '../publication/paths.ts';
+import type { Reference } from '../binding/references.ts';
+import { widestText, wrapText } from '../plotting/measure-text.ts';
+import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
+
+/** Of the embed, left and right of its text together. */
+export const sidePaddingPx = 32;
+
+/** Heights within an embed at widths that show the same drawing. */
+interface EmbedParts {
+  /** Of the drawing, in a text `width` wide: grows with it. Of several views it is the tallest. */
+  drawing: (width: number) => number;
+  /** Of all the rest: lines break less where there is more room, so it never grows with the width. */
+  around: (width: number) => number;
+}
+
+function embedParts(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+  drawingWidth: number,
+): EmbedParts {
+  const heights = viewsOf(chart).map((view) => drawChart(chart, language, drawingWidth, view).heightPx);
+  const drawingHeight = Math.max(...heights);
+  const words = plateWords(chart, language);
+  const sources = sourceAndNote(chart, references, language);
+  const { rows, columns } = chartTable(chart, language);
+  const readout = readoutHeightPx(chart, language, drawingWidth);
+  const isWide = drawingWidth >= readoutBesidePx;
+  const cursor = rows.length < 2 ? 0 : isWide ? 16 + Math.max(readout, 17 + 44) : 34 + readout;
+  const series = columns.length > 1 ? choiceLinePx : 0;
+  const names = viewChoices(chart, language).map(({ name }) => name);
+  const points = notablePoints(chart, language).map(({ words: point }) => point);
+  const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
+  return {
+    drawing: (width) => (drawingHeight * Math.min(width, drawingWidth * maximumGrowth)) / drawingWidth,
+    around: (width) => {
+      const lines = (text: string, face: FontFace, sizePx: number, lineHeightPx: number) =>
+        wrapText(text, face, sizePx, width, widestText).length * lineHeightPx;
+      const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
+      const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
+      const source = 10 + lines(sources, 'archivo', 12, 17);
+      const choices = series + choicesHeight(names, width) + choicesHeight(points, width);
+      const table = 6 + 24;
+      const addressLines = Math.ceil(wrapWidth(address) / width);
+      const foot = 8 + 1 + 8 + 24 + addressLines * 17;
+      return 14 + 25 + title + subtitle + cursor + choices + source + table + foot + 12;
+    },
+  };
+}
+
+/**
+ * Height of the embed in an iframe `frameWidthPx` wide, with its table closed; never too small. Of
+ * several views it is the tallest, so that choosing one needs no other height.
+ */
+export function embedHeight(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+  frameWidthPx: number,
+): number {
+  const width = frameWidthPx - sidePaddingPx;
+  const drawingWidth = plateWidths.findLast((candidate) => candidate <= width) ?? plateWidths[0];
+  const { drawing, around } = embedParts(chart, language, references, drawingWidth);
+  return Math.ceil(drawing(width) + around(width));
+}
+
+const choiceLinePx = 44;
+const choiceGapPx = 20;
+const choiceTextLinePx = 20;
+
+/** Height of a row of choices, broken into lines where it must; a long name may itself need several. */
+function choicesHeight(names: readonly string[], widthPx: number): number {
+  let height = 0;
+  let left = 0;
+  for (const name of names) {
+    const namePx = widestText(name, 'archivo', 13);
+    if (height === 0 || namePx > left) {
+      const nameLines = wrapText(name, 'archivo', 13, widthPx, widestText).length;
+      height += choiceLinePx + (nameLines - 1) * choiceTextLinePx;
+      left = widthPx;
+    }
+    left -= namePx + choiceGapPx;
+  }
+  return height;
+}
+
+/** Width of one unbroken line at the size of the address. */
+function wrapWidth(text: string): number {
+  return text.length * 12 * 0.56;
+}
+
+const widestPx = 900;
+/** At how many widths of a drawing the height is looked at, less one. */
+const samples = 24;
+
+/**
+ * Heights that hold the embed, its table closed, in frames from 280 to 900 px and beyond: one for each of
+ * its drawings.
+ */
+export function embedHeightSteps(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): { fromPx: number; heightPx: number }[] {
+  return plateWidths.map((start, index) => {
+    const end = (plateWidths[index + 1] ?? widestPx - sidePaddingPx + 1) - 1;
+    const { drawing, around } = embedParts(chart, language, references, start);
+    // Between two widths no drawing is taller than at the wider, nothing around it than at the narrower.
+    const widths = Array.from({ length: samples + 1 }, (_, at) => start + ((end - start) * at) / samples);
+    const heights = widths.map((width, at) => drawing(widths[at + 1] ?? width) + around(width));
+    return { fromPx: index === 0 ? 0 : start + sidePaddingPx, heightPx: Math.ceil(Math.max(...heights)) };
+  });
+}
+
+/** A height that holds the embed at every width, its table closed. */
+export function tallestEmbedHeight(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): number {
+  return Math.max(...embedHeightSteps(chart, language, references).map(({ heightPx }) => heightPx));
+}
+
+/** The column of most newspapers, and narrower ones for charts that would be too tall in it. */
+const columnsPx = [600, 480, 400, 320] as const;
+/** WordPress cuts what is taller. */
+const tallestPx = 1000;
+
+/** What the host of an embed is told of its size where it asks for two numbers. Throws when none is low enough. */
+export function embedSizePx(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): { widthPx: number; heightPx: number } {
+  for (const widthPx of columnsPx) {
+    const heightPx = embedHeight(chart, language, references, widthPx);
+    if (heightPx <= tallestPx) return { widthPx, heightPx };
+  }
+  throw new Error(`the embed of ${chart.id} is taller than ${tallestPx} px`);
+}

@@ -1,0 +1,49 @@
+/** What the code to embed a chart needs to know. */
+
+import { describeAlone } from '../charts/chart-description.ts';
+import { useWords } from '../i18n/ui.ts';
+import { plainWords, type Chart } from '../charts/chart.ts';
+import type { EmbedFacts } from './embed-code.ts';
+import { chartPath, embedPath } from '../publication/paths.ts';
+import type { Reference } from '../binding/references.ts';
+import { absoluteUrl, type Language } from '../site.ts';
+import { embedHeightSteps, embedSizePx } from './embed-height.ts';
+import { standaloneSize } from '../pictures/standalone-svg.ts';
+
+/** Facts known so far: several pages and files ask for them, and heights are counted from drawings. */
+const known = new WeakMap<Chart, Map<Language, EmbedFacts>>();
+
+/** The facts about a chart's embed in one language. */
+export function embedFacts(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): EmbedFacts {
+  const ofChart = known.get(chart) ?? new Map<Language, EmbedFacts>();
+  known.set(chart, ofChart);
+  const facts = ofChart.get(language) ?? gatherFacts(chart, language, references);
+  ofChart.set(language, facts);
+  return facts;
+}
+
+function gatherFacts(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): EmbedFacts {
+  const { title } = plainWords(chart.spec.words[language]);
+  return {
+    language,
+    title,
+    src: absoluteUrl(embedPath(chart.id, language)),
+    page: absoluteUrl(chartPath(chart.id, language)),
+    picture: absoluteUrl(`charts/${chart.id}/${language}.png`),
+    picture2x: absoluteUrl(`charts/${chart.id}/${language}@2x.png`),
+    pictureSizePx: standaloneSize(chart, language, references),
+    alternative: `${title}. ${describeAlone(chart, language)}`,
+    steps: embedHeightSteps(chart, language, references),
+    embedPx: embedSizePx(chart, language, references),
+    script: absoluteUrl('embed.js'),
+    showAll: useWords(language)('embed.showAll'),
+  };
+}

@@ -1,0 +1,81 @@
+/** oEmbed: what a CMS asks for when somebody pastes the address of a chart's page. */
+
+import type { Chart } from '../charts/chart.ts';
+import { escapeAttribute, type EmbedFacts } from '../embeds/embed-code.ts';
+import type { FrozenVersion } from '../ledgers/frozen.ts';
+import { chartCardPath, homePath } from '../publication/paths.ts';
+import type { Publication } from '../publication/publication.ts';
+import type { Reference } from '../binding/references.ts';
+import { absoluteUrl, site, type Language } from '../site.ts';
+import { cardSize } from '../pictures/card-svg.ts';
+import { embedFacts } from '../embeds/embed-snippets.ts';
+import { versionFacts } from '../versions/frozen-version.ts';
+
+/** The answer to every question: a static host can't heed `maxwidth`. */
+export interface OEmbed {
+  version: '1.0';
+  type: 'rich';
+  title: string;
+  author_name: string;
+  provider_name: string;
+  provider_url: string;
+  /** Seconds. */
+  cache_age: number;
+  html: string;
+  width: number;
+  height: number;
+  thumbnail_url: string;
+  thumbnail_width: number;
+  thumbnail_height: number;
+}
+
+/** What is embedded, and the picture shown until it is. */
+interface Embeddable {
+  facts: Pick<EmbedFacts, 'language' | 'title' | 'page' | 'src' | 'embedPx'>;
+  picture: { address: string; widthPx: number; heightPx: number };
+}
+
+/** What `/oembed/{lang}/{chart}.json` holds. */
+export function oembedOf(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): OEmbed {
+  return answer({
+    facts: embedFacts(chart, language, references),
+    picture: { address: absoluteUrl(chartCardPath(chart.id, language)), ...cardSize },
+  });
+}
+
+/** The same for a version that is kept for good. */
+export function versionOEmbed(frozen: FrozenVersion, publication: Publication, language: Language): OEmbed {
+  const facts = versionFacts(frozen, publication, language);
+  const [widthPx, heightPx] = facts.pictureSizePx;
+  return answer({ facts, picture: { address: facts.picture, widthPx, heightPx } });
+}
+
+/**
+ * WordPress keeps one quotation and one frame of the HTML, and gives the frame the height it asks for only
+ * when the quotation is there.
+ */
+function answer({ facts, picture }: Embeddable): OEmbed {
+  const { widthPx, heightPx } = facts.embedPx;
+  const title = escapeAttribute(facts.title);
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: facts.title,
+    author_name: site.name,
+    provider_name: site.name,
+    provider_url: absoluteUrl(homePath(facts.language)),
+    cache_age: 86_400,
+    html:
+      `<blockquote><a href="${facts.page}">${title}</a></blockquote>` +
+      `<iframe src="${facts.src}" width="${widthPx}" height="${heightPx}" title="${title}"></iframe>`,
+    width: widthPx,
+    height: heightPx,
+    thumbnail_url: picture.address,
+    thumbnail_width: picture.widthPx,
+    thumbnail_height: picture.heightPx,
+  };
+}

@@ -1,0 +1,92 @@
+/** A mistake an editor can mend: what is wrong, where, and the facts its message needs. */
+
+import type { FindingCode } from './findings.ts';
+
+export interface Place {
+  /** Path from the project's root, with forward slashes. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1, in code points. */
+  column: number;
+  /** How many code points the caret underlines; at least 1. */
+  length: number;
+}
+
+export interface Finding extends Place {
+  code: FindingCode;
+  /** What the message says in its gaps, already in the words of the file (never translated). */
+  facts: Readonly<Record<string, string>>;
+}
+
+/** Where a file begins: for findings about a whole file. */
+export function fileStart(file: string): Place {
+  return { file, line: 1, column: 1, length: 1 };
+}
+
+/** Makes a finding; numbers among the facts are written plainly. */
+export function finding(
+  code: FindingCode,
+  place: Place,
+  facts: Record<string, string | number> = {},
+): Finding {
+  const { file, line, column, length } = place;
+  const words = Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, String(fact)]));
+  return { code, file, line, column, length: Math.max(1, length), facts: words };
+}
+
+/** Line and column (from 1, in code points) of every offset into a text. */
+export class TextPlaces {
+  readonly #file: string;
+  readonly #text: string;
+  readonly #lineStarts: number[];
+
+  constructor(file: string, text: string) {
+    this.#file = file;
+    this.#text = text;
+    this.#lineStarts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
+      this.#lineStarts.push(at + 1);
+    }
+  }
+
+  /** The place of the UTF-16 offsets `start` (included) to `end` (excluded). */
+  at(start: number, end = start + 1): Place {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#lineStarts[middle] ?? 0) <= start) low = middle;
+      else high = middle - 1;
+    }
+    const lineStart = this.#lineStarts[low] ?? 0;
+    const column = [...this.#text.slice(lineStart, start)].length + 1;
+    const firstLine = this.#text.slice(start, end).split('\n', 1)[0] ?? '';
+    return { file: this.#file, line: low + 1, column, length: [...firstLine].length };
+  }
+}
+
+/** The candidate nearest to a misspelt word (at most a third of it wrong), or undefined. */
+export function nearestName(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = (word.length < 3 ? 1 : Math.max(2, Math.ceil(word.length / 3))) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Levenshtein's distance: single-character insertions, deletions and substitutions. */
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,158 @@
+/** Versions of charts that are kept for good: `content/frozen/<chart>/<version>/`, written by `npm run freeze`. */
+
+import { z } from 'zod';
+import { inEachLanguage, sentence } from '../charts/chart-spec-parts.ts';
+import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { decodeUtf8, hashOf, pathsMatching, type SourceTree } from '../text/source-tree.ts';
+import { readStructured, type Structured } from '../text/structured-file.ts';
+import { readTextFile } from '../text/text-file.ts';
+
+/**
+ * What a version holds beside `version.json`: the figure of its embed in each language with its sheet,
+ * its pictures, its data. In the last two `{home}` and `{place}` stand for where the site lives.
+ */
+export const frozenFiles = [
+  'it.html',
+  'en.html',
+  'embed.css',
+  'it.svg',
+  'en.svg',
+  'data.csv',
+  'data.json',
+] as const;
+export type FrozenFile = (typeof frozenFiles)[number];
+
+export const frozenFolder = 'content/frozen';
+/** How many versions of each chart there are: one that vanished would not be missed otherwise. */
+export const versionsFile = `${frozenFolder}/versions.json`;
+export const versionFile = 'version.json';
+
+const sizePx = z.strictObject({ widthPx: z.int().positive(), heightPx: z.int().positive() });
+
+const versionSchema = z.strictObject({
+  chart: z.string(),
+  version: z.int().positive(),
+  /** The day on which it was stored. */
+  frozen: z.iso.date(),
+  /** Of the chart's definition and its drawn rows: the same as long as nothing changes in them. */
+  fingerprint: z.string(),
+  plate: z.int().positive(),
+  words: inEachLanguage({
+    title: sentence,
+    subtitle: sentence,
+    alternative: sentence,
+    source: sentence,
+    picturePx: sizePx,
+    /** Without what the foot of a frozen embed adds. */
+    steps: z.array(z.strictObject({ fromPx: z.int().nonnegative(), heightPx: z.int().positive() })).min(1),
+    embedPx: sizePx,
+  }),
+  hasViews: z.boolean(),
+  isSortable: z.boolean(),
+  /** The text of every drawn cell by its address. */
+  cells: z.record(z.string(), z.string()),
+  /** The hash of every other file. */
+  files: z.strictObject(
+    Object.fromEntries(frozenFiles.map((name) => [name, z.string()])) as Record<FrozenFile, z.ZodString>,
+  ),
+});
+export type VersionFacts = z.infer<typeof versionSchema>;
+
+/** A version as it was stored. */
+export interface FrozenVersion extends VersionFacts {
+  /** The texts of its files. */
+  texts: Readonly<Record<FrozenFile, string>>;
+  placeOf: Structured<VersionFacts>['placeOf'];
+}
+
+/** Where a version lies in the tree of sources. */
+export function versionFolder(chart: string, version: number): string {
+  return `${frozenFolder}/${chart}/${version}/`;
+}
+
+/** The versions of each chart, the first one first; what is damaged is left out and reported. */
+export function readFrozen(tree: SourceTree): {
+  frozen: ReadonlyMap<string, readonly FrozenVersion[]>;
+  findings: Finding[];
+} {
+  const findings: Finding[] = [];
+  const frozen = new Map<string, FrozenVersion[]>();
+  const listed = readList(tree, findings);
+  const folders = new Set(
+    pathsMatching(tree, /^content\/frozen\/[^/]+\/[1-9]\d*\/[^/]+$/).map((path) =>
+      path.replace(/[^/]+$/, ''),
+    ),
+  );
+  for (const folder of [...folders].sort(inOrder)) {
+    const [, , chart = '', number = ''] = folder.split('/');
+    const version = readVersion(tree, folder, findings);
+    if (listed !== undefined && Number(number) > (listed.value[chart] ?? 0)) {
+      findings.push(finding('FRZ-004', fileStart(folder + versionFile), { chart, version: number }));
+    }
+    if (version !== undefined) frozen.set(chart, [...(frozen.get(chart) ?? []), version]);
+  }
+  for (const [chart, count] of Object.entries(listed?.value ?? {})) {
+    for (let version = 1; version <= count; version++) {
+      if (folders.has(versionFolder(chart, version))) continue;
+      const place = listed?.placeOf([chart]) ?? fileStart(versionsFile);
+      findings.push(finding('FRZ-003', place, { chart, version, folder: versionFolder(chart, version) }));
+    }
+  }
+  return { frozen, findings };
+}
+
+/** Version 10 comes after version 9. */
+function inOrder(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
+}
+
+function readList(tree: SourceTree, findings: Finding[]): Structured<Record<string, number>> | undefined {
+  const hasVersions = pathsMatching(tree, /^content\/frozen\//).length > 0;
+  if (!hasVersions) return undefined;
+  const { text, findings: found } = readTextFile(versionsFile, tree.get(versionsFile));
+  findings.push(...found);
+  if (text === undefined || found.length > 0) return undefined;
+  const read = readStructured(versionsFile, text, z.record(z.string(), z.int().positive()));
+  findings.push(...read.findings);
+  return read.structured;
+}
+
+function readVersion(tree: SourceTree, folder: string, findings: Finding[]): FrozenVersion | undefined {
+  const file = folder + versionFile;
+  const bytes = tree.get(file);
+  if (bytes === undefined) {
+    findings.push(finding('FRZ-001', fileStart(file), { name: versionFile, folder }));
+    return undefined;
+  }
+  const { text, findings: found } = readTextFile(file, bytes);
+  findings.push(...found);
+  if (text === undefined || found.length > 0) return undefined;
+  const { structured, findings: mistakes } = readStructured(file, text, versionSchema);
+  findings.push(...mistakes);
+  if (structured === undefined) return undefined;
+  const { value: facts, placeOf } = structured;
+  const damage = [...damageOf(tree, folder, structured)];
+  if (folder !== versionFolder(facts.chart, facts.version)) {
+    const name = versionFolder(facts.chart, facts.version);
+    damage.push(finding('FRZ-005', placeOf(['version']), { folder, name }));
+  }
+  findings.push(...damage);
+  if (damage.length > 0) return undefined;
+  const texts = Object.fromEntries(
+    frozenFiles.map((name) => [name, decodeUtf8(tree.get(folder + name) ?? new Uint8Array()) ?? '']),
+  ) as Record<FrozenFile, string>;
+  return { ...facts, texts, placeOf };
+}
+
+/** Files that are gone, and files that are not what was stored. */
+function* damageOf(
+  tree: SourceTree,
+  folder: string,
+  { value: { files }, placeOf }: Structured<VersionFacts>,
+): Generator<Finding> {
+  for (const name of frozenFiles) {
+    const bytes = tree.get(folder + name);
+    if (bytes === undefined) yield finding('FRZ-001', placeOf(['files', name], 'key'), { name, folder });
+    else if (hashOf(bytes) !== files[name]) yield finding('FRZ-002', fileStart(folder + name), { folder });
+  }
+}

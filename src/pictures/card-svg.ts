@@ -1,0 +1,143 @@
+/** A social card of 1200 x 630: the Lettera field, a title as large as it fits, and a plate's marks. */
+
+import { balanceText, measureText, wrapText } from '../plotting/measure-text.ts';
+import type { Drawing } from '../plotting/drawing.ts';
+import { coordinate, escapeXml, svg } from '../plotting/svg.ts';
+import { wordmarkBox, wordmarkDrawing } from '../plotting/wordmark.ts';
+import { pictureCss } from './picture-css.ts';
+import { cardRoles } from './picture-roles.ts';
+import { lightTokens } from '../sheets/style-sheets.ts';
+
+export const cardSize = { widthPx: 1200, heightPx: 630 } as const;
+const marginPx = 56;
+const textWidthPx = 716;
+const drawingWidthPx = 324;
+const titleSizesPx = [184, 150, 124, 104, 88, 76, 66, 58, 50, 44] as const;
+const titleHeightPx = 330;
+const findingSizesPx = [34, 31, 27, 24, 22] as const;
+const findingWidthPx = 490;
+const findingHeightPx = 102;
+
+export interface Card {
+  /** Beside the stem: `Tav. 1`. */
+  label: string;
+  /** At the other end of the thread; what does not fit is left out. */
+  sources: readonly string[];
+  title: string;
+  /** A sentence at the bottom. */
+  finding: string;
+  /** Whose colour the marks have. */
+  place: string;
+  /** Drawn for the narrowest container. */
+  drawing: Drawing;
+}
+
+/** The card as SVG, for `pictureAsPng`. */
+export function cardSvg({ label, sources, title, finding, place, drawing }: Card): string {
+  const { widthPx, heightPx } = cardSize;
+  const line = (role: keyof typeof cardRoles, x: number, y: number, text: string, more = {}) =>
+    svg('text', { class: role, x, y, ...more }, escapeXml(text));
+  const source = fitting(sources);
+  const size = titleSizesPx.find((sizePx) => titleFits(title, sizePx)) ?? titleSizesPx.at(-1) ?? 44;
+  const titleLines = balanceText(title, 'bodoni', size, textWidthPx);
+  const lineHeight = size * leadingEm(titleLines, size);
+  const findingPx = findingSizesPx.find((sizePx) => findingFits(finding, sizePx)) ?? 20;
+  const findingLines = wrapText(finding, 'serif', findingPx, findingWidthPx);
+  const bottom = heightPx - marginPx;
+  const wordmarkScale = 52 / wordmarkBox.height;
+  const marks = placedDrawing(drawing);
+  const ground = new Map(
+    (['ink-3:on-lettera-2', 'ink-2:on-lettera-2', 'filo:filo-forte', 'qui:lettera'] as const).map((pair) => {
+      const [name = '', value = ''] = pair.split(':');
+      return [`--${name}`, lightTokens().get(`--${value}`) ?? ''] as const;
+    }),
+  );
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `place-${place}`,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      width: widthPx,
+      height: heightPx,
+    },
+    `<style>${pictureCss(place, marks, 'card', ground)}</style>`,
+    svg('rect', { class: 'ground', width: widthPx, height: heightPx }),
+    ...(drawing.definitions.size === 0 ? [] : [svg('defs', {}, ...drawing.definitions.values())]),
+    svg(
+      'g',
+      { class: 'drawing' },
+      svg('path', { class: 'base', d: `M${marginPx} ${marginPx}h${textWidthPx}` }),
+      svg('rect', { x: marginPx, y: marginPx, width: 11, height: 44 }),
+      line('card-label', marginPx + 28, marginPx + 31, label),
+      line('card-source', marginPx + textWidthPx, marginPx + 30, source, { 'text-anchor': 'end' }),
+      ...titleLines.map((text, index) =>
+        line('card-title', marginPx - size * 0.03, marginPx + 60 + size * 0.82 + index * lineHeight, text, {
+          'font-size': size,
+        }),
+      ),
+      ...findingLines.map((text, index) =>
+        line(
+          'card-finding',
+          marginPx,
+          bottom - 4 - (findingLines.length - 1 - index) * findingPx * 1.25,
+          text,
+          { 'font-size': findingPx },
+        ),
+      ),
+      svg(
+        'g',
+        {
+          class: 'wordmark',
+          color: lightTokens().get('--on-lettera'),
+          transform:
+            `translate(${coordinate(marginPx + textWidthPx - wordmarkBox.width * wordmarkScale)} ${bottom}) ` +
+            `scale(${wordmarkScale.toFixed(5)}) translate(${-wordmarkBox.left} 0)`,
+        },
+        wordmarkDrawing().body,
+      ),
+      marks,
+    ),
+  );
+}
+
+function titleFits(title: string, sizePx: number): boolean {
+  const lines = balanceText(title, 'bodoni', sizePx, textWidthPx);
+  const isNarrow = lines.every((line) => measureText(line, 'bodoni', sizePx) <= textWidthPx);
+  return isNarrow && lines.length * sizePx * leadingEm(lines, sizePx) <= titleHeightPx;
+}
+
+/** Large lines stand close, but never so close that what hangs from one meets what rises from the next. */
+function leadingEm(lines: readonly string[], sizePx: number): number {
+  const meets = lines
+    .slice(1)
+    .some((line, index) => /[gjpqyQ,;]/.test(lines[index] ?? '') && /[A-Zbdfhijklt0-9]/.test(line));
+  return sizePx > 120 && !meets ? 0.86 : 1.02;
+}
+
+function findingFits(finding: string, sizePx: number): boolean {
+  return wrapText(finding, 'serif', sizePx, findingWidthPx).length * sizePx * 1.25 <= findingHeightPx;
+}
+
+/** As many sources as have room, an ellipsis for the others. */
+function fitting(sources: readonly string[]): string {
+  for (let count = sources.length; count > 1; count--) {
+    const text = sources.slice(0, count).join('; ') + (count < sources.length ? '; …' : '');
+    if (measureText(text, 'archivo', cardRoles['card-source'].sizePx) <= 520) return text;
+  }
+  return sources.length > 1 ? `${sources[0]}; …` : (sources[0] ?? '');
+}
+
+/** Marks that mean nothing without the words beside them. */
+const keys = /<\w+ class="(?:key-\w+|half-\w+|ring)"[^>]*\/>/g;
+
+/** The drawing at the right, as large as it fits; where its text would be too small to read, without it. */
+function placedDrawing({ widthPx, heightPx, body }: Drawing): string {
+  const room = cardSize.heightPx - 2 * marginPx;
+  const scale = Math.min(drawingWidthPx / widthPx, room / heightPx);
+  const x = cardSize.widthPx - marginPx - widthPx * scale;
+  const y = marginPx + (room - heightPx * scale) / 2;
+  const marks = scale < 1 ? body.replace(/<text [^>]*>[^<]*<\/text>/g, '').replace(keys, '') : body;
+  const transform = `translate(${coordinate(x)} ${coordinate(y)}) scale(${coordinate(scale)})`;
+  return svg('g', { transform }, marks);
+}

@@ -1,0 +1,54 @@
+/** Social cards: what a plate's card and a story's card say, and the marks they bear. */
+
+import { sourcesOf } from '../charts/chart-table.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { useWords } from '../i18n/ui.ts';
+import { plateWords, type Chart } from '../charts/chart.ts';
+import type { Publication } from '../publication/publication.ts';
+import { shortCitations } from '../binding/references.ts';
+import type { Story } from '../stories/story.ts';
+import { plateWidths } from '../plotting/theme.ts';
+import type { Language } from '../site.ts';
+import { cardSvg, type Card } from './card-svg.ts';
+
+/**
+ * Two fields of a thousand dots side by side are too fine for a card that is seen at a third of its size:
+ * the first, which the title speaks of, stands alone.
+ */
+function leadingPanel(chart: Chart): Chart {
+  if (chart.spec.kind !== 'unit-field' || chart.spec.units < 1000 || chart.spec.panels.length > 2)
+    return chart;
+  return { ...chart, spec: { ...chart.spec, panels: chart.spec.panels.slice(0, 1) } };
+}
+
+/** What a card takes from the plate that is drawn on it. */
+function plateOf(
+  chart: Chart,
+  language: Language,
+  { references }: Publication,
+): Omit<Card, 'title' | 'finding'> {
+  return {
+    label: `${useWords(language)('plate')} ${chart.spec.plate}`,
+    sources: shortCitations(
+      sourcesOf(chart).flatMap((key) => references.get(key) ?? []),
+      language,
+    ),
+    place: chart.spec.place,
+    drawing: drawChart(leadingPanel(chart), language, plateWidths[0]),
+  };
+}
+
+/** A chart's card: its finding as the title, and what is measured. */
+export function chartCard(chart: Chart, language: Language, publication: Publication): string {
+  const { title, subtitle } = plateWords(chart, language);
+  return cardSvg({ ...plateOf(chart, language, publication), title, finding: subtitle });
+}
+
+/** A story's card: its title, and the finding of its lead plate. */
+export function storyCard(story: Story, publication: Publication): string {
+  const { title, lead } = story.frontMatter;
+  const chart = publication.charts.get(lead);
+  if (chart === undefined) throw new Error(`no chart ${lead} to lead ${story.id}`);
+  const finding = plateWords(chart, story.language).title;
+  return cardSvg({ ...plateOf(chart, story.language, publication), title, finding });
+}

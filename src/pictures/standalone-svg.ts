@@ -1,0 +1,100 @@
+/** A chart as a picture that stands alone: title, subtitle, drawing, source and credit in one SVG. */
+
+import type { Language } from '../site.ts';
+import { absoluteUrl, site } from '../site.ts';
+import { useWords } from '../i18n/ui.ts';
+import { describeAlone } from '../charts/chart-description.ts';
+import { drawChart } from '../charts/draw-chart.ts';
+import { sourceAndNote } from '../charts/source-line.ts';
+import { plateWords, type Chart } from '../charts/chart.ts';
+import { chartPath } from '../publication/paths.ts';
+import type { Reference } from '../binding/references.ts';
+import { balanceText, wrapText } from '../plotting/measure-text.ts';
+import { svg } from '../plotting/svg.ts';
+import { pictureCss } from './picture-css.ts';
+import { pictureRoles } from './picture-roles.ts';
+
+const widthPx = 740;
+const marginPx = 40;
+const drawingWidthPx = 660;
+
+/** Pictures made so far: several files are made of one. */
+const made = new WeakMap<Chart, Map<Language, string>>();
+
+/** The picture in the light theme, as the text of an SVG file. */
+export function standaloneSvg(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): string {
+  const known = made.get(chart) ?? new Map<Language, string>();
+  made.set(chart, known);
+  const picture = known.get(language) ?? drawPicture(chart, language, references);
+  known.set(language, picture);
+  return picture;
+}
+
+function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<string, Reference>): string {
+  const words = plateWords(chart, language);
+  const drawing = drawChart(chart, language, drawingWidthPx);
+  const parts: string[] = [];
+  let y = marginPx;
+  const lines = (text: string, role: keyof typeof pictureRoles, lineHeightPx: number) => {
+    const { face, sizePx } = pictureRoles[role];
+    const broken = role === 'source' ? wrapText : balanceText;
+    for (const line of broken(text, face, sizePx, drawingWidthPx)) {
+      y += lineHeightPx;
+      parts.push(svg('text', { class: role, x: marginPx, y }, escapeText(line)));
+    }
+  };
+  parts.push(svg('path', { class: 'base', d: `M${marginPx} ${y}h${drawingWidthPx}` }));
+  parts.push(svg('rect', { x: marginPx, y, width: 7, height: 28 }));
+  const plate = `${useWords(language)('plate')} ${chart.spec.plate}`;
+  parts.push(svg('text', { class: 'plate', x: marginPx + 17, y: y + 20 }, escapeText(plate)));
+  y += 34;
+  lines(words.title, 'title', 30);
+  y += 4;
+  lines(words.subtitle, 'subtitle', 21);
+  y += 22;
+  parts.push(svg('g', { transform: `translate(${marginPx} ${y})` }, drawing.body));
+  y += drawing.heightPx + 14;
+  lines(sourceAndNote(chart, references, language), 'source', 19);
+  y += 8;
+  const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
+  lines(`${site.name}, ${site.licence.name}. ${address}`, 'source', 19);
+  const heightPx = Math.ceil(y + marginPx);
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `place-${chart.spec.place}`,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      width: widthPx,
+      height: heightPx,
+      role: 'img',
+      'xml:lang': language,
+    },
+    svg('title', {}, escapeText(words.title)),
+    svg('desc', {}, escapeText(describeAlone(chart, language))),
+    `<style>${pictureCss(chart.spec.place, drawing.body, 'standalone')}</style>`,
+    svg('rect', { class: 'ground', width: widthPx, height: heightPx }),
+    // Shapes that are used in the drawing stand outside, where the rules of its marks don't reach them.
+    ...(drawing.definitions.size === 0 ? [] : [svg('defs', {}, ...drawing.definitions.values())]),
+    svg('g', { class: 'drawing' }, ...parts),
+  );
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+}
+
+/** Width and height of the picture in pixels. */
+export function standaloneSize(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+): [number, number] {
+  const [, width, height] =
+    /width="(\d+)" height="(\d+)"/.exec(standaloneSvg(chart, language, references)) ?? [];
+  return [Number(width), Number(height)];
+}

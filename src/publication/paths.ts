@@ -1,0 +1,69 @@
+/** Addresses of pages and files under the base path, as they are promised to the outside world. */
+
+import type { Language } from '../site.ts';
+import type { Story } from '../stories/story.ts';
+
+export function homePath(language: Language): string {
+  return `${language}/`;
+}
+
+export function storyPath(story: Story): string {
+  return `${story.language}/stories/${story.frontMatter.slug}/`;
+}
+
+/** A place on a story's page; without a fragment, the page. */
+export function placeInStory(story: Story, fragment?: string): string {
+  return fragment === undefined ? storyPath(story) : `${storyPath(story)}#${fragment}`;
+}
+
+export function chartPath(chartId: string, language: Language): string {
+  return `${language}/charts/${chartId}/`;
+}
+
+export function embedPath(chartId: string, language: Language): string {
+  return `embed/${language}/${chartId}/`;
+}
+
+/** The page of a version of a chart that is kept for good. */
+export function chartVersionPath(chartId: string, language: Language, version: number): string {
+  return `${chartPath(chartId, language)}v/${version}/`;
+}
+
+/** Its embed. */
+export function embedVersionPath(chartId: string, language: Language, version: number): string {
+  return `${embedPath(chartId, language)}v/${version}/`;
+}
+
+/** Its pictures and data. */
+export function versionFilePath(chartId: string, version: number, name: string): string {
+  return `charts/${chartId}/v/${version}/${name}`;
+}
+
+/** What programs are told of the embed of a chart. */
+export function oembedPath(chartId: string, language: Language): string {
+  return `oembed/${language}/${chartId}.json`;
+}
+
+/** The same of a version that is kept for good. */
+export function oembedVersionPath(chartId: string, language: Language, version: number): string {
+  return `oembed/${language}/${chartId}/v/${version}.json`;
+}
+
+/** The social card of a story. */
+export function storyCardPath({ id, language }: Story): string {
+  return `cards/${language}/${id}.png`;
+}
+
+/** The social card of a chart. */
+export function chartCardPath(chartId: string, language: Language): string {
+  return `charts/${chartId}/${language}-card.png`;
+}
+
+/** A term's place on the page of the glossary. */
+export function termPath(term: string, language: Language): string {
+  return `${language}/glossary/#${term}`;
+}
+
+export function datasetPath(dataset: string, language: Language): string {
+  return `${language}/data/${dataset}/`;
+}

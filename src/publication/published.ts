@@ -1,0 +1,34 @@
+/** Which cells the publication says in public: what may change only with a correction. */
+
+import { languages, type Language } from '../site.ts';
+import type { BoundCell } from '../data/address.ts';
+import type { Bindings } from '../binding/bound-text.ts';
+import { drawnCells } from '../charts/chart.ts';
+import { withoutDrafts } from './drafts.ts';
+import type { Publication } from './publication.ts';
+
+/** What the sentences of a language bind: those of stories, of charts and of the ledgers. */
+export function publishedBindings(publication: Publication, language: Language): Bindings[] {
+  const { stories, charts, glossary, deck, slips, people = [] } = withoutDrafts(publication);
+  return [
+    ...[...stories.values()].map((versions) => versions[language].bindings),
+    ...[...charts.values()].map((chart) => chart.bindings[language]),
+    ...[...glossary.terms.values()].map((term) => term.bindings[language]),
+    ...deck.flatMap((slide) => slide.claims).map((claim) => claim.bindings[language]),
+    ...[...slips, ...people].map(({ bindings }) => bindings[language]),
+  ];
+}
+
+/** The text of every cell that a published sentence names or a chart draws, by address, sorted. */
+export function publishedCells(publication: Publication): Map<string, string> {
+  const bound: BoundCell[] = [
+    ...languages
+      .flatMap((language) => publishedBindings(publication, language))
+      .flatMap(({ numbers }) => numbers.map((number) => number.cell)),
+    ...[...withoutDrafts(publication).charts.values()].flatMap(drawnCells),
+  ];
+  // What a chart computes from a cell is not what the cell holds.
+  const textOf = (cell: BoundCell) => cell.row.cells.get(cell.column)?.text ?? cell.text;
+  const entries = bound.map((cell) => [cell.address, textOf(cell)] as const);
+  return new Map(entries.toSorted(([a], [b]) => a.localeCompare(b, 'en')));
+}

@@ -1,0 +1,201 @@
+/**
+ * Prepares a story's tree for rendering: gives each number and term the id it can be linked by, puts the
+ * notes of a paragraph's numbers and terms beside it, tells components whose they are and where they stand,
+ * turns `[@key]` into a link to the sources, and tells each part of a long story which one it is.
+ */
+
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { VFile } from 'vfile';
+import { href, languages } from '../site.ts';
+import { pathOfLink, readLink } from './link.ts';
+import { loadPublication } from './publication.ts';
+import { citationId, fewestParts } from '../stories/story-section.ts';
+import { attributesOf, isJsxElement, numberIds, termIds, walk, type JsxElement } from '../stories/story-mdx.ts';
+
+/** A remark plugin for the files of `content/stories/`; others pass untouched. */
+export function remarkBoundNumbers() {
+  return (root: Root, file: VFile): void => {
+    const match = /content\/stories\/([^/]+)\/(\w+)\.mdx$/.exec(file.path);
+    if (match === null) return;
+    const [, story = '', language = ''] = match;
+    root.children = new Dressing(story, language).blocks(root.children);
+    numberParts(root, language);
+  };
+}
+
+/** Goes through a story from its beginning to its end, once. */
+class Dressing {
+  readonly #language: string;
+  readonly #owner: MdxJsxAttribute[];
+  readonly #idOf = numberIds();
+  readonly #termIdOf = termIds();
+  readonly #cited = new Set<string>();
+  #hasSection = false;
+  #definitions = 0;
+
+  constructor(story: string, language: string) {
+    this.#language = language;
+    this.#owner = [attribute('story', story), attribute('language', language)];
+  }
+
+  blocks<T extends RootContent>(children: readonly T[]): T[] {
+    return joinedSentences(children).map((child) => this.#block(child));
+  }
+
+  #block<T extends RootContent>(child: T): T {
+    if (child.type === 'heading') this.#hasSection = true;
+    if (child.type === 'mdxJsxFlowElement') {
+      this.#element(child);
+      return child;
+    }
+    const notes = this.#notesOf(child);
+    if (child.type !== 'paragraph') return child;
+    return element('Par', [], [child, ...notes]) as RootContent as T;
+  }
+
+  /** A component between the paragraphs, and what it holds. */
+  #element(node: MdxJsxFlowElement): void {
+    const { name } = node;
+    if (name === 'Plate' || name === 'Steps') {
+      // Before the first section a plate's title comes right under the story's.
+      node.attributes.push(...this.#owner, attribute('heading', this.#hasSection ? 'h3' : 'h2'));
+    }
+    if (name === 'TrendDrawing') node.attributes.push(attribute('language', this.#language));
+    if (name === 'Guess') {
+      const id = this.#idOf(attributesOf(node)['from'] ?? '');
+      node.attributes.push(attribute('id', id), attribute('language', this.#language));
+    }
+    node.children = this.blocks(node.children);
+    if (name === 'Steps') numberElements(node, 'Step');
+    if (name === 'Guess' || name === 'Definitions') {
+      // The first paragraph is the question, and stands by itself.
+      const [question] = node.children;
+      if (question !== undefined && isJsxElement(question)) {
+        question.attributes.push(attribute('slot', 'question'));
+      }
+    }
+    if (name === 'Definitions') {
+      const group = attribute('group', `definitions-${++this.#definitions}`);
+      const count = attribute('count', String(numberElements(node, 'Definition', group)));
+      node.attributes.push(group, count, attribute('language', this.#language));
+    }
+    if (name === 'Definition') this.#definition(node);
+  }
+
+  /** Number, whom it counts, whom it leaves out: each in its place; the number's cell gives the source. */
+  #definition(node: MdxJsxFlowElement): void {
+    let id = '';
+    walk(node, (inner) => {
+      if (id === '' && isElement(inner, 'Num')) id = attributesOf(inner)['id'] ?? '';
+    });
+    node.attributes.push(...this.#owner, attribute('of', id));
+    ['amount', 'counts', 'leaves'].forEach((slot, index) => {
+      const part = node.children[index];
+      if (part !== undefined && isJsxElement(part)) part.attributes.push(attribute('slot', slot));
+    });
+  }
+
+  /**
+   * Gives the numbers and terms of a block their ids, and its links and citations their addresses.
+   * @returns the notes they open
+   */
+  #notesOf(block: RootContent): MdxJsxFlowElement[] {
+    const notes: MdxJsxFlowElement[] = [];
+    walk(block, (node) => {
+      if (node.type === 'link') node.url = hrefOf(node.url, this.#language);
+      if (node.type === 'paragraph') {
+        node.children = node.children.flatMap((child) => splitCitations(child, this.#cited, this.#language));
+      }
+      if (isElement(node, 'Term')) {
+        const { id: term = '' } = attributesOf(node);
+        const anchor = attribute('anchor', this.#termIdOf(term));
+        node.attributes.push(anchor);
+        const language = attribute('language', this.#language);
+        notes.push(element('TermNote', [attribute('id', term), anchor, language]));
+      }
+      if (!isElement(node, 'Num')) return;
+      const address = attributesOf(node)['from'];
+      if (address === undefined) return;
+      const id = this.#idOf(address);
+      node.attributes.push(attribute('id', id), ...this.#owner);
+      notes.push(element('Note', [attribute('number', id), ...this.#owner]));
+    });
+    return notes;
+  }
+}
+
+/**
+ * Paragraphs of nothing but numbers, claims, terms or foreign words, which MDX takes out of their paragraph: put back, so
+ * that they are set like any other.
+ */
+function joinedSentences<T extends RootContent>(children: readonly T[]): T[] {
+  return children.map((child) => {
+    const isSentence =
+      child.type === 'mdxJsxFlowElement' && /^(?:Num|Claim|Term|Lang)$/.test(child.name ?? '');
+    if (!isSentence) return child;
+    const inline = { ...child, type: 'mdxJsxTextElement' } as PhrasingContent;
+    return { type: 'paragraph', children: [inline] } as RootContent as T;
+  });
+}
+
+/** Tells the elements of a name which one they are, from 1; returns how many there are. */
+function numberElements(node: MdxJsxFlowElement, name: string, ...more: MdxJsxAttribute[]): number {
+  const elements = node.children.filter((child) => isElement(child, name)) as MdxJsxFlowElement[];
+  elements.forEach((each, index) => {
+    each.attributes.push(attribute('number', String(index + 1)), ...more);
+  });
+  return elements.length;
+}
+
+/** The address on the site of an internal link; any other as it is. */
+function hrefOf(url: string, language: string): string {
+  const link = readLink(url);
+  const known = languages.find((candidate) => candidate === language);
+  if (link === undefined || known === undefined) return url;
+  const path = pathOfLink(link, known, loadPublication());
+  if (path === undefined) return url;
+  return href(path) + (link.fragment === '' ? '' : `#${link.fragment}`);
+}
+
+function isElement(node: Nodes, name: string): node is JsxElement {
+  return isJsxElement(node) && node.name === name;
+}
+
+function attribute(name: string, value: string): MdxJsxAttribute {
+  return { type: 'mdxJsxAttribute', name, value };
+}
+
+function element(
+  name: string,
+  attributes: MdxJsxAttribute[],
+  children: MdxJsxFlowElement['children'] = [],
+): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes, children };
+}
+
+/** Tells the headings of the parts of a story that has a list of them which part they head, of how many. */
+function numberParts(root: Root, language: string): void {
+  const parts = root.children.filter((child) => child.type === 'heading' && child.depth === 2);
+  if (parts.length < fewestParts) return;
+  parts.forEach((heading, index) => {
+    heading.data = { hProperties: { part: index + 1, of: parts.length, language } };
+  });
+}
+
+/**
+ * `text [@key] text` becomes text, `<Cite source="key" />`, text; the first citation of a source has an id
+ * to come back to.
+ * @param cited the sources cited so far
+ */
+function splitCitations(node: PhrasingContent, cited: Set<string>, language: string): PhrasingContent[] {
+  if (node.type !== 'text') return [node];
+  return node.value.split(/(\[@[\w-]+\])/).flatMap((part): PhrasingContent[] => {
+    const key = /^\[@([\w-]+)\]$/.exec(part)?.[1];
+    if (key === undefined) return part === '' ? [] : [{ type: 'text', value: part }];
+    const attributes = [attribute('source', key), attribute('language', language)];
+    if (!cited.has(key)) attributes.push(attribute('id', citationId(key)));
+    cited.add(key);
+    return [{ type: 'mdxJsxTextElement', name: 'Cite', attributes, children: [] }];
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * The checks inside Astro: `astro build` stops at an error, `astro dev` shows it in the page and
+ * shows the page again once it is mended.
+ */
+
+import type { AstroIntegration } from 'astro';
+import { describeFinding, severityOf } from '../findings/findings.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readSourceTree, type SourceTree } from '../text/source-tree.ts';
+import { site } from '../site.ts';
+import { frameOf, reportAsText } from './report-text.ts';
+import { runChecks } from '../checks/run-checks.ts';
+
+function errorsOf(tree: SourceTree): Finding[] {
+  return runChecks(tree).findings.filter((found) => severityOf(found.code) === 'error');
+}
+
+export function contentChecks(): AstroIntegration {
+  return {
+    name: 'content-checks',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command !== 'build') return;
+        if (!site.hasPublicOrigin) {
+          logger.warn(`SITE_URL is not set: absolute addresses will begin with ${site.origin}`);
+        }
+        const tree = readSourceTree(process.cwd());
+        const { findings } = runChecks(tree);
+        const isError = findings.some((found) => severityOf(found.code) === 'error');
+        const report = `\n${reportAsText(findings, tree, 'en')}`;
+        if (isError) {
+          logger.error(report);
+          // Thrown, an expected mistake would be reported as one of the program's.
+          process.exit(1);
+        }
+        if (findings.length > 0) logger.warn(report);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const show = () => {
+          const tree = readSourceTree(process.cwd());
+          const errors = errorsOf(tree);
+          if (errors.length === 0) return false;
+          logger.error(`\n${reportAsText(errors, tree, 'en')}`);
+          server.ws.send({ type: 'error', err: overlayOf(errors, tree) });
+          return true;
+        };
+        server.watcher.add(['content', 'data']);
+        server.watcher.on('all', (_, path) => {
+          const isOurs = /(^|\/)(content|data)\//.test(path.replaceAll('\\', '/'));
+          if (!isOurs) return;
+          // The pages hold what the stories were when they were first rendered: render them again.
+          for (const environment of Object.values(server.environments)) {
+            environment.moduleGraph.invalidateAll();
+            environment.hot.send({ type: 'full-reload' });
+          }
+          show();
+        });
+        // A page that is opened or loaded again hears of what is wrong as soon as it listens.
+        server.ws.on('connection', show);
+      },
+    },
+  };
+}
+
+/** The first finding large, the others in its message, as the overlay of the dev server shows them. */
+function overlayOf(errors: readonly Finding[], tree: SourceTree) {
+  const [first] = errors;
+  if (first === undefined) throw new Error('no finding to show');
+  const { problem, help } = describeFinding(first, 'en');
+  const others = errors.slice(1).map((found) => {
+    const place = `${found.file}:${found.line}:${found.column}`;
+    return `[${found.code}] ${place} ${describeFinding(found, 'en').problem}`;
+  });
+  const message = [problem, ...others].join('\n');
+  return {
+    name: first.code,
+    title: `${first.code}: ${errors.length === 1 ? 'one mistake' : `${errors.length} mistakes`} in the content`,
+    message,
+    hint: help,
+    stack: '',
+    frame: frameOf(first, tree),
+    id: first.file,
+    loc: { file: first.file, line: first.line, column: first.column },
+  };
+}

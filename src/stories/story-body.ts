@@ -1,0 +1,216 @@
+/** The running text of a story: its sections and what stands in them, its links and its words. */
+
+import GithubSlugger from 'github-slugger';
+import type { Nodes, Parents, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { knownYears, noBindings, type BindingContext, type Bindings } from '../binding/bound-text.ts';
+import { drawnCells, type Chart } from '../charts/chart.ts';
+import { finding, nearestName, type Finding, type Place, type TextPlaces } from '../findings/finding.ts';
+import { numberLanguage } from '../text/foreign-words.ts';
+import type { Glossary } from '../ledgers/glossary.ts';
+import { leftOverMarks, proseFindings } from '../text/prose.ts';
+import { typographyFindings } from '../text/typography.ts';
+import { yearOf, type Reference } from '../binding/references.ts';
+import { sourceOffsets } from '../text/source-offsets.ts';
+import { readElement, type ElementReading } from './story-element-reading.ts';
+import {
+  attributesOf,
+  isJsxElement,
+  numberIds,
+  spanOf,
+  termIds,
+  walk,
+  type JsxElement,
+} from './story-mdx.ts';
+import { newSection, type Section } from './story-section.ts';
+
+export interface StoryLink {
+  /** As written. */
+  url: string;
+  isImage: boolean;
+  place: Place;
+}
+
+export interface StoryContext extends Omit<BindingContext, 'language'> {
+  /** Charts by id; undefined for one that is there but could not be read. */
+  charts: ReadonlyMap<string, Chart | undefined>;
+  references: ReadonlyMap<string, Reference>;
+  /** Citations are looked up only in a list that could be read. */
+  hasReferences: boolean;
+  glossary: Glossary;
+}
+
+export interface StoryBody {
+  sections: Section[];
+  bindings: Bindings;
+  links: StoryLink[];
+  /** What a `#fragment` may name: headings, and what every page has. */
+  anchors: Set<string>;
+  words: number;
+  findings: Finding[];
+}
+
+/** A stretch of prose: `value` as it is read, with the place of each part of it. */
+interface Prose {
+  value: string;
+  section: Section;
+  /** The marks that would be left over in it: Markdown's where that was read, others where nothing is. */
+  marks: 'markdown' | 'plain' | undefined;
+  placeOf: (start: number, end: number) => Place;
+}
+
+/** Without citations, on one line. */
+function asRead(text: string): string {
+  return text
+    .replaceAll(/\s*\[@[^\]]*\]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Reads a parsed story; elements in `faulty` have been reported and are passed over. */
+export function readBody(
+  root: Root,
+  text: string,
+  faulty: ReadonlySet<JsxElement>,
+  places: TextPlaces,
+  context: StoryContext & BindingContext,
+): StoryBody {
+  const first = newSection(undefined, places.at(0));
+  const body: StoryBody = {
+    sections: [first],
+    bindings: noBindings(),
+    links: [],
+    anchors: new Set(['content', 'sources']),
+    words: 0,
+    findings: [],
+  };
+  let section = first;
+  const prose: Prose[] = [];
+  const { bindings, findings } = body;
+  const [shown, mistaken] = [new Set<string>(), new Set<JsxElement>()];
+  const noted = { shown, mistaken, bindings, findings, anchors: body.anchors };
+  const reading = { text, places, context, faulty, idOf: numberIds(), termIdOf: termIds(), ...noted };
+  const slugger = new GithubSlugger();
+  walk(root, (node, parents) => {
+    const span = spanOf(node);
+    const place = places.at(...span);
+    if (isJsxElement(node)) {
+      readElement(node, parents, section, readingWithin(parents));
+      if (node.name === 'Definition') addAttributeProse(node, 'name');
+      return;
+    }
+    switch (node.type) {
+      case 'heading': {
+        const heading = toString(node);
+        const anchor = slugger.slug(heading);
+        body.anchors.add(anchor);
+        if (node.depth === 2) body.sections.push((section = newSection(heading, place, anchor)));
+        return;
+      }
+      case 'paragraph':
+        section.paragraphs.push({
+          text: asRead(toString(node)),
+          hasForeignWords: text.slice(...span).includes('<Lang '),
+          place,
+        });
+        return;
+      case 'link':
+      case 'image':
+      case 'definition':
+        body.links.push({ url: node.url, isImage: node.type === 'image', place });
+        addProse(node, node.type === 'image' ? (node.alt ?? '') : '');
+        return addProse(node, node.title ?? '');
+      case 'inlineCode':
+      case 'code':
+        return addProse(node, node.value);
+      case 'text':
+        body.words += node.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+        if (!parents.some((parent) => isJsxElement(parent) && parent.name === 'Num')) {
+          addProse(node, node.value);
+        }
+        return;
+      default:
+      // Its children are read in their turn.
+    }
+  });
+  findings.push(...emptyHeadings(root, places));
+  for (const each of prose) if (each.marks === 'markdown') readCitations(each);
+  for (const each of prose) {
+    body.findings.push(...proseFindings(each.value, yearsBeside(each.section), context.names, each.placeOf));
+    if (each.marks !== undefined) {
+      body.findings.push(
+        ...leftOverMarks(each.value, each.marks, each.placeOf),
+        ...typographyFindings(each.value, context.language, each.placeOf),
+      );
+    }
+  }
+  return body;
+
+  /** Numbers among foreign words are read in their language. */
+  function readingWithin(parents: readonly Parents[]): ElementReading {
+    const mark = parents.find((parent) => isJsxElement(parent) && parent.name === 'Lang');
+    if (mark === undefined) return reading;
+    const language = numberLanguage(attributesOf(mark as JsxElement)['is'], context.language);
+    return { ...reading, context: { ...context, language } };
+  }
+
+  function addProse(node: Nodes, value: string): void {
+    addStretch(spanOf(node), value, node.type === 'text' ? 'markdown' : undefined);
+  }
+
+  /** An attribute that readers read. */
+  function addAttributeProse(node: JsxElement, name: string): void {
+    const attribute = node.attributes.find((each) => 'name' in each && each.name === name);
+    const [start, end] = [attribute?.position?.start.offset, attribute?.position?.end.offset];
+    if (start === undefined || end === undefined || typeof attribute?.value !== 'string') return;
+    addStretch([start + name.length, end], attribute.value, 'plain');
+  }
+
+  function addStretch([start, end]: [number, number], value: string, marks: Prose['marks']): void {
+    if (value === '') return;
+    const source = text.slice(start, end);
+    // Alternative texts, titles and code stand inside their node as they are.
+    const inner = marks === 'markdown' ? 0 : Math.max(0, source.indexOf(value));
+    const offsets = sourceOffsets(source.slice(inner), value);
+    const placeOf = (from: number, to: number) =>
+      places.at(start + inner + (offsets[from] ?? 0), start + inner + (offsets[to - 1] ?? 0) + 1);
+    prose.push({ value, section, marks, placeOf });
+  }
+
+  function readCitations({ value, section: here, placeOf }: Prose): void {
+    for (const { index, 0: written } of value.matchAll(/\[\s*@[^\]]*\]?|(?<![\p{L}\p{N}])@[\w-]+\]/gu)) {
+      const place = placeOf(index, index + written.length);
+      const key = /^\[@([\w-]+)\]$/.exec(written)?.[1];
+      if (key === undefined) {
+        here.citations.push({ name: '', place });
+        body.findings.push(finding('REF-003', place, { text: written }));
+        continue;
+      }
+      const isKnown = context.references.has(key) || !context.hasReferences;
+      here.citations.push({ name: isKnown ? key : '', place });
+      if (isKnown) continue;
+      const suggestion = nearestName(key, context.references.keys()) ?? '';
+      body.findings.push(finding('REF-001', place, { key, suggestion }));
+    }
+  }
+
+  function yearsBeside(here: Section): { years: Set<string>; isIncomplete: boolean } {
+    const charts = here.charts.map((chart) => context.charts.get(chart));
+    const drawn = charts.flatMap((chart) => (chart === undefined ? [] : drawnCells(chart)));
+    const known = knownYears(drawn, here.mentions);
+    const cited = here.citations.map(({ name }) => context.references.get(name));
+    for (const reference of cited) if (reference !== undefined) known.years.add(yearOf(reference));
+    const isIncomplete = known.isIncomplete || charts.includes(undefined) || cited.includes(undefined);
+    return { years: known.years, isIncomplete };
+  }
+}
+
+/** Headings with nothing under them: the next one is of the same level or above, or there is none. */
+function emptyHeadings(root: Root, places: TextPlaces): Finding[] {
+  return root.children.flatMap((node, index) => {
+    const next = root.children[index + 1];
+    if (node.type !== 'heading') return [];
+    const isEmpty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
+    return isEmpty ? [finding('STY-027', places.at(...spanOf(node)), { heading: toString(node) })] : [];
+  });
+}

@@ -1,0 +1,61 @@
+/** `<Steps chart="…">`: a unit field told step by step, each step a panel of it. */
+
+import type { Chart } from '../charts/chart.ts';
+import { finding, nearestName, type Finding, type TextPlaces } from '../findings/finding.ts';
+import { attributesOf, placeOfAttribute, placeOfTag, type JsxElement } from './story-elements.ts';
+import { elementsIn } from './story-shapes.ts';
+
+/** What a step shows of its chart. */
+export interface ShownStep {
+  /** A panel's id. */
+  panel: string;
+  /** The row of the part that the thread leaves from, if any. */
+  focus: string | undefined;
+}
+
+/** A chart and the steps that tell it, in order. */
+export interface StepByStep {
+  chart: string;
+  steps: ShownStep[];
+}
+
+/**
+ * Reads the steps of an element whose chart is known.
+ * @param faulty elements of which a finding speaks already; they are passed over
+ */
+export function readSteps(
+  element: JsxElement,
+  chart: Chart,
+  faulty: ReadonlySet<JsxElement>,
+  places: TextPlaces,
+): { told: StepByStep; findings: Finding[] } {
+  const told: StepByStep = { chart: chart.id, steps: [] };
+  const { spec } = chart;
+  if (spec.kind !== 'unit-field') {
+    const place = placeOfAttribute(element, 'chart', places);
+    return { told, findings: [finding('STP-001', place, { name: chart.id, kind: spec.kind })] };
+  }
+  const findings: Finding[] = [];
+  for (const step of elementsIn(element, 'Step')) {
+    const before = told.steps.at(-1);
+    const { panel: id = '', focus } = attributesOf(step);
+    told.steps.push({ panel: id, focus });
+    if (faulty.has(step)) continue;
+    const panel = spec.panels.find((each) => each.id === id);
+    if (panel === undefined) {
+      const known = spec.panels.map((each) => each.id);
+      const facts = { panel: id, chart: chart.id, known: known.join(', ') };
+      const suggestion = nearestName(id, known) ?? '';
+      findings.push(finding('STP-002', placeOfAttribute(step, 'panel', places), { ...facts, suggestion }));
+      continue;
+    }
+    const rows = panel.parts.map((part) => part.row);
+    if (focus !== undefined && !rows.includes(focus)) {
+      const facts = { focus, panel: id, known: rows.join(', '), suggestion: nearestName(focus, rows) ?? '' };
+      findings.push(finding('STP-003', placeOfAttribute(step, 'focus', places), facts));
+    } else if (before?.panel === id && before.focus === focus) {
+      findings.push(finding('STP-007', placeOfTag(step, places), { panel: id }));
+    }
+  }
+  return { told, findings };
+}

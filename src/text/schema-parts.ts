@@ -1,0 +1,37 @@
+/** The parts that the schemas of several files share. */
+
+import { z } from 'zod';
+import type { Form } from '../findings/findings.ts';
+
+/** Forms that are ours; the library knows dates and web addresses. */
+const forms = {
+  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  hash: /^[0-9a-f]{8}$/,
+  'source-key': /^[\w-]+$/,
+  'column-name': /^[A-Za-z]\w*$/,
+  'resource-address': /^[a-z0-9-]+\/[a-z0-9-]+$/,
+  'page-address': /^\/(?:[a-z0-9-]+\/)+$/,
+  name: /\p{L}/u,
+} satisfies Partial<Record<Form, RegExp>>;
+
+/** A text of a form; the complaint about another text is the name of the form. */
+export function textOfForm(form: keyof typeof forms): z.ZodString {
+  return z.string().regex(forms[form], form);
+}
+
+/** What an entry or an address is named by: `value-chain`. */
+export const id = textOfForm('id');
+
+/** Whether something can be part of an address. */
+export function isId(name: string): boolean {
+  return forms.id.test(name);
+}
+
+/** The id nearest to any words: `Small firms, 2017` becomes `small-firms-2017`; empty when none is left. */
+export function idOf(words: string): string {
+  const letters = words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+}
+
+/** A text in each language. */
+export const localised = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });

@@ -1,0 +1,91 @@
+/** Bytes to text: UTF-8 without a byte-order mark, or a finding at the first byte that is not. */
+
+import { fileStart, finding, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
+import { decodeUtf8 } from './source-tree.ts';
+
+/**
+ * Characters that change a text without being seen: controls, zero-width and bidirectional marks,
+ * private and non-characters, line and paragraph separators, and the sign of a lost character.
+ */
+const unseen =
+  /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
+
+/** The same without what a file of lines needs (tab, line ends) and what typesetters use (soft hyphen). */
+const unseenInLines =
+  /(?![\t\n\r\u00AD])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
+
+/**
+ * The text of a file, with what is wrong with its characters.
+ * @param bytes undefined when the file is missing
+ * @returns `text` is undefined when the bytes are no UTF-8 or a merge was not finished; a byte-order mark
+ *   stays in it
+ */
+export function readTextFile(
+  file: string,
+  bytes: Uint8Array | undefined,
+): { text: string | undefined; findings: Finding[] } {
+  if (bytes === undefined) return { text: undefined, findings: [finding('TXT-001', fileStart(file))] };
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    return { text, findings: [finding('TXT-002', placeOfBadByte(file, bytes))] };
+  }
+  if (text.startsWith('\uFEFF')) return { text, findings: [finding('TXT-003', fileStart(file))] };
+  const mark = mergeMark(text);
+  if (mark !== undefined) return { text: undefined, findings: [mergeFinding(file, text, mark)] };
+  const found = unseenInLines.exec(text);
+  if (found === null) return { text, findings: [] };
+  const place = new TextPlaces(file, text).at(found.index, found.index + found[0].length);
+  return { text, findings: [finding('TXT-004', place, { character: codePointName(found[0]) })] };
+}
+
+/** The offset of the first line that git writes around what two branches say differently, or undefined. */
+export function mergeMark(text: string): number | undefined {
+  return /^(?:<{7}|>{7})(?: .*)?$/m.exec(text)?.index;
+}
+
+/** The finding for a mark of an unfinished merge at an offset of the file's text. */
+export function mergeFinding(file: string, text: string, mark: number): Finding {
+  const place = new TextPlaces(file, text).at(mark, mark + 7);
+  return finding('TXT-007', place);
+}
+
+/** The first unseen character of a text and its offset in it, or undefined. */
+export function unseenCharacter(text: string): { at: number; character: string } | undefined {
+  const found = unseen.exec(text);
+  return found === null ? undefined : { at: found.index, character: found[0] };
+}
+
+/** `U+200B` */
+export function codePointName(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Whether the bytes are UTF-16: they begin with its byte-order mark, or with half an ASCII letter. */
+export function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return bytes.length > 1 && (first === 0) !== (second === 0);
+}
+
+/** Where the first byte stands that no UTF-8 text has. */
+export function placeOfBadByte(file: string, bytes: Uint8Array): Place {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (decodePrefix(bytes.subarray(0, middle)) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  const before = decodePrefix(bytes.subarray(0, low)) ?? '';
+  return new TextPlaces(file, `${before}\uFFFD`).at(before.length);
+}
+
+/** Like `decodeUtf8`, but a character cut off at the end is no fault. */
+function decodePrefix(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
+}

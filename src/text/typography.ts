@@ -1,0 +1,90 @@
+/** How text is set: what nobody may type by hand, what stands there instead, and spaces that don't break. */
+
+import type { FindingCode } from '../findings/findings.ts';
+import type { Language } from '../site.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import type { PlaceOfStretch } from './prose.ts';
+
+/** A stretch of a text that is set wrongly, and what it should read. */
+interface Slip {
+  code: FindingCode;
+  start: number;
+  end: number;
+  meant: string;
+}
+
+const doubleQuotes = { it: ['«', '»'], en: ['“', '”'] } as const;
+
+/** A text between the quotation marks of a language. */
+export function quoted(text: string, language: Language): string {
+  return doubleQuotes[language].join(text);
+}
+
+/** Every rule finds its slips in a text; offsets are into it. */
+const rules: readonly ((text: string, language: Language) => Slip[])[] = [
+  // A straight mark: an apostrophe after a letter or a digit, a quotation elsewhere.
+  (text, language) =>
+    slips('STY-017', text, /["']/g, ({ 0: mark, index }) => {
+      const opens = index === 0 || /[\s(«“‘]/.test(text.charAt(index - 1));
+      if (mark === '"') return doubleQuotes[language][opens ? 0 : 1];
+      return opens ? '‘' : '’';
+    }),
+  (text) => slips('STY-022', text, /\.{3,}/g, () => '…'),
+  // Two hyphens, or one between spaces, meant as a dash.
+  (text) => slips('STY-023', text, /-{2,3}|(?<=[\p{L},;:)»”] )-(?= \p{L})/gu, () => '–'),
+  // A space before a mark that closes, after one that opens, or beside another space.
+  (text) =>
+    slips(
+      'STY-024',
+      text,
+      / +(?=[,;:!?)»”]| ?\.(?:\s|$))|(?<=[(«“]) +|(?<=\S) {2,}(?=\S)/g,
+      ({ 0: space, index }) => {
+        const [before, after] = [text.charAt(index - 1), text.charAt(index + space.length)];
+        return /[\p{L}\p{N}.,;:!?]/u.test(before) && /[\p{L}\p{N}(«“]/u.test(after) ? ' ' : '';
+      },
+    ),
+  // English joins years with a dash, Italian with a hyphen.
+  (text, language) =>
+    language === 'en'
+      ? slips('STY-025', text, /(?<=\b(?:1[89]|20)\d\d)-(?=(?:\d\d)?\d\d\b(?!-))/g, () => '–')
+      : slips('STY-025', text, /(?<=\b(?:1[89]|20)\d\d)–(?=(?:\d\d)?\d\d\b)/g, () => '-'),
+  // The quotation marks of Italian in English.
+  (text, language) =>
+    language === 'en' ? slips('STY-026', text, /[«»]/g, ({ 0: mark }) => (mark === '«' ? '“' : '”')) : [],
+];
+
+function slips(
+  code: FindingCode,
+  text: string,
+  pattern: RegExp,
+  mend: (match: RegExpExecArray) => string,
+): Slip[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    code,
+    start: match.index,
+    end: match.index + match[0].length,
+    meant: mend(match),
+  }));
+}
+
+/** Findings for what is typed by hand in a text and should not be; tags in it are passed over. */
+export function typographyFindings(text: string, language: Language, placeOf: PlaceOfStretch): Finding[] {
+  const prose = text.replaceAll(/<[^<>]*>?/g, (tag) => '\u0000'.repeat(tag.length));
+  return rules
+    .flatMap((rule) => rule(prose, language))
+    .map(({ code, start, end, meant }) => {
+      const around = /\S*$/.exec(prose.slice(0, start))?.[0] ?? '';
+      const shown = `${around}${prose.slice(start, end)}${/^\S*/.exec(prose.slice(end))?.[0] ?? ''}`;
+      return finding(code, placeOf(start, end), { text: shown.replaceAll('\u0000', '').trim(), meant });
+    });
+}
+
+const units =
+  'milion[ei]|miliard[oi]|mila|mld|mln|punt[oi]|euro|dollari|persone|imprese|million|billion|points?|people|firms';
+
+/** A text whose numbers keep their units, and `di` its euros, on one line. */
+export function withFixedSpaces(text: string): string {
+  return text
+    .replaceAll(new RegExp(`(\\d) (?=(?:${units})\\b)`, 'g'), '$1\u00a0')
+    .replaceAll(/(milion[ei]|miliard[oi]) di (?=euro|dollari)/g, '$1\u00a0di\u00a0');
+}

@@ -1,0 +1,72 @@
+/** The thread of a chart's figures: from their first source to what is drawn. */
+
+import { sourcesOf } from '../charts/chart-table.ts';
+import { formatDate, useWords } from '../i18n/ui.ts';
+import { drawnCells, type Chart } from '../charts/chart.ts';
+import type { Correction } from '../ledgers/corrections.ts';
+import { datasetPath } from '../publication/paths.ts';
+import type { Publication } from '../publication/publication.ts';
+import { markedTitle, shortCitation } from '../binding/references.ts';
+import { href, type Language } from '../site.ts';
+import { correctedValues } from './corrected-value.ts';
+
+/** A hole on the thread. */
+export interface ThreadStep {
+  name: string;
+  /** With the mark of a title's language. */
+  text: string;
+  /** Where it can be seen. */
+  href: string | undefined;
+}
+
+/** Corrections of cells that the chart draws, newest first. */
+export function correctionsOf(chart: Chart, { ledger }: Publication): Correction[] {
+  const addresses = new Set(drawnCells(chart).map((cell) => cell.address));
+  return ledger.corrections.filter((entry) => addresses.has(entry.cell));
+}
+
+/** Sources and how they were read, our data, corrections by date. What is drawn now comes after them. */
+export function chartThread(chart: Chart, publication: Publication, language: Language): ThreadStep[] {
+  const t = useWords(language);
+  const dataset = publication.datasets.get(chart.resource.dataset);
+  const sources = sourcesOf(chart).flatMap((key): ThreadStep[] => {
+    const reference = publication.references.get(key);
+    if (reference === undefined) return [];
+    const read = dataset?.descriptor.sources.find((source) => source.x_citekey === key);
+    const seen = read?.x_seen?.[language];
+    const accessed = read?.x_accessed && `${t('data.accessed')} ${formatDate(read.x_accessed, language)}`;
+    const text = [markedTitle(reference, language), seen, accessed]
+      .filter((part) => part !== undefined)
+      .join(', ');
+    return [{ name: shortCitation(reference, language), text: `${text}.`, href: reference.URL }];
+  });
+  const calculated = drawnCells(chart).filter(
+    ({ state, value }) => state === 'calculated' && value !== undefined,
+  );
+  const ours: ThreadStep[] =
+    dataset === undefined
+      ? []
+      : [
+          {
+            name: t('thread.transcription'),
+            text:
+              `${dataset.descriptor.x_title[language]}, ${formatDate(dataset.descriptor.created.slice(0, 10), language)}. ` +
+              (calculated.length === 0
+                ? t('thread.asPublished')
+                : `${t('thread.calculated')} ${calculated.length}.`),
+            href: href(datasetPath(dataset.id, language)),
+          },
+        ];
+  const corrections = correctionsOf(chart, publication)
+    .toReversed()
+    .map((correction): ThreadStep => {
+      const { before, after } = correctedValues(correction, publication, language);
+      const change = `${t('corrections.from')} ${before} ${t('corrections.to')} ${after}`;
+      return {
+        name: `${t('thread.correction')}, ${formatDate(correction.date, language)}`,
+        text: `${change}. ${correction.words[language]}`,
+        href: href(`${language}/corrections/`),
+      };
+    });
+  return [...sources, ...ours, ...corrections];
+}

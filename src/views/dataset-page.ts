@@ -1,0 +1,114 @@
+/** A dataset as its page shows it: tables with their fields, downloads, sources. */
+
+import { formatDate, useWords } from '../i18n/ui.ts';
+import { unitWords } from '../i18n/unit-words.ts';
+import type { Dataset, Field, Resource } from '../data/data-package.ts';
+import { missingReason } from '../data/missing-reasons.ts';
+import { formatNumber } from '../binding/number-format.ts';
+import type { Publication } from '../publication/publication.ts';
+import { markedCitation } from '../binding/references.ts';
+import type { Language } from '../site.ts';
+import { csvwPath } from '../downloads/csvw.ts';
+
+/** A field ready to be shown. */
+export interface ShownField {
+  name: string;
+  title: string;
+  type: string;
+  /** Empty where its values have none. */
+  unit: string;
+}
+
+/** A file to download, by its path in the dataset's folder. */
+export interface Download {
+  file: string;
+  text: string;
+}
+
+export interface DatasetPage {
+  /** `Version 1.0.0, 24 November 2026` */
+  edition: string;
+  /** See `datasetSize`. */
+  size: string;
+  tables: {
+    title: string;
+    rows: string;
+    fields: ShownField[];
+    /** What an empty cell may mean. */
+    missing: string[];
+    downloads: Download[];
+  }[];
+  descriptor: Download;
+  /** Texts with the mark of a title's language. */
+  sources: { text: string; url: string | undefined; seen: string | undefined; rights: string }[];
+}
+
+/** Everything the page of a language shows of a dataset, but for its uses. */
+export function datasetPage(dataset: Dataset, publication: Publication, language: Language): DatasetPage {
+  const t = useWords(language);
+  const { version, created, sources } = dataset.descriptor;
+  const resources = [...dataset.resources.values()];
+  return {
+    edition: `${t('data.version')} ${version}, ${formatDate(created.slice(0, 10), language)}`,
+    size: datasetSize(dataset, language),
+    tables: resources.map((resource) => ({
+      title: resource.descriptor.x_title[language],
+      rows: counted(resource.rows.length, 'row', language),
+      fields: resource.descriptor.schema.fields.map((field) => shownField(field, resource, language)),
+      missing: resource.descriptor.schema.missingValues
+        .filter(({ value }) => value === '')
+        .map((missing) => missingReason(missing)?.[language] ?? missing.label),
+      downloads: [
+        { file: resource.descriptor.path, text: t('data.csvText') },
+        { file: csvwPath(resource.descriptor.path), text: t('data.csvwText') },
+      ],
+    })),
+    descriptor: { file: 'datapackage.json', text: t('data.packageText') },
+    sources: sources.map(({ title, x_citekey, x_seen, x_accessed, x_rights }) => {
+      const reference = publication.references.get(x_citekey);
+      const accessed = x_accessed && `${t('data.accessed')} ${formatDate(x_accessed, language)}`;
+      return {
+        text: reference === undefined ? title : markedCitation(reference, language),
+        url: reference?.URL,
+        seen: x_seen?.[language] ?? accessed,
+        rights: rightsInWords(x_rights, language),
+      };
+    }),
+  };
+}
+
+/** How much a dataset holds: `2 tables, 31 rows` */
+export function datasetSize({ resources }: Dataset, language: Language): string {
+  const rows = [...resources.values()].reduce((sum, resource) => sum + resource.rows.length, 0);
+  return `${counted(resources.size, 'table', language)}, ${counted(rows, 'row', language)}`;
+}
+
+function counted(count: number, one: 'row' | 'table', language: Language): string {
+  return `${formatNumber(count, language)} ${useWords(language)(count === 1 ? `data.${one}` : `data.${one}s`)}`;
+}
+
+function shownField(
+  { name, type, x_title, x_unit }: Field,
+  { descriptor }: Resource,
+  language: Language,
+): ShownField {
+  const t = useWords(language);
+  const { primaryKey } = descriptor.schema;
+  const key = primaryKey.includes(name) ? `, ${t('data.key')}` : '';
+  const isMeasured = type === 'number' || type === 'integer';
+  const column = isMeasured ? descriptor.x_roles.unit : undefined;
+  const inColumn = column === undefined ? '' : `${t('data.inColumn')} ${column}`;
+  return {
+    name,
+    title: x_title[language],
+    type: t(`data.type.${type}`) + key,
+    unit: x_unit === undefined ? inColumn : (unitWords(x_unit, language) ?? x_unit),
+  };
+}
+
+/** What a source allows, in a sentence; a licence by its name. */
+export function rightsInWords(rights: string, language: Language): string {
+  const t = useWords(language);
+  if (rights === 'notspecified' || rights === 'public-domain') return t(`data.rights.${rights}`);
+  return `${rights}.`;
+}

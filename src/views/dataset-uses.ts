@@ -1,0 +1,74 @@
+/** Where the publication uses a dataset: plates, sentences of the stories, terms of the glossary. */
+
+import { plainWords, type Chart } from '../charts/chart.ts';
+import { chartPath, placeInStory, storyPath, termPath } from '../publication/paths.ts';
+import type { Publication } from '../publication/publication.ts';
+import { chartsInOrder, storiesInOrder } from '../publication/series.ts';
+import type { Story } from '../stories/story.ts';
+import type { Language } from '../site.ts';
+
+/** A link to something, by its path under the base path. */
+export interface Use {
+  text: string;
+  path: string;
+}
+
+export interface DatasetUses {
+  /** In the order of their numbers. */
+  plates: (Use & { plate: number })[];
+  /** In the order of the series; the sentences in that of the text, each once. */
+  stories: (Use & { sentences: Use[] })[];
+  /** Their names with the marks of bound numbers and of languages. */
+  terms: Use[];
+}
+
+/** Everything that is drawn from a dataset or says a number of it. */
+export function usesOf(dataset: string, publication: Publication, language: Language): DatasetUses {
+  const { glossary } = publication;
+  return {
+    plates: chartsInOrder(publication)
+      .filter((chart) => draws(chart, dataset))
+      .map((chart) => ({
+        plate: chart.spec.plate,
+        text: plainWords(chart.spec.words[language]).title,
+        path: chartPath(chart.id, language),
+      })),
+    stories: storiesInOrder(publication)
+      .map(({ [language]: story }) => ({
+        text: story.frontMatter.title,
+        path: storyPath(story),
+        sentences: sentencesOn(story, dataset),
+      }))
+      .filter(({ sentences }) => sentences.length > 0),
+    terms: [...glossary.terms.values()]
+      .filter(({ bindings }) =>
+        bindings[language].numbers.some(({ cell }) => cell.resource.dataset === dataset),
+      )
+      .map(({ id, words }) => ({ text: words[language].name, path: termPath(id, language) })),
+  };
+}
+
+/** Whether a chart draws values of a dataset or measures them by one. */
+function draws({ resource, threshold }: Chart, dataset: string): boolean {
+  return [resource, threshold?.resource].some((each) => each?.dataset === dataset);
+}
+
+/** The sentences of a story that say a number of a dataset, or something that its cells bear out. */
+function sentencesOn(story: Story, dataset: string): Use[] {
+  const found = story.sections.flatMap(({ anchor, numbers, assertions }) => [
+    ...numbers
+      .filter(({ cell }) => cell.resource.dataset === dataset)
+      .map(({ sentence, id, place }) => ({ sentence, fragment: id, place })),
+    ...assertions
+      .filter(({ expression }) => expression.includes(`[${dataset}/`))
+      .map(({ sentence, place }) => ({ sentence, fragment: anchor, place })),
+  ]);
+  const inOrder = found.toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const byText = new Map<string, Use>();
+  for (const { sentence, fragment } of inOrder) {
+    if (!byText.has(sentence)) {
+      byText.set(sentence, { text: sentence, path: placeInStory(story, fragment) });
+    }
+  }
+  return [...byText.values()];
+}

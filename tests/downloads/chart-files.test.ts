@@ -1,0 +1,125 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { chartDataFile, inAllLanguages } from '../../src/downloads/chart-data-file.ts';
+import { chartPictures } from '../../src/pictures/chart-pictures.ts';
+import { dataAsXlsx } from '../../src/downloads/data-xlsx.ts';
+import { drawnCsv } from '../../src/downloads/drawn-csv.ts';
+import { outlineText } from '../../src/pictures/outlined-svg.ts';
+import { standaloneSvg } from '../../src/pictures/standalone-svg.ts';
+import { publication } from '../content.ts';
+
+const charts = [...publication.charts.values()];
+const growth = publication.charts.get('growth-2017');
+if (growth === undefined) throw new Error('the chart of these tests is gone');
+const pictures = new Map(chartPictures(growth, publication).map((picture) => [picture.name, picture]));
+const bytesOf = async (name: string) => Buffer.from((await pictures.get(name)?.bytes()) ?? []);
+/** Width and height from a PNG's first chunk. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+describe('the data of a chart', () => {
+  it.each(charts)('$id are the same in CSV and JSON, row by row', (chart) => {
+    const { fields, rows } = chartDataFile(chart, publication);
+    const lines = drawnCsv(chart).trimEnd().split('\n');
+    expect(fields.map(({ name }) => name).join(',')).toBe(lines[0]);
+    expect(rows).toHaveLength(lines.length - 1);
+    for (const row of rows) expect(row).toHaveLength(fields.length);
+    for (const [index, { type }] of fields.entries()) {
+      const isNumber = ['number', 'integer', 'year'].includes(type);
+      for (const row of rows)
+        if (row[index] !== null) expect(typeof row[index]).toBe(isNumber ? 'number' : 'string');
+    }
+  });
+
+  it.each(charts)('$id say why a number is missing, in both languages', (chart) => {
+    const { fields, rows, missing } = chartDataFile(chart, publication);
+    const holes = rows.flatMap((row, rowIndex) =>
+      fields.flatMap(({ name, type }, index) =>
+        (type === 'number' || type === 'integer') && row[index] === null ? `${rowIndex} ${name}` : [],
+      ),
+    );
+    expect(missing.map(({ row, field }) => `${row} ${field}`)).toEqual(holes);
+    for (const { reason } of missing)
+      expect(Object.values(reason).filter((words) => words === '')).toEqual([]);
+  });
+
+  it.each(charts)('$id hold nothing that a spreadsheet would run', (chart) => {
+    const cells = chartDataFile(chart, publication).rows.flat();
+    const texts = [...cells, ...drawnCsv(chart).split('\n')].filter((cell) => typeof cell === 'string');
+    expect(texts.filter((text) => /^(?:[=+@\t]|-(?!\d+(?:\.\d+)?(?:,|$)))/.test(text))).toEqual([]);
+  });
+
+  it('name each source and the licence', () => {
+    const file = chartDataFile(growth, publication);
+    expect(file.sources.map(({ key }) => key)).toEqual(['cerved2018']);
+    expect(file.licence).toEqual({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' });
+  });
+});
+
+describe('the spreadsheet of a chart', () => {
+  it('has typed cells, and a sheet with fields, units, sources and licence', async () => {
+    const files = unzipSync(await dataAsXlsx(chartDataFile(growth, publication)));
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+    const strings = [...text('xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
+      ([, each]) => each,
+    );
+    const data = text('xl/worksheets/sheet1.xml');
+    // Numbers are values; only texts point at the shared strings.
+    expect(data).toMatch(/<c (?![^>]*t="s")[^>]*><v>5\.3<\/v>/);
+    expect(data).not.toContain('<f>');
+    expect(strings).toEqual(expect.arrayContaining(['value', 'cerved2018', 'CC BY 4.0']));
+    expect(text('xl/workbook.xml').match(/<sheet /g)).toHaveLength(2);
+  });
+
+  it('says why a number is missing where the number would stand', async () => {
+    const file = charts
+      .map((chart) => chartDataFile(chart, publication))
+      .find(({ missing }) => missing.length > 0);
+    if (file === undefined) throw new Error('no chart lacks a number');
+    const strings = strFromU8(unzipSync(await dataAsXlsx(file))['xl/sharedStrings.xml'] ?? new Uint8Array());
+    for (const { reason } of file.missing) expect(strings).toContain(inAllLanguages(reason));
+  });
+
+  it('is the same file whenever it is made', async () => {
+    const file = chartDataFile(growth, publication);
+    const first = await dataAsXlsx(file);
+    await wait(2100);
+    expect(Buffer.from(await dataAsXlsx(file)).equals(Buffer.from(first))).toBe(true);
+  });
+});
+
+describe('the pictures of a chart', () => {
+  it('are all there in both languages', () => {
+    const names = ['.svg', '.png', '@2x.png', '.pdf', '-card.png'].flatMap((end) => [`it${end}`, `en${end}`]);
+    expect([...pictures.keys()].toSorted()).toEqual(names.toSorted());
+  });
+
+  it('as PNG have the size of the SVG, twice that, and that of a social card', async () => {
+    const svg = standaloneSvg(growth, 'it', publication.references);
+    const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
+    expect(sizeOf(await bytesOf('it.png'))).toEqual([width, height]);
+    expect(sizeOf(await bytesOf('it@2x.png'))).toEqual([width * 2, height * 2]);
+    expect(sizeOf(await bytesOf('en-card.png'))).toEqual([1200, 630]);
+  });
+
+  it.each(charts)('$id have an outline for every letter, in our own fonts', async (chart) => {
+    const { svg, texts } = await outlineText(standaloneSvg(chart, 'it', publication.references));
+    expect(svg).not.toContain('<text');
+    expect(texts.size).toBeGreaterThan(3);
+    for (const [, id, d] of svg.matchAll(/<path id="(text-\d+)"[^>]* d="([^"]*)"/g)) {
+      const letters = texts.get(id ?? '')?.content.replace(/[\s\u00a0]/g, '') ?? '';
+      expect(d?.match(/M/g)?.length ?? 0).toBeGreaterThan(letters.length * 0.6);
+    }
+  });
+
+  it('as PDF embed their fonts, carry the words as text and look the same whenever they are made', async () => {
+    const pdf = await bytesOf('it.pdf');
+    const text = pdf.toString('latin1');
+    expect(text.match(/\/FontFile2/g)?.length).toBeGreaterThanOrEqual(3);
+    expect(text).toMatch(/BodoniModa/);
+    expect(text).toMatch(/Archivo/);
+    expect(text).toContain('/ToUnicode');
+    expect(text).not.toContain('/Subtype /Image');
+    expect((await bytesOf('it.pdf')).equals(pdf)).toBe(true);
+  });
+});
