@@ -5,26 +5,44 @@ import { root } from './content.ts';
 
 /** Folders from the left to the right; a file imports from its own and from those before it. */
 const order: readonly (readonly string[])[] = [
-  ['site.ts'],
+  ['site.ts', 'present.ts'],
   ['i18n'],
-  ['model'],
+  ['findings'],
+  ['numbers'],
+  ['text'],
+  ['data'],
+  ['binding'],
   ['plotting'],
   ['charts'],
-  ['interactive', 'checks', 'exports'],
-  ['components'],
+  ['ledgers'],
+  ['stories'],
+  ['publication'],
+  ['sheets'],
+  ['pictures'],
+  ['downloads'],
+  ['embeds'],
+  ['versions'],
+  ['views'],
+  ['feeds'],
+  ['interactive'],
+  ['checks'],
+  ['reports'],
+  ['components/page'],
+  ['components/chart'],
+  ['components/story'],
+  ['components/method'],
   ['layouts'],
   ['pages', 'commands', 'content.config.ts'],
 ];
 
-const rankOf = (path: string) => {
-  const [top = ''] = path.split('/');
-  return order.findIndex((folders) => folders.includes(top));
-};
+/** Where a file's room stands in the order; -1 when it has none. */
+const rankOf = (path: string) =>
+  order.findIndex((rooms) => rooms.some((room) => path === room || path.startsWith(`${room}/`)));
 
 const files = globSync('src/**/*.{ts,astro}', { cwd: root }).sort();
 const imports = files.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^\s*(?:import|export)\s(?!type\b)(?:[^'"]*?from\s)?['"](\.[^'"]+)['"]/gm)].map(
+  return [...text.matchAll(/^\s*(?:import|export)\s(?:[^'"]*?from\s)?['"](\.[^'"]+)['"]/gm)].map(
     (match) => ({
       from: relative('src', file),
       to: relative('src', join(dirname(file), match[1] ?? '')),

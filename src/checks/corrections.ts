@@ -2,7 +2,14 @@
 
 import { resolveAddress } from '../data/address.ts';
 import { publishedFile } from '../ledgers/corrections.ts';
-import { fileStart, finding, nearestName, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
+import {
+  fileStart,
+  finding,
+  nearestName,
+  TextPlaces,
+  type Finding,
+  type Place,
+} from '../findings/finding.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
 import type { Check } from './check.ts';
 

@@ -11,7 +11,14 @@ import { href, languages } from '../site.ts';
 import { pathOfLink, readLink } from './link.ts';
 import { loadPublication } from './publication.ts';
 import { citationId, fewestParts } from '../stories/story-section.ts';
-import { attributesOf, isJsxElement, numberIds, termIds, walk, type JsxElement } from '../stories/story-mdx.ts';
+import {
+  attributesOf,
+  isJsxElement,
+  numberIds,
+  termIds,
+  walk,
+  type JsxElement,
+} from '../stories/story-mdx.ts';
 
 /** A remark plugin for the files of `content/stories/`; others pass untouched. */
 export function remarkBoundNumbers() {
