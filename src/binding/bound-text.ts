@@ -10,9 +10,9 @@ import {
 } from '../data/address.ts';
 import { finding, nearestName, type Finding, type Place } from '../findings/finding.ts';
 import { foreignFindings, numberLanguage } from '../text/foreign-words.ts';
-import { compareWithCell } from '../numbers/number-agreement.ts';
+import { compareWithCell } from '../numbers/agreement.ts';
 import { formatCell } from './number-format.ts';
-import { readNumberPhrase } from '../numbers/number-phrase.ts';
+import { readNumberPhrase } from '../numbers/read-phrase.ts';
 import type { UnitDimension } from '../numbers/unit.ts';
 import { leftOverMarks, proseFindings } from '../text/prose.ts';
 import { typographyFindings } from '../text/typography.ts';

@@ -7,7 +7,7 @@ import {
   qualifierWord,
   rangeDash,
 } from '../../src/binding/number-format.ts';
-import { readNumberPhrase } from '../../src/numbers/number-phrase.ts';
+import { readNumberPhrase } from '../../src/numbers/read-phrase.ts';
 import { readUnit } from '../../src/numbers/unit.ts';
 
 const quantity = (value: number, name: string, language: 'it' | 'en', decimals: number) => {

@@ -1,10 +1,11 @@
 /** Reads years and ranges of two numbers: `2012-2017`, `tra 10 e 249`, `3.7 to 4.4 million`. */
 
-import { amountValue, type Amount } from './number-amount.ts';
-import { readLiteral } from './number-literal.ts';
-import type { NumberPhrase } from './number-phrase.ts';
-import { quantityPhrase, readQuantity, type Quantity } from './number-quantity.ts';
-import { refusalAt, Refusal, textAt, type Found, type PhraseSource } from './number-tokens.ts';
+import { amountValue, type Amount } from './amount.ts';
+import { readLiteral } from './literal.ts';
+import type { NumberPhrase } from './phrase.ts';
+import { quantityPhrase, readQuantity, type Quantity } from './quantity.ts';
+import { refusalAt, Refusal, type PhraseSource } from './phrase-source.ts';
+import { textAt, type Found } from './tokens.ts';
 
 /** A range; `of` says whether `di` must stand before a noun that follows. */
 export interface Range {

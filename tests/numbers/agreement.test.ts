@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareWithCell, type CellQuantity } from '../../src/numbers/number-agreement.ts';
-import { readNumberPhrase } from '../../src/numbers/number-phrase.ts';
+import { compareWithCell, type CellQuantity } from '../../src/numbers/agreement.ts';
+import { readNumberPhrase } from '../../src/numbers/read-phrase.ts';
 import type { Language } from '../../src/site.ts';
 
 /** The code of the disagreement, or null: `compare('5 million', 'en', { ... })`. */

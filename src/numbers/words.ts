@@ -1,6 +1,6 @@
 /** Cardinals and ordinals in words, Italian and English. */
 
-import { textAt, type Found, type Token } from './number-tokens.ts';
+import { textAt, type Found, type Token } from './tokens.ts';
 
 /** A cardinal in words; `unit` is 1000 when the last thing said is thousands (`duecentomila`). */
 export interface Cardinal {

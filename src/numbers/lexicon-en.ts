@@ -7,16 +7,16 @@ import {
   type FractionWord,
   type NumberLexicon,
   type Scale,
-} from './number-lexicon.ts';
-import type { Hedge } from './number-phrase.ts';
-import { WordTable } from './number-tokens.ts';
+} from './lexicon.ts';
+import type { Hedge } from './phrase.ts';
+import { WordTable } from './word-table.ts';
 import {
   englishOrdinals,
   isEnglishCardinalWord,
   lacksHyphen,
   mendEnglishCardinal,
   readEnglishCardinal,
-} from './number-words.ts';
+} from './words.ts';
 
 function hedges(phrases: Record<Hedge, readonly string[]>): WordTable<Hedge> {
   return new WordTable(Object.entries(phrases).flatMap(([hedge, list]) => meaning(hedge as Hedge, list)));

@@ -1,7 +1,8 @@
 /** Says why a phrase is no number: what its signs, its beginning or its rest give away. */
 
-import { readLiteral } from './number-literal.ts';
-import { gluedToDigits, refusalAt, Refusal, textAt, type PhraseSource, type Token } from './number-tokens.ts';
+import { readLiteral } from './literal.ts';
+import { refusalAt, Refusal, type PhraseSource } from './phrase-source.ts';
+import { gluedToDigits, textAt, type Token } from './tokens.ts';
 
 /** True for digits, for every word that is or begins a number, and for `un` before a unit. */
 function isNumeric(source: PhraseSource, at: number): boolean {

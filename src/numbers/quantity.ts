@@ -1,9 +1,10 @@
 /** Reads an amount with its sign and unit. */
 
-import { amountTolerance, amountValue, readAmount, withHalf, type Amount } from './number-amount.ts';
-import type { GrammaticalNumber } from './number-lexicon.ts';
-import type { Currency, Hedge, NumberPhrase } from './number-phrase.ts';
-import { refusalAt, Refusal, textAt, type Found, type PhraseSource } from './number-tokens.ts';
+import { amountTolerance, amountValue, readAmount, withHalf, type Amount } from './amount.ts';
+import type { GrammaticalNumber } from './lexicon.ts';
+import type { Currency, Hedge, NumberPhrase } from './phrase.ts';
+import { refusalAt, Refusal, type PhraseSource } from './phrase-source.ts';
+import { textAt, type Found } from './tokens.ts';
 
 type QuantityDimension = 'number' | 'percent' | 'points' | 'currency';
 

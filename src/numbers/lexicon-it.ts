@@ -7,10 +7,10 @@ import {
   type FractionWord,
   type NumberLexicon,
   type Scale,
-} from './number-lexicon.ts';
-import type { Hedge } from './number-phrase.ts';
-import { WordTable } from './number-tokens.ts';
-import { italianOrdinals, mendItalianCardinal, readItalianCardinal } from './number-words.ts';
+} from './lexicon.ts';
+import type { Hedge } from './phrase.ts';
+import { WordTable } from './word-table.ts';
+import { italianOrdinals, mendItalianCardinal, readItalianCardinal } from './words.ts';
 
 const contractions = {
   di: ['del', 'dello', "dell'", 'della', 'dei', 'degli', 'delle'],

@@ -1,9 +1,10 @@
 /** The words a language puts around its numbers; one lexicon for each language implements this. */
 
-import type { NumberMarks } from './number-literal.ts';
-import type { Currency, Hedge } from './number-phrase.ts';
-import type { Found, Token, WordTable } from './number-tokens.ts';
-import type { Cardinal } from './number-words.ts';
+import type { NumberMarks } from './literal.ts';
+import type { Currency, Hedge } from './phrase.ts';
+import type { Found, Token } from './tokens.ts';
+import type { WordTable } from './word-table.ts';
+import type { Cardinal } from './words.ts';
 
 /** Which count a form agrees with: `milione` one, `milioni` many, `mln` any. */
 export type GrammaticalNumber = 'one' | 'many' | 'any';

@@ -1,8 +1,9 @@
 /** Reads an amount: digits or words, scales and `and a half`, without sign or unit. */
 
-import { readLiteral } from './number-literal.ts';
-import type { Scale } from './number-lexicon.ts';
-import { gluedToDigits, refusalAt, Refusal, textAt, type Found, type PhraseSource } from './number-tokens.ts';
+import { readLiteral } from './literal.ts';
+import type { Scale } from './lexicon.ts';
+import { refusalAt, Refusal, type PhraseSource } from './phrase-source.ts';
+import { gluedToDigits, textAt, type Found } from './tokens.ts';
 
 /** An exact decimal, `mantissa` times ten to the `exponent`, and how it was written. */
 export interface Amount {

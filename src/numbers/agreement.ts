@@ -1,6 +1,6 @@
 /** Says whether a number in prose agrees with the cell it is bound to. */
 
-import type { Currency, Hedge, NumberPhrase } from './number-phrase.ts';
+import type { Currency, Hedge, NumberPhrase } from './phrase.ts';
 
 /** What a source says beside its figure: `more than 148,500`. */
 export type Qualifier = 'more than' | 'up to' | 'almost' | 'about' | 'less than' | 'at least';

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { readNumberPhrase, type NumberPhrase, type PhraseReading } from '../../src/numbers/number-phrase.ts';
+import type { NumberPhrase } from '../../src/numbers/phrase.ts';
+import { readNumberPhrase, type PhraseReading } from '../../src/numbers/read-phrase.ts';
 import { languages } from '../../src/site.ts';
 
 type Row = Record<string, string | undefined>;

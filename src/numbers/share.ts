@@ -1,10 +1,11 @@
 /** Reads shares (`un quinto`, `one in five`), multiples (`il doppio`) and ordinals (`third`). */
 
-import { amountTolerance, amountValue, onePowerOfTen, readAmount, type Amount } from './number-amount.ts';
-import { readLiteral } from './number-literal.ts';
-import type { NumberPhrase } from './number-phrase.ts';
-import { agrees } from './number-quantity.ts';
-import { gluedToDigits, refusalAt, Refusal, textAt, type Found, type PhraseSource } from './number-tokens.ts';
+import { amountTolerance, amountValue, onePowerOfTen, readAmount, type Amount } from './amount.ts';
+import { readLiteral } from './literal.ts';
+import type { NumberPhrase } from './phrase.ts';
+import { agrees } from './quantity.ts';
+import { refusalAt, Refusal, type PhraseSource } from './phrase-source.ts';
+import { gluedToDigits, textAt, type Found } from './tokens.ts';
 
 /** A share in words is meant to half a percentage point. */
 const shareTolerance = 0.005;
