@@ -6,7 +6,7 @@ import { chartLimits, type ChartLimits } from './chart-limits.ts';
 import type { Resource, Row } from '../data/data-package.ts';
 import { finding, nearestName, type Finding } from '../findings/finding.ts';
 import type { Structured } from '../text/structured-file.ts';
-import { sortData, transformData } from './transformation.ts';
+import { sortData, transformData } from './reading/transformation.ts';
 
 /** One drawn value and where it belongs. */
 export interface Datum {

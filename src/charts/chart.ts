@@ -12,7 +12,7 @@ import {
 } from '../binding/bound-text.ts';
 import { readChartData, type Datum } from './chart-data.ts';
 import { nameFindings } from './chart-names.ts';
-import { ruleFindings } from './chart-rules.ts';
+import { ruleFindings } from './reading/chart-rules.ts';
 import { chartSpecSchema, isTidy, type ChartKindName, type ChartSpec, type SpecOf } from './chart-spec.ts';
 import { checkClaim } from '../binding/claim.ts';
 import type { Resource } from '../data/data-package.ts';
@@ -20,7 +20,7 @@ import { finding, nearestName, type Finding } from '../findings/finding.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
-import { sortData } from './transformation.ts';
+import { sortData } from './reading/transformation.ts';
 import { withFixedSpaces } from '../text/typography.ts';
 
 export interface Chart<Spec extends ChartSpec = ChartSpec> {

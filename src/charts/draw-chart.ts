@@ -5,9 +5,9 @@ import { chartView, viewsOf, type Chart } from './chart.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
 import { coordinate, svg } from '../plotting/svg.ts';
 import { plateWidths } from '../plotting/theme.ts';
-import { drawAnnotations } from './annotations.ts';
+import { drawAnnotations } from './parts/annotations.ts';
 import type { ChartKind } from './kind.ts';
-import { chartKinds } from './kinds.ts';
+import { chartKinds } from './chart-types.ts';
 
 /** Drawings made so far: a chart is shown on many pages and drawn once for each language, width and view. */
 const made = new WeakMap<Chart, Map<string, Drawing>>();

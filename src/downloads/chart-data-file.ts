@@ -1,12 +1,12 @@
 /** The values a chart draws with all that is known of them: `data.json`, from which `data.xlsx` is made. */
 
-import { sourcesOf } from '../charts/chart-table.ts';
+import { sourcesOf } from '../charts/beside/chart-table.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import { isTidy } from '../charts/chart-spec.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { fullCitation } from '../binding/references.ts';
-import { computesValues } from '../charts/transformation.ts';
+import { computesValues } from '../charts/reading/transformation.ts';
 import { absoluteUrl, languages, site, type Localised } from '../site.ts';
 import { computedHeader } from './drawn-csv.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Language } from '../site.ts';
 import { absoluteUrl, site } from '../site.ts';
-import { sourceLine } from '../charts/source-line.ts';
+import { sourceLine } from '../charts/beside/source-line.ts';
 import { useWords } from '../i18n/ui.ts';
 import { drawnCells, plainWords, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';

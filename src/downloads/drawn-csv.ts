@@ -2,7 +2,7 @@
 
 import { drawnCells, type Chart } from '../charts/chart.ts';
 import { isTidy } from '../charts/chart-spec.ts';
-import { computesValues } from '../charts/transformation.ts';
+import { computesValues } from '../charts/reading/transformation.ts';
 
 /**
  * Where a chart draws what the file holds: header and drawn rows in the order of the file, each line

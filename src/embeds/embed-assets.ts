@@ -1,8 +1,8 @@
 /** What an embed carries inside: of the sheets and scripts for all kinds only what its chart needs. */
 
 import type { Language } from '../site.ts';
-import { notablePoints } from '../charts/chart-controls.ts';
-import { isSortable } from '../charts/chart-table.ts';
+import { notablePoints } from '../charts/beside/chart-controls.ts';
+import { isSortable } from '../charts/beside/chart-table.ts';
 import { viewsOf, type Chart } from '../charts/chart.ts';
 import { browserScript } from './browser-script.ts';
 import { minifyCss, readStyleSheet, rulesInUse, tokensFor } from '../sheets/style-sheets.ts';

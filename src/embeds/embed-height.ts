@@ -2,11 +2,11 @@
 
 import type { Language } from '../site.ts';
 import { absoluteUrl } from '../site.ts';
-import { notablePoints, viewChoices } from '../charts/chart-controls.ts';
-import { chartTable } from '../charts/chart-table.ts';
+import { notablePoints, viewChoices } from '../charts/beside/chart-controls.ts';
+import { chartTable } from '../charts/beside/chart-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { readoutBesidePx, readoutHeightPx } from '../charts/readout.ts';
-import { sourceAndNote } from '../charts/source-line.ts';
+import { readoutBesidePx, readoutHeightPx } from '../charts/beside/readout.ts';
+import { sourceAndNote } from '../charts/beside/source-line.ts';
 import { plateWords, viewsOf, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';

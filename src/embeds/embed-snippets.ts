@@ -1,6 +1,6 @@
 /** What the code to embed a chart needs to know. */
 
-import { describeAlone } from '../charts/chart-description.ts';
+import { describeAlone } from '../charts/beside/chart-description.ts';
 import { useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import type { EmbedFacts } from './embed-code.ts';

@@ -1,6 +1,6 @@
 /** The pictures of a chart by the end of their address: `it.svg`, `it.png`, `it@2x.png`, `it.pdf`, `it-card.png`. */
 
-import { describeAlone } from '../charts/chart-description.ts';
+import { describeAlone } from '../charts/beside/chart-description.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
 import { languages, type Language } from '../site.ts';

@@ -1,6 +1,6 @@
 /** Social cards: what a plate's card and a story's card say, and the marks they bear. */
 
-import { sourcesOf } from '../charts/chart-table.ts';
+import { sourcesOf } from '../charts/beside/chart-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { useWords } from '../i18n/ui.ts';
 import { plateWords, type Chart } from '../charts/chart.ts';

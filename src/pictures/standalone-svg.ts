@@ -3,9 +3,9 @@
 import type { Language } from '../site.ts';
 import { absoluteUrl, site } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
-import { describeAlone } from '../charts/chart-description.ts';
+import { describeAlone } from '../charts/beside/chart-description.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { sourceAndNote } from '../charts/source-line.ts';
+import { sourceAndNote } from '../charts/beside/source-line.ts';
 import { plateWords, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';

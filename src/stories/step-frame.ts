@@ -12,7 +12,7 @@ import { drawDots, type DotMark } from '../plotting/dot-field.ts';
 import { DrawingBuilder } from '../plotting/drawing.ts';
 import { svg } from '../plotting/svg.ts';
 import type { Language } from '../site.ts';
-import { apportion, type UnitPart } from '../charts/unit-field.ts';
+import { apportion, type UnitPart } from '../charts/unit-field/draw.ts';
 
 /** One picture of the field; words stand beside it in the page, so it can grow without harm. */
 export interface StepFrame {

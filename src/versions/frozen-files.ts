@@ -1,7 +1,7 @@
 /** The files of a version of a chart, as `npm run freeze` stores them for good. */
 
 import { plateDrawings } from '../charts/draw-chart.ts';
-import { sourceLine } from '../charts/source-line.ts';
+import { sourceLine } from '../charts/beside/source-line.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import {
   frozenFiles,

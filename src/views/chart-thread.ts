@@ -1,6 +1,6 @@
 /** The thread of a chart's figures: from their first source to what is drawn. */
 
-import { sourcesOf } from '../charts/chart-table.ts';
+import { sourcesOf } from '../charts/beside/chart-table.ts';
 import { formatDate, useWords } from '../i18n/ui.ts';
 import { drawnCells, type Chart } from '../charts/chart.ts';
 import type { Correction } from '../ledgers/corrections.ts';

@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chartKinds } from '../../src/charts/kinds.ts';
+import { chartKinds } from '../../src/charts/chart-types.ts';
 import { shippedBrowser } from '../../src/commands/browser.ts';
 import { onePageOfEachKind } from '../../src/commands/built-pages.ts';
 import { publication } from '../content.ts';

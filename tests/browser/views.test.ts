@@ -1,7 +1,7 @@
 /** Named views of a chart: readers switch them, addresses name them, and none of it needs a script. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { viewChoices } from '../../src/charts/chart-controls.ts';
+import { viewChoices } from '../../src/charts/beside/chart-controls.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 import { openPage, visitBuiltSite } from './site.ts';

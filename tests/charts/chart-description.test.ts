@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeAlone, describeChart } from '../../src/charts/chart-description.ts';
+import { describeAlone, describeChart } from '../../src/charts/beside/chart-description.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { publication } from '../content.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { chartKinds } from '../../src/charts/kinds.ts';
+import { chartKinds } from '../../src/charts/chart-types.ts';
 import { chartLimits } from '../../src/charts/chart-limits.ts';
 import type { ChartKindName } from '../../src/charts/chart-spec.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';

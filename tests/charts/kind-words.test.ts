@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartKinds } from '../../src/charts/kinds.ts';
+import { chartKinds } from '../../src/charts/chart-types.ts';
 import { kindWords } from '../../src/i18n/kind-words.ts';
 import { chartLimits } from '../../src/charts/chart-limits.ts';
 import { languages } from '../../src/site.ts';

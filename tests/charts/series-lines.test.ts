@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { acrossScale, runsOf, showsZero, valueScale } from '../../src/charts/series-lines.ts';
-import { describeChart } from '../../src/charts/chart-description.ts';
-import { sourcesOf } from '../../src/charts/chart-table.ts';
+import { acrossScale, runsOf, showsZero, valueScale } from '../../src/charts/parts/series-lines.ts';
+import { describeChart } from '../../src/charts/beside/chart-description.ts';
+import { sourcesOf } from '../../src/charts/beside/chart-table.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { publication, realTree, withEdit } from '../content.ts';

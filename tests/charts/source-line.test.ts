@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceLine } from '../../src/charts/source-line.ts';
+import { sourceLine } from '../../src/charts/beside/source-line.ts';
 import { shortCitations, type Reference } from '../../src/binding/references.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';

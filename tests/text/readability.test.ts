@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fleschKincaidGrade, gulpease } from '../../src/text/readability.ts';
 import { plainWords } from '../../src/charts/chart.ts';
-import { describeChart } from '../../src/charts/chart-description.ts';
+import { describeChart } from '../../src/charts/beside/chart-description.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 

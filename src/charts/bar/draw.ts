@@ -1,0 +1,214 @@
+/** Threads and stems: horizontal bars from a true zero; where there are series, a group for each category. */
+
+import { max, min, scaleLinear, type ScaleLinear } from 'd3';
+import type { Language } from '../../site.ts';
+import { plainWords, type ChartOf } from '../chart.ts';
+import { bracketRow, categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import { categoryName, seriesName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
+import { drawTopAxis } from '../parts/axis.ts';
+import { drawMark } from '../parts/carriers.ts';
+import { isEmphasised } from '../beside/chart-table.ts';
+import type { ChartKind } from '../kind.ts';
+import { seriesClass } from '../parts/series-class.ts';
+
+interface Bar {
+  datum: Datum;
+  label: string;
+  valueText: string;
+  isStem: boolean;
+  className: string | undefined;
+  /** Name of the category above the first bar of its group, in lines. */
+  heading: string[];
+}
+
+const topPx = 26;
+const gapToValuePx = 11;
+const bracketPx = 8;
+/** Least distance of a bracket's spine from a gridline. */
+const clearPx = 7;
+const headingLinePx = 18;
+
+export const bar: ChartKind<'bar'> = { draw: drawBars };
+
+function drawBars(chart: ChartOf<'bar'>, language: Language, drawing: DrawingBuilder): number {
+  const { widthPx } = drawing;
+  const isNarrow = widthPx < narrowBelowPx;
+  const bars = barsOf(chart, language, widthPx);
+  // Many bars stand closer on a narrow plate: an embed may not grow too tall.
+  const rowPx = isNarrow
+    ? bars.length > 6
+      ? 40
+      : 48
+    : bars.some(({ heading }) => heading.length > 0)
+      ? 34
+      : 44;
+  const barPx = isNarrow ? 10 : 14;
+  const labelColumnPx = isNarrow
+    ? 0
+    : (max(bars, (each) => roleWidth(labelRole(each), each.label)) ?? 0) + 22;
+  const bracket = bracketOf(chart, language);
+  const valueSpacePx = gapToValuePx + (max(bars, (each) => roleWidth('value-strong', each.valueText)) ?? 0);
+  const bracketSpacePx =
+    bracket === undefined
+      ? 0
+      : 14 +
+        bracketPx +
+        8 +
+        Math.max(roleWidth('annotation-strong', bracket.amount), roleWidth('annotation', bracket.words));
+  const hasBracket = bracket !== undefined && widthPx - labelColumnPx - valueSpacePx - bracketSpacePx > 180;
+
+  const values = bars.flatMap(({ datum }) => datum.cell.value ?? []);
+  const scale = scaleLinear()
+    .domain([Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0) || 1])
+    .nice(4)
+    .range([labelColumnPx, widthPx - valueSpacePx - (hasBracket ? bracketSpacePx : 0)]);
+
+  let bottomPx = topPx;
+  const centres = bars.map((each) => {
+    bottomPx += each.heading.length * headingLinePx + rowPx;
+    return bottomPx - (isNarrow ? 16 : rowPx / 2);
+  });
+  drawTopAxis(drawing, scale, chart.data[0]?.cell.unit, language, [topPx - 6, bottomPx]);
+  const ends = bars.map((each, index) => {
+    const y = centres[index] ?? 0;
+    each.heading.forEach((line, lineIndex) => {
+      const above = rowPx * (isNarrow ? 2 / 3 : 1 / 2) + (each.heading.length - lineIndex) * headingLinePx;
+      drawing.text('label-strong', 0, y - above + 14, line);
+    });
+    let end = 0;
+    drawing.datum(
+      each.datum,
+      () => (end = drawBar(drawing, each, { y, scale, barPx, isNarrow })),
+      each.className,
+    );
+    return end;
+  });
+  // A label above its bar would stand on one long base line; each bar then has its own piece of it.
+  const zero = coordinate(scale(0));
+  const base = isNarrow
+    ? centres.map((y) => `M${zero} ${y - barPx / 2 - 5}v${barPx + 10}`).join('')
+    : `M${zero} ${topPx - 6}V${bottomPx}`;
+  drawing.mark('path', { class: 'base', d: base });
+  if (hasBracket) drawBracket(drawing, bracket, bars, centres, ends, scale.ticks(4).map(scale));
+  return bottomPx + 2;
+}
+
+interface BarPlace {
+  /** Centre of the bar. */
+  y: number;
+  scale: ScaleLinear<number, number>;
+  barPx: number;
+  isNarrow: boolean;
+}
+
+/** A bar with its label and value. @returns the x of the value's right end */
+function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow }: BarPlace): number {
+  const { datum, isStem, valueText } = each;
+  const zero = scale(0);
+  drawing.text(labelRole(each), 0, isNarrow ? y - 13 : y + 4.5, each.label);
+  if (datum.cell.value === undefined) {
+    drawing.mark('path', { class: 'missing', d: `M${coordinate(zero)} ${y}h28` });
+    return drawing.text('annotation', zero + 28 + gapToValuePx, y + 4.5, valueText);
+  }
+  const end = scale(datum.cell.value);
+  drawing.anchor(datum, end, y);
+  if (isStem) {
+    const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
+    drawing.mark('rect', { class: 'stem', x, y: y - barPx / 2, width, height: barPx });
+    drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
+    // A full stem is a published value; any other bears the mark of its state, as threads do.
+    if (datum.cell.state !== 'published')
+      drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 5 : 6);
+  } else {
+    drawing.mark('path', { class: 'thread', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
+    drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 4 : 4.5);
+  }
+  const x = Math.max(end, zero) + gapToValuePx;
+  return drawing.text(isStem ? 'value-strong' : 'value', x, y + 5.5, valueText);
+}
+
+function labelRole({ isStem }: Bar) {
+  return isStem ? 'label-strong' : 'label';
+}
+
+/** The bars from the top; in groups each is called by its series. */
+function barsOf(chart: ChartOf<'bar'>, language: Language, widthPx: number): Bar[] {
+  const { spec, data } = chart;
+  const bracket = bracketRow(spec);
+  const drawn = data.filter(({ key }) => key !== bracket);
+  const isGrouped = seriesOf(drawn).length > 0;
+  const barOf = (datum: Datum, heading: string[]): Bar => ({
+    datum,
+    heading,
+    label: isGrouped
+      ? seriesName(chart, datum.series ?? '', language)
+      : categoryName(chart, datum.category, language),
+    valueText: formatCell(datum.cell, language, 'short'),
+    isStem: isEmphasised(chart, datum),
+    className: seriesClass(chart, isGrouped ? datum.series : datum.category),
+  });
+  if (!isGrouped) return drawn.map((datum) => barOf(datum, []));
+  const { face, sizePx } = textRoles['label-strong'];
+  return categoriesOf(drawn).flatMap((category) => {
+    const heading = wrapText(categoryName(chart, category, language), face, sizePx, widthPx);
+    return drawn
+      .filter((datum) => datum.category === category)
+      .toSorted((a, b) => a.column - b.column)
+      .map((datum, index) => barOf(datum, index === 0 ? heading : []));
+  });
+}
+
+interface Bracket {
+  datum: Datum;
+  between: readonly [string, string];
+  amount: string;
+  words: string;
+}
+
+function bracketOf(chart: ChartOf<'bar'>, language: Language): Bracket | undefined {
+  const { spec, data } = chart;
+  const datum = data.find(({ key }) => key === spec.difference?.row);
+  if (spec.difference === undefined || datum === undefined) return undefined;
+  const words = plainWords(spec.words[language]).difference ?? '';
+  return {
+    datum,
+    between: spec.difference.between,
+    amount: formatCell(datum.cell, language, 'short'),
+    words,
+  };
+}
+
+/** The bracket that joins two bars, beyond the values of all bars between them. */
+function drawBracket(
+  drawing: DrawingBuilder,
+  { datum, between, amount, words }: Bracket,
+  bars: readonly Bar[],
+  centres: readonly number[],
+  ends: readonly number[],
+  grid: readonly number[],
+): void {
+  const rows = between.map((name) => bars.findIndex((each) => each.datum.category === name));
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const [top, bottom] = [centres[first], centres[last]];
+  if (first < 0 || top === undefined || bottom === undefined) return;
+  const nearest = Math.max(...ends.slice(first, last + 1)) + 14;
+  const wordsPx = Math.max(roleWidth('annotation-strong', amount), roleWidth('annotation', words));
+  // On a gridline its spine would not be seen.
+  const hidden = grid.find((each) => Math.abs(each - nearest - bracketPx) < clearPx);
+  const beyond = hidden === undefined ? nearest : hidden + clearPx - bracketPx;
+  const x = beyond + bracketPx + 8 + wordsPx <= drawing.widthPx ? beyond : nearest;
+  const middle = (top + bottom) / 2;
+  drawing.datum(datum, () => {
+    drawing.mark('path', {
+      class: 'bracket',
+      d: `M${coordinate(x)} ${top}h${bracketPx}V${bottom}h${-bracketPx}`,
+    });
+    drawing.text('annotation-strong', x + bracketPx + 8, middle - 3, amount);
+    drawing.text('annotation', x + bracketPx + 8, middle + 14, words);
+  });
+}

@@ -1,0 +1,55 @@
+/** A dot for each row on one scale, none hiding another; those that carry the finding are named. */
+
+import { extent, scaleLinear } from 'd3';
+import type { Language } from '../../site.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoryName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import { dodge } from '../../plotting/dodge.ts';
+import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { drawTopAxis } from '../parts/axis.ts';
+import type { ChartKind } from '../kind.ts';
+import { seriesClass } from '../parts/series-class.ts';
+import { drawHangingLabels } from '../parts/side-labels.ts';
+
+export const beeswarm: ChartKind<'beeswarm'> = { draw: drawSwarm };
+
+const topPx = 24;
+
+function drawSwarm(chart: ChartOf<'beeswarm'>, language: Language, drawing: DrawingBuilder): number {
+  const { data, spec } = chart;
+  const radius = drawing.widthPx < 430 ? 5 : 7;
+  const [low = 0, high = 0] = extent(data, ({ cell }) => cell.value);
+  const scale = scaleLinear(
+    [Math.min(0, low), Math.max(0, high) || 1],
+    [radius + 1, drawing.widthPx - radius - 1],
+  ).nice(4);
+  const offsets = dodge(
+    data.map(({ cell }) => scale(cell.value ?? 0)),
+    radius + 0.75,
+  );
+  const reach = Math.max(...offsets.map(Math.abs)) + radius;
+  const middle = topPx + reach + 6;
+  const bottom = middle + reach + 4;
+  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 4, bottom]);
+  drawing.mark('path', { class: 'grid', d: `M0 ${coordinate(middle)}H${drawing.widthPx}` });
+  data.forEach((datum, index) => {
+    const [x, y] = [scale(datum.cell.value ?? 0), middle + (offsets[index] ?? 0)];
+    const isStrong = spec.emphasis.includes(datum.category);
+    drawing.datum(
+      datum,
+      () => drawing.mark('circle', { class: isStrong ? 'disc-full' : 'disc-tint', cx: x, cy: y, r: radius }),
+      isStrong ? seriesClass(chart, datum.category) : undefined,
+    );
+    drawing.anchor(datum, x, y);
+  });
+  const labels = data
+    .filter(({ category }) => spec.emphasis.includes(category))
+    .flatMap((datum) => {
+      const at = drawing.anchors.find(({ row }) => row === datum.row);
+      const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`;
+      return at === undefined ? [] : [{ datum, at: { x: at.x, y: at.y + radius }, text, isStrong: true }];
+    });
+  return labels.length === 0 ? bottom + 2 : drawHangingLabels(drawing, labels, bottom + 2);
+}

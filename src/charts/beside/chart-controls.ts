@@ -1,0 +1,70 @@
+/** What the controls of a chart offer: its series, its notable points, its views. */
+
+import { useWords } from '../../i18n/ui.ts';
+import { chartView, plainWords, viewsOf, type Chart } from '../chart.ts';
+import { bracketRow } from '../chart-data.ts';
+import { categoryName } from '../chart-names.ts';
+import { isTidy } from '../chart-spec.ts';
+import type { Language } from '../../site.ts';
+import { chartTable } from './chart-table.ts';
+
+/** A row worth going to, and why. */
+export interface NotablePoint {
+  row: number;
+  words: string;
+}
+
+/** Below so many rows every point is in sight. */
+const fewestRows = 6;
+
+/** The highest and the lowest value where one alone is, and what annotations speak of; each row once, at most four. */
+export function notablePoints(chart: Chart, language: Language): NotablePoint[] {
+  const t = useWords(language);
+  const { rows, columns } = chartTable(chart, language);
+  const bracket = bracketRow(chart.spec);
+  const compared = chart.data.filter(({ key }) => key !== bracket);
+  if (compared.length < fewestRows) return [];
+  const points: NotablePoint[] = [];
+  const add = (row: number, words: string) => {
+    if (!points.some((point) => point.row === row)) points.push({ row, words });
+  };
+  if (columns.length === 0 && canBeRanked(chart)) {
+    const known = compared.flatMap(({ row, cell }) =>
+      cell.value === undefined ? [] : { row, value: cell.value },
+    );
+    const sorted = known.toSorted((a, b) => a.value - b.value);
+    const [lowest, highest] = [sorted[0], sorted.at(-1)];
+    // Of several that are the highest together, none is to be named.
+    const isAlone = (point: (typeof known)[number] | undefined) =>
+      point !== undefined && known.filter(({ value }) => value === point.value).length === 1;
+    if (highest !== undefined && isAlone(highest))
+      add(highest.row, `${t('plate.highest')}, ${rows[highest.row]?.label ?? ''}`);
+    if (lowest !== undefined && isAlone(lowest))
+      add(lowest.row, `${t('plate.lowest')}, ${rows[lowest.row]?.label ?? ''}`);
+  }
+  for (const { at } of isTidy(chart.spec) ? chart.spec.annotations : []) {
+    const datum = chart.data.find(({ category }) => category === at);
+    if (datum !== undefined) add(datum.row, categoryName(chart, at, language));
+  }
+  return points.slice(0, 4);
+}
+
+/** False for parts of several wholes, amounts in several units, levels of a classification and years of events. */
+function canBeRanked({ spec, data }: Chart): boolean {
+  const units = new Set(data.map(({ cell }) => cell.unit.name));
+  return isTidy(spec) && units.size === 1 && !units.has('level') && !units.has('year');
+}
+
+/** The views in order with their names; empty where there is only one look. */
+export function viewChoices(chart: Chart, language: Language): { id: string; name: string }[] {
+  const { spec } = chart;
+  const ids = viewsOf(chart);
+  if (!isTidy(spec) || ids.length < 2) return [];
+  const names: Record<string, string> = plainWords(spec.words[language].views);
+  return ids.map((id) => ({ id, name: names[id] ?? id }));
+}
+
+/** How many rows of the table each view shows. */
+export function rowsShown(chart: Chart, view: string): number {
+  return new Set(chartView(chart, view).data.map(({ row }) => row)).size;
+}

@@ -1,0 +1,28 @@
+/** The source line under a plate. */
+
+import type { Language } from '../../site.ts';
+import { useWords } from '../../i18n/ui.ts';
+import { plainWords, type Chart } from '../chart.ts';
+import { shortCitations, type Reference } from '../../binding/references.ts';
+import { withFixedSpaces } from '../../text/typography.ts';
+import { sourcesOf } from './chart-table.ts';
+
+/** `Fonte: Cerved, 2018, 2019.` with every source the drawn cells name. */
+export function sourceLine(
+  chart: Chart,
+  references: ReadonlyMap<string, Reference>,
+  language: Language,
+): string {
+  const cited = sourcesOf(chart).flatMap((key) => references.get(key) ?? []);
+  return `${useWords(language)('plate.source')}: ${shortCitations(cited, language).join('; ')}.`;
+}
+
+/** The source line and, after it, what the source leaves out; numbers on one line with their units. */
+export function sourceAndNote(
+  chart: Chart,
+  references: ReadonlyMap<string, Reference>,
+  language: Language,
+): string {
+  const { note } = plainWords(chart.spec.words[language]);
+  return withFixedSpaces(`${sourceLine(chart, references, language)} ${note}`);
+}

@@ -1,0 +1,63 @@
+/** One to four numbers set large: each on a stem and a thread, with what it counts. */
+
+import type { Language } from '../../site.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoryName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { textRoles } from '../../plotting/theme.ts';
+import type { ChartKind } from '../kind.ts';
+
+export const bigNumber: ChartKind<'big-number'> = { draw: drawNumbers };
+
+const stemPx = 7;
+const indentPx = 18;
+const linePx = 18;
+const gapPx = 18;
+
+function drawNumbers(chart: ChartOf<'big-number'>, language: Language, drawing: DrawingBuilder): number {
+  const { data } = chart;
+  const texts = data.map(({ cell }) => formatCell(cell, language, 'short'));
+  const { role, columns } = sizeFor(texts, drawing.widthPx);
+  const columnPx = drawing.widthPx / columns;
+  const { face, sizePx } = textRoles.label;
+  const numberPx = textRoles[role].sizePx + 2;
+  let top = 2;
+  for (let first = 0; first < data.length; first += columns) {
+    const row = data.slice(first, first + columns);
+    const names = row.map(({ category }) =>
+      wrapText(categoryName(chart, category, language), face, sizePx, columnPx - indentPx - 12),
+    );
+    const height = numberPx + Math.max(...names.map((lines) => lines.length)) * linePx + 13;
+    row.forEach((datum, index) => {
+      const x = index * columnPx;
+      drawing.datum(datum, () => {
+        drawing.mark('path', { class: 'base', d: `M${coordinate(x + 0.5)} ${top}v${height}` });
+        drawing.mark('rect', { class: 'stem', x, y: top, width: stemPx, height: 28 });
+        drawing.text(role, x + indentPx, top + numberPx * 0.84, texts[first + index] ?? '');
+        names[index]?.forEach((line, lineIndex) => {
+          drawing.text('label', x + indentPx, top + numberPx + 15 + lineIndex * linePx, line);
+        });
+      });
+      drawing.anchor(datum, x + indentPx, top + numberPx / 2);
+    });
+    top += height + 22;
+  }
+  return top - 18;
+}
+
+type NumberRole = 'number' | 'number-medium' | 'number-large';
+
+/** The largest size in which all stand in one row, or in as few rows as there is room for. */
+function sizeFor(texts: readonly string[], widthPx: number): { role: NumberRole; columns: number } {
+  const fitting = (role: NumberRole) => {
+    const widest = Math.max(...texts.map((text) => roleWidth(role, text))) + indentPx;
+    return Math.min(texts.length, Math.floor((widthPx + gapPx) / (widest + gapPx)));
+  };
+  const [large, medium] = [fitting('number-large'), fitting('number-medium')];
+  if (large >= 1 && large >= medium) return { role: 'number-large', columns: large };
+  if (medium >= 1) return { role: 'number-medium', columns: medium };
+  return { role: 'number', columns: Math.max(1, fitting('number')) };
+}

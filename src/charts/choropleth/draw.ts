@@ -1,0 +1,65 @@
+/** Italy's 21 territories as shapes in five steps; the shapes stand once a page, whatever the widths. */
+
+import type { Language } from '../../site.ts';
+import type { ChartOf } from '../chart.ts';
+import type { Datum } from '../chart-data.ts';
+import { categoryName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import { italy, mapWidth } from '../../plotting/italy.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import type { ChartKind } from '../kind.ts';
+import { drawLabelList, drawSideLabels } from '../parts/side-labels.ts';
+import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
+import { useTerritory } from '../parts/territory-shapes.ts';
+
+export const choropleth: ChartKind<'choropleth'> = { draw: drawChoropleth };
+
+const widestMapPx = 440;
+
+function drawChoropleth(chart: ChartOf<'choropleth'>, language: Language, drawing: DrawingBuilder): number {
+  const { data } = chart;
+  const { height } = italy();
+  const isWide = drawing.widthPx >= 560;
+  const mapPx = Math.min(widestMapPx, drawing.widthPx);
+  const scale = mapPx / mapWidth;
+  const breaks = breaksOf(chart);
+  // Outlined shapes lie on their neighbours.
+  const sorted = data.toSorted((a, b) => Number(isOutlined(chart, a)) - Number(isOutlined(chart, b)));
+  for (const datum of sorted) {
+    const anchor = useTerritory(drawing, datum.category, scale, (use) => {
+      drawing.datum(datum, () => use(`${stepClass(datum, breaks)} area`), outlineClass(chart, datum));
+      if (isOutlined(chart, datum)) drawing.datum(datum, () => use('outline'), outlineClass(chart, datum));
+    });
+    if (anchor !== undefined) drawing.anchor(datum, ...anchor);
+  }
+  const mapBottom = height * scale;
+  const named = namedData(chart).flatMap((datum) => {
+    const at = drawing.anchors.find(({ row }) => row === datum.row);
+    const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`;
+    return at === undefined ? [] : [{ datum, at, text, isStrong: isOutlined(chart, datum) }];
+  });
+  const labelsBottom = isWide
+    ? drawSideLabels(drawing, named, mapPx + 18)
+    : drawLabelList(drawing, named, mapBottom + 6);
+  const key = { left: 0, top: mapBottom * 0.86, widthPx: mapPx * 0.4 };
+  return (
+    Math.max(mapBottom, labelsBottom, drawKey(drawing, chart, breaks, language, key)) + Number(coordinate(2))
+  );
+}
+
+function isOutlined(chart: ChartOf<'choropleth'>, { category }: Datum): boolean {
+  return chart.spec.emphasis.includes(category);
+}
+
+/** Of more that are the lowest together none is named. */
+const mostLowest = 3;
+
+/** What is named in the drawing: the highest, all that are the lowest, and what carries the finding. */
+function namedData(chart: ChartOf<'choropleth'>): Datum[] {
+  const known = chart.data.filter(({ cell }) => cell.value !== undefined);
+  const sorted = known.toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
+  const lowest = sorted.filter(({ cell }) => cell.value === sorted.at(-1)?.cell.value);
+  const ends = [...sorted.slice(0, 2), ...(lowest.length > mostLowest ? [] : lowest)];
+  return [...new Set([...ends, ...known.filter((datum) => isOutlined(chart, datum))])];
+}

@@ -1,0 +1,233 @@
+/** A dot for each row; with two series two dots on a thread, the first open and the second full. */
+
+import { max, min, sum } from 'd3';
+import type { Language } from '../../site.ts';
+import { useWords } from '../../i18n/ui.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import { categoryName, seriesName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
+import { drawTopAxis } from '../parts/axis.ts';
+import { carrierOf, drawMark, type MarkShape } from '../parts/carriers.ts';
+import { isEmphasised } from '../beside/chart-table.ts';
+import type { ChartKind } from '../kind.ts';
+import { showsZero, valueScale } from '../parts/series-lines.ts';
+
+export const dot: ChartKind<'dot'> = { draw: drawDots };
+
+const [topPx, linePx, radius] = [26, 17, 6];
+const [keyIndentPx, keyGapPx] = [20, 18];
+
+function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBuilder): number {
+  const { data } = chart;
+  const { widthPx } = drawing;
+  const isNarrow = widthPx < narrowBelowPx;
+  const series = seriesOf(data);
+  const categories = categoriesOf(data);
+  const textOf = (datum: Datum) => formatCell(datum.cell, language, 'short');
+  const known = data.filter(({ cell }) => cell.value !== undefined);
+  const valuePx = (max(known, (datum) => roleWidth('value-strong', textOf(datum))) ?? 0) + radius + 8;
+  const names = categories.map((category) => {
+    const isStrong = data.some((datum) => datum.category === category && isEmphasised(chart, datum));
+    const role = isStrong ? ('label-strong' as const) : ('label' as const);
+    return { text: categoryName(chart, category, language), role, isStrong };
+  });
+  const widest = max(names, ({ text, role }) => roleWidth(role, text)) ?? 0;
+  const labelPx = isNarrow ? 0 : Math.min(widest + 24, widthPx * 0.34);
+  const values = known.flatMap(({ cell }) => cell.value ?? []);
+  // At the left, values take no more room than the lowest of them needs.
+  const [leftPx, rightPx] = [labelPx + radius + 2, widthPx - valuePx];
+  const lowest = min(values.map((value) => valueScale(values, [0, 1])(value))) ?? 0;
+  const needed = series.length > 1 ? (labelPx + valuePx - lowest * rightPx) / Math.max(0.2, 1 - lowest) : 0;
+  const scale = valueScale(values, [Math.max(leftPx, needed), rightPx]);
+  const first = categories[0];
+  const firstRow = data.filter((datum) => datum.category === first);
+  const heads = series.length < 2 ? 0 : headHeight(chart, language, firstRow, scale, widthPx);
+  // Names over their dots stand among the lines of the axis; a list of them keeps those below it.
+  const isListed = heads > 0 && !fitsOver(chart, language, firstRow, scale, widthPx);
+  const linesTop = isListed ? topPx + heads : topPx - 6;
+  let bottom = topPx + heads;
+  const rows = names.map(({ text, role }) => {
+    const { face, sizePx } = textRoles[role];
+    const lines = wrapText(text, face, sizePx, isNarrow ? widthPx : labelPx - 16);
+    const height = isNarrow ? lines.length * linePx + 30 : Math.max(40, lines.length * linePx + 12);
+    const y = isNarrow ? bottom + lines.length * linePx + 14 : bottom + height / 2;
+    bottom += height;
+    return { lines, y };
+  });
+  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [linesTop, bottom]);
+  // Under names that stand above their dots, each row has its own piece of the base line.
+  const zero = coordinate(scale(0));
+  const base = isNarrow
+    ? rows.map(({ y }) => `M${zero} ${coordinate(y - 11)}v22`).join('')
+    : `M${zero} ${linesTop}V${coordinate(bottom)}`;
+  if (showsZero(scale)) drawing.mark('path', { class: 'base', d: base });
+  if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
+  categories.forEach((category, row) => {
+    const { lines, y } = rows[row] ?? { lines: [], y: 0 };
+    const { role, isStrong } = names[row] ?? { role: 'label' as const, isStrong: false };
+    const nameTop = isNarrow
+      ? y - 13 - (lines.length - 1) * linePx
+      : y + 4.5 - ((lines.length - 1) * linePx) / 2;
+    const members = data
+      .filter((datum) => datum.category === category)
+      .toSorted((a, b) => a.column - b.column);
+    const className = placeClass(chart, category);
+    // A pair under its name has a line as well, which joins it to its piece of the base line.
+    if (!isNarrow || series.length > 1) {
+      const from = isNarrow && showsZero(scale) ? zero : coordinate(labelPx);
+      drawing.mark('path', { class: 'grid', d: `M${from} ${coordinate(y)}H${widthPx}` });
+    }
+    lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
+    drawRow(drawing, chart, members, { y, scale, left: labelPx, isStrong, className, textOf });
+  });
+  if (showsZero(scale)) return bottom + 2;
+  drawing.text('axis', 0, bottom + 16, useWords(language)('axis.notFromZero'));
+  return bottom + 22;
+}
+
+/** The colour of a place, which a row may stand for or a series. */
+function placeClass(chart: ChartOf<'dot'>, name: string | undefined): string | undefined {
+  const place = name === undefined ? undefined : chart.spec.places?.[name];
+  return place === undefined ? undefined : `place-${place}`;
+}
+
+/** Places keep their own mark; otherwise the first of two is open. */
+function shapeOf(chart: ChartOf<'dot'>, series: string | undefined, isFirst: boolean): MarkShape {
+  if (placeClass(chart, series) !== undefined) return carrierOf(chart, series).shape;
+  return isFirst ? 'ring' : 'disc';
+}
+
+/** Whether a datum is of the second of two series, which is set strong; of two places neither is. */
+function isLeading(chart: ChartOf<'dot'>, { column }: Datum): boolean {
+  const series = seriesOf(chart.data);
+  return column > 0 && series.every((name) => placeClass(chart, name) === undefined);
+}
+
+interface RowPlace {
+  y: number;
+  scale: (value: number) => number;
+  left: number;
+  isStrong: boolean;
+  className: string | undefined;
+  textOf: (datum: Datum) => string;
+}
+
+function drawRow(
+  drawing: DrawingBuilder,
+  chart: ChartOf<'dot'>,
+  members: readonly Datum[],
+  { y, scale, left, isStrong, className, textOf }: RowPlace,
+): void {
+  const isPlaces = members.some(({ series }) => placeClass(chart, series) !== undefined);
+  const known = members.filter(({ cell }) => cell.value !== undefined);
+  const xs = known.map(({ cell }) => scale(cell.value ?? 0));
+  const [low, high] = [Math.min(...xs), Math.max(...xs)];
+  if (known.length === 2) {
+    const d = `M${coordinate(low)} ${coordinate(y)}H${coordinate(high)}`;
+    // Between two places the thread is of neither.
+    const line = isPlaces ? 'base' : isStrong ? 'line-strong' : 'thread';
+    drawing.group(() => drawing.mark('path', { class: line, d }), className);
+  }
+  const isPair = seriesOf(chart.data).length > 1;
+  let free = left;
+  members.forEach((datum, index) => {
+    const { value, state } = datum.cell;
+    drawing.datum(
+      datum,
+      () => {
+        if (value === undefined) return;
+        const x = scale(value);
+        const isFirst = isPair && datum.column === 0;
+        drawMark(drawing, { shape: shapeOf(chart, datum.series, isFirst), state }, [x, y], radius);
+        drawing.anchor(datum, x, y);
+        const text = textOf(datum);
+        const role = isStrong || isLeading(chart, datum) ? 'value-strong' : 'value';
+        // Values stand outside the pair; equal ones are written once.
+        const isLeft = isPair && known.length === 2 && (x < high || (low === high && isFirst));
+        if (low === high && isLeft && known.length === 2) return;
+        if (isLeft) drawing.text(role, x - radius - 6, y + 5, text, 'end');
+        else free = drawing.text(role, x + radius + 6, y + 5, text);
+      },
+      placeClass(chart, datum.series) ?? className,
+    );
+    if (value !== undefined) return;
+    drawing.datum(datum, () => {
+      const start = known.length === 0 ? scale(0) : free + 10;
+      drawing.mark('path', { class: 'missing', d: `M${coordinate(start)} ${coordinate(y)}h24` });
+      if (index === 0 || known.length > 0) drawing.text('annotation', start + 32, y + 4.5, textOf(datum));
+    });
+  });
+}
+
+/** Names of the two series over the dots of the first row, each growing away from the other. */
+function headHeight(
+  chart: ChartOf<'dot'>,
+  language: Language,
+  row: readonly Datum[],
+  scale: (value: number) => number,
+  widthPx: number,
+): number {
+  const keys = seriesOf(chart.data).map(
+    (name) => keyIndentPx + roleWidth('label-strong', seriesName(chart, name, language)),
+  );
+  return fitsOver(chart, language, row, scale, widthPx) || sum(keys) + keyGapPx <= widthPx ? 20 : 2 * 20;
+}
+
+function fitsOver(
+  chart: ChartOf<'dot'>,
+  language: Language,
+  row: readonly Datum[],
+  scale: (value: number) => number,
+  widthPx: number,
+): boolean {
+  const known = row.filter(({ cell }) => cell.value !== undefined);
+  const [a, b] = known.toSorted((one, other) => (one.cell.value ?? 0) - (other.cell.value ?? 0));
+  if (a === undefined || b === undefined) return false;
+  const width = (datum: Datum) => roleWidth('label', seriesName(chart, datum.series ?? '', language));
+  return (
+    scale(a.cell.value ?? 0) + radius - width(a) >= 0 &&
+    scale(b.cell.value ?? 0) - radius + width(b) <= widthPx &&
+    scale(b.cell.value ?? 0) - scale(a.cell.value ?? 0) >= 2 * radius + 8
+  );
+}
+
+function drawHeads(
+  drawing: DrawingBuilder,
+  chart: ChartOf<'dot'>,
+  language: Language,
+  row: readonly Datum[],
+  scale: (value: number) => number,
+  top: number,
+): void {
+  const sorted = row.toSorted((a, b) => (a.cell.value ?? 0) - (b.cell.value ?? 0));
+  if (fitsOver(chart, language, row, scale, drawing.widthPx)) {
+    sorted.forEach((datum, index) => {
+      const x = scale(datum.cell.value ?? 0) + (index === 0 ? radius : -radius);
+      const name = seriesName(chart, datum.series ?? '', language);
+      drawing.text(
+        isLeading(chart, datum) ? 'label-strong' : 'label',
+        x,
+        top + 13,
+        name,
+        index === 0 ? 'end' : 'start',
+      );
+    });
+    return;
+  }
+  let [x, y] = [0, top + 13];
+  seriesOf(chart.data).forEach((name, index) => {
+    const isStrong = row.some((datum) => datum.series === name && isLeading(chart, datum));
+    const role = isStrong ? 'label-strong' : 'label';
+    const text = seriesName(chart, name, language);
+    if (x > 0 && x + keyIndentPx + roleWidth(role, text) > drawing.widthPx) [x, y] = [0, y + 20];
+    const mark = { shape: shapeOf(chart, name, index === 0), state: 'published' } as const;
+    const at = [x + radius + 1, y - 4.5] as const;
+    drawing.group(() => drawMark(drawing, mark, at, radius), placeClass(chart, name));
+    x = drawing.text(role, x + keyIndentPx, y, text) + keyGapPx;
+  });
+}

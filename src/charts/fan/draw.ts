@@ -1,0 +1,80 @@
+/** One source fans out into its holes: stems come out with a figure, dashed threads without one. */
+
+import type { Language } from '../../site.ts';
+import { useWords } from '../../i18n/ui.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoryName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { textRoles } from '../../plotting/theme.ts';
+import type { ChartKind } from '../kind.ts';
+
+export const fan: ChartKind<'fan'> = { draw: drawFan };
+
+const rowGapPx = 12;
+const linePx = 17;
+const numberLinePx = 28;
+
+function drawFan(chart: ChartOf<'fan'>, language: Language, drawing: DrawingBuilder): number {
+  const t = useWords(language);
+  const { widthPx } = drawing;
+  const isNarrow = widthPx < 430;
+  // The source, the plate with its holes, and where the words begin.
+  const [sourceX, plateX] = isNarrow ? [6, 38] : [10, Math.min(210, widthPx * 0.3)];
+  const wordsX = plateX + (isNarrow ? 24 : 64);
+  const rows = chart.data.map((datum) => {
+    const hasFigure = datum.cell.value !== undefined;
+    const { face, sizePx } = textRoles[hasFigure ? 'label-strong' : 'label'];
+    const lines = wrapText(categoryName(chart, datum.category, language), face, sizePx, widthPx - wordsX);
+    const height = (hasFigure ? numberLinePx : linePx) + lines.length * linePx + rowGapPx;
+    return { datum, lines, hasFigure, height };
+  });
+  const heightPx = rows.reduce((sum, { height }) => sum + height, 0);
+  const sourceY = heightPx / 2;
+  let top = 4;
+  const holes = rows.map(({ height }) => {
+    const y = top + height / 2 - rowGapPx / 2;
+    top += height;
+    return y;
+  });
+  const first = holes[0] ?? 0;
+  const last = holes.at(-1) ?? 0;
+  drawing.mark('path', {
+    class: 'base',
+    d: `M${coordinate(plateX)} ${coordinate(first - 16)}V${coordinate(last + 16)}`,
+  });
+  rows.forEach(({ datum, lines, hasFigure }, index) => {
+    const y = holes[index] ?? 0;
+    drawing.datum(datum, () => {
+      const bend = (sourceX + plateX) / 2;
+      const thread = `M${sourceX} ${coordinate(sourceY)}C${coordinate(bend)} ${coordinate(sourceY)} ${coordinate(bend)} ${coordinate(y)} ${coordinate(plateX)} ${coordinate(y)}`;
+      drawing.mark('path', { class: hasFigure ? 'thread' : 'missing', d: thread });
+      if (hasFigure) {
+        drawing.mark('rect', { class: 'stem', x: plateX, y: y - 4, width: wordsX - plateX - 8, height: 8 });
+      } else {
+        drawing.mark('path', {
+          class: 'missing',
+          d: `M${coordinate(plateX)} ${coordinate(y)}H${coordinate(wordsX - 8)}`,
+        });
+      }
+      drawing.mark('circle', { class: hasFigure ? 'hole' : 'open-hole', cx: plateX, cy: y, r: 5 });
+      const total = (hasFigure ? numberLinePx : linePx) + lines.length * linePx;
+      let baseline = y - total / 2;
+      if (hasFigure)
+        drawing.text(
+          'number',
+          wordsX,
+          (baseline += numberLinePx) - 5,
+          formatCell(datum.cell, language, 'short'),
+        );
+      for (const line of lines)
+        drawing.text(hasFigure ? 'label-strong' : 'label', wordsX, (baseline += linePx) - 2, line);
+      if (!hasFigure) drawing.text('annotation', wordsX, baseline + linePx - 2, t('value.noFigure'));
+    });
+    drawing.anchor(datum, plateX, y);
+  });
+  drawing.mark('circle', { class: 'hole', cx: sourceX, cy: sourceY, r: 6 });
+  return heightPx + 6;
+}

@@ -1,0 +1,56 @@
+/** The thread of a figure: from its first source to the last edition, the last hole full. */
+
+import type { Language } from '../../site.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoryName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { textRoles } from '../../plotting/theme.ts';
+import type { ChartKind } from '../kind.ts';
+
+export const figureThread: ChartKind<'figure-thread'> = { draw: drawThread };
+
+const linePx = 17;
+
+/** Downwards on every width: the words of an edition need room beside its hole. */
+function drawThread(chart: ChartOf<'figure-thread'>, language: Language, drawing: DrawingBuilder): number {
+  const { data } = chart;
+  const { face, sizePx } = textRoles.label;
+  const values = data.map(({ cell }) => formatCell(cell, language, 'short'));
+  const isNarrow = drawing.widthPx < 430;
+  const gapPx = isNarrow && data.length > 4 ? 5 : 16;
+  const valueX = 26;
+  const wordsX = isNarrow
+    ? valueX
+    : valueX + Math.max(...values.map((text) => roleWidth('number', text))) + 26;
+  let top = 6;
+  const holes: number[] = [];
+  data.forEach((datum, index) => {
+    const lines = wrapText(
+      categoryName(chart, datum.category, language),
+      face,
+      sizePx,
+      drawing.widthPx - wordsX,
+    );
+    const y = top + 14;
+    holes.push(y);
+    const isLast = index === data.length - 1;
+    drawing.datum(datum, () => {
+      drawing.mark('circle', { class: isLast ? 'hole' : 'open-hole', cx: 7, cy: y, r: 6 });
+      const isKnown = datum.cell.value !== undefined;
+      drawing.text(isKnown ? 'number' : 'annotation', valueX, y + 8, values[index] ?? '');
+      let baseline = isNarrow ? y + 10 : y - 11;
+      for (const line of lines)
+        drawing.text(isLast ? 'label-strong' : 'label', wordsX, (baseline += linePx), line);
+      top = Math.max(y + 20, baseline + 6) + gapPx;
+    });
+    drawing.anchor(datum, 7, y);
+  });
+  const gaps = holes
+    .slice(1)
+    .map((y, index) => `M7 ${coordinate((holes[index] ?? 0) + 6)}V${coordinate(y - 6)}`);
+  drawing.mark('path', { class: 'thread', d: gaps.join('') });
+  return top - gapPx + 4;
+}

@@ -1,0 +1,85 @@
+/** Categories by series: a cell for each value, in one of five steps, with the number in it. */
+
+import { max } from 'd3';
+import type { Language } from '../../site.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoriesOf, seriesOf } from '../chart-data.ts';
+import { categoryName, seriesName } from '../chart-names.ts';
+import { formatCell, formatNumber } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { sequentialStep } from '../../plotting/sequential.ts';
+import { textRoles } from '../../plotting/theme.ts';
+import type { ChartKind } from '../kind.ts';
+import { breaksOf, drawKey, stepClass } from '../parts/territories.ts';
+
+export const heatMap: ChartKind<'heat-map'> = { draw: drawCells };
+
+const linePx = 16;
+const gapPx = 2;
+
+function drawCells(chart: ChartOf<'heat-map'>, language: Language, drawing: DrawingBuilder): number {
+  const { data } = chart;
+  const categories = categoriesOf(data);
+  const series = seriesOf(data);
+  const names = categories.map((category) => categoryName(chart, category, language));
+  const isNarrow = drawing.widthPx < 430;
+  const widest = max(names, (name) => roleWidth('label', name)) ?? 0;
+  const labelPx = isNarrow ? 0 : Math.min(widest + 14, drawing.widthPx * 0.4);
+  const cellPx = (drawing.widthPx - labelPx) / series.length;
+  const label = textRoles.label;
+  const heads = series.map((name) =>
+    wrapText(seriesName(chart, name, language), label.face, label.sizePx, cellPx - 8),
+  );
+  const headLines = Math.max(...heads.map((lines) => lines.length));
+  const breaks = breaksOf(chart);
+  heads.forEach((lines, column) => {
+    const first = (headLines - lines.length) * linePx + 12;
+    lines.forEach((line, index) =>
+      drawing.text('label', labelPx + column * cellPx, first + index * linePx, line),
+    );
+  });
+  let y = headLines * linePx + (isNarrow ? 10 : 4);
+  const side = isNarrow ? 34 : 40;
+  categories.forEach((category, row) => {
+    const lines = wrapText(
+      names[row] ?? '',
+      label.face,
+      label.sizePx,
+      isNarrow ? drawing.widthPx : labelPx - 10,
+    );
+    if (isNarrow) {
+      lines.forEach((line) => drawing.text('label', 0, (y += linePx) - 2, line));
+      y += 3;
+    } else {
+      const first = y + side / 2 + 4.5 - ((lines.length - 1) * linePx) / 2;
+      lines.forEach((line, index) => drawing.text('label', 0, first + index * linePx, line));
+    }
+    const height = isNarrow ? side : Math.max(side, lines.length * linePx + 4);
+    for (const datum of data.filter((each) => each.category === category)) {
+      const x = labelPx + datum.column * cellPx;
+      const { value } = datum.cell;
+      const isDark = value !== undefined && sequentialStep(value, breaks) >= 4;
+      drawing.datum(datum, () => {
+        const className = `${stepClass(datum, breaks)} area`;
+        drawing.mark('rect', { class: className, x, y, width: cellPx - gapPx, height: height - gapPx });
+        const whole = formatCell(datum.cell, language, 'short');
+        const short =
+          value === undefined
+            ? '–'
+            : formatNumber(value, language, datum.cell.text.split('.')[1]?.length ?? 0);
+        const text = [whole, short].find((each) => roleWidth('tile', each) <= cellPx - 10);
+        if (text !== undefined) {
+          drawing.text('tile', x + 6, y + height / 2 + 3, text, 'start', isDark ? 'on-dark' : undefined);
+        }
+      });
+      drawing.anchor(datum, x + cellPx / 2, y + height / 2);
+    }
+    y += height + (isNarrow ? 4 : 0);
+  });
+  return drawKey(drawing, chart, breaks, language, {
+    left: labelPx,
+    top: y + 8,
+    widthPx: drawing.widthPx - labelPx,
+  });
+}

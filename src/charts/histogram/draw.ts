@@ -1,0 +1,86 @@
+/** Rows as blocks, piled up over the range in which their values lie: every block is a row of the table. */
+
+import { bin, extent, max, scaleLinear } from 'd3';
+import type { Language } from '../../site.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoryName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { freeSpot, type Segment } from '../../plotting/place-label.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import type { Datum } from '../chart-data.ts';
+import { drawTopAxis } from '../parts/axis.ts';
+import type { ChartKind } from '../kind.ts';
+import { seriesClass } from '../parts/series-class.ts';
+
+export const histogram: ChartKind<'histogram'> = { draw: drawHistogram };
+
+const topPx = 24;
+const [tallestBlockPx, gapPx, linePx] = [22, 2, 16];
+
+function drawHistogram(chart: ChartOf<'histogram'>, language: Language, drawing: DrawingBuilder): number {
+  const { data, spec } = chart;
+  const { binWidth } = spec;
+  const values = data.map(({ cell }) => cell.value ?? 0);
+  const [low = 0, high = 0] = extent(values);
+  const first = Math.floor(low / binWidth);
+  const last = Math.floor(high / binWidth) + 1;
+  const edges = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * binWidth);
+  const rank = ({ category }: Datum) => Number(spec.emphasis.includes(category));
+  const bins = bin<Datum, number>()
+    .value(({ cell }) => cell.value ?? 0)
+    .domain([edges[0] ?? 0, edges.at(-1) ?? binWidth])
+    .thresholds(edges.slice(1, -1))(
+    // What carries the finding lies on top of its pile, where its name has room.
+    data.toSorted((a, b) => rank(a) - rank(b) || (a.cell.value ?? 0) - (b.cell.value ?? 0)),
+  );
+  const scale = scaleLinear([edges[0] ?? 0, edges.at(-1) ?? binWidth], [0, drawing.widthPx]);
+  const tallest = max(bins, (members) => members.length) ?? 1;
+  const blockPx = Math.min(tallestBlockPx, 300 / tallest);
+  // Room for a name over the tallest pile.
+  const bottomPx = topPx + tallest * blockPx + (spec.emphasis.length === 0 ? 6 : 22);
+  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 4, bottomPx]);
+  const piles: Segment[] = [];
+  const named: (() => void)[] = [];
+  for (const members of bins) {
+    const x = scale(members.x0 ?? 0) + gapPx / 2;
+    const width = Math.max(1, scale(members.x1 ?? 0) - scale(members.x0 ?? 0) - gapPx);
+    members.forEach((datum, index) => {
+      const y = bottomPx - (index + 1) * blockPx;
+      const isStrong = spec.emphasis.includes(datum.category);
+      const className = isStrong ? 'stem' : 'block';
+      const height = Math.max(0.5, blockPx - gapPx);
+      drawing.datum(
+        datum,
+        () => drawing.mark('rect', { class: className, x, y, width, height }),
+        isStrong ? seriesClass(chart, datum.category) : undefined,
+      );
+      drawing.anchor(datum, x + width / 2, y + height / 2);
+    });
+    const pileTop = bottomPx - members.length * blockPx;
+    piles.push(
+      [x, pileTop, x, bottomPx],
+      [x, pileTop, x + width, pileTop],
+      [x + width, pileTop, x + width, bottomPx],
+    );
+    const strong = members.filter(({ category }) => spec.emphasis.includes(category)).toReversed();
+    strong.forEach((datum, index) => {
+      named.push(() => {
+        const text = `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`;
+        const textPx = roleWidth('label-strong', text);
+        const baseline = pileTop - 6 - (strong.length - 1 - index) * linePx;
+        const lefts = [x, x + (width - textPx) / 2, x + width - textPx];
+        const spots = [0, 1, 2].flatMap((row) =>
+          lefts.map((left) => ({ left, baseline: baseline - row * linePx })),
+        );
+        const area = { left: 0, right: drawing.widthPx, top: topPx - 10, bottom: bottomPx };
+        const spot = freeSpot(drawing, textPx, spots, area, piles);
+        if (spot !== undefined)
+          drawing.datum(datum, () => drawing.text('label-strong', spot.left, spot.baseline, text));
+      });
+    });
+  }
+  drawing.mark('path', { class: 'base', d: `M0 ${coordinate(bottomPx)}H${drawing.widthPx}` });
+  for (const draw of named) draw();
+  return bottomPx + 4;
+}

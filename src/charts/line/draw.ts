@@ -1,0 +1,121 @@
+/** Lines over years, one for each series, named and valued where they end. */
+
+import type { Language } from '../../site.ts';
+import { useWords } from '../../i18n/ui.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import { categoryName, seriesName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { narrowBelowPx } from '../../plotting/theme.ts';
+import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
+import { carrierOf, drawMark } from '../parts/carriers.ts';
+import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from '../parts/end-labels.ts';
+import type { ChartKind } from '../kind.ts';
+import { drawMissingNotes } from '../parts/missing-notes.ts';
+import { seriesClass } from '../parts/series-class.ts';
+import {
+  acrossScale,
+  drawGaps,
+  drawPointValues,
+  drawSeriesLine,
+  runsOf,
+  segmentsOf,
+  showsZero,
+  valueScale,
+  type PlotArea,
+} from '../parts/series-lines.ts';
+import { drawThreshold } from '../parts/threshold.ts';
+
+export const line: ChartKind<'line'> = { draw: drawLines };
+
+const topPx = 20;
+
+function drawLines(chart: ChartOf<'line'>, language: Language, drawing: DrawingBuilder): number {
+  const { data, spec } = chart;
+  const { widthPx } = drawing;
+  const isNarrow = widthPx < narrowBelowPx;
+  const radius = isNarrow ? 3.5 : 4;
+  const categories = categoriesOf(data);
+  const series: (string | undefined)[] = seriesOf(data).length === 0 ? [undefined] : seriesOf(data);
+  const isSingle = series.length === 1;
+  const heightPx = Math.max(170, Math.min(300, widthPx * 0.45));
+  const bottom = topPx + heightPx;
+  const y = valueScale(
+    [...data.map(({ cell }) => cell.value), chart.threshold?.value].filter((value) => value !== undefined),
+    [bottom, topPx],
+  );
+  const isStrong = (datum: Datum) =>
+    spec.emphasis.includes(datum.category) || spec.emphasis.includes(datum.series ?? '');
+  const dataOf = (name: string | undefined) => data.filter((datum) => datum.series === name);
+  const labels = series.flatMap((name): EndLabel[] => {
+    const last = dataOf(name).findLast(({ cell }) => cell.value !== undefined);
+    if (last === undefined || isSingle) return [];
+    const { shape, line: lineClass } = carrierOf(chart, name);
+    return [
+      {
+        datum: last,
+        at: { x: 0, y: y(last.cell.value ?? 0) },
+        name: seriesName(chart, name ?? '', language),
+        value: formatCell(last.cell, language, 'short'),
+        isStrong: isStrong(last),
+        className: seriesClass(chart, name),
+        key: (x, middle) => {
+          drawing.mark('path', { class: lineClass, d: `M${x - 11} ${coordinate(middle)}h22` });
+          drawMark(drawing, { shape, state: last.cell.state }, [x, middle], radius);
+        },
+      },
+    ];
+  });
+  const labelPx = labels.length === 0 ? 0 : endLabelWidth(labels, widthPx, heightPx + 20);
+  const ticks = ticksOf(y, 4, data[0]?.cell.unit, language);
+  const axisPx = Math.max(...ticks.map(({ text }) => roleWidth('axis', text))) + 14;
+  const plot: PlotArea = {
+    left: Math.min(axisPx, widthPx * 0.4),
+    right: widthPx - (labelPx === 0 ? 8 : labelPx),
+    top: topPx,
+    bottom,
+  };
+  const x = acrossScale(categories, [plot.left, plot.right]);
+  drawGaps(drawing, data, x, plot);
+  drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, plot.right]);
+  drawBottomLabels(
+    drawing,
+    categories
+      .map((category) => ({ x: x(category), text: categoryName(chart, category, language) }))
+      .toSorted((a, b) => a.x - b.x),
+    bottom + 17,
+  );
+  drawThreshold(drawing, chart, language, x, y, plot);
+  const runs = new Map(series.map((name) => [name, runsOf(dataOf(name), x, y, spec.edition)]));
+  for (const [name, own] of runs) drawSeriesLine(drawing, chart, name, own, seriesClass(chart, name), radius);
+  const lines = segmentsOf([...runs.values()].flat());
+  for (const own of runs.values()) {
+    const points = own.flat();
+    const valued = isSingle ? points : points.filter(({ datum }) => spec.emphasis.includes(datum.category));
+    {
+      const area = {
+        ...plot,
+        left: plot.left - 10,
+        right: isSingle ? widthPx : plot.right,
+        top: 0,
+        bottom: bottom - 2,
+      };
+      const strong = (datum: Datum) => isStrong(datum) || (isSingle && datum === points.at(-1)?.datum);
+      drawPointValues(drawing, valued, language, area, lines, strong);
+    }
+  }
+  let end = bottom + 24;
+  const placed = labels.map((label) => {
+    const at = drawing.anchors.find(
+      ({ row, column }) => row === label.datum.row && column === label.datum.column,
+    );
+    return at === undefined ? label : { ...label, at };
+  });
+  if (labelPx > 0) drawEndLabels(drawing, placed, plot.right + 12, [topPx - 12, bottom + 8]);
+  else if (placed.length > 0) end = drawLabelList(drawing, placed, end + 4);
+  if (!showsZero(y)) drawing.text('axis', 0, (end += 14), useWords(language)('axis.notFromZero'));
+  if (data.every(({ cell }) => cell.value !== undefined)) return end;
+  return drawMissingNotes(drawing, chart, language, { left: 0, top: end + 2, widthPx });
+}

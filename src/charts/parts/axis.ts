@@ -1,0 +1,117 @@
+/** Axes as the publication draws them: no title, no box, few ticks, the unit on the last one. */
+
+import type { ScaleLinear } from 'd3';
+import type { Language } from '../../site.ts';
+import { formatNumber, formatQuantity } from '../../binding/number-format.ts';
+import type { Unit } from '../../numbers/unit.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { coordinate } from '../../plotting/svg.ts';
+
+type Scale = ScaleLinear<number, number>;
+
+/** Baseline of the tick labels of a horizontal axis. */
+const labelBaselinePx = 11;
+const leastGapPx = 8;
+
+export interface Tick {
+  value: number;
+  text: string;
+}
+
+/** Ticks of a scale in words; the last one carries the unit. */
+export function ticksOf(scale: Scale, count: number, unit: Unit | undefined, language: Language): Tick[] {
+  const values = scale.ticks(count);
+  const decimals = Math.min(6, Math.max(0, ...values.map((tick) => decimalsOf(tick))));
+  return values.map((value, index) => ({
+    value,
+    text:
+      index === values.length - 1 && unit !== undefined
+        ? formatQuantity(value, unit, language, decimals, 'short')
+        : formatNumber(value, language, value === 0 ? 0 : decimals),
+  }));
+}
+
+function decimalsOf(tick: number): number {
+  const [mantissa = '', exponent = '0'] = String(tick).split('e');
+  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/**
+ * A value axis along the top: labels at the top edge, a gridline down to `bottomPx` at each tick but
+ * zero. Where labels would meet there are fewer ticks.
+ */
+export function drawTopAxis(
+  drawing: DrawingBuilder,
+  scale: Scale,
+  unit: Unit | undefined,
+  language: Language,
+  [topPx, bottomPx]: readonly [number, number],
+): void {
+  const boxOf = ({ value, text }: Tick) => {
+    const x = scale(value);
+    const width = roleWidth('axis', text);
+    const left = Math.max(0, Math.min(drawing.widthPx - width, x - width / 2));
+    return { x, text, value, left, right: left + width };
+  };
+  let boxes: ReturnType<typeof boxOf>[] = [];
+  for (let count = 4; count >= 1; count--) {
+    boxes = ticksOf(scale, count, unit, language).map(boxOf);
+    const meet = boxes.some(
+      ({ left }, index) => index > 0 && left < (boxes[index - 1]?.right ?? 0) + leastGapPx,
+    );
+    if (!meet) break;
+    if (count === 1) boxes = boxes.slice(-1);
+  }
+  for (const { x, text, value, left } of boxes) {
+    if (value !== 0) drawing.mark('path', { class: 'grid', d: `M${coordinate(x)} ${topPx}V${bottomPx}` });
+    drawing.text('axis', left, labelBaselinePx, text);
+  }
+}
+
+/** A value axis at the left: labels above their gridlines, which go from `leftPx` to `rightPx`. */
+export function drawSideAxis(
+  drawing: DrawingBuilder,
+  scale: Scale,
+  unit: Unit | undefined,
+  language: Language,
+  [leftPx, rightPx]: readonly [number, number],
+): void {
+  for (const { value, text } of ticksOf(scale, 4, unit, language)) {
+    const y = scale(value);
+    const className = value === 0 ? 'base' : 'grid';
+    drawing.mark('path', {
+      class: className,
+      d: `M${coordinate(leftPx)} ${coordinate(y)}H${coordinate(rightPx)}`,
+    });
+    drawing.text('axis', leftPx, y - 4, text);
+  }
+}
+
+/**
+ * Years (or other names) under their places, from left to right: all of them, or the last and every so
+ * many before it; the first too where it has room.
+ */
+export function drawBottomLabels(
+  drawing: DrawingBuilder,
+  places: readonly { x: number; text: string }[],
+  baselinePx: number,
+  [leftPx, rightPx]: readonly [number, number] = [0, drawing.widthPx],
+): void {
+  const boxes = places.map(({ x, text }) => {
+    const width = roleWidth('axis', text);
+    const left = Math.max(leftPx, Math.min(rightPx - width, x - width / 2));
+    return { text, left, right: left + width };
+  });
+  const meet = (chosen: typeof boxes) =>
+    chosen.some(({ left }, index) => index > 0 && left < (chosen[index - 1]?.right ?? 0) + leastGapPx);
+  const every = (step: number) => boxes.filter((_, index) => (boxes.length - 1 - index) % step === 0);
+  let step = 1;
+  while (step < boxes.length && meet(every(step))) step += 1;
+  // A little more apart, and the first is among them.
+  const whole = [step, step + 1, step * 2].find((each) => (boxes.length - 1) % each === 0);
+  step = whole ?? step;
+  const chosen = every(step);
+  const first = boxes[0];
+  if (first !== undefined && chosen[0] !== first && !meet([first, ...chosen])) chosen.unshift(first);
+  for (const { text, left } of chosen) drawing.text('axis', left, baselinePx, text);
+}

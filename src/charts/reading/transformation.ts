@@ -1,0 +1,207 @@
+/** Declared steps from the rows of a file to the values that are drawn. What they compute is ours. */
+
+import type { BoundCell } from '../../data/address.ts';
+import type { LooseDatum } from '../chart-data.ts';
+import type { TidySpec } from '../chart-spec.ts';
+import type { Transformation } from '../chart-spec-parts.ts';
+import type { Resource } from '../../data/data-package.ts';
+import { finding, nearestName, type Finding, type Place } from '../../findings/finding.ts';
+import type { Structured } from '../../text/structured-file.ts';
+import { readUnit, type Unit } from '../../numbers/unit.ts';
+
+type PlaceOf = Structured<TidySpec>['placeOf'];
+
+/** Runs the steps in order; a step that names what is not there leaves the values as they are. */
+export function transformData(
+  data: readonly LooseDatum[],
+  spec: TidySpec,
+  resource: Resource,
+  placeOf: PlaceOf,
+): { data: LooseDatum[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  let current = [...data];
+  (spec.transform ?? []).forEach((step, index) => {
+    const faults = stepFaults(step, current, resource, (...path) => placeOf(['transform', index, ...path]));
+    findings.push(...faults);
+    if (faults.length === 0) current = applyStep(step, current);
+  });
+  return { data: current, findings };
+}
+
+/** What a step names that is not in the data. */
+function stepFaults(
+  step: Transformation,
+  data: readonly LooseDatum[],
+  resource: Resource,
+  placeAt: (...path: PropertyKey[]) => Place,
+): Finding[] {
+  const columns = resource.descriptor.schema.fields.map((field) => field.name);
+  const unknown = (name: string, among: Iterable<string>, ...path: PropertyKey[]) =>
+    finding('CHT-011', placeAt(...path), { name, suggestion: nearestName(name, [...among]) ?? '' });
+  const named = Object.entries(step).flatMap(([name, part]) => (part === undefined ? [] : name));
+  if (named.length !== 1) return [finding('CHT-015', placeAt(), { names: named.join(', ') })];
+  if (step.filter !== undefined) {
+    return Object.entries(step.filter).flatMap(([column, wanted]) => {
+      if (!columns.includes(column)) return [unknown(column, columns, 'filter', column)];
+      const present = new Set(resource.rows.map((row) => row.cells.get(column)?.text ?? ''));
+      const texts = Array.isArray(wanted) ? wanted : [wanted];
+      return texts.flatMap((text, index) =>
+        present.has(text)
+          ? []
+          : [unknown(text, present, 'filter', column, ...(Array.isArray(wanted) ? [index] : []))],
+      );
+    });
+  }
+  if (step.sort !== undefined && step.sort.by !== 'value' && !columns.includes(step.sort.by)) {
+    return [unknown(step.sort.by, ['value', ...columns], 'sort', 'by')];
+  }
+  if (step.index !== undefined) {
+    const categories = new Set(data.map(({ category }) => category));
+    const { base } = step.index;
+    if (!categories.has(base)) return [unknown(base, categories, 'index', 'base')];
+  }
+  if (step.difference !== undefined) {
+    const series = new Set(data.flatMap((datum) => datum.series ?? []));
+    return step.difference.flatMap((name, index) =>
+      series.has(name) ? [] : [unknown(name, series, 'difference', index)],
+    );
+  }
+  return [];
+}
+
+function applyStep(step: Transformation, data: LooseDatum[]): LooseDatum[] {
+  if (step.filter !== undefined) {
+    const conditions = Object.entries(step.filter).map(
+      ([column, wanted]) => [column, [wanted].flat()] as const,
+    );
+    return data.filter(({ cell }) =>
+      conditions.every(([column, texts]) => texts.includes(cell.row.cells.get(column)?.text ?? '')),
+    );
+  }
+  if (step.sort !== undefined) return sortData(data, step.sort);
+  if (step.shareOfTotal !== undefined) return sharesOfTotal(data, step.shareOfTotal);
+  if (step.index !== undefined) return indexed(data, step.index.base);
+  if (step.top !== undefined) return topAndRest(data, step.top.count, step.top.rest);
+  if (step.difference !== undefined) return differences(data, step.difference);
+  return data;
+}
+
+/** Data by value (missing last) or by the text of a column, numbers as numbers; equals keep their order. */
+export function sortData<D extends LooseDatum>(
+  data: readonly D[],
+  { by, order }: { by: string; order: 'ascending' | 'descending' },
+): D[] {
+  const sign = order === 'ascending' ? 1 : -1;
+  const compare = (a: D, b: D) => {
+    if (by === 'value') {
+      if (a.cell.value === undefined || b.cell.value === undefined) {
+        return Number(a.cell.value === undefined) - Number(b.cell.value === undefined);
+      }
+      return sign * (a.cell.value - b.cell.value);
+    }
+    const [first, second] = [a, b].map(({ cell }) => cell.row.cells.get(by)?.text ?? '') as [string, string];
+    return sign * first.localeCompare(second, 'en', { numeric: true });
+  };
+  return data.toSorted(compare);
+}
+
+/** The values as percentages of their total; a total that misses a value is not known, nor are its shares. */
+function sharesOfTotal(data: readonly LooseDatum[], within: 'all' | 'series' | 'category'): LooseDatum[] {
+  const groupOf = (datum: LooseDatum) => (within === 'all' ? '' : (datum[within] ?? ''));
+  const totals = new Map<string, number | undefined>();
+  for (const datum of data) {
+    const group = groupOf(datum);
+    const total = totals.has(group) ? totals.get(group) : 0;
+    const { value } = datum.cell;
+    totals.set(group, total === undefined || value === undefined ? undefined : total + value);
+  }
+  return data.map((datum) => {
+    const total = totals.get(groupOf(datum));
+    const { value } = datum.cell;
+    const share =
+      total === undefined || total === 0 || value === undefined ? undefined : (100 * value) / total;
+    return { ...datum, cell: computed(datum.cell, share, 'percent', 1, `100 * [${datum.key}] / total`) };
+  });
+}
+
+/** Each series with its value at `base` as 100. */
+function indexed(data: readonly LooseDatum[], base: string): LooseDatum[] {
+  const bases = new Map(
+    data.filter(({ category }) => category === base).map(({ series, cell }) => [series, cell.value]),
+  );
+  return data.map((datum) => {
+    const start = bases.get(datum.series);
+    const { value } = datum.cell;
+    const index =
+      start === undefined || start === 0 || value === undefined ? undefined : (100 * value) / start;
+    return { ...datum, cell: computed(datum.cell, index, 'index', 1, `100 * [${datum.key}] / [${base}]`) };
+  });
+}
+
+/** The largest values and the sum of the others; fewer values than asked for stay as they are. */
+function topAndRest(data: readonly LooseDatum[], count: number, rest: string): LooseDatum[] {
+  const sorted = sortData(data, { by: 'value', order: 'descending' });
+  const [top, others] = [sorted.slice(0, count), sorted.slice(count)];
+  const [first] = others;
+  if (first === undefined) return sorted;
+  const values = others.map(({ cell }) => cell.value);
+  const known = values.filter((value) => value !== undefined);
+  const sum = known.length < values.length ? undefined : known.reduce((total, value) => total + value, 0);
+  const decimals = Math.max(...others.map(({ cell }) => cell.text.split('.')[1]?.length ?? 0));
+  const formula = others.map(({ key }) => `[${key}]`).join(' + ');
+  const cell = computed(first.cell, sum, first.cell.unit.name, decimals, formula);
+  return [...top, { key: rest, category: rest, series: first.series, cell: { ...cell, label: undefined } }];
+}
+
+/** One value for each category that has both series: the first less the second, in points for percentages. */
+function differences(
+  data: readonly LooseDatum[],
+  [minuend, subtrahend]: readonly [string, string],
+): LooseDatum[] {
+  return data
+    .filter(({ series }) => series === minuend)
+    .flatMap((datum) => {
+      const other = data.find(({ series, category }) => series === subtrahend && category === datum.category);
+      if (other === undefined) return [];
+      const [a, b] = [datum.cell, other.cell];
+      const difference = a.value === undefined || b.value === undefined ? undefined : a.value - b.value;
+      const unit = a.unit.dimension === 'percent' ? 'points' : a.unit.name;
+      const decimals = Math.max(...[a, b].map(({ text }) => text.split('.')[1]?.length ?? 0));
+      const cell = computed(a, difference, unit, decimals, `[${datum.key}] - [${other.key}]`);
+      return [{ ...datum, series: undefined, cell }];
+    });
+}
+
+const indexUnit: Unit = { name: 'index', dimension: 'number', scale: 1 };
+
+/** A cell with a value of our own: it counts as calculated and says how. */
+function computed(
+  cell: BoundCell,
+  value: number | undefined,
+  unit: string,
+  decimals: number,
+  formula: string,
+): BoundCell {
+  return {
+    ...cell,
+    value,
+    text: value === undefined ? '' : value.toFixed(decimals),
+    missing:
+      value === undefined ? (cell.missing ?? { it: 'non calcolabile', en: 'not computable' }) : undefined,
+    unit: unit === 'index' ? indexUnit : (readUnit(unit) ?? cell.unit),
+    state: cell.state === 'forecast' ? 'forecast' : 'calculated',
+    qualifier: undefined,
+    formula,
+  };
+}
+
+/** Whether the drawn values are not those of the file. */
+export function computesValues(spec: TidySpec): boolean {
+  return (spec.transform ?? []).some(
+    (step) =>
+      step.shareOfTotal !== undefined ||
+      step.index !== undefined ||
+      step.top !== undefined ||
+      step.difference !== undefined,
+  );
+}

@@ -1,0 +1,106 @@
+/** Claims that hang from one thread as stems: full, half or empty, by what we find for them. */
+
+import type { Language } from '../../site.ts';
+import { plainWords, type ChartOf } from '../chart.ts';
+import { categoryName } from '../chart-names.ts';
+import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
+import { levelName } from './levels.ts';
+import type { ChartKind } from '../kind.ts';
+
+export const statusStems: ChartKind<'status-stems'> = { draw: drawStems };
+
+const stemPx = 12;
+const linePx = 17;
+const columnGapPx = 24;
+/** Side by side, the words under a stem need this much. */
+const leastColumnPx = 96;
+
+function drawStems(chart: ChartOf<'status-stems'>, language: Language, drawing: DrawingBuilder): number {
+  const columnPx = drawing.widthPx / chart.data.length;
+  return columnPx < leastColumnPx
+    ? drawList(chart, language, drawing)
+    : drawHanging(chart, language, drawing);
+}
+
+/** Side by side under one thread, the words under each stem. */
+function drawHanging(chart: ChartOf<'status-stems'>, language: Language, drawing: DrawingBuilder): number {
+  const columnPx = drawing.widthPx / chart.data.length;
+  const stemHeightPx = 116;
+  drawing.mark('path', { class: 'base', d: `M0 2H${drawing.widthPx}` });
+  let bottom = 0;
+  chart.data.forEach((datum, index) => {
+    const x = index * columnPx;
+    drawing.datum(datum, () => {
+      drawStem(drawing, datum.cell.value ?? 0, { x, y: 2, height: stemHeightPx });
+      const end = drawWords(drawing, chart, datum.category, datum.cell.value ?? 0, language, {
+        x,
+        y: stemHeightPx + 8,
+        widthPx: columnPx - 12,
+      });
+      bottom = Math.max(bottom, end);
+    });
+    drawing.anchor(datum, x + stemPx / 2, stemHeightPx / 2);
+  });
+  return bottom + 4;
+}
+
+/** One under the other, in two columns where there is room, the words beside each stem. */
+function drawList(chart: ChartOf<'status-stems'>, language: Language, drawing: DrawingBuilder): number {
+  const columns = drawing.widthPx < narrowBelowPx ? 1 : 2;
+  const columnPx = (drawing.widthPx - (columns - 1) * columnGapPx) / columns;
+  const perColumn = Math.ceil(chart.data.length / columns);
+  let lowest = 0;
+  for (let column = 0; column < columns; column++) {
+    const x = column * (columnPx + columnGapPx);
+    let top = 2;
+    for (const datum of chart.data.slice(column * perColumn, (column + 1) * perColumn)) {
+      drawing.datum(datum, () => {
+        const bottom = drawWords(drawing, chart, datum.category, datum.cell.value ?? 0, language, {
+          x: x + stemPx + 14,
+          y: top,
+          widthPx: columnPx - stemPx - 14,
+        });
+        drawStem(drawing, datum.cell.value ?? 0, { x, y: top, height: Math.max(44, bottom - top) });
+        drawing.anchor(datum, x + stemPx / 2, top + 20);
+        top = Math.max(top + 44, bottom) + 14;
+      });
+    }
+    lowest = Math.max(lowest, top);
+  }
+  return lowest - 8;
+}
+
+/** A stem filled from the thread down: all of it, half of it, or only its outline. */
+function drawStem(
+  drawing: DrawingBuilder,
+  level: number,
+  { x, y, height }: { x: number; y: number; height: number },
+): void {
+  drawing.mark('rect', { class: 'open-stem', x: x + 0.75, y, width: stemPx - 1.5, height });
+  if (level > 0) drawing.mark('rect', { class: 'claim-stem', x, y, width: stemPx, height: height * level });
+  drawing.mark('path', { class: 'serif', d: `M${coordinate(x)} ${y}h${stemPx + 5}` });
+}
+
+/** @returns the y under the last line */
+function drawWords(
+  drawing: DrawingBuilder,
+  chart: ChartOf<'status-stems'>,
+  category: string,
+  level: number,
+  language: Language,
+  { x, y, widthPx }: { x: number; y: number; widthPx: number },
+): number {
+  const { levels } = plainWords(chart.spec.words[language]);
+  let baseline = y;
+  const write = (role: 'label-strong' | 'annotation', text: string) => {
+    const { face, sizePx } = textRoles[role];
+    for (const line of wrapText(text, face, sizePx, widthPx))
+      drawing.text(role, x, (baseline += linePx) - 3, line);
+  };
+  write('label-strong', categoryName(chart, category, language));
+  write('annotation', levelName(levels, level));
+  return baseline + 2;
+}

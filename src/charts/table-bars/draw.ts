@@ -1,0 +1,116 @@
+/** A table with a bar in each cell: columns may have different units, each has its own scale from zero. */
+
+import { max, scaleLinear } from 'd3';
+import type { Language } from '../../site.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import { categoryName, seriesName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { textRoles } from '../../plotting/theme.ts';
+import { isEmphasised } from '../beside/chart-table.ts';
+import type { ChartKind } from '../kind.ts';
+import { seriesClass } from '../parts/series-class.ts';
+
+export const tableBars: ChartKind<'table-bars'> = { draw: drawTable };
+
+const linePx = 16;
+const barPx = 10;
+
+interface Column {
+  x: number;
+  width: number;
+  scale: (value: number) => number;
+}
+
+function drawTable(chart: ChartOf<'table-bars'>, language: Language, drawing: DrawingBuilder): number {
+  const { data } = chart;
+  const series = seriesOf(data);
+  const categories = categoriesOf(data);
+  const names = categories.map((category) => categoryName(chart, category, language));
+  const label = textRoles.label;
+  const isNarrow = drawing.widthPx < 560;
+  const widest = max(names, (name) => roleWidth('label-strong', name)) ?? 0;
+  const labelPx = isNarrow ? 0 : Math.min(widest + 18, drawing.widthPx * 0.34);
+  const columnPx = (drawing.widthPx - labelPx) / series.length;
+  const columns = series.map((name, index): Column => {
+    const largest = max(data, ({ series: own, cell }) => (own === name ? (cell.value ?? 0) : 0)) || 1;
+    return {
+      x: labelPx + index * columnPx,
+      width: columnPx - 14,
+      scale: scaleLinear([0, largest], [0, columnPx - 14]),
+    };
+  });
+  const heads = series.map((name) =>
+    wrapText(seriesName(chart, name, language), label.face, label.sizePx, columnPx - 12),
+  );
+  const headLines = Math.max(...heads.map((lines) => lines.length));
+  heads.forEach((lines, index) => {
+    const first = (headLines - lines.length) * linePx + 12;
+    lines.forEach((line, lineIndex) =>
+      drawing.text('label', columns[index]?.x ?? 0, first + lineIndex * linePx, line),
+    );
+  });
+  let y = headLines * linePx + 6;
+  drawing.mark('path', { class: 'base', d: `M0 ${y}H${drawing.widthPx}` });
+  categories.forEach((category, row) => {
+    const members = data.filter((datum) => datum.category === category);
+    const isStrong = members.some((datum) => isEmphasised(chart, datum));
+    const role = isStrong ? 'label-strong' : 'label';
+    const { face, sizePx } = textRoles[role];
+    const lines = wrapText(names[row] ?? '', face, sizePx, isNarrow ? drawing.widthPx : labelPx - 12);
+    const top = y;
+    lines.forEach((line, index) => drawing.text(role, 0, top + 17 + index * linePx, line));
+    const cellTop = isNarrow ? top + lines.length * linePx + 5 : top;
+    for (const datum of members)
+      drawCell(drawing, chart, datum, columns[datum.column], cellTop, isStrong, language);
+    y = Math.max(cellTop + 42, isNarrow ? 0 : top + lines.length * linePx + 10);
+    drawing.mark('path', { class: 'grid', d: `M0 ${coordinate(y)}H${drawing.widthPx}` });
+  });
+  return y + 2;
+}
+
+/** A cell: its value and, under it, its bar. */
+function drawCell(
+  drawing: DrawingBuilder,
+  chart: ChartOf<'table-bars'>,
+  datum: Datum,
+  column: Column | undefined,
+  top: number,
+  isStrong: boolean,
+  language: Language,
+): void {
+  if (column === undefined) return;
+  const { cell } = datum;
+  const { face, sizePx } = textRoles.label;
+  drawing.datum(
+    datum,
+    () => {
+      const text = formatCell(cell, language, 'short');
+      // A reason for a missing value may be longer than the column.
+      const [first = ''] = wrapText(text, face, sizePx, column.width + 12);
+      drawing.text(
+        isStrong ? 'label-strong' : 'label',
+        column.x,
+        top + 17,
+        cell.value === undefined ? first : text,
+      );
+      if (cell.value === undefined) {
+        drawing.mark('path', { class: 'missing', d: `M${coordinate(column.x)} ${top + 28}h24` });
+        return;
+      }
+      const width = Math.max(0.5, column.scale(cell.value));
+      drawing.mark('rect', {
+        class: isStrong ? 'stem' : 'bar-tint',
+        x: column.x,
+        y: top + 23,
+        width,
+        height: barPx,
+      });
+    },
+    seriesClass(chart, datum.category),
+  );
+  drawing.anchor(datum, column.x, top + 28);
+}

@@ -1,0 +1,100 @@
+/** Italy's 21 territories as equal tiles: none is too small to be read or to be touched. */
+
+import type { Language } from '../../site.ts';
+import type { ChartOf } from '../chart.ts';
+import { categoryName } from '../chart-names.ts';
+import { formatCell, formatNumber } from '../../binding/number-format.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { tileColumns, tileRows, tiles } from '../../plotting/italy.ts';
+import { sequentialStep } from '../../plotting/sequential.ts';
+import type { ChartKind } from '../kind.ts';
+import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
+
+export const tileMap: ChartKind<'tile-map'> = { draw: drawTiles };
+
+const widestTilePx = 74;
+const gapPx = 3;
+/** From the tiles to the names in the margin. */
+const marginPx = 20;
+const namePx = 17;
+
+function drawTiles(chart: ChartOf<'tile-map'>, language: Language, drawing: DrawingBuilder): number {
+  const { data } = chart;
+  const tilePx = Math.min(widestTilePx, (drawing.widthPx + gapPx) / tileColumns);
+  const side = tilePx - gapPx;
+  const breaks = breaksOf(chart);
+  // What carries the finding comes last, so that its outline lies on its neighbours.
+  for (const datum of data) {
+    const tile = tiles[datum.category];
+    if (tile === undefined) continue;
+    const [x, y] = [tile.column * tilePx, 2 + tile.row * tilePx];
+    const { value } = datum.cell;
+    const isDark = value !== undefined && sequentialStep(value, breaks) >= 4;
+    const outline = outlineClass(chart, datum);
+    drawing.datum(
+      datum,
+      () => {
+        drawing.mark('rect', { class: `${stepClass(datum, breaks)} area`, x, y, width: side, height: side });
+        if (outline !== undefined) {
+          drawing.mark('rect', {
+            class: 'outline',
+            x: x + 1.5,
+            y: y + 1.5,
+            width: side - 3,
+            height: side - 3,
+          });
+        }
+        const role = outline === undefined ? 'tile' : 'tile-strong';
+        const middle = x + side / 2;
+        drawing.text(role, middle, y + side / 2 - 2, tile.short, 'middle', isDark ? 'on-dark' : undefined);
+        const text = value === undefined ? '–' : valueOf(value, datum.cell.text, language, side);
+        if (text !== undefined) {
+          drawing.text(role, middle, y + side / 2 + 13, text, 'middle', isDark ? 'on-dark' : undefined);
+        }
+      },
+      outline,
+    );
+    drawing.anchor(datum, x + side / 2, y + side / 2);
+  }
+  drawNames(chart, language, drawing, tilePx);
+  const bottom = 2 + tileRows * tilePx;
+  // The sea below Sardinia is free.
+  return Math.max(
+    bottom,
+    drawKey(drawing, chart, breaks, language, {
+      left: 0,
+      top: bottom - tilePx * 0.72,
+      widthPx: tilePx * 2.9,
+    }),
+  );
+}
+
+/** Where there is room beside the tiles, the names of what carries the finding, each level with its row. */
+function drawNames(
+  chart: ChartOf<'tile-map'>,
+  language: Language,
+  drawing: DrawingBuilder,
+  tilePx: number,
+): void {
+  const left = tileColumns * tilePx + marginPx;
+  const names = chart.data
+    .filter((datum) => outlineClass(chart, datum) !== undefined)
+    .map((datum) => ({
+      datum,
+      row: tiles[datum.category]?.row ?? 0,
+      text: `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`,
+    }));
+  if (names.some(({ text }) => left + roleWidth('label-strong', text) > drawing.widthPx)) return;
+  for (const [row, level] of Map.groupBy(names, (name) => name.row)) {
+    const first = 2 + (row + 0.5) * tilePx + 3 - ((level.length - 1) * namePx) / 2;
+    level.forEach(({ datum, text }, line) =>
+      drawing.datum(datum, () => drawing.text('label-strong', left, first + line * namePx, text)),
+    );
+  }
+}
+
+/** The number without its unit, or nothing where it has no room. */
+function valueOf(value: number, text: string, language: Language, sidePx: number): string | undefined {
+  const written = formatNumber(value, language, text.split('.')[1]?.length ?? 0);
+  return roleWidth('tile', written) <= sidePx - 4 ? written : undefined;
+}

@@ -1,0 +1,205 @@
+/** Unit fields: each panel a whole of equal dots, its parts told apart by full, tinted and open dots. */
+
+import type { Language } from '../../site.ts';
+import { plainWords, type ChartOf } from '../chart.ts';
+import { formatNumber } from '../../binding/number-format.ts';
+import { roleWidth, type DatumPlace, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { drawDots, type DotField, type DotMark } from '../../plotting/dot-field.ts';
+import { coordinate } from '../../plotting/svg.ts';
+import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
+import type { ChartKind } from '../kind.ts';
+
+/** A part of a panel in whole dots. */
+export interface UnitPart {
+  row: string;
+  mark: DotMark;
+  units: number;
+  isCalculated: boolean;
+  /** Its row in the chart's table. */
+  place: DatumPlace;
+}
+
+const headingLinePx = 17;
+/** From the last line of a heading to the field. */
+const headingGapPx = 5;
+const captionLinePx = 18;
+/** Two fields on a plate this wide leave room between them for a bracket. */
+const bracketFromPx = 660;
+/** From a key dot's left edge to its words. */
+const keyIndentPx = 15;
+/** Up to so many dots a field is drawn in tens. */
+const fewUnits = 200;
+/** Larger dots would be balls. */
+const widestCellPx = 17;
+/** Whole dots of each part, by largest remainder: they add up to `units`. */
+export function apportion(chart: ChartOf<'unit-field'>, panelId: string): UnitPart[] {
+  const { spec } = chart;
+  const panel = spec.panels.find((candidate) => candidate.id === panelId);
+  const exact = (panel?.parts ?? []).map((part) => {
+    const datum = chart.data.find(({ key }) => key === part.row);
+    const units = ((datum?.cell.value ?? 0) * spec.units) / 100;
+    const place = { row: datum?.row ?? 0, column: 0 };
+    return { ...part, exact: units, isCalculated: datum?.cell.state === 'calculated', place };
+  });
+  const parts = exact.map((part) => ({ ...part, units: Math.floor(part.exact + 1e-9) }));
+  let left = spec.units - parts.reduce((sum, part) => sum + part.units, 0);
+  for (const part of [...parts].sort((a, b) => b.exact - b.units - (a.exact - a.units))) {
+    if (left <= 0) break;
+    part.units += 1;
+    left -= 1;
+  }
+  return parts.map(({ row, mark, units, isCalculated, place }) => ({
+    row,
+    mark,
+    units,
+    isCalculated,
+    place,
+  }));
+}
+
+export const unitField: ChartKind<'unit-field'> = { draw: drawUnitField };
+
+function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing: DrawingBuilder): number {
+  const { spec } = chart;
+  const { widthPx } = drawing;
+  const words = plainWords(spec.words[language]);
+  const isStacked = spec.panels.length > 2 && widthPx < narrowBelowPx;
+  const bracketed = widthPx < bracketFromPx ? undefined : bracketedPart(chart);
+  const gapPx = isStacked
+    ? 0
+    : bracketed !== undefined
+      ? 76
+      : widthPx < narrowBelowPx
+        ? 16
+        : Math.min(56, widthPx * 0.07);
+  const panelPx = isStacked ? widthPx : (widthPx - gapPx * (spec.panels.length - 1)) / spec.panels.length;
+  const columns = columnsFor(spec.units, isStacked ? spec.panels.length : 1, widthPx);
+  const cellPx = Math.min(panelPx / columns, widestCellPx);
+  const fieldPx = Math.ceil(spec.units / columns) * cellPx;
+
+  const headings = spec.panels.map((panel) => {
+    const { face, sizePx } = textRoles['label-strong'];
+    return wrapText(words.panels[panel.id] ?? panel.id, face, sizePx, panelPx);
+  });
+  const headingLines = Math.max(...headings.map((lines) => lines.length));
+
+  let top = 0;
+  let bottom = 0;
+  let tallest = 0;
+  spec.panels.forEach((panel, index) => {
+    const left = isStacked ? 0 : index * (panelPx + gapPx);
+    if (isStacked) top = index === 0 ? 0 : bottom + 9;
+    const parts = apportion(chart, panel.id);
+    const heading = headings[index] ?? [];
+    // Side by side, fields begin at one height; a shorter heading sits on its field.
+    const fieldTop = top + (isStacked ? heading.length : headingLines) * headingLinePx + headingGapPx;
+    // In a stack it stands nearer to its own field than to the captions above.
+    const risePx = isStacked ? 5 : 10;
+    heading.forEach((line, lineIndex) => {
+      const linesBelow = heading.length - 1 - lineIndex;
+      drawing.text('label-strong', left, fieldTop - risePx - linesBelow * headingLinePx, line);
+    });
+    const field = { left, top: fieldTop, columns, cellPx, units: spec.units };
+    drawDots(drawing, parts, field);
+    if (bracketed !== undefined && index > 0) drawBracket(drawing, bracketed, field, language);
+    bottom = drawCaptions(drawing, parts, words.rows, language, {
+      left,
+      top: fieldTop + fieldPx,
+      widthPx: panelPx,
+      runsOn: isStacked,
+    });
+    tallest = Math.max(tallest, bottom);
+  });
+  return tallest;
+}
+
+/**
+ * Few dots stand in tens, so that they can be counted; many fill the width, and lie down on a wide plate.
+ * @param stacked how many fields stand under each other
+ */
+function columnsFor(units: number, stacked: number, widthPx: number): number {
+  if (units <= fewUnits) return stacked > 1 ? 20 : 10;
+  // The more fields lie on each other, the lower each has to be.
+  if (stacked > 1) return Math.ceil(units / (stacked > 3 ? 15 : 20));
+  return widthPx >= 800 ? 40 : 25;
+}
+
+/** Of two fields, what is open in the second, if that is the lesser part of it and more than a row. */
+function bracketedPart(chart: ChartOf<'unit-field'>): UnitPart | undefined {
+  const { panels, units } = chart.spec;
+  const second = panels.length === 2 ? panels[1] : undefined;
+  return (
+    second &&
+    apportion(chart, second.id).find(
+      (part) => part.mark === 'open' && part.units > units / 25 && part.units < units / 2,
+    )
+  );
+}
+
+/** A bracket around the open dots at the top of a field, with their number. */
+function drawBracket(
+  drawing: DrawingBuilder,
+  open: UnitPart,
+  { left, top, columns, cellPx }: DotField,
+  language: Language,
+): void {
+  const bottom = top + Math.ceil(open.units / columns) * cellPx;
+  const [spine, middle] = [left - 18, (top + bottom) / 2];
+  drawing.datum(open.place, () => {
+    const d = `M${coordinate(left - 8)} ${coordinate(top + 1)}H${coordinate(spine)}V${coordinate(bottom - 1)}H${coordinate(left - 8)}`;
+    drawing.mark('path', { class: 'bracket', d });
+    drawing.text('number', spine - 8, middle + 8, formatNumber(open.units, language), 'end');
+  });
+}
+
+interface CaptionArea {
+  left: number;
+  top: number;
+  widthPx: number;
+  /** Captions follow each other on a line where there is room, instead of one a line. */
+  runsOn: boolean;
+}
+
+/**
+ * Captions under a field: a key dot, number and words, a half disc for what we calculated.
+ * @returns the bottom of the last line
+ */
+function drawCaptions(
+  drawing: DrawingBuilder,
+  parts: readonly UnitPart[],
+  names: Readonly<Record<string, string>>,
+  language: Language,
+  { left, top, widthPx, runsOn }: CaptionArea,
+): number {
+  let x = left;
+  let y = top + 18;
+  parts.forEach((part, index) => {
+    const role = part.mark === 'full' ? 'label-strong' : 'label';
+    const { face, sizePx } = textRoles[role];
+    const text = `${formatNumber(part.units, language)} ${names[part.row] ?? part.row}`;
+    const discPx = part.isCalculated ? 16 : 0;
+    const fullPx = keyIndentPx + roleWidth(role, text) + discPx;
+    if (index > 0 && (!runsOn || x + fullPx > left + widthPx)) {
+      x = left;
+      y += captionLinePx;
+    }
+    drawing.datum(part.place, () => {
+      drawing.mark('circle', { class: `key-${part.mark}`, cx: x + 5, cy: y - 4.5, r: 4.2 });
+      const lines = wrapText(text, face, sizePx, widthPx - keyIndentPx - discPx);
+      lines.forEach((line, lineIndex) => {
+        if (lineIndex > 0) y += captionLinePx;
+        drawing.text(role, x + keyIndentPx, y, line);
+      });
+      const end = x + keyIndentPx + roleWidth(role, lines.at(-1) ?? '');
+      if (part.isCalculated) {
+        const centre = end + 10;
+        const halfDisc = `M${coordinate(centre)} ${coordinate(y - 8.7)}a4.2 4.2 0 0 0 0 8.4z`;
+        drawing.mark('path', { class: 'half-disc', d: halfDisc });
+        drawing.mark('circle', { class: 'disc-ring', cx: centre, cy: y - 4.5, r: 4.2 });
+      }
+      x = end + discPx + 16;
+    });
+  });
+  return y + 4;
+}
