@@ -3,6 +3,7 @@
 import type { Language } from '../site.ts';
 import {
   baseValue,
+  lastDigitUnit,
   resolveAddress,
   type AddressFault,
   type BoundCell,
@@ -87,36 +88,33 @@ export function bindNumber(
       findings: addressFindings(from, cell, place),
     };
   }
+  const mentioned = { ...none, mentions: [{ address: cell.address, cell, place }] };
   const expectedKind = quantityKinds[cell.unit.dimension];
   if (kind !== undefined && kind !== expectedKind) {
     const suggestion = nearestName(kind, Object.values(quantityKinds)) ?? '';
     const facts = { kind, expected: expectedKind, address: cell.address, suggestion };
-    return {
-      ...none,
-      mentions: [{ address: cell.address, cell, place }],
-      findings: [finding('NUM-013', place, facts)],
-    };
+    return { ...mentioned, findings: [finding('NUM-013', place, facts)] };
   }
-  none.mentions.push({ address: cell.address, cell, place });
   const value = baseValue(cell);
   if (value === undefined) {
     const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
-    return { ...none, findings: [finding('NUM-008', place, facts)] };
+    return { ...mentioned, findings: [finding('NUM-008', place, facts)] };
   }
   const reading = readNumberPhrase(text, context.language);
   if (!reading.ok) {
     const { problem, suggestion = '' } = reading;
     const facts = { text, problem, language: context.language, suggestion };
-    return { ...none, findings: [finding('NUM-002', place, facts)] };
+    return { ...mentioned, findings: [finding('NUM-002', place, facts)] };
   }
   const { dimension, currency } = cell.unit;
   const disagreement = compareWithCell(reading.phrase, {
     value,
+    lastDigitUnit: lastDigitUnit(cell),
     dimension,
     ...(currency === undefined ? {} : { currency }),
     ...(cell.qualifier === undefined ? {} : { qualifier: cell.qualifier }),
   });
-  if (disagreement === null) return { ...none, numbers: [{ text, cell, place }] };
+  if (disagreement === null) return { ...mentioned, numbers: [{ text, cell, place }] };
   const facts = { text, cell: formatCell(cell, context.language), address: cell.address };
   const code =
     disagreement.code === 'qualifier-dropped'
@@ -126,7 +124,7 @@ export function bindNumber(
         : disagreement.code === 'dimension' || disagreement.code === 'currency'
           ? 'NUM-010'
           : 'NUM-001';
-  return { ...none, findings: [finding(code, place, facts)] };
+  return { ...mentioned, findings: [finding(code, place, facts)] };
 }
 
 /** Nothing bound, nothing wrong: to be added to. */

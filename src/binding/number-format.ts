@@ -1,7 +1,8 @@
 /** Numbers as each language writes them, with the digits the cell was published with. */
 
 import type { Language } from '../site.ts';
-import type { BoundCell, CellQualifier } from '../data/address.ts';
+import type { BoundCell } from '../data/address.ts';
+import type { Qualifier } from '../numbers/agreement.ts';
 import type { Unit } from '../numbers/unit.ts';
 
 const nbsp = '\u00A0';
@@ -99,13 +100,13 @@ function joinScale(digits: string, scale: number, language: Language): string {
   return language === 'it' && scale === 1e3 ? digits + word : digits + nbsp + word;
 }
 
-const qualifierWords: Record<Language, Record<CellQualifier, string>> = {
+const qualifierWords: Record<Language, Record<Qualifier, string>> = {
   it: { 'more than': 'oltre', 'up to': 'fino a', almost: 'quasi', about: 'circa', 'less than': 'meno di' },
   en: { 'more than': 'over', 'up to': 'up to', almost: 'almost', about: 'about', 'less than': 'under' },
 };
 
 /** The word the source puts before the number, e.g. `oltre`; empty without one. */
-export function qualifierWord(qualifier: CellQualifier | undefined, language: Language): string {
+export function qualifierWord(qualifier: Qualifier | undefined, language: Language): string {
   return qualifier === undefined ? '' : qualifierWords[language][qualifier];
 }
 

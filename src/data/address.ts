@@ -3,12 +3,10 @@
 import type { Localised } from '../site.ts';
 import { nearestName } from '../findings/finding.ts';
 import type { Dataset, Resource, Row } from './data-package.ts';
+import type { Qualifier } from '../numbers/agreement.ts';
 import { readUnit, yearUnit, type Unit } from '../numbers/unit.ts';
 
 export type CellState = 'published' | 'calculated' | 'forecast';
-/** What a source may say before a figure, see `compareWithCell`. */
-export const cellQualifiers = ['more than', 'up to', 'almost', 'about', 'less than'] as const;
-export type CellQualifier = (typeof cellQualifiers)[number];
 
 /** A cell with all that its data package says of it. */
 export interface BoundCell {
@@ -23,7 +21,8 @@ export interface BoundCell {
   value: number | undefined;
   missing: Localised<string> | undefined;
   unit: Unit;
-  qualifier: CellQualifier | undefined;
+  /** What the source says before the figure. */
+  qualifier: Qualifier | undefined;
   state: CellState;
   /** Citation key into `content/references.json`. */
   source: string | undefined;
@@ -135,7 +134,7 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
     value: cell.value.kind === 'number' ? cell.value.number : undefined,
     missing: cell.value.kind === 'missing' ? cell.value.reason : undefined,
     unit,
-    qualifier: textOf(roles.qualifier) as CellQualifier | undefined,
+    qualifier: textOf(roles.qualifier) as Qualifier | undefined,
     state: (textOf(roles.state) ?? 'published') as CellState,
     source: textOf(roles.source),
     period: textOf(roles.period),
@@ -148,6 +147,13 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
 /** The cell's number in base units (2000 `billion EUR` is 2e12), undefined when missing. */
 export function baseValue(cell: BoundCell): number | undefined {
   return cell.value === undefined ? undefined : scaleExactly(cell.value, cell.unit.scale);
+}
+
+/** The unit of the last digit in the CSV, in base units: 1e7 for 2.23 `billion EUR`. */
+export function lastDigitUnit(cell: BoundCell): number {
+  const point = cell.text.indexOf('.');
+  const decimals = point === -1 ? 0 : cell.text.length - point - 1;
+  return scaleExactly(Number(`1e-${decimals}`), cell.unit.scale);
 }
 
 /** The product without the noise of binary fractions: 2.23 billion is 2230000000. */

@@ -1,6 +1,6 @@
 /** The rows of a CSV file read by their schema: every cell typed, keys unique, units known. */
 
-import { cellQualifiers } from './address.ts';
+import { qualifiers } from '../numbers/agreement.ts';
 import { mayGroupThousands } from '../numbers/cell-number.ts';
 import { readCellValue, type CellValue } from './cell-value.ts';
 import type { CsvCell, CsvFile } from './csv-file.ts';
@@ -91,7 +91,7 @@ type Cells = Row['cells'];
 /** What the columns with a role may say. */
 const roleWords: Record<'state' | 'qualifier', readonly string[]> = {
   state: ['published', 'calculated', 'forecast'],
-  qualifier: cellQualifiers,
+  qualifier: qualifiers,
 };
 
 function roleFindings(resource: ResourceDescriptor, cells: Cells): Finding[] {

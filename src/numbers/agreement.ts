@@ -1,22 +1,22 @@
 /** Says whether a number in prose agrees with the cell it is bound to. */
 
 import type { Currency, Hedge, NumberPhrase } from './phrase.ts';
+import type { UnitDimension } from './unit.ts';
 
-/** What a source says beside its figure: `more than 148,500`. */
-export type Qualifier = 'more than' | 'up to' | 'almost' | 'about' | 'less than' | 'at least';
+/** What a source may say beside its figure: `more than 148,500`. */
+export const qualifiers = ['more than', 'up to', 'almost', 'about', 'less than'] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 export interface CellQuantity {
-  /** In plain units: 2e12 for 2000 billion euros, 99.9 for percent, 0.2 for a ratio. */
+  /** In plain units: 2e12 for 2000 billion euros, 99.9 for percent. */
   value: number;
-  dimension: 'number' | 'percent' | 'points' | 'currency' | 'ordinal' | 'ratio' | 'year';
+  /** The unit of the source's last digit: 1e7 for 2.23 billion, 0.1 for 99.9. */
+  lastDigitUnit: number;
+  dimension: UnitDimension;
   /** Needed for the dimension `currency`. */
   currency?: Currency;
   /** Missing when the source states its figure flatly. */
   qualifier?: Qualifier;
-  /** The upper end when the source gives a range; missing for a single figure. */
-  upper?: number;
-  /** The unit of the source's last digit, 1e7 for 2.23 billion; missing: that of `value` itself. */
-  lastDigitUnit?: number;
 }
 
 /** How a phrase disagrees; `expected` is the cell's, `written` the phrase's, in the cell's unit. */
@@ -25,9 +25,10 @@ export type Disagreement =
   | { code: 'value'; expected: number; written: number; tolerance: number }
   /** The figure is right, with digits the source doesn't have. */
   | { code: 'too-precise'; expected: number; written: number; tolerance: number }
-  /** A share where the cell counts, a range for a single figure and the like. */
-  | { code: 'dimension'; expected: CellQuantity['dimension']; written: NumberPhrase['dimension'] }
-  | { code: 'range'; expected: string; written: string }
+  /** A share where the cell counts and the like. */
+  | { code: 'dimension'; expected: UnitDimension; written: NumberPhrase['dimension'] }
+  /** A range, where a cell holds one figure. */
+  | { code: 'range' }
   /** Another currency, or none where the cell has one. */
   | { code: 'currency'; expected: Currency | undefined; written: Currency | undefined }
   /** `quasi`, `oltre` and the rest say what isn't so, though the figure is near. */
@@ -43,7 +44,6 @@ const faithfulHedges: Record<Qualifier, readonly Hedge[]> = {
   about: ['about'],
   almost: ['almost'],
   'more than': ['more than', 'at least'],
-  'at least': ['at least', 'more than'],
   'less than': ['less than'],
   'up to': ['up to'],
 };
@@ -61,22 +61,13 @@ export function compareWithCell(phrase: NumberPhrase, cell: CellQuantity): Disag
   if (cell.dimension === 'currency' && phrase.currency !== cell.currency) {
     return { code: 'currency', expected: cell.currency, written: phrase.currency };
   }
-  if ((phrase.upper === undefined) !== (cell.upper === undefined)) {
-    return { code: 'range', expected: ends(cell), written: ends(phrase) };
-  }
+  if (phrase.upper !== undefined) return { code: 'range' };
   const { qualifier } = cell;
   const { hedge } = phrase;
   if (qualifier && !(hedge && faithfulHedges[qualifier].includes(hedge))) {
     return { code: 'qualifier-dropped', qualifier, hedge };
   }
-  const tolerance = phrase.tolerance * factor;
-  const lower = compareValue(phrase.value * factor, cell.value, tolerance, phrase, cell);
-  if (lower || phrase.upper === undefined || cell.upper === undefined) return lower;
-  return compareValue(phrase.upper * factor, cell.upper, tolerance, phrase, cell);
-}
-
-function ends({ value, upper }: { value: number; upper?: number }): string {
-  return upper === undefined ? String(value) : `${value}–${upper}`;
+  return compareValue(phrase.value * factor, phrase.tolerance * factor, phrase, cell);
 }
 
 /** What one of the phrase's units is in the cell's; undefined when they don't measure the same. */
@@ -85,9 +76,6 @@ function cellUnitsPerWritten(phrase: NumberPhrase, cell: CellQuantity): number |
   switch (cell.dimension) {
     case 'percent':
       return written === 'percent' ? 1 : written === 'share' ? 100 : undefined;
-    case 'ratio':
-      if (written === 'percent') return 0.01;
-      return written === 'share' || written === 'multiple' || written === 'number' ? 1 : undefined;
     case 'currency':
       // A bare number for money is a missing currency, reported as such.
       return written === 'currency' || written === 'number' ? 1 : undefined;
@@ -98,17 +86,17 @@ function cellUnitsPerWritten(phrase: NumberPhrase, cell: CellQuantity): number |
 
 function compareValue(
   written: number,
-  expected: number,
   tolerance: number,
   phrase: NumberPhrase,
   cell: CellQuantity,
 ): Disagreement | null {
   const { hedge } = phrase;
+  const { value: expected } = cell;
   const distance = Math.abs(written - expected);
   const noise = 1e-9 * Math.max(Math.abs(written), Math.abs(expected));
   if (hedge === undefined) {
     if (distance <= tolerance + noise) return null;
-    const half = (cell.lastDigitUnit ?? lastDigitUnit(expected)) / 2;
+    const half = cell.lastDigitUnit / 2;
     const isExact = phrase.dimension === 'year' || phrase.dimension === 'ordinal';
     const hasMoreDigits = !isExact && tolerance < half && distance <= half + noise;
     return { code: hasMoreDigits ? 'too-precise' : 'value', expected, written, tolerance };
@@ -127,10 +115,4 @@ function compareValue(
     'up to': !isAbove,
   }[hedge];
   return holds ? null : { code: 'hedge-false', hedge, expected, written };
-}
-
-/** The unit of the last decimal of a number, 1 for an integer. */
-function lastDigitUnit(value: number): number {
-  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
-  return Number(`1e-${decimals}`);
 }

@@ -19,7 +19,7 @@ const contractions = {
   in: ['nel', 'nello', "nell'", 'nella', 'nei', 'negli', 'nelle'],
 };
 const definite = ['il', 'lo', "l'", 'la', 'i', 'gli', 'le'];
-const prepositions: Record<string, readonly string[]> = {
+const prepositions = {
   '{di}': ['di', ...contractions.di],
   '{a}': ['a', 'ad', ...contractions.a],
 };
@@ -27,9 +27,8 @@ const prepositions: Record<string, readonly string[]> = {
 /** `più {di}` with every contraction of the preposition. */
 function contracted(phrases: readonly string[]): string[] {
   return phrases.flatMap((phrase) => {
-    const slot = /\{\w+\}/.exec(phrase)?.[0];
-    if (slot === undefined) return [phrase];
-    return (prepositions[slot] ?? []).map((form) => phrase.replace(slot, form));
+    const slot = (['{di}', '{a}'] as const).find((each) => phrase.includes(each));
+    return slot === undefined ? [phrase] : prepositions[slot].map((form) => phrase.replace(slot, form));
   });
 }
 
@@ -266,7 +265,7 @@ export const italianLexicon: NumberLexicon = {
     },
     {
       opening: new WordTable(meaning<true>(true, ['da', ...contractions.da])),
-      joining: new WordTable(meaning<true>(true, prepositions['{a}'] ?? [])),
+      joining: new WordTable(meaning<true>(true, prepositions['{a}'])),
     },
   ],
 };

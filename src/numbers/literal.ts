@@ -49,15 +49,15 @@ export function readLiteral(text: string, marks: NumberMarks): LiteralReading {
   const thousandfold = matches('([1-9]\\d{0,2})D000');
   if (thousandfold) return refuse('wrong-thousands-separator', `${thousandfold[1]}${group}000`);
   const proper = matches('((?:0|[1-9]\\d{0,2})(?:G\\d{3})*)(?:D(\\d+))?');
-  if (proper && !(proper[1] ?? '').startsWith(`0${group}`)) {
-    return accepted(digits, proper[2] ?? '', text, false);
+  if (proper && !text.startsWith(`0${group}`)) {
+    return accepted(digits, proper[2], text, false);
   }
   if (/^0\d/.test(text)) return refuse('malformed-number');
   const ungrouped = matches('(\\d{4,})(?:D(\\d+))?');
   if (ungrouped) {
     const [, whole = '', fraction] = ungrouped;
     const grouped = groupDigits(whole, group) + (fraction ? decimal + fraction : '');
-    if (/^(19|20)\d\d$/.test(text)) return accepted(digits, '', grouped, true);
+    if (/^(19|20)\d\d$/.test(text)) return accepted(digits, undefined, grouped, true);
     return refuse('malformed-grouping', grouped);
   }
   const foreignDecimal = matches('((?:0|[1-9]\\d{0,2})(?:D\\d{3})*)G(\\d+)');
@@ -79,8 +79,15 @@ export function readLiteral(text: string, marks: NumberMarks): LiteralReading {
     : refuse('malformed-number');
 }
 
-function accepted(digits: string, fraction: string, grouped: string, isYear: boolean): LiteralReading {
-  return { ok: true, mantissa: Number(digits), decimals: fraction.length, isYear, grouped };
+/** `fraction`: the digits after the decimal mark; undefined for an integer. */
+function accepted(
+  digits: string,
+  fraction: string | undefined,
+  grouped: string,
+  isYear: boolean,
+): LiteralReading {
+  const decimals = fraction === undefined ? 0 : fraction.length;
+  return { ok: true, mantissa: Number(digits), decimals, isYear, grouped };
 }
 
 function groupDigits(digits: string, mark: string): string {

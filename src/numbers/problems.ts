@@ -37,8 +37,8 @@ export function refuseTokens(source: PhraseSource): void {
   }
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    if (lexicon.lacksHyphen(token.text, next?.text ?? '')) {
-      const suggestion = `${source.text.slice(0, token.end)}-${source.text.slice(next?.start)}`;
+    if (next !== undefined && lexicon.lacksHyphen(token.text, next.text)) {
+      const suggestion = `${source.text.slice(0, token.end)}-${source.text.slice(next.start)}`;
       throw new Refusal('misspelt-number', at, suggestion);
     }
     if (token.kind !== 'number') return;

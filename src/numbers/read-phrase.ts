@@ -61,6 +61,7 @@ function read(text: string, lexicon: NumberLexicon): NumberPhrase {
   if (source.tokens.length === 0) throw new Refusal('empty', 0);
   refuseTokens(source);
   const { hedge, starts } = readPrefix(source);
+  const lastStart = Math.max(...starts);
   const accepted: NumberPhrase[] = [];
   const refused: Refusal[] = [];
   for (const start of starts) {
@@ -80,7 +81,7 @@ function read(text: string, lexicon: NumberLexicon): NumberPhrase {
     const last = refused.filter((refusal) => refusal.end === farthest);
     const isPlain = ({ problem }: Refusal): boolean => /^(two-numbers|malformed-range)$/.test(problem);
     const specific = last.find(isPlain) ?? last.find(({ problem }) => problem !== 'trailing-words');
-    throw specific ?? last[0] ?? diagnoseStart(source, starts.at(-1) ?? 0);
+    throw specific ?? last[0] ?? diagnoseStart(source, lastStart);
   }
   if (accepted.some((other) => JSON.stringify(other) !== JSON.stringify(phrase))) {
     throw new Refusal('ambiguous', 0);
@@ -164,8 +165,8 @@ function finish(source: PhraseSource, candidate: Candidate, front: Hedge | undef
       takeHedge();
     }
   }
-  const magnitude = Math.max(Math.abs(phrase.value), phrase.upper ?? 0);
-  if (magnitude > Number.MAX_SAFE_INTEGER) throw new Refusal('out-of-range', at);
+  const ends = [phrase.value, phrase.upper].filter((end) => end !== undefined);
+  if (ends.some((end) => Math.abs(end) > Number.MAX_SAFE_INTEGER)) throw new Refusal('out-of-range', at);
   if (at < tokens.length) throw diagnoseLeftover(source, at, phrase.dimension !== 'number');
   const [hedge] = hedges;
   if (hedge === undefined) return phrase;

@@ -1,5 +1,7 @@
 /** Cuts a number phrase into digits, words and signs. */
 
+import { present } from '../present.ts';
+
 export interface Token {
   kind: 'number' | 'word' | 'symbol' | 'unknown';
   /** In lower case; an elided word keeps its apostrophe (`l'`). */
@@ -27,21 +29,16 @@ export function normalisePhrase(text: string): string {
 const tokenPattern =
   /(?<number>[.,]?\d+(?:[.,']\d+)*)|(?<symbol>us\$|[%‰€$£+\-−–°])|(?<word>[\p{L}\p{M}]+'?)|(?<space>\s+)|(?<unknown>.)/giu;
 
+const tokenKinds = ['number', 'word', 'symbol'] as const;
+
 /** The tokens of a normalised phrase; characters no number is written with are `unknown`. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let previousEnd = -1;
   for (const match of text.matchAll(tokenPattern)) {
-    const groups = match.groups ?? {};
+    const groups = present(match.groups, 'the kinds of token');
     if (groups['space'] !== undefined) continue;
-    const kind =
-      groups['number'] !== undefined
-        ? 'number'
-        : groups['word'] !== undefined
-          ? 'word'
-          : groups['symbol'] !== undefined
-            ? 'symbol'
-            : 'unknown';
+    const kind = tokenKinds.find((name) => groups[name] !== undefined) ?? 'unknown';
     const start = match.index;
     const end = start + match[0].length;
     tokens.push({ kind, text: match[0].toLowerCase(), start, end, glued: start === previousEnd });

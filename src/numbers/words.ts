@@ -1,5 +1,6 @@
 /** Cardinals and ordinals in words, Italian and English. */
 
+import { present } from '../present.ts';
 import { textAt, type Found, type Token } from './tokens.ts';
 
 /** A cardinal in words; `unit` is 1000 when the last thing said is thousands (`duecentomila`). */
@@ -14,17 +15,22 @@ const italianSmall = (
 ).split(' ');
 const italianTens = 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta'.split(' ');
 
+/** The word of a small number or of a ten; throws for a number that has none. */
+function wordAt(words: readonly string[], index: number): string {
+  return present(words[index], `word ${index} of ${words.join(' ')}`);
+}
+
 /** How an Italian number below 1000 may be spelt inside a longer word, most usual first. */
 function spellItalian(value: number): string[] {
-  if (value < 20) return [italianSmall[value] ?? ''];
+  if (value < 20) return [wordAt(italianSmall, value)];
   if (value < 100) {
-    const ten = italianTens[Math.floor(value / 10) - 2] ?? '';
+    const ten = wordAt(italianTens, Math.floor(value / 10) - 2);
     const unit = value % 10;
     if (unit === 0) return [ten];
     const elided = unit === 1 || unit === 8 ? ten.slice(0, -1) : ten;
-    return [elided + (italianSmall[unit] ?? '')];
+    return [elided + wordAt(italianSmall, unit)];
   }
-  const hundreds = `${value < 200 ? '' : (italianSmall[Math.floor(value / 100)] ?? '')}cento`;
+  const hundreds = `${value < 200 ? '' : wordAt(italianSmall, Math.floor(value / 100))}cento`;
   if (value % 100 === 0) return [hundreds];
   return spellItalian(value % 100).flatMap((rest) =>
     /^(?:o|uno)/.test(rest) ? [hundreds + rest, hundreds.slice(0, -1) + rest] : [hundreds + rest],
@@ -55,8 +61,11 @@ for (let value = 0; value < 1000; value++) {
 function italianWord(word: string): Cardinal | undefined {
   const small = italianBelowThousand.get(word);
   if (small !== undefined) return { value: small, unit: 1 };
-  const [, thousands = '', rest = ''] = /^mille()(.*)$/.exec(word) ?? /^(.+?)mila(.*)$/.exec(word) ?? [];
-  const coefficient = word.startsWith('mille') ? 1 : italianThousandfold.get(thousands);
+  const parts = /^(?:mille|(?<thousands>.+?)mila)(?<rest>.*)$/.exec(word)?.groups;
+  if (parts === undefined) return undefined;
+  const { thousands } = parts;
+  const rest = present(parts['rest'], `the end of ${word}`);
+  const coefficient = thousands === undefined ? 1 : italianThousandfold.get(thousands);
   if (coefficient === undefined) return undefined;
   if (rest === '') return { value: coefficient * 1000, unit: 1000 };
   const last = rest === 'tré' ? 3 : rest === 'tre' ? undefined : italianBelowThousand.get(rest);
@@ -85,7 +94,7 @@ export const italianOrdinals: readonly string[] = Array.from({ length: 100 }, (_
   const value = index + 1;
   const irregular = irregularItalianOrdinals[index];
   if (irregular !== undefined) return irregular;
-  const cardinal = spellItalian(value)[0] ?? '';
+  const cardinal = wordAt(spellItalian(value), 0);
   const keepsVowel = value > 20 && (value % 10 === 3 || value % 10 === 6);
   return `${keepsVowel ? cardinal : cardinal.slice(0, -1)}esimo`;
 });
@@ -96,6 +105,8 @@ const englishSmall = (
 ).split(' ');
 const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const englishSmallValues = new Map(englishSmall.map((word, value) => [word, value]));
+/** From one to nine: what may follow a ten. */
+const englishDigitValues = new Map([...englishSmallValues].filter(([, value]) => value > 0 && value < 10));
 const englishTenValues = new Map(englishTens.map((word, index) => [word, (index + 2) * 10]));
 
 function readEnglishBelowHundred(tokens: readonly Token[], at: number): Found<number> | undefined {
@@ -103,9 +114,9 @@ function readEnglishBelowHundred(tokens: readonly Token[], at: number): Found<nu
   if (small !== undefined) return { value: small, next: at + 1 };
   const ten = englishTenValues.get(textAt(tokens, at));
   if (ten === undefined) return undefined;
-  const unit = englishSmallValues.get(textAt(tokens, at + 2)) ?? 0;
+  const unit = englishDigitValues.get(textAt(tokens, at + 2));
   const hyphenated = textAt(tokens, at + 1) === '-' && tokens[at + 2]?.glued === true;
-  return hyphenated && unit > 0 && unit < 10
+  return hyphenated && unit !== undefined
     ? { value: ten + unit, next: at + 3 }
     : { value: ten, next: at + 1 };
 }
@@ -148,8 +159,7 @@ export function mendEnglishCardinal(word: string): string | undefined {
 
 /** True when a hyphen is missing between two words: `twenty one`. */
 export function lacksHyphen(word: string, following: string): boolean {
-  const unit = englishSmallValues.get(following) ?? 0;
-  return englishTenValues.has(word) && unit > 0 && unit < 10;
+  return englishTenValues.has(word) && englishDigitValues.has(following);
 }
 
 const irregularEnglishOrdinals = new Map([
@@ -168,8 +178,8 @@ export const englishOrdinals: readonly string[] = Array.from({ length: 99 }, (_,
 );
 
 function spellEnglishOrdinal(value: number): string {
-  if (value < 20) return irregularEnglishOrdinals.get(value) ?? `${englishSmall[value] ?? ''}th`;
-  const ten = englishTens[Math.floor(value / 10) - 2] ?? '';
+  if (value < 20) return irregularEnglishOrdinals.get(value) ?? `${wordAt(englishSmall, value)}th`;
+  const ten = wordAt(englishTens, Math.floor(value / 10) - 2);
   if (value % 10 === 0) return ten.replace(/y$/, 'ieth');
   return `${ten}-${spellEnglishOrdinal(value % 10)}`;
 }

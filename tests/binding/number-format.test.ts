@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellQualifiers } from '../../src/data/address.ts';
+import { qualifiers } from '../../src/numbers/agreement.ts';
 import {
   decimalsOf,
   formatNumber,
@@ -56,7 +56,7 @@ describe('a quantity', () => {
 
 test('The word for each qualifier of a source is read back as that qualifier.', () => {
   for (const language of ['it', 'en'] as const) {
-    for (const qualifier of cellQualifiers) {
+    for (const qualifier of qualifiers) {
       const read = readNumberPhrase(`${qualifierWord(qualifier, language)} 5%`, language);
       expect(read).toMatchObject({ ok: true, phrase: { hedge: qualifier } });
     }

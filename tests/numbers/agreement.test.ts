@@ -10,23 +10,22 @@ function compare(text: string, language: Language, cell: CellQuantity): string |
   return compareWithCell(reading.phrase, cell)?.code ?? null;
 }
 
-const count = (value: number, qualifier?: CellQuantity['qualifier']): CellQuantity => ({
-  value,
-  dimension: 'number',
-  ...(qualifier && { qualifier }),
-});
-const percent = (value: number, qualifier?: CellQuantity['qualifier']): CellQuantity => ({
-  value,
-  dimension: 'percent',
-  ...(qualifier && { qualifier }),
-});
+/** A cell whose last digit is that of the number itself. */
+function quantity(
+  dimension: CellQuantity['dimension'],
+  value: number,
+  qualifier?: CellQuantity['qualifier'],
+): CellQuantity {
+  const [, decimals = ''] = String(value).split('.');
+  const lastDigitUnit = Number(`1e-${decimals.length}`);
+  return { value, lastDigitUnit, dimension, ...(qualifier && { qualifier }) };
+}
+const count = quantity.bind(undefined, 'number');
+const percent = quantity.bind(undefined, 'percent');
 const euros = (value: number, qualifier?: CellQuantity['qualifier']): CellQuantity => ({
-  value,
-  dimension: 'currency',
+  ...quantity('currency', value, qualifier),
   currency: 'EUR',
-  ...(qualifier && { qualifier }),
 });
-const ratio = (value: number): CellQuantity => ({ value, dimension: 'ratio' });
 
 describe('a number stated flatly', () => {
   test.each<[string, Language, CellQuantity]>([
@@ -44,18 +43,15 @@ describe('a number stated flatly', () => {
     ['duemila miliardi di euro', 'it', euros(2e12)],
     ['€2 trillion', 'en', euros(2e12)],
     ['un quinto', 'it', percent(20)],
-    ['one fifth', 'en', ratio(0.2)],
-    ['66%', 'en', ratio(0.66)],
+    ['one fifth', 'en', percent(20.4)],
     ['due terzi', 'it', percent(66.4)],
     ['999 in every thousand', 'en', percent(99.9)],
     ['one in 667', 'en', percent(0.15)],
     ['82 su cento', 'it', percent(82)],
-    ['twice', 'en', ratio(2)],
-    ['il doppio', 'it', ratio(1.95)],
-    ['eight points', 'en', { value: 8, dimension: 'points' }],
-    ['−0,9 punti', 'it', { value: -0.9, dimension: 'points' }],
-    ['al terzo posto', 'it', { value: 3, dimension: 'ordinal' }],
-    ['nel 2017', 'it', { value: 2017, dimension: 'year' }],
+    ['eight points', 'en', quantity('points', 8)],
+    ['−0,9 punti', 'it', quantity('points', -0.9)],
+    ['al terzo posto', 'it', quantity('ordinal', 3)],
+    ['nel 2017', 'it', quantity('year', 2017)],
   ])('"%s" (%s) agrees with the figure it rounds', (text, language, cell) => {
     expect(compare(text, language, cell)).toBeNull();
   });
@@ -70,9 +66,8 @@ describe('a number stated flatly', () => {
     ['€2.24bn', 'en', euros(2.23e9)],
     ['un quinto', 'it', percent(21)],
     ['one in 667', 'en', percent(0.16)],
-    ['il doppio', 'it', ratio(1.6)],
-    ['third', 'en', { value: 4, dimension: 'ordinal' }],
-    ['2017', 'en', { value: 2018, dimension: 'year' }],
+    ['third', 'en', quantity('ordinal', 4)],
+    ['2017', 'en', quantity('year', 2018)],
   ])('"%s" (%s) does not agree with another figure', (text, language, cell) => {
     expect(compare(text, language, cell)).toBe('value');
   });
@@ -93,11 +88,11 @@ describe('a dimension', () => {
     ['82', 'en', percent(82)],
     ['82%', 'en', count(82)],
     ['8 punti', 'it', percent(8)],
-    ['8%', 'en', { value: 8, dimension: 'points' }],
+    ['8%', 'en', quantity('points', 8)],
     ['5 milioni di euro', 'it', count(5_000_000)],
-    ['three', 'en', { value: 3, dimension: 'ordinal' }],
+    ['three', 'en', quantity('ordinal', 3)],
     ['2017', 'it', count(2017)],
-    ['2.017', 'it', { value: 2017, dimension: 'year' }],
+    ['2.017', 'it', quantity('year', 2017)],
     ['twice', 'en', percent(200)],
     ['un quinto', 'it', count(0.2)],
   ])('"%s" (%s) does not agree with a cell that measures something else', (text, language, cell) => {
@@ -108,11 +103,6 @@ describe('a dimension', () => {
     expect(compare('5 million', 'en', euros(5e6))).toBe('currency');
     expect(compare('$5m', 'en', euros(5e6))).toBe('currency');
     expect(compare('5 milioni di sterline', 'it', euros(5e6))).toBe('currency');
-  });
-
-  test('of a ratio also takes plain numbers and multiples', () => {
-    expect(compare('0,2', 'it', ratio(0.2))).toBeNull();
-    expect(compare('2.5 times', 'en', ratio(2.5))).toBeNull();
   });
 });
 
@@ -132,7 +122,7 @@ describe('a hedge', () => {
     ['fino al 15%', 'it', percent(15)],
     ['up to 15%', 'en', percent(14.2)],
     ['circa −5%', 'it', percent(-5.3)],
-    ['più della metà', 'it', ratio(0.52)],
+    ['più della metà', 'it', percent(52)],
   ])('"%s" (%s) agrees with a figure it is true of', (text, language, cell) => {
     expect(compare(text, language, cell)).toBeNull();
   });
@@ -169,8 +159,6 @@ describe("a source's qualifier", () => {
     ['almost €1.5bn', 'en', euros(1.47e9, 'almost')],
     ['circa il 66%', 'it', percent(66, 'about')],
     ['fino al 15%', 'it', percent(15, 'up to')],
-    ['at least 10', 'en', count(10, 'at least')],
-    ['more than 10', 'en', count(10, 'at least')],
     ['meno di 250 addetti', 'it', count(250, 'less than')],
   ])('is kept by "%s" (%s)', (text, language, cell) => {
     expect(compare(text, language, cell)).toBeNull();
@@ -195,23 +183,10 @@ describe("a source's qualifier", () => {
   });
 });
 
-describe('a range', () => {
-  const published = { ...count(3_700_000), upper: 4_400_000 };
-
-  test('agrees when both ends do', () => {
-    expect(compare('3,7-4,4 milioni', 'it', published)).toBeNull();
-    expect(compare('dal 2012 al 2017', 'it', { value: 2012, upper: 2017, dimension: 'year' })).toBeNull();
-  });
-
-  test('does not agree when one end differs', () => {
-    expect(compare('from 3.7 to 4.5 million', 'en', published)).toBe('value');
-    expect(compare('from 3.6 to 4.4 million', 'en', published)).toBe('value');
-  });
-
-  test('is no single figure, nor the other way round', () => {
-    expect(compare('10-249', 'it', count(10))).toBe('range');
-    expect(compare('4 million', 'en', published)).toBe('range');
-  });
+test('a range agrees with no cell, which holds one figure', () => {
+  expect(compare('10-249', 'it', count(10))).toBe('range');
+  expect(compare('from 3.7 to 4.4 million', 'en', count(3_700_000))).toBe('range');
+  expect(compare('dal 2012 al 2017', 'it', quantity('year', 2012))).toBe('range');
 });
 
 test('a disagreement carries both numbers in the unit of the cell', () => {
