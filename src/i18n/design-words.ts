@@ -41,8 +41,8 @@ export const designWords = {
     it: 'Il foro. Un cerchio: un’unità di dati, la provenienza di un numero, il passo a cui si è arrivati.',
     en: 'The hole. A circle: a unit of data, where a number comes from, the step one has come to.',
   },
-  attacco: { it: 'L’attacco', en: 'The attacco' },
-  attaccoText: {
+  kicker: { it: 'L’occhiello', en: 'The kicker' },
+  kickerText: {
     it: 'Un filo da cui pende un’asta, come le due sole linee di una lettera di Bodoni. Apre ogni tavola e ogni sezione, uno per blocco; a sinistra c’è un nome, a destra lo stato dei numeri.',
     en: 'A stem that hangs from a thread, like the two lines, and no others, of a Bodoni letter. It opens every plate and every section, one a block; on the left there is a name, on the right the state of the numbers.',
   },

@@ -64,7 +64,7 @@ function lostStems(): string[] {
   document.body.append(probe);
   const text = getComputedStyle(probe).color;
   probe.remove();
-  return [...document.querySelectorAll('.attacco, .numbers > div, .facts > div')]
+  return [...document.querySelectorAll('.kicker, .numbers > div, .facts > div')]
     .filter((opened) => getComputedStyle(opened, '::before').backgroundColor !== text)
     .map((opened) => `the stem of "${opened.textContent.trim().slice(0, 30)}" is lost`);
 }
