@@ -2,8 +2,9 @@
 
 import type { Language } from '../site.ts';
 import { chartView, viewsOf, type Chart } from './chart.ts';
+import { element, type Element } from '../markup/element.ts';
+import { writeHtml } from '../markup/write-markup.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
-import { coordinate, svg } from '../plotting/svg.ts';
 import { plateWidths } from '../plotting/theme.ts';
 import { drawAnnotations } from './parts/annotations.ts';
 import type { ChartKind } from './kind.ts';
@@ -39,50 +40,57 @@ export function chartElementIds(chartId: string): { title: string; description: 
  * The `<svg>` of a drawing for a page. Its contents are hidden from assistive technology; the
  * elements named by `chartElementIds` speak for it.
  */
-export function chartSvg(chart: Chart, drawing: Drawing): string {
+export function drawingElement(chart: Chart, drawing: Drawing): Element {
   const ids = chartElementIds(chart.id);
   const { widthPx, heightPx } = drawing;
-  return svg(
+  return element(
     'svg',
     {
       class: `drawing w${widthPx} place-${chart.spec.place}`,
-      viewBox: `0 0 ${widthPx} ${coordinate(heightPx)}`,
+      viewBox: `0 0 ${widthPx} ${heightPx}`,
       width: widthPx,
       height: heightPx,
       role: 'img',
       'aria-labelledby': ids.title,
       'aria-describedby': ids.description,
     },
-    svg('g', { 'aria-hidden': 'true' }, drawing.body),
+    element('g', { 'aria-hidden': 'true' }, ...drawing.marks),
   );
 }
 
+/** The same as part of a page. */
+export function chartSvg(chart: Chart, drawing: Drawing): string {
+  return writeHtml([drawingElement(chart, drawing)]);
+}
+
 /**
- * All the drawings a plate needs: for each view the widths, narrowest first; a container query shows
- * one. Shapes they share come before them, once.
+ * All the drawings a chart needs on a page: for each view the widths, narrowest first; a container query
+ * shows one. Shapes they share come before them, once.
  */
-export function plateDrawings(
+export function chartDrawings(
   chart: Chart,
   language: Language,
   widths: readonly number[] = plateWidths,
-): string {
-  const definitions = new Map<string, string>();
+): Element[] {
+  const definitions = new Map<string, Element>();
   const views = viewsOf(chart).map((view) =>
-    widths
-      .map((width) => {
-        const drawing = drawChart(chart, language, width, view);
-        for (const [id, markup] of drawing.definitions) definitions.set(id, markup);
-        return chartSvg(chart, drawing);
-      })
-      .join(''),
+    widths.map((width) => {
+      const drawing = drawChart(chart, language, width, view);
+      for (const [id, shape] of drawing.definitions) definitions.set(id, shape);
+      return drawingElement(chart, drawing);
+    }),
   );
+  const hidden = { class: 'definitions', width: 0, height: 0, 'aria-hidden': 'true' };
   const shared =
-    definitions.size === 0
-      ? ''
-      : `<svg class="definitions" width="0" height="0" aria-hidden="true"><defs>${[...definitions.values()].join('')}</defs></svg>`;
-  const [first = '', ...others] = views;
-  if (others.length === 0) return shared + first;
-  return (
-    shared + views.map((drawings, index) => `<div class="look look-${index}">${drawings}</div>`).join('')
-  );
+    definitions.size === 0 ? [] : [element('svg', hidden, element('defs', {}, ...definitions.values()))];
+  if (views.length === 1) return [...shared, ...views.flat()];
+  return [
+    ...shared,
+    ...views.map((drawings, index) => element('div', { class: `look look-${index}` }, ...drawings)),
+  ];
+}
+
+/** The same as part of a page. */
+export function plateDrawings(chart: Chart, language: Language, widths?: readonly number[]): string {
+  return writeHtml(chartDrawings(chart, language, widths));
 }

@@ -21,6 +21,7 @@ export const rooms: readonly Room[] = [
   { paths: ['findings'], trade: 'every mistake there can be: code, facts, words' },
   { paths: ['numbers'], trade: 'numbers in words and in cells' },
   { paths: ['text'], trade: 'files, places in them, keys and values, typography' },
+  { paths: ['markup'], trade: 'elements as data, and the one place that writes them' },
   { paths: ['data'], trade: 'data packages, CSV, addresses of cells' },
   { paths: ['binding'], trade: 'what ties words to cells: numbers, claims, citations' },
   { paths: ['plotting'], trade: 'how we draw: marks, measuring, scales, theme' },

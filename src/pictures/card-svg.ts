@@ -2,7 +2,9 @@
 
 import { balanceText, measureText, wrapText } from '../plotting/measure-text.ts';
 import type { Drawing } from '../plotting/drawing.ts';
-import { coordinate, escapeXml, svg } from '../plotting/svg.ts';
+import { coordinate } from '../markup/coordinate.ts';
+import { changeElements, element, type Element } from '../markup/element.ts';
+import { writeXml } from '../markup/write-markup.ts';
 import { wordmarkBox, wordmarkDrawing } from '../plotting/wordmark.ts';
 import { pictureCss } from './picture-css.ts';
 import { cardRoles } from './picture-roles.ts';
@@ -36,7 +38,7 @@ export interface Card {
 export function cardSvg({ label, sources, title, finding, place, drawing }: Card): string {
   const { widthPx, heightPx } = cardSize;
   const line = (role: keyof typeof cardRoles, x: number, y: number, text: string, more = {}) =>
-    svg('text', { class: role, x, y, ...more }, escapeXml(text));
+    element('text', { class: role, x, y, ...more }, text);
   const source = fitting(sources);
   const size = titleSizesPx.find((sizePx) => titleFits(title, sizePx)) ?? titleSizesPx.at(-1) ?? 44;
   const titleLines = balanceText(title, 'bodoni', size, textWidthPx);
@@ -52,7 +54,7 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
       return [`--${name}`, lightTokens().get(`--${value}`) ?? ''] as const;
     }),
   );
-  return svg(
+  const card = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -61,14 +63,14 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
       width: widthPx,
       height: heightPx,
     },
-    `<style>${pictureCss(place, marks, 'card', ground)}</style>`,
-    svg('rect', { class: 'ground', width: widthPx, height: heightPx }),
-    ...(drawing.definitions.size === 0 ? [] : [svg('defs', {}, ...drawing.definitions.values())]),
-    svg(
+    element('style', {}, pictureCss(place, writeXml([marks]), 'card', ground)),
+    element('rect', { class: 'ground', width: widthPx, height: heightPx }),
+    ...(drawing.definitions.size === 0 ? [] : [element('defs', {}, ...drawing.definitions.values())]),
+    element(
       'g',
       { class: 'drawing' },
-      svg('path', { class: 'base', d: `M${marginPx} ${marginPx}h${textWidthPx}` }),
-      svg('rect', { x: marginPx, y: marginPx, width: 11, height: 44 }),
+      element('path', { class: 'base', d: `M${marginPx} ${marginPx}h${textWidthPx}` }),
+      element('rect', { x: marginPx, y: marginPx, width: 11, height: 44 }),
       line('card-label', marginPx + 28, marginPx + 31, label),
       line('card-source', marginPx + textWidthPx, marginPx + 30, source, { 'text-anchor': 'end' }),
       ...titleLines.map((text, index) =>
@@ -85,7 +87,7 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
           { 'font-size': findingPx },
         ),
       ),
-      svg(
+      element(
         'g',
         {
           class: 'wordmark',
@@ -94,11 +96,12 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
             `translate(${coordinate(marginPx + textWidthPx - wordmarkBox.width * wordmarkScale)} ${bottom}) ` +
             `scale(${wordmarkScale.toFixed(5)}) translate(${-wordmarkBox.left} 0)`,
         },
-        wordmarkDrawing().body,
+        ...wordmarkDrawing().marks,
       ),
       marks,
     ),
   );
+  return writeXml([card]);
 }
 
 function titleFits(title: string, sizePx: number): boolean {
@@ -128,16 +131,21 @@ function fitting(sources: readonly string[]): string {
   return sources.length > 1 ? `${sources[0]}; …` : (sources[0] ?? '');
 }
 
-/** Marks that mean nothing without the words beside them. */
-const keys = /<\w+ class="(?:key-\w+|half-\w+|ring)"[^>]*\/>/g;
+/** Classes of marks that mean nothing without the words beside them. */
+const keys = /^(?:key-\w+|half-\w+|ring)$/;
+
+/** Whether a mark says nothing in a drawing without words: the words themselves, and keys to them. */
+function isForReading({ name, attributes, children }: Element): boolean {
+  return name === 'text' || (children.length === 0 && keys.test(String(attributes.class)));
+}
 
 /** The drawing at the right, as large as it fits; where its text would be too small to read, without it. */
-function placedDrawing({ widthPx, heightPx, body }: Drawing): string {
+function placedDrawing({ widthPx, heightPx, marks }: Drawing): Element {
   const room = cardSize.heightPx - 2 * marginPx;
   const scale = Math.min(drawingWidthPx / widthPx, room / heightPx);
   const x = cardSize.widthPx - marginPx - widthPx * scale;
   const y = marginPx + (room - heightPx * scale) / 2;
-  const marks = scale < 1 ? body.replace(/<text [^>]*>[^<]*<\/text>/g, '').replace(keys, '') : body;
+  const shown = scale < 1 ? changeElements(marks, (mark) => (isForReading(mark) ? undefined : mark)) : marks;
   const transform = `translate(${coordinate(x)} ${coordinate(y)}) scale(${coordinate(scale)})`;
-  return svg('g', { transform }, marks);
+  return element('g', { transform }, ...shown);
 }

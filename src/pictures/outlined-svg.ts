@@ -1,7 +1,9 @@
 /** A picture whose text is set: each line as the outlines of its letters, in the publication's own fonts. */
 
 import type { Font, Glyph } from 'fontkit';
-import { coordinate, svg } from '../plotting/svg.ts';
+import { coordinate } from '../markup/coordinate.ts';
+import { element } from '../markup/element.ts';
+import { writeXml } from '../markup/write-markup.ts';
 import { textRoles } from '../plotting/theme.ts';
 import { pictureFeatures, pictureFonts, type PictureFace } from './picture-fonts.ts';
 import { cardRoles, pictureRoles } from './picture-roles.ts';
@@ -57,7 +59,7 @@ export async function outlineText(picture: string): Promise<{ svg: string; texts
       const d = letters
         .map(({ outline, offset }) => `M${at(offset)} ${coordinate(baseline)}${outline}`)
         .join('');
-      return svg('path', { id, class: `letters ${classes}`, d });
+      return writeXml([element('path', { id, class: `letters ${classes}`, d })]);
     });
   return { svg: outlined, texts };
 }

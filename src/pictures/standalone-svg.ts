@@ -10,7 +10,8 @@ import { plateWords, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
 import { balanceText, wrapText } from '../plotting/measure-text.ts';
-import { svg } from '../plotting/svg.ts';
+import { element, type Element } from '../markup/element.ts';
+import { writeXml } from '../markup/write-markup.ts';
 import { pictureCss } from './picture-css.ts';
 import { pictureRoles } from './picture-roles.ts';
 
@@ -37,33 +38,33 @@ export function standaloneSvg(
 function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<string, Reference>): string {
   const words = plateWords(chart, language);
   const drawing = drawChart(chart, language, drawingWidthPx);
-  const parts: string[] = [];
+  const parts: Element[] = [];
   let y = marginPx;
   const lines = (text: string, role: keyof typeof pictureRoles, lineHeightPx: number) => {
     const { face, sizePx } = pictureRoles[role];
     const broken = role === 'source' ? wrapText : balanceText;
     for (const line of broken(text, face, sizePx, drawingWidthPx)) {
       y += lineHeightPx;
-      parts.push(svg('text', { class: role, x: marginPx, y }, escapeText(line)));
+      parts.push(element('text', { class: role, x: marginPx, y }, line));
     }
   };
-  parts.push(svg('path', { class: 'base', d: `M${marginPx} ${y}h${drawingWidthPx}` }));
-  parts.push(svg('rect', { x: marginPx, y, width: 7, height: 28 }));
+  parts.push(element('path', { class: 'base', d: `M${marginPx} ${y}h${drawingWidthPx}` }));
+  parts.push(element('rect', { x: marginPx, y, width: 7, height: 28 }));
   const plate = `${useWords(language)('plate')} ${chart.spec.plate}`;
-  parts.push(svg('text', { class: 'plate', x: marginPx + 17, y: y + 20 }, escapeText(plate)));
+  parts.push(element('text', { class: 'plate', x: marginPx + 17, y: y + 20 }, plate));
   y += 34;
   lines(words.title, 'title', 30);
   y += 4;
   lines(words.subtitle, 'subtitle', 21);
   y += 22;
-  parts.push(svg('g', { transform: `translate(${marginPx} ${y})` }, drawing.body));
+  parts.push(element('g', { transform: `translate(${marginPx} ${y})` }, ...drawing.marks));
   y += drawing.heightPx + 14;
   lines(sourceAndNote(chart, references, language), 'source', 19);
   y += 8;
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   lines(`${site.name}, ${site.licence.name}. ${address}`, 'source', 19);
   const heightPx = Math.ceil(y + marginPx);
-  return svg(
+  const picture = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -74,18 +75,15 @@ function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<s
       role: 'img',
       'xml:lang': language,
     },
-    svg('title', {}, escapeText(words.title)),
-    svg('desc', {}, escapeText(describeAlone(chart, language))),
-    `<style>${pictureCss(chart.spec.place, drawing.body, 'standalone')}</style>`,
-    svg('rect', { class: 'ground', width: widthPx, height: heightPx }),
+    element('title', {}, words.title),
+    element('desc', {}, describeAlone(chart, language)),
+    element('style', {}, pictureCss(chart.spec.place, writeXml(drawing.marks), 'standalone')),
+    element('rect', { class: 'ground', width: widthPx, height: heightPx }),
     // Shapes that are used in the drawing stand outside, where the rules of its marks don't reach them.
-    ...(drawing.definitions.size === 0 ? [] : [svg('defs', {}, ...drawing.definitions.values())]),
-    svg('g', { class: 'drawing' }, ...parts),
+    ...(drawing.definitions.size === 0 ? [] : [element('defs', {}, ...drawing.definitions.values())]),
+    element('g', { class: 'drawing' }, ...parts),
   );
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return writeXml([picture]);
 }
 
 /** Width and height of the picture in pixels. */

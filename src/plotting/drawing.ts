@@ -1,7 +1,7 @@
-/** A drawing in the making: marks in order, and the boxes of all its text for the layout checks. */
+/** A drawing as data: a tree of marks, and the boxes of all its text for the layout checks. */
 
+import { element, type Attributes, type Element } from '../markup/element.ts';
 import { measureText } from './measure-text.ts';
-import { svg, type SvgAttributes } from './svg.ts';
 import { textRoles, type TextRole } from './theme.ts';
 
 /** Where a datum stands in the chart's table, from 0. */
@@ -16,18 +16,27 @@ export interface Anchor extends DatumPlace {
   y: number;
 }
 
+/** An element of a drawing that knows what it stands for. */
+export interface Mark extends Element {
+  /** The datum whose marks it holds. */
+  readonly datum?: DatumPlace;
+  /** For a line of text, what it is and where it stands. */
+  readonly text?: { readonly role: TextRole; readonly box: TextBox };
+}
+
 /** A finished drawing of one width. */
 export interface Drawing {
   widthPx: number;
   heightPx: number;
-  /** The SVG's inner markup. */
-  body: string;
+  /** What stands in the SVG, from the lowest to the topmost. */
+  marks: readonly Mark[];
   /** Where text stands; no two boxes may meet and none may leave the drawing. */
-  textBoxes: TextBox[];
+  textBoxes: readonly TextBox[];
   /** Shapes and patterns by id that drawings of every width refer to; they stand once on a page. */
-  definitions: ReadonlyMap<string, string>;
+  definitions: ReadonlyMap<string, Element>;
 }
 
+/** A line of text and the room it takes, in pixels of the drawing. */
 export interface TextBox {
   text: string;
   left: number;
@@ -36,13 +45,15 @@ export interface TextBox {
   bottom: number;
 }
 
+/** A drawing in the making: what is added comes on top of what is there. */
 export class DrawingBuilder {
   readonly widthPx: number;
   readonly prefix: string;
-  readonly #marks: string[] = [];
+  /** Where what is added goes: the marks of the drawing, or of the group that is being drawn. */
+  #marks: Mark[] = [];
   readonly #textBoxes: TextBox[] = [];
   readonly #anchors: Anchor[] = [];
-  readonly #definitions = new Map<string, string>();
+  readonly #definitions = new Map<string, Element>();
 
   /** @param prefix begins the ids of definitions, so that two charts on a page keep apart */
   constructor(widthPx: number, prefix = '') {
@@ -51,8 +62,8 @@ export class DrawingBuilder {
   }
 
   /** Adds a shape or pattern that stands once a page, however many drawings use it. */
-  define(id: string, markup: string): void {
-    this.#definitions.set(id, markup);
+  define(id: string, shape: Element): void {
+    this.#definitions.set(id, shape);
   }
 
   /** Says where a datum's annotation may be tied. */
@@ -69,27 +80,24 @@ export class DrawingBuilder {
   }
 
   /** Adds an element on top of what is there. */
-  mark(name: string, attributes: SvgAttributes): void {
-    this.#marks.push(svg(name, attributes));
+  mark(name: string, attributes: Attributes): void {
+    this.#marks.push(element(name, attributes));
   }
 
   /**
    * Draws what `draw` adds as the marks of one datum, which the chart's cursor can point at.
    * @param className further classes of the group, such as the place or category whose colour it takes
    */
-  datum({ row, column }: DatumPlace, draw: () => void, className?: string): void {
-    const series = column === 0 ? '' : ` data-s="${column}"`;
-    this.#marks.push(`<g data-k="${row}"${series}${className === undefined ? '' : ` class="${className}"`}>`);
-    draw();
-    this.#marks.push('</g>');
+  datum(place: DatumPlace, draw: () => void, className?: string): void {
+    const series = place.column === 0 ? undefined : place.column;
+    const attributes = { 'data-k': place.row, 'data-s': series, class: className };
+    this.#marks.push({ ...element('g', attributes, ...this.#drawnBy(draw)), datum: place });
   }
 
   /** Draws what `draw` adds in a group of a class, which gives it its colour; without one, just so. */
   group(draw: () => void, className: string | undefined): void {
     if (className === undefined) return draw();
-    this.#marks.push(`<g class="${className}">`);
-    draw();
-    this.#marks.push('</g>');
+    this.#marks.push(element('g', { class: className }, ...this.#drawnBy(draw)));
   }
 
   /**
@@ -108,16 +116,12 @@ export class DrawingBuilder {
     const { face, sizePx } = textRoles[role];
     const width = measureText(content, face, sizePx);
     const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-    this.#textBoxes.push({
-      text: content,
-      left,
-      right: left + width,
-      top: y - sizePx * 0.74,
-      bottom: y + sizePx * 0.22,
-    });
+    const [top, bottom] = [y - sizePx * 0.74, y + sizePx * 0.22];
+    const box = { text: content, left, right: left + width, top, bottom };
+    this.#textBoxes.push(box);
     const classes = className === undefined ? `t-${role}` : `t-${role} ${className}`;
     const attributes = { class: classes, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor };
-    this.#marks.push(svg('text', attributes, escapeText(content)));
+    this.#marks.push({ ...element('text', attributes, content), text: { role, box } });
     return left + width;
   }
 
@@ -126,10 +130,20 @@ export class DrawingBuilder {
     return {
       widthPx: this.widthPx,
       heightPx: Math.ceil(heightPx),
-      body: this.#marks.join(''),
+      marks: this.#marks,
       textBoxes: this.#textBoxes,
       definitions: this.#definitions,
     };
+  }
+
+  /** The marks that `draw` adds, instead of among those that are there. */
+  #drawnBy(draw: () => void): Mark[] {
+    const around = this.#marks;
+    const inside: Mark[] = [];
+    this.#marks = inside;
+    draw();
+    this.#marks = around;
+    return inside;
   }
 }
 
@@ -137,10 +151,6 @@ export class DrawingBuilder {
 export function roleWidth(role: TextRole, content: string): number {
   const { face, sizePx } = textRoles[role];
   return measureText(content, face, sizePx);
-}
-
-function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 }
 
 /** Pairs of text that meet, and text that leaves the drawing: both lists empty in a sound drawing. */

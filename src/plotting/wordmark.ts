@@ -3,7 +3,8 @@
  * of their own, with sturdier serifs and a wider ring, as a punch cutter would give them.
  */
 
-import { coordinate, svg } from './svg.ts';
+import { element, type Element } from '../markup/element.ts';
+import { coordinate } from './svg.ts';
 
 /** Left, top, width and height of the large cut, in thousandths of half an em. */
 export const wordmarkBox = { left: 30, top: -1545, width: 5990, height: 1590 } as const;
@@ -99,17 +100,18 @@ const cuts = {
 } as const satisfies Record<string, Cut>;
 
 /** The `viewBox` of a cut and what stands in it, in the current colour. */
-export function wordmarkDrawing(cut: keyof typeof cuts = 'large'): { viewBox: string; body: string } {
+export function wordmarkDrawing(cut: keyof typeof cuts = 'large'): { viewBox: string; marks: Element[] } {
   const { letters, box, dots, unit }: Cut = cuts[cut];
   const scaled = (value: number) => coordinate(value / unit);
   const dot = ([x, radius]: [number, number], attributes: Record<string, string | number>) =>
-    svg('circle', { cx: scaled(x), cy: scaled(-1345), r: scaled(radius), ...attributes });
+    element('circle', { cx: scaled(x), cy: scaled(-1345), r: scaled(radius), ...attributes });
   return {
     viewBox: [box.left, box.top, box.width, box.height].map(scaled).join(' '),
-    body:
-      svg('path', { d: relativePath(letters, unit) }) +
-      dot(dots.full, {}) +
+    marks: [
+      element('path', { d: relativePath(letters, unit) }),
+      dot(dots.full, {}),
       dot(dots.open, { fill: 'none', stroke: 'currentColor', 'stroke-width': scaled(dots.ring) }),
+    ],
   };
 }
 

@@ -10,7 +10,8 @@ import { formatNumber } from '../binding/number-format.ts';
 import type { ShownStep } from './story-steps.ts';
 import { drawDots, type DotMark } from '../plotting/dot-field.ts';
 import { DrawingBuilder } from '../plotting/drawing.ts';
-import { svg } from '../plotting/svg.ts';
+import { element } from '../markup/element.ts';
+import { writeHtml } from '../markup/write-markup.ts';
 import type { Language } from '../site.ts';
 import { apportion, type UnitPart } from '../charts/unit-field/draw.ts';
 
@@ -47,10 +48,10 @@ export function stepFrame(chart: Chart, shown: ShownStep, language: Language): S
     const cellPx = widthPx / columns;
     drawDots(drawing, parts, { left: 0, top: 0, columns, cellPx, units: spec.units });
     const size = { viewBox: `0 0 ${widthPx} ${Math.round(rows * cellPx)}`, width: widthPx };
-    return svg('svg', { class: `drawing f${widthPx}`, ...size }, drawing.finish(0).body);
+    return element('svg', { class: `drawing f${widthPx}`, ...size }, ...drawing.finish(0).marks);
   });
   return {
-    drawings: drawings.join(''),
+    drawings: writeHtml(drawings),
     ratio: Number((columns / rows).toFixed(3)),
     columns,
     rows,

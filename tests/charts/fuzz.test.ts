@@ -4,6 +4,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { chartKinds } from '../../src/charts/chart-types.ts';
 import { chartLimits } from '../../src/charts/chart-limits.ts';
 import type { ChartKindName } from '../../src/charts/chart-spec.ts';
+import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { widePlateWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
@@ -64,7 +65,7 @@ describe.each(Object.keys(chartKinds) as ChartKindName[])('a chart of kind %s', 
     for (const language of languages) {
       for (const width of widePlateWidths) {
         const drawing = drawChart(chart, language, width);
-        expect(drawing.body).not.toMatch(/NaN|Infinity|undefined/);
+        expect(writeXml(drawing.marks)).not.toMatch(/NaN|Infinity|undefined/);
         expect(layoutFaults(drawing)).toEqual({ collisions: [], clipped: [] });
         expect(drawing.heightPx).toBeGreaterThan(20);
         expect(drawing.heightPx).toBeLessThan(4000);

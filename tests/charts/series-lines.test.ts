@@ -3,6 +3,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { acrossScale, runsOf, showsZero, valueScale } from '../../src/charts/parts/series-lines.ts';
 import { describeChart } from '../../src/charts/beside/chart-description.ts';
 import { sourcesOf } from '../../src/charts/beside/chart-table.ts';
+import { writeXml } from '../../src/markup/write-markup.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { publication, realTree, withEdit } from '../content.ts';
@@ -30,8 +31,10 @@ describe('scales of lines', () => {
 
   it('say so in the drawing when they do not', () => {
     const started = chartOf('start-ups-in-lombardy');
-    expect(drawChart(started, 'en', 448).body).toContain('The axis does not start at zero');
-    expect(drawChart(chartOf('us-payment-models'), 'en', 448).body).not.toContain('start at zero');
+    expect(writeXml(drawChart(started, 'en', 448).marks)).toContain('The axis does not start at zero');
+    expect(writeXml(drawChart(chartOf('us-payment-models'), 'en', 448).marks)).not.toContain(
+      'start at zero',
+    );
   });
 });
 
@@ -58,7 +61,7 @@ describe('runs of a line', () => {
   });
 
   it('leave the missing year hatched, with its reason under the plot', () => {
-    const { body } = drawChart(chartOf('us-payment-models'), 'it', 660);
+    const body = writeXml(drawChart(chartOf('us-payment-models'), 'it', 660).marks);
     expect(body).toContain('class="hatch"');
     expect(body).toContain('2016: non nelle pagine lette');
   });
@@ -68,7 +71,7 @@ describe('a threshold', () => {
   const chart = chartOf('us-payment-models');
 
   it('is drawn, described, and its source is named', () => {
-    expect(drawChart(chart, 'en', 660).body).toContain('class="threshold"');
+    expect(writeXml(drawChart(chart, 'en', 660).marks)).toContain('class="threshold"');
     expect(describeChart(chart, 'en')).toContain('Goal for the end of 2018: 50%.');
     expect(sourcesOf(chart)).toContain('lan2018');
   });

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DrawingBuilder, layoutFaults } from '../../src/plotting/drawing.ts';
+import { elementsIn } from '../../src/markup/element.ts';
+import { writeXml } from '../../src/markup/write-markup.ts';
+import { DrawingBuilder, layoutFaults, type Mark } from '../../src/plotting/drawing.ts';
 import { drawDots } from '../../src/plotting/dot-field.ts';
 import { measureText, wrapText } from '../../src/plotting/measure-text.ts';
-import { coordinate, svg } from '../../src/plotting/svg.ts';
-
-describe('svg', () => {
-  it('writes numbers with two decimals at most and no negative zero', () => {
-    expect([1 / 3, 2, -0.001, 12.345].map(coordinate)).toEqual(['0.33', '2', '0', '12.35']);
-  });
-
-  it('refuses coordinates that are no numbers', () => {
-    expect(() => coordinate(Number.NaN)).toThrow('NaN is no coordinate');
-  });
-
-  it('escapes attributes and leaves out undefined ones', () => {
-    expect(svg('a', { title: '"<&>"', href: undefined })).toBe('<a title="&quot;&lt;&amp;&gt;&quot;"/>');
-  });
-});
 
 describe('measuring text', () => {
   it('grows with the size and with the text', () => {
@@ -35,6 +22,29 @@ describe('measuring text', () => {
     expect(lines.at(-1)).toBe('precipitevolissimevolmente');
     for (const line of lines.slice(0, -1)) expect(measureText(line, 'archivo', 13)).toBeLessThanOrEqual(60);
     expect(lines.join(' ')).toBe('uno due tre precipitevolissimevolmente');
+  });
+});
+
+describe('a drawing in the making', () => {
+  it('is a tree whose groups know their datum and whose lines of text know their box', () => {
+    const drawing = new DrawingBuilder(100);
+    drawing.datum({ row: 2, column: 1 }, () => {
+      drawing.group(() => drawing.mark('rect', { width: 5 }), 'place-italia');
+      drawing.text('label', 10, 20, 'five');
+    });
+    drawing.group(() => drawing.mark('path', { d: 'M0 0' }), undefined);
+    const { marks, textBoxes } = drawing.finish(30);
+    expect(marks.map(({ name, datum }) => ({ name, datum }))).toEqual([
+      { name: 'g', datum: { row: 2, column: 1 } },
+      { name: 'path', datum: undefined },
+    ]);
+    expect(writeXml(marks)).toBe(
+      '<g data-k="2" data-s="1"><g class="place-italia"><rect width="5"/></g>' +
+        '<text class="t-label" x="10" y="20">five</text></g><path d="M0 0"/>',
+    );
+    const [line] = (marks[0]?.children as Mark[]).slice(1);
+    expect(line?.text?.role).toBe('label');
+    expect([line?.text?.box]).toEqual(textBoxes);
   });
 });
 
@@ -62,20 +72,23 @@ describe('fields of dots', () => {
       place: { row, column: 0 },
     }));
     drawDots(drawing, parts, { left: 0, top: 0, columns, cellPx: 4, units: total });
-    return [...drawing.finish(100).body.matchAll(/ d="([^"]+)"/g)].flatMap(([, d = '']) => {
+    return [...elementsIn(drawing.finish(100).marks)].flatMap(({ name, attributes: { d } }) => {
+      if (name !== 'path') return [];
       let [x, y] = [0, 0];
-      return [...d.matchAll(/([Mmh])(-?[\d.]+)(?: (-?[\d.]+))?/g)].flatMap(([, move, first, second]) => {
-        const [a, b] = [Number(first), Number(second)];
-        if (move === 'M') [x, y] = [a, b];
-        if (move === 'm') [x, y] = [x + a, y + b];
-        if (move !== 'h') return [];
-        const run = Array.from({ length: Math.floor(a / 4 + 1e-6) + 1 }, (_, index) => ({
-          x: x + index * 4,
-          y,
-        }));
-        x += a;
-        return run;
-      });
+      return [...String(d).matchAll(/([Mmh])(-?[\d.]+)(?: (-?[\d.]+))?/g)].flatMap(
+        ([, move, first, second]) => {
+          const [a, b] = [Number(first), Number(second)];
+          if (move === 'M') [x, y] = [a, b];
+          if (move === 'm') [x, y] = [x + a, y + b];
+          if (move !== 'h') return [];
+          const run = Array.from({ length: Math.floor(a / 4 + 1e-6) + 1 }, (_, index) => ({
+            x: x + index * 4,
+            y,
+          }));
+          x += a;
+          return run;
+        },
+      );
     });
   }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { elementsIn } from '../../src/markup/element.ts';
 import { trends } from '../../src/plotting/trends.ts';
 import { loadPublication } from '../../src/publication/publication.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
@@ -14,9 +15,11 @@ test.each(cases)('the drawing of %s (%s, %i px) has room for its words', (trend,
 });
 
 test.each(cases)('the marks of %s (%s, %i px) stay within the drawing', (trend, language, width) => {
-  const { body, heightPx } = drawTrend(trend, language, width);
-  for (const [, cx, cy, r] of body.matchAll(/cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)) {
-    const [x, y, radius] = [Number(cx), Number(cy), Number(r)];
+  const { marks, heightPx } = drawTrend(trend, language, width);
+  const circles = [...elementsIn(marks)].filter(({ name }) => name === 'circle');
+  expect(circles).not.toEqual([]);
+  for (const { attributes } of circles) {
+    const [x, y, radius] = [Number(attributes.cx), Number(attributes.cy), Number(attributes.r)];
     expect(x - radius).toBeGreaterThanOrEqual(0);
     expect(x + radius).toBeLessThanOrEqual(width);
     expect(y - radius).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,6 @@
 /** Shapes of territories that stand once on a page and are used by drawings of every width. */
 
+import { element } from '../../markup/element.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { italy } from '../../plotting/italy.ts';
 
@@ -17,7 +18,7 @@ export function useTerritory(
   if (territory === undefined) return undefined;
   const id = `${drawing.prefix}-${code}`;
   // What is used takes its colours from the place of use; its stroke keeps its width at any scale.
-  drawing.define(id, `<path id="${id}" d="${territory.d}" vector-effect="non-scaling-stroke"/>`);
+  drawing.define(id, element('path', { id, d: territory.d, 'vector-effect': 'non-scaling-stroke' }));
   draw((className) => {
     drawing.mark('use', { href: `#${id}`, class: className, transform: `scale(${scale.toFixed(4)})` });
   });
