@@ -1,7 +1,8 @@
 /** Section by section, both languages of a story have the same steps, guesses and definitions in one order. */
 
 import { finding, type Finding } from '../findings/finding.ts';
-import type { Section, Story } from '../stories/story.ts';
+import type { Section } from '../documents/section.ts';
+import type { Story } from '../stories/story.ts';
 import { everyStory, type Check } from './check.ts';
 
 export const blocksAgree: Check = (publication) =>

@@ -4,7 +4,8 @@ import type { FindingCode } from '../findings/findings.ts';
 import type { Mention, Waiver } from '../binding/bound-text.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { readNumberPhrase } from '../numbers/read-phrase.ts';
-import type { Named, Section, Story } from '../stories/story.ts';
+import type { Named, Section } from '../documents/section.ts';
+import type { Story } from '../stories/story.ts';
 import type { Language } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
 

@@ -4,7 +4,8 @@ import { finding, nearestName, type Finding } from '../findings/finding.ts';
 import { isUnreadTarget, pathOfLink, readLink } from '../publication/link.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { SourceTree } from '../text/source-tree.ts';
-import type { Story, StoryLink } from '../stories/story.ts';
+import type { TextLink } from '../documents/body.ts';
+import type { Story } from '../stories/story.ts';
 import { languages } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
 
@@ -18,13 +19,13 @@ export const links: Check = (publication, tree) =>
     }),
   );
 
-function checkImage({ url, place }: StoryLink, story: Story, tree: ReadonlyMap<string, unknown>): Finding[] {
+function checkImage({ url, place }: TextLink, story: Story, tree: ReadonlyMap<string, unknown>): Finding[] {
   const folder = story.file.replace(/[^/]+$/, '');
   return tree.has(folder + url.replace(/^\.\//, '')) ? [] : [finding('IMG-001', place, { url })];
 }
 
 function checkLink(
-  { url, place }: StoryLink,
+  { url, place }: TextLink,
   story: Story,
   publication: Publication,
   tree: SourceTree,
@@ -50,7 +51,7 @@ function checkLink(
   return checkFragment(link.fragment, target?.anchors ?? new Set(), place);
 }
 
-function checkFragment(fragment: string, anchors: ReadonlySet<string>, place: StoryLink['place']): Finding[] {
+function checkFragment(fragment: string, anchors: ReadonlySet<string>, place: TextLink['place']): Finding[] {
   if (anchors.has(fragment)) return [];
   return [finding('LNK-003', place, { fragment, suggestion: nearestName(fragment, anchors) ?? '' })];
 }

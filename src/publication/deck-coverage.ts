@@ -2,7 +2,7 @@
 
 import type { Language } from '../site.ts';
 import type { Publication } from './publication.ts';
-import { sentenceWith } from '../stories/sentence.ts';
+import { sentenceWith } from '../documents/sentence.ts';
 import type { Story } from '../stories/story.ts';
 
 /** A sentence of a story. */

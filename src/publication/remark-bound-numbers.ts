@@ -10,7 +10,7 @@ import type { VFile } from 'vfile';
 import { href, languages } from '../site.ts';
 import { pathOfLink, readLink } from './link.ts';
 import { loadPublication } from './publication.ts';
-import { citationId, fewestParts } from '../stories/story-section.ts';
+import { citationId, fewestParts } from '../stories/story.ts';
 import {
   attributesOf,
   isJsxElement,
@@ -18,7 +18,7 @@ import {
   termIds,
   walk,
   type JsxElement,
-} from '../stories/story-mdx.ts';
+} from '../documents/elements.ts';
 
 /** A remark plugin for the files of `content/stories/`; others pass untouched. */
 export function remarkBoundNumbers() {

@@ -3,7 +3,7 @@
 import type { FindingCode } from '../findings/findings.ts';
 import type { Finding } from '../findings/finding.ts';
 import { decodeUtf8, hashOf, type SourceTree } from '../text/source-tree.ts';
-import { textHashOf } from '../stories/story.ts';
+import { textHashOf } from '../documents/document.ts';
 import { languages } from '../site.ts';
 
 /** Mends one finding in the text of its file; the text as it was when it can't. */

@@ -7,7 +7,7 @@ import type { Chart } from '../charts/chart.ts';
 import { isKind, plainWords } from '../charts/chart.ts';
 import { categoryName } from '../charts/chart-names.ts';
 import { formatNumber } from '../binding/number-format.ts';
-import type { ShownStep } from './story-steps.ts';
+import type { ShownStep } from '../documents/section.ts';
 import { drawDots, type DotMark } from '../plotting/dot-field.ts';
 import { DrawingBuilder } from '../plotting/drawing.ts';
 import { element } from '../markup/element.ts';

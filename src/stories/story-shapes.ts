@@ -5,47 +5,46 @@ import { toString } from 'mdast-util-to-string';
 import { finding, type Finding, type TextPlaces } from '../findings/finding.ts';
 import {
   attributesOf,
+  elementsIn,
   isJsxElement,
   placeOfAttribute,
   placeOfTag,
   type JsxElement,
-} from './story-elements.ts';
+} from '../documents/elements.ts';
 
-/** What is missing from an element or stands in the wrong order in it. */
-export function shapeFaults(node: JsxElement, places: TextPlaces): Finding[] {
-  const children: Nodes[] = node.children;
-  const place = placeOfTag(node, places);
-  const [first, ...rest] = children;
-  switch (node.name) {
-    case 'Steps': {
-      const count = elementsIn(node, 'Step').length;
-      return count < 2 ? [finding('STP-004', place, { count })] : [];
-    }
-    case 'Step': {
-      const isHeaded = first?.type === 'heading' && first.depth === 3 && toString(first) !== '';
-      if (!isHeaded || rest.some((child) => child.type === 'heading')) return [finding('STP-005', place)];
-      return rest.length === 0 ? [finding('STP-006', place)] : [];
-    }
-    case 'Guess':
-      if (!isParagraph(first) || !toString(first).trim().endsWith('?')) return [finding('GUE-006', place)];
-      return rest.length === 0 ? [finding('GUE-007', place)] : [];
-    case 'Definitions':
-      return [...definitionsFaults(node, first, rest, places)];
-    case 'Definition': {
-      const isWhole = children.length === 3 && children.every(isParagraph) && isNumber(first);
-      return isWhole ? [] : [finding('DEF-003', place)];
-    }
-    default:
-      return [];
-  }
+/** Two steps at least. */
+export function stepsFaults(node: JsxElement, places: TextPlaces): Finding[] {
+  const count = elementsIn(node, 'Step').length;
+  return count < 2 ? [finding('STP-004', placeOfTag(node, places), { count })] : [];
 }
 
-function definitionsFaults(
-  node: JsxElement,
-  first: Nodes | undefined,
-  rest: readonly Nodes[],
-  places: TextPlaces,
-): Finding[] {
+/** A heading of the third level, and something under it. */
+export function stepFaults(node: JsxElement, places: TextPlaces): Finding[] {
+  const place = placeOfTag(node, places);
+  const [first, ...rest] = node.children as Nodes[];
+  const isHeaded = first?.type === 'heading' && first.depth === 3 && toString(first) !== '';
+  if (!isHeaded || rest.some((child) => child.type === 'heading')) return [finding('STP-005', place)];
+  return rest.length === 0 ? [finding('STP-006', place)] : [];
+}
+
+/** A question, and something that answers it. */
+export function guessFaults(node: JsxElement, places: TextPlaces): Finding[] {
+  const place = placeOfTag(node, places);
+  const [first, ...rest] = node.children as Nodes[];
+  if (!isParagraph(first) || !toString(first).trim().endsWith('?')) return [finding('GUE-006', place)];
+  return rest.length === 0 ? [finding('GUE-007', place)] : [];
+}
+
+/** A number alone, whom it counts and whom it leaves out: three paragraphs. */
+export function definitionFaults(node: JsxElement, places: TextPlaces): Finding[] {
+  const children = node.children as Nodes[];
+  const isWhole = children.length === 3 && children.every(isParagraph) && isNumber(children[0]);
+  return isWhole ? [] : [finding('DEF-003', placeOfTag(node, places))];
+}
+
+/** What is defined, in a paragraph, and two definitions at least, each with a name of its own. */
+export function definitionsFaults(node: JsxElement, places: TextPlaces): Finding[] {
+  const [first, ...rest] = node.children as Nodes[];
   const place = placeOfTag(node, places);
   if (!isParagraph(first) || rest.some(isParagraph)) return [finding('DEF-002', place)];
   const definitions = elementsIn(node, 'Definition');
@@ -60,13 +59,6 @@ function definitionsFaults(
     }
     return [finding('DEF-004', placeOfAttribute(definition, 'name', places), { name })];
   });
-}
-
-/** The elements of a name right inside another one. */
-export function elementsIn(node: JsxElement, name: string): JsxElement[] {
-  return (node.children as Nodes[]).filter(
-    (child): child is JsxElement => isJsxElement(child) && child.name === name,
-  );
 }
 
 function isParagraph(node: Nodes | undefined): node is Paragraph {

@@ -2,22 +2,14 @@
 
 import type { Chart } from '../charts/chart.ts';
 import { finding, nearestName, type Finding, type TextPlaces } from '../findings/finding.ts';
-import { attributesOf, placeOfAttribute, placeOfTag, type JsxElement } from './story-elements.ts';
-import { elementsIn } from './story-shapes.ts';
-
-/** What a step shows of its chart. */
-export interface ShownStep {
-  /** A panel's id. */
-  panel: string;
-  /** The row of the part that the thread leaves from, if any. */
-  focus: string | undefined;
-}
-
-/** A chart and the steps that tell it, in order. */
-export interface StepByStep {
-  chart: string;
-  steps: ShownStep[];
-}
+import {
+  attributesOf,
+  elementsIn,
+  placeOfAttribute,
+  placeOfTag,
+  type JsxElement,
+} from '../documents/elements.ts';
+import type { StepByStep } from '../documents/section.ts';
 
 /**
  * Reads the steps of an element whose chart is known.

@@ -1,52 +1,41 @@
-/** A story in one language: front matter, sections, bound numbers, plates and citations. */
+/** A story in one language. */
 
-import { createHash } from 'node:crypto';
-import { languages, type Language } from '../site.ts';
-import { addBindings, noBindings, plainText, type Bindings, type Mention } from '../binding/bound-text.ts';
-import { fileStart, finding, nearestName, TextPlaces, type Finding } from '../findings/finding.ts';
+import { plainText } from '../binding/bound-text.ts';
+import type { DocumentContext } from '../documents/component.ts';
+import { readDocument, type TextDocument } from '../documents/document.ts';
+import { fileStart, finding, nearestName, type Finding } from '../findings/finding.ts';
+import { languages } from '../site.ts';
 import type { SourceTree } from '../text/source-tree.ts';
-import { readBody, type StoryContext, type StoryLink } from './story-body.ts';
-import { bindFrontMatter, frontMatterSchema, type FrontMatter } from './story-front-matter.ts';
-import { parseStory } from './story-mdx.ts';
-import type { Section, StoryNumber } from './story-section.ts';
-import { readStructured, type Structured } from '../text/structured-file.ts';
-import { readTextFile } from '../text/text-file.ts';
 import { withFixedSpaces } from '../text/typography.ts';
+import { storyComponents } from './story-components.ts';
+import { bindFrontMatter, frontMatterSchema, type FrontMatter } from './story-front-matter.ts';
 
-export type { StoryContext, StoryLink } from './story-body.ts';
 export type { FrontMatter } from './story-front-matter.ts';
-export type { Named, Section, StoryNumber } from './story-section.ts';
 
-export interface Story {
-  id: string;
-  language: Language;
-  file: string;
-  frontMatter: FrontMatter;
-  placeOf: Structured<FrontMatter>['placeOf'];
-  sections: Section[];
-  /** The numbers of all sections by id. */
-  numbers: ReadonlyMap<string, StoryNumber>;
-  /** Cells named in the front matter: deck, strip and description. */
-  frontMatterMentions: Mention[];
-  /** Everything bound or waived, front matter included. */
-  bindings: Bindings;
-  /** Links and pictures of the running text. */
-  links: StoryLink[];
-  /** What a `#fragment` may name on the story's page. */
-  anchors: ReadonlySet<string>;
-  /** Eight hexadecimal digits of the text after the front matter. */
-  textHash: string;
-  /** Citation keys in order of first use. */
-  citations: string[];
-  /** Words of the running text, front matter excluded. */
-  words: number;
+export type Story = TextDocument<FrontMatter>;
+
+/** What is particular to the texts of stories. */
+export const storyKind = {
+  vocabulary: storyComponents,
+  anchors: ['content', 'sources'],
+  hasSources: true,
+  schema: frontMatterSchema,
+  bindFrontMatter,
+};
+
+/** A story of so many parts has a list of them; shorter ones can do without. */
+export const fewestParts = 4;
+
+/** Where a story first cites a source, to come back to from the list of sources. */
+export function citationId(key: string): string {
+  return `c-${key}`;
 }
 
 /** Reads `content/stories/<id>/<language>.mdx`. */
 export function readStory(
   tree: SourceTree,
   file: string,
-  context: StoryContext,
+  context: DocumentContext,
 ): { story: Story | undefined; findings: Finding[] } {
   const match = /^content\/stories\/([^/]+)\/(\w+)\.mdx$/.exec(file);
   const language = languages.find((known) => known === match?.[2]);
@@ -54,65 +43,13 @@ export function readStory(
   if (language === undefined || id === undefined) {
     return { story: undefined, findings: [finding('STY-001', fileStart(file))] };
   }
-  const { text, findings } = readTextFile(file, tree.get(file));
-  if (text === undefined || findings.length > 0) return { story: undefined, findings };
-  const places = new TextPlaces(file, text);
-  const { root, faulty, findings: syntax } = parseStory(text, places);
-  if (root === undefined) return { story: undefined, findings: syntax };
-  const yaml = root.children[0];
-  if (yaml?.type !== 'yaml') return { story: undefined, findings: [finding('STY-002', fileStart(file))] };
-  findings.push(...syntax);
-  const offset = text.indexOf('\n') + 1;
-  const front = readStructured(file, yaml.value, frontMatterSchema, { whole: text, offset });
-  findings.push(...front.findings);
-
-  const binding = { ...context, language };
-  const body = readBody(root, text, faulty, places, binding);
-  findings.push(...body.findings, ...body.bindings.findings);
-  if (front.structured === undefined) return { story: undefined, findings };
-
-  const { value: frontMatter, placeOf } = front.structured;
-  const bound = bindFrontMatter(front.structured, binding);
-  findings.push(...bound.findings);
-  if (!context.charts.has(frontMatter.lead)) {
-    const suggestion = nearestName(frontMatter.lead, context.charts.keys()) ?? '';
-    findings.push(finding('STY-003', placeOf(['lead']), { name: frontMatter.lead, suggestion }));
+  const { document: story, findings } = readDocument(tree, { id, language, file }, storyKind, context);
+  const lead = story?.frontMatter.lead;
+  if (story !== undefined && lead !== undefined && !context.charts.has(lead)) {
+    const suggestion = nearestName(lead, context.charts.keys()) ?? '';
+    findings.push(finding('STY-003', story.placeOf(['lead']), { name: lead, suggestion }));
   }
-  const bindings = noBindings();
-  addBindings(bindings, bound);
-  addBindings(bindings, body.bindings);
-  const { sections, links, words } = body;
-  const numbers = sections.flatMap((section) => section.numbers);
-  const charts = sections.flatMap((section) => section.charts);
-  const cited = new Set(sections.flatMap((section) => section.citations.map(({ name }) => name)));
-  const story: Story = {
-    id,
-    language,
-    file,
-    frontMatter,
-    placeOf,
-    sections,
-    numbers: new Map(numbers.map((number) => [number.id, number] as const)),
-    frontMatterMentions: bound.mentions,
-    bindings,
-    links,
-    anchors: new Set([...body.anchors, ...charts, ...numbers.map((number) => number.id)]),
-    textHash: textHashOf(text),
-    citations: [...cited].filter((key) => key !== ''),
-    words,
-  };
   return { story, findings };
-}
-
-/**
- * The hash of a story's text, by which its translation says what it translates: eight hexadecimal digits that
- * change whenever what follows the front matter does; line ends don't count.
- * @param file the whole file, front matter included
- */
-export function textHashOf(file: string): string {
-  const lines = file.replaceAll('\r\n', '\n');
-  const text = lines.slice(lines.indexOf('\n---', 3)).trim();
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }
 
 /** The deck of a story as it is set, its numbers on one line with their units. */

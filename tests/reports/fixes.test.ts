@@ -4,7 +4,7 @@ import { runChecks } from '../../src/checks/run-checks.ts';
 import { findingCodes } from '../../src/findings/findings.ts';
 import { fileStart, finding } from '../../src/findings/finding.ts';
 import { hashOf, type SourceTree } from '../../src/text/source-tree.ts';
-import { textHashOf } from '../../src/stories/story.ts';
+import { textHashOf } from '../../src/documents/document.ts';
 import { sampleText, sampleTree, withEdit } from '../content.ts';
 import { commit, mistakes } from '../mistakes.ts';
 

@@ -11,7 +11,9 @@ import { it } from '../../src/i18n/it.ts';
 import { kindWords } from '../../src/i18n/kind-words.ts';
 import { TextPlaces } from '../../src/findings/finding.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
-import { attributesOf, isJsxElement, parseStory, walk } from '../../src/stories/story-mdx.ts';
+import { attributesOf, isJsxElement, walk } from '../../src/documents/elements.ts';
+import { parseDocument } from '../../src/documents/mdx.ts';
+import { storyKind } from '../../src/stories/story.ts';
 import { languages, type Language } from '../../src/site.ts';
 import { handWrittenFiles, handWrittenIn } from '../components/hand-written.ts';
 
@@ -76,7 +78,7 @@ function localised(file: string, value: unknown, language?: Language): Prose[] {
 const shown = ['title', 'deck', 'description', 'theme'];
 
 function proseOfStory(file: string, source: string, language: Language): Prose[] {
-  const { root } = parseStory(source, new TextPlaces(file, source));
+  const { root } = parseDocument(source, storyKind, new TextPlaces(file, source));
   if (root === undefined) throw new Error(`${file} can’t be parsed`);
   const texts: string[] = [];
   const foreign: Prose[] = [];

@@ -9,7 +9,7 @@ import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { remarkBoundNumbers } from '../../src/publication/remark-bound-numbers.ts';
-import { attributesOf, isJsxElement, walk, type JsxElement } from '../../src/stories/story-mdx.ts';
+import { attributesOf, isJsxElement, walk, type JsxElement } from '../../src/documents/elements.ts';
 import { languages } from '../../src/site.ts';
 import { sample, root, withEdit } from '../content.ts';
 

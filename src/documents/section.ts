@@ -1,33 +1,24 @@
-/** A section of a story: what stands in it, by kind. */
+/** A section of a text: what stands in it, by kind. */
 
 import type { BoundNumber, Mention, Waiver } from '../binding/bound-text.ts';
 import type { Assertion } from '../binding/claim.ts';
 import type { Place } from '../findings/finding.ts';
-import type { StepByStep } from './story-steps.ts';
-
-/** A story of so many parts has a list of them; shorter ones can do without. */
-export const fewestParts = 4;
-
-/** Where a story first cites a source, to come back to from the list of sources. */
-export function citationId(key: string): string {
-  return `c-${key}`;
-}
 
 /** A number of the running text, with the id it can be linked by. */
-export interface StoryNumber extends BoundNumber {
+export interface TextNumber extends BoundNumber {
   id: string;
   /** The sentence it stands in, or the question that it answers. */
   sentence: string;
 }
 
 /** An assertion of the running text. */
-export interface StoryAssertion extends Assertion {
+export interface TextAssertion extends Assertion {
   /** The sentence it stands in. */
   sentence: string;
 }
 
 /** A paragraph of the running text, of a list or of an element. */
-export interface StoryParagraph {
+export interface Paragraph {
   /** As it is read, citations left out. */
   text: string;
   /** Some of its words are marked as another language's. */
@@ -41,18 +32,32 @@ export interface Named {
   place: Place;
 }
 
+/** What a step shows of its chart. */
+export interface ShownStep {
+  /** A panel's id. */
+  panel: string;
+  /** The row of the part that the thread leaves from, if any. */
+  focus: string | undefined;
+}
+
+/** A chart and the steps that tell it, in order. */
+export interface StepByStep {
+  chart: string;
+  steps: ShownStep[];
+}
+
 export interface Section {
   /** Heading as plain text; undefined before the first one. */
   heading: string | undefined;
   /** What a `#fragment` may name it by; undefined before the first heading. */
   anchor: string | undefined;
   place: Place;
-  paragraphs: StoryParagraph[];
-  numbers: StoryNumber[];
+  paragraphs: Paragraph[];
+  numbers: TextNumber[];
   mentions: Mention[];
   waivers: Waiver[];
   /** Sentences that `<Claim>` asserts. */
-  assertions: StoryAssertion[];
+  assertions: TextAssertion[];
   /** What every `<Claim>` asserts. */
   claims: Named[];
   charts: string[];
@@ -60,7 +65,7 @@ export interface Section {
   plates: Named[];
   /** The steps of every `<Steps>`. */
   stepByStep: StepByStep[];
-  /** Steps, guesses, definitions and trends drawn: their tags, as either language has to have them. */
+  /** Components that both languages have in one order: their tags without the words of a language. */
   blocks: Named[];
   citations: Named[];
   /** Terms that `<Term>` explains. */

@@ -1,4 +1,4 @@
-/** The syntax of a story: MDX in which only the listed components with literal attributes may stand. */
+/** The syntax of a text: MDX in which only the listed components with literal attributes may stand. */
 
 import type { Nodes, Parents, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -7,23 +7,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { finding, type Finding, type TextPlaces } from '../findings/finding.ts';
-import { elementFaults, isJsxElement, spanOf, type JsxElement } from './story-elements.ts';
-import { shapeFaults } from './story-shapes.ts';
-import { syntaxErrorFinding } from './story-syntax-error.ts';
-
-export {
-  attributesOf,
-  isJsxElement,
-  numberIds,
-  spanOf,
-  storyComponents,
-  termIds,
-  type JsxElement,
-} from './story-elements.ts';
+import type { DocumentKind, Vocabulary } from './component.ts';
+import { elementFaults } from './element-faults.ts';
+import { isJsxElement, spanOf, walk, type JsxElement } from './elements.ts';
+import { syntaxErrorFinding } from './syntax-error.ts';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
-export interface ParsedStory {
+export interface ParsedDocument {
   /** Undefined when the syntax hides the file. */
   root: Root | undefined;
   /** Elements that a finding speaks of already. */
@@ -31,8 +22,8 @@ export interface ParsedStory {
   findings: Finding[];
 }
 
-/** Parses a story; a syntax error hides the rest of its own file and is one finding. */
-export function parseStory(text: string, places: TextPlaces): ParsedStory {
+/** Parses a text; a syntax error hides the rest of its own file and is one finding. */
+export function parseDocument(text: string, kind: DocumentKind, places: TextPlaces): ParsedDocument {
   let root: Root;
   try {
     root = parser.parse(text);
@@ -44,13 +35,14 @@ export function parseStory(text: string, places: TextPlaces): ParsedStory {
   const faulty = new Set<JsxElement>();
   let deepest = 1;
   walk(root, (node, parents) => {
-    const faults = faultsOf(node, parents, places);
+    const faults = faultsOf(node, parents, kind.vocabulary, places);
     if (node.type === 'heading') {
       const expected = deepest + 1;
       if (node.depth === 1 || node.depth > expected) {
         faults.push(finding('STY-016', places.at(...spanOf(node)), { level: node.depth, expected }));
       }
       deepest = Math.max(1, node.depth);
+      faults.push(...(kind.headingFaults?.(node, places) ?? []));
     }
     if (faults.length > 0 && isJsxElement(node)) faulty.add(node);
     findings.push(...faults);
@@ -58,17 +50,12 @@ export function parseStory(text: string, places: TextPlaces): ParsedStory {
   return { root, faulty, findings };
 }
 
-/** Calls `visit` for every node, in document order; its parents come the nearest first. */
-export function walk(
+function faultsOf(
   node: Nodes,
-  visit: (node: Nodes, parents: readonly Parents[]) => void,
-  parents: readonly Parents[] = [],
-): void {
-  visit(node, parents);
-  if ('children' in node) for (const child of node.children) walk(child, visit, [node, ...parents]);
-}
-
-function faultsOf(node: Nodes, parents: readonly Parents[], places: TextPlaces): Finding[] {
+  parents: readonly Parents[],
+  vocabulary: Vocabulary,
+  places: TextPlaces,
+): Finding[] {
   const place = places.at(...spanOf(node));
   switch (node.type) {
     case 'mdxjsEsm':
@@ -78,10 +65,12 @@ function faultsOf(node: Nodes, parents: readonly Parents[], places: TextPlaces):
       return [finding('MDX-003', place, { expression: node.value })];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
-      const faults = elementFaults(node, parents, places);
+      const faults = elementFaults(node, parents, vocabulary, places);
       // What stands in the wrong place is not asked for its content too.
       const isMisplaced = faults.some(({ code }) => /^MDX-0(?:04|11|12)/.test(code));
-      return isMisplaced ? faults : [...faults, ...shapeFaults(node, places)];
+      if (isMisplaced) return faults;
+      const shapeFaults = vocabulary[node.name ?? '']?.shapeFaults;
+      return shapeFaults === undefined ? faults : [...faults, ...shapeFaults(node, places)];
     }
     case 'image':
     case 'imageReference':

@@ -2,7 +2,7 @@
 
 import type { Nodes, Parents } from 'mdast';
 import type { Language } from '../site.ts';
-import { attributesOf, isJsxElement, walk } from './story-mdx.ts';
+import { attributesOf, isJsxElement, walk } from './elements.ts';
 
 /**
  * The sentence around a node: plain words, without citations. A paragraph that defines something by its

@@ -1,49 +1,40 @@
-/** The running text of a story: its sections and what stands in them, its links and its words. */
+/** The running text of a document: its sections and what stands in them, its links and its words. */
 
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Parents, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { knownYears, noBindings, type BindingContext, type Bindings } from '../binding/bound-text.ts';
-import { drawnCells, type Chart } from '../charts/chart.ts';
+import { yearOf } from '../binding/references.ts';
+import { drawnCells } from '../charts/chart.ts';
 import { finding, nearestName, type Finding, type Place, type TextPlaces } from '../findings/finding.ts';
 import { numberLanguage } from '../text/foreign-words.ts';
-import type { Glossary } from '../ledgers/glossary.ts';
 import { leftOverMarks, proseFindings } from '../text/prose.ts';
-import { typographyFindings } from '../text/typography.ts';
-import { yearOf, type Reference } from '../binding/references.ts';
 import { sourceOffsets } from '../text/source-offsets.ts';
-import { readElement, type ElementReading } from './story-element-reading.ts';
+import { typographyFindings } from '../text/typography.ts';
+import type { Component, DocumentContext, DocumentKind, ElementReading } from './component.ts';
 import {
   attributesOf,
   isJsxElement,
   numberIds,
+  placeOfTag,
   spanOf,
   termIds,
   walk,
   type JsxElement,
-} from './story-mdx.ts';
-import { newSection, type Section } from './story-section.ts';
+} from './elements.ts';
+import { newSection, type Section } from './section.ts';
 
-export interface StoryLink {
+export interface TextLink {
   /** As written. */
   url: string;
   isImage: boolean;
   place: Place;
 }
 
-export interface StoryContext extends Omit<BindingContext, 'language'> {
-  /** Charts by id; undefined for one that is there but could not be read. */
-  charts: ReadonlyMap<string, Chart | undefined>;
-  references: ReadonlyMap<string, Reference>;
-  /** Citations are looked up only in a list that could be read. */
-  hasReferences: boolean;
-  glossary: Glossary;
-}
-
-export interface StoryBody {
+export interface DocumentBody {
   sections: Section[];
   bindings: Bindings;
-  links: StoryLink[];
+  links: TextLink[];
   /** What a `#fragment` may name: headings, and what every page has. */
   anchors: Set<string>;
   words: number;
@@ -67,20 +58,20 @@ function asRead(text: string): string {
     .trim();
 }
 
-/** Reads a parsed story; elements in `faulty` have been reported and are passed over. */
+/** Reads a parsed text; its faulty elements have been reported and are passed over. */
 export function readBody(
-  root: Root,
+  { root, faulty }: { root: Root; faulty: ReadonlySet<JsxElement> },
   text: string,
-  faulty: ReadonlySet<JsxElement>,
+  kind: DocumentKind,
   places: TextPlaces,
-  context: StoryContext & BindingContext,
-): StoryBody {
+  context: DocumentContext & BindingContext,
+): DocumentBody {
   const first = newSection(undefined, places.at(0));
-  const body: StoryBody = {
+  const body: DocumentBody = {
     sections: [first],
     bindings: noBindings(),
     links: [],
-    anchors: new Set(['content', 'sources']),
+    anchors: new Set(kind.anchors),
     words: 0,
     findings: [],
   };
@@ -95,13 +86,20 @@ export function readBody(
     const span = spanOf(node);
     const place = places.at(...span);
     if (isJsxElement(node)) {
-      readElement(node, parents, section, readingWithin(parents));
-      if (node.name === 'Definition') addAttributeProse(node, 'name');
+      const component = kind.vocabulary[node.name ?? ''];
+      if (component === undefined) return;
+      component.read?.(node, parents, section, readingWithin(parents));
+      if (component.isShared === true) {
+        const isKnown = !faulty.has(node) && !mistaken.has(node);
+        const name = isKnown ? sharedTag(node, component) : '';
+        section.blocks.push({ name, place: placeOfTag(node, places) });
+      }
+      for (const attribute of component.words ?? []) addAttributeProse(node, attribute);
       return;
     }
     switch (node.type) {
       case 'heading': {
-        const heading = toString(node);
+        const heading = toString(node).trim();
         const anchor = slugger.slug(heading);
         body.anchors.add(anchor);
         if (node.depth === 2) body.sections.push((section = newSection(heading, place, anchor)));
@@ -134,12 +132,13 @@ export function readBody(
     }
   });
   findings.push(...emptyHeadings(root, places));
-  for (const each of prose) if (each.marks === 'markdown') readCitations(each);
+  if (kind.hasSources) for (const each of prose) if (each.marks === 'markdown') readCitations(each);
   for (const each of prose) {
     body.findings.push(...proseFindings(each.value, yearsBeside(each.section), context.names, each.placeOf));
     if (each.marks !== undefined) {
       body.findings.push(
         ...leftOverMarks(each.value, each.marks, each.placeOf),
+        ...(kind.hasSources || each.marks === 'plain' ? [] : citationMarks(each)),
         ...typographyFindings(each.value, context.language, each.placeOf),
       );
     }
@@ -213,4 +212,21 @@ function emptyHeadings(root: Root, places: TextPlaces): Finding[] {
     const isEmpty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
     return isEmpty ? [finding('STY-027', places.at(...spanOf(node)), { heading: toString(node) })] : [];
   });
+}
+
+/** A tag without the words that each language has of its own. */
+function sharedTag(node: JsxElement, { attributes, words = [], mainPart }: Component): string {
+  const written = attributesOf(node);
+  const parts = attributes
+    .filter((attribute) => !words.includes(attribute) && written[attribute] !== undefined)
+    .map((attribute) => ` ${attribute}="${written[attribute]}"`);
+  if (mainPart !== undefined) parts.push(` ${mainPart(node)}`);
+  return `<${node.name}${parts.join('')}>`;
+}
+
+/** Citations where nothing lists the sources: they would stay as they are on the page. */
+function citationMarks({ value, placeOf }: Prose): Finding[] {
+  return [...value.matchAll(/\[\s*@[^\]]*\]?/g)].map(({ index, 0: text }) =>
+    finding('MDX-010', placeOf(index, index + text.length), { text, where: 'markdown' }),
+  );
 }

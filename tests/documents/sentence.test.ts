@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Parents } from 'mdast';
 import { TextPlaces } from '../../src/findings/finding.ts';
-import { sentenceAround } from '../../src/stories/sentence.ts';
-import { isJsxElement, parseStory, walk } from '../../src/stories/story-mdx.ts';
+import { sentenceAround } from '../../src/documents/sentence.ts';
+import { isJsxElement, walk } from '../../src/documents/elements.ts';
+import { parseDocument } from '../../src/documents/mdx.ts';
+import { storyKind } from '../../src/stories/story.ts';
 import type { Language } from '../../src/site.ts';
 
 /** The sentences around the elements of a name, in the order of the text. */
 function sentencesAround(name: string, text: string, language: Language = 'en'): string[] {
-  const { root } = parseStory(text, new TextPlaces('story.mdx', text));
+  const { root } = parseDocument(text, storyKind, new TextPlaces('story.mdx', text));
   const found: string[] = [];
   if (root === undefined) throw new Error('the story can’t be parsed');
   walk(root, (node, parents: readonly Parents[]) => {

@@ -1,0 +1,85 @@
+/** What any sentence may hold: bound numbers, assertions, explained terms, words of another language. */
+
+import { toString } from 'mdast-util-to-string';
+import { addBindings, bindNumber } from '../binding/bound-text.ts';
+import { checkClaim } from '../binding/claim.ts';
+import { finding, nearestName } from '../findings/finding.ts';
+import { foreignFindings } from '../text/foreign-words.ts';
+import type { ReadElement, Vocabulary } from './component.ts';
+import { attributesOf, placeOfAttribute, spanOf } from './elements.ts';
+import { sentenceAround } from './sentence.ts';
+
+const readNumber: ReadElement = (node, parents, section, reading) => {
+  const place = reading.places.at(...spanOf(node));
+  if (reading.faulty.has(node)) {
+    section.mentions.push({ address: '', cell: undefined, place });
+    return;
+  }
+  const attributes = attributesOf(node);
+  const bound = bindNumber(attributes, toString(node), place, reading.context);
+  const id = attributes['from'] === undefined ? '' : reading.idOf(attributes['from']);
+  section.mentions.push(...bound.mentions);
+  section.waivers.push(...bound.waivers);
+  // A number without an address may have been meant for any cell.
+  if (bound.mentions.length + bound.waivers.length === 0) {
+    section.mentions.push({ address: '', cell: undefined, place });
+  }
+  const sentence = sentenceAround(node, parents, reading.context.language);
+  section.numbers.push(...bound.numbers.map((number) => ({ ...number, id, sentence })));
+  addBindings(reading.bindings, bound);
+};
+
+const readClaim: ReadElement = (node, parents, section, reading) => {
+  const { text, places, context, findings } = reading;
+  const place = places.at(...spanOf(node));
+  if (reading.faulty.has(node)) {
+    section.claims.push({ name: '', place });
+    return;
+  }
+  const expression = attributesOf(node)['assert'];
+  const [start] = spanOf(node);
+  const at = text.indexOf(expression ?? '', start);
+  const placeWithin = (from: number, to: number) => places.at(at + from, at + to);
+  const claim = checkClaim(expression, toString(node), place, placeWithin, context.datasets);
+  if (claim.assertion !== undefined) {
+    const sentence = sentenceAround(node, parents, context.language);
+    section.assertions.push({ ...claim.assertion, sentence });
+  }
+  const isReadable = claim.findings.length === 0;
+  section.claims.push({ name: isReadable ? (expression ?? '').replaceAll(/\s+/g, ' ') : '', place });
+  findings.push(...claim.findings);
+};
+
+const readTerm: ReadElement = (node, _, section, reading) => {
+  const place = reading.places.at(...spanOf(node));
+  const { terms, isReadable } = reading.context.glossary;
+  const name = attributesOf(node)['id'] ?? '';
+  const isFaulty = reading.faulty.has(node);
+  const isKnown = terms.has(name);
+  section.terms.push({ name: isKnown && !isFaulty ? name : '', place });
+  if (isKnown) reading.anchors.add(reading.termIdOf(name));
+  if (isFaulty) return;
+  if (!isKnown && isReadable) {
+    const suggestion = nearestName(name, terms.keys()) ?? '';
+    const at = placeOfAttribute(node, 'id', reading.places);
+    reading.findings.push(finding('GLO-001', at, { name, suggestion }));
+  }
+  if (toString(node).trim() === '') reading.findings.push(finding('GLO-004', place, { name }));
+};
+
+const readForeign: ReadElement = (node, _, __, { places, context, faulty, findings }) => {
+  if (faulty.has(node)) return;
+  const place = placeOfAttribute(node, 'is', places);
+  findings.push(...foreignFindings(attributesOf(node)['is'] ?? '', context.language, place));
+};
+
+/** The components of every text. */
+export const sentenceComponents = {
+  Num: { attributes: ['from', 'as', 'waive'], required: [], holds: [], read: readNumber },
+  Claim: { attributes: ['assert'], required: [], holds: ['Num', 'Term', 'Lang'], read: readClaim },
+  Lang: { attributes: ['is'], required: ['is'], holds: ['Num', 'Claim', 'Term'], read: readForeign },
+  Term: { attributes: ['id'], required: ['id'], holds: [], within: 'sentence', read: readTerm },
+} as const satisfies Vocabulary;
+
+/** Their names, for components that hold sentences. */
+export const inSentences: readonly string[] = Object.keys(sentenceComponents);

@@ -1,0 +1,191 @@
+/** The components of stories: plates, plates told step by step, guesses, definitions, drawings of trends. */
+
+import { addressFindings } from '../binding/bound-text.ts';
+import { formatAnswer, readGuess } from '../binding/guess.ts';
+import { resolveAddress } from '../data/address.ts';
+import type { ElementReading, ReadElement, Vocabulary } from '../documents/component.ts';
+import {
+  attributesOf,
+  elementsIn,
+  isJsxElement,
+  placeOfAttribute,
+  spanOf,
+  walk,
+  type JsxElement,
+} from '../documents/elements.ts';
+import type { Section } from '../documents/section.ts';
+import { inSentences, sentenceComponents } from '../documents/sentence-components.ts';
+import { lastSentence } from '../documents/sentence.ts';
+import { finding, nearestName } from '../findings/finding.ts';
+import { isTrend, trends } from '../plotting/trends.ts';
+import { definitionFaults, definitionsFaults, guessFaults, stepFaults, stepsFaults } from './story-shapes.ts';
+import { readSteps } from './story-steps.ts';
+
+const readPlate: ReadElement = (node, _, section, reading) => {
+  namePlate(node, section, reading);
+};
+
+const readStepsElement: ReadElement = (node, _, section, reading) => {
+  const chart = reading.context.charts.get(attributesOf(node)['chart'] ?? '');
+  const isFaulty = reading.faulty.has(node);
+  const steps =
+    chart === undefined || isFaulty ? undefined : readSteps(node, chart, reading.faulty, reading.places);
+  if (steps !== undefined && steps.findings.length > 0) {
+    reading.findings.push(...steps.findings);
+    section.plates.push({ name: '', place: reading.places.at(...spanOf(node)) });
+  } else if (namePlate(node, section, reading)) {
+    if (steps !== undefined) section.stepByStep.push(steps.told);
+    return;
+  }
+  for (const each of [node, ...elementsIn(node, 'Step')]) reading.mistaken.add(each);
+};
+
+/** Adds the chart that an element shows to its section; false when it names none that is there. */
+function namePlate(
+  node: JsxElement,
+  section: Section,
+  { context, shown, findings, places, faulty }: ElementReading,
+): boolean {
+  const place = places.at(...spanOf(node));
+  const name = attributesOf(node)['chart'] ?? '';
+  if (faulty.has(node) || !context.charts.has(name)) {
+    if (!faulty.has(node)) {
+      const suggestion = nearestName(name, context.charts.keys()) ?? '';
+      findings.push(finding('STY-003', place, { name, suggestion }));
+    }
+    section.plates.push({ name: '', place });
+    return false;
+  }
+  if (shown.has(name)) findings.push(finding('STY-019', placeOfAttribute(node, 'chart', places), { name }));
+  shown.add(name);
+  section.charts.push(name);
+  section.plates.push({ name, place });
+  return true;
+}
+
+const readTrendDrawing: ReadElement = (node, _, __, { faulty, mistaken, findings, places }) => {
+  if (faulty.has(node)) return;
+  const name = attributesOf(node)['trend'] ?? '';
+  if (isTrend(name)) return;
+  mistaken.add(node);
+  const suggestion = nearestName(name, trends) ?? '';
+  const facts = { name, known: trends.join(', '), suggestion };
+  findings.push(finding('STY-020', placeOfAttribute(node, 'trend', places), facts));
+};
+
+const readGuessElement: ReadElement = (node, _, section, reading) => {
+  if (!reading.faulty.has(node) && readAnswer(node, section, reading)) return;
+  section.mentions.push({ address: '', cell: undefined, place: reading.places.at(...spanOf(node)) });
+  reading.mistaken.add(node);
+};
+
+/**
+ * A guess's answer is a number of the text like any other; only its words are written by us.
+ * @returns whether it could be read as it was meant
+ */
+function readAnswer(
+  node: JsxElement,
+  section: Section,
+  { context, places, bindings, idOf }: ElementReading,
+): boolean {
+  const attributes = attributesOf(node);
+  const { from = '' } = attributes;
+  const place = placeOfAttribute(node, 'from', places);
+  const id = idOf(from);
+  const cell = resolveAddress(from, context.datasets);
+  if ('fault' in cell) {
+    bindings.findings.push(...addressFindings(from, cell, place));
+    return false;
+  }
+  if (cell.value === undefined) {
+    const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
+    bindings.findings.push(finding('NUM-008', place, facts));
+    return false;
+  }
+  const { guess, faults } = readGuess(attributes, cell);
+  for (const { code, attribute, facts } of faults) {
+    bindings.findings.push(finding(code, placeOfAttribute(node, attribute, places), { ...facts }));
+  }
+  if (guess === undefined) return false;
+  const number = { text: formatAnswer(guess, context.language), cell, place };
+  const mention = { address: cell.address, cell, place };
+  section.mentions.push(mention);
+  const [question] = node.children;
+  const sentence = question === undefined ? '' : lastSentence(question, context.language);
+  section.numbers.push({ ...number, id, sentence });
+  bindings.mentions.push(mention);
+  bindings.numbers.push(number);
+  return true;
+}
+
+/** The address of the number that a definition gives. */
+function firstAddress(node: JsxElement): string {
+  let address: string | undefined;
+  walk(node, (inner) => {
+    if (isJsxElement(inner) && inner.name === 'Num') address ??= attributesOf(inner)['from'];
+  });
+  return address ?? '';
+}
+
+/** Everything a story may write between angle brackets. */
+export const storyComponents: Vocabulary = {
+  ...sentenceComponents,
+  Plate: { attributes: ['chart'], required: ['chart'], holds: undefined, within: 'text', read: readPlate },
+  TrendDrawing: {
+    attributes: ['trend'],
+    required: ['trend'],
+    holds: undefined,
+    within: 'text',
+    isShared: true,
+    read: readTrendDrawing,
+  },
+  Steps: {
+    attributes: ['chart'],
+    required: ['chart'],
+    holds: ['Step'],
+    within: 'text',
+    blocks: [],
+    isShared: true,
+    shapeFaults: stepsFaults,
+    read: readStepsElement,
+  },
+  Step: {
+    attributes: ['panel', 'focus'],
+    required: ['panel'],
+    holds: inSentences,
+    parent: 'Steps',
+    blocks: ['heading', 'paragraph'],
+    isShared: true,
+    shapeFaults: stepFaults,
+  },
+  Guess: {
+    attributes: ['from', 'min', 'max', 'step', 'of'],
+    required: ['from', 'min', 'max', 'step'],
+    holds: inSentences,
+    within: 'text',
+    blocks: ['paragraph'],
+    isShared: true,
+    shapeFaults: guessFaults,
+    read: readGuessElement,
+  },
+  Definitions: {
+    attributes: [],
+    required: [],
+    holds: ['Definition', ...inSentences],
+    within: 'text',
+    blocks: ['paragraph'],
+    isShared: true,
+    shapeFaults: definitionsFaults,
+  },
+  Definition: {
+    attributes: ['name'],
+    required: ['name'],
+    holds: inSentences,
+    parent: 'Definitions',
+    blocks: ['paragraph'],
+    words: ['name'],
+    isShared: true,
+    mainPart: firstAddress,
+    shapeFaults: definitionFaults,
+  },
+};
