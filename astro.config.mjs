@@ -6,22 +6,29 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/reports/astro-integration.ts';
 import { embedFonts } from './src/sheets/embed-fonts.ts';
 import { trimmedStyleSheets } from './src/sheets/trimmed-style-sheets.ts';
-import { loadPublication } from './src/publication/publication.ts';
+import { publicationReader } from './src/publication/publication.ts';
 import { redirectsForAstro } from './src/publication/redirects.ts';
 import { remarkBoundNumbers } from './src/publication/remark-bound-numbers.ts';
 import { site } from './src/site.ts';
+
+/** The preview tells the links of a story anew when what they lead to has changed. */
+const publication = publicationReader(import.meta.dirname, { isLive: true });
 
 export default defineConfig({
   site: site.origin,
   base: site.basePath,
   trailingSlash: 'always',
   // One request to a readable page: the sheets travel inside it.
-  redirects: redirectsForAstro(loadPublication(), site.basePath),
+  redirects: redirectsForAstro(publication(), site.basePath),
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   // smartypants would change quotes behind the editor's back; typography is the formatter's job.
   markdown: {
-    processor: unified({ remarkPlugins: [remarkBoundNumbers], smartypants: false, gfm: false }),
+    processor: unified({
+      remarkPlugins: [[remarkBoundNumbers, publication]],
+      smartypants: false,
+      gfm: false,
+    }),
   },
   integrations: [
     contentChecks(),

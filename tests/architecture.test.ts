@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { rankOf, readImports, rooms, sourceFiles } from '../src/commands/imports.ts';
 import { root } from './content.ts';
@@ -26,4 +28,12 @@ it('rooms that stand side by side do not import from each other', () => {
     .filter(({ from, to }) => rankOf(from) === rankOf(to) && roomOf(from) !== roomOf(to))
     .map(({ from, to }) => `${from} imports ${to}`);
   expect(wrong).toEqual([]);
+});
+
+it('only commands ask where they were started, everything else is told its root', () => {
+  const asking = files.filter((file) =>
+    readFileSync(join(root, 'src', file), 'utf8').includes('process.cwd'),
+  );
+  expect(asking.length).toBeGreaterThan(0);
+  expect(asking.filter((file) => !file.startsWith('commands/'))).toEqual([]);
 });

@@ -17,6 +17,7 @@ export interface Room {
  */
 export const rooms: readonly Room[] = [
   { paths: ['site.ts', 'present.ts'], trade: 'the name, the languages, what must be there' },
+  { paths: ['project-root.ts'], trade: "where the program's own files are" },
   { paths: ['i18n'], trade: 'words of the interface in both languages' },
   { paths: ['findings'], trade: 'every mistake there can be: code, facts, words' },
   { paths: ['numbers'], trade: 'numbers in words and in cells' },
@@ -46,6 +47,7 @@ export const rooms: readonly Room[] = [
   { paths: ['components/method'], trade: 'how we work, shown' },
   { paths: ['layouts'], trade: 'frames of pages' },
   { paths: ['pages', 'commands', 'content.config.ts'], trade: 'addresses of the site; commands' },
+  { paths: ['middleware.ts', 'env.d.ts'], trade: 'the publication handed to every page' },
 ];
 
 /** Where a file's room stands among `rooms`; -1 when it has none. @param path under `src` */

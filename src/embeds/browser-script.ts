@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { projectRoot } from '../project-root.ts';
 
 const bundles = new Map<string, string>();
 
@@ -13,7 +14,7 @@ export function browserScript(...names: string[]): string {
   const key = names.join(' ');
   let code = bundles.get(key);
   if (code === undefined) {
-    const folder = join(process.cwd(), 'src/interactive');
+    const folder = join(projectRoot, 'src/interactive');
     const { outputFiles } = buildSync({
       stdin: { contents: names.map((name) => `import './${name}.ts';`).join(''), resolveDir: folder },
       bundle: true,

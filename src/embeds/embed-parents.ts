@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeAttribute } from './embed-code.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** The embeds that an article holds. */
 export interface Embeds {
@@ -159,7 +160,7 @@ export const parents: readonly Parent[] = [
 /** The text of a parent's script by its id; undefined when there is none. */
 export function parentScript(id: string): string | undefined {
   const script = parents.find((parent) => parent.id === id)?.script;
-  return script === undefined ? undefined : readFileSync(join(process.cwd(), script), 'utf8');
+  return script === undefined ? undefined : readFileSync(join(projectRoot, script), 'utf8');
 }
 
 /**

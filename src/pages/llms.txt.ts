@@ -1,10 +1,9 @@
 /** `/llms.txt`: what there is, for programs that read. */
 
+import type { APIRoute } from 'astro';
 import { llmsText } from '../feeds/llms-text.ts';
-import { loadPublication } from '../publication/publication.ts';
 
-export function GET(): Response {
-  return new Response(llmsText(loadPublication()), {
+export const GET: APIRoute = ({ locals }) =>
+  new Response(llmsText(locals.publication), {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
-}

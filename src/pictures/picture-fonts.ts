@@ -7,6 +7,7 @@ import { create, type Font } from 'fontkit';
 import subsetFont from 'subset-font';
 import { fontFaceSources, type FontFaceName } from '../sheets/font-faces.ts';
 import { siteCharacters } from '../sheets/web-fonts.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** Bodoni twice: as titles and numbers of a line have it, and larger than that. */
 const instances = {
@@ -27,7 +28,7 @@ export interface PictureFont {
   font: Font;
 }
 
-const require = createRequire(join(process.cwd(), 'package.json'));
+const require = createRequire(join(projectRoot, 'package.json'));
 
 async function cut(instance: (typeof instances)[PictureFace], text: string): Promise<PictureFont> {
   const file = readFileSync(require.resolve(fontFaceSources[instance.face].file));

@@ -11,6 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoConicEqualArea, polygonArea, polygonContains } from 'd3';
+import { projectRoot } from '../project-root.ts';
 
 type Point = [number, number];
 
@@ -44,7 +45,7 @@ export function italy(): { territories: readonly Territory[]; height: number } {
 }
 
 function readItaly(): { territories: Territory[]; height: number } {
-  const file = join(process.cwd(), 'src/plotting/italy-nuts2.topo.json');
+  const file = join(projectRoot, 'src/plotting/italy-nuts2.topo.json');
   const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
   const { scale, translate } = topology.transform;
   const project = geoConicEqualArea()

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
 import type { FontFace } from './theme.ts';
+import { projectRoot } from '../project-root.ts';
 
 const fontFiles: Record<FontFace, string> = {
   archivo: '@fontsource/archivo/files/archivo-latin-400-normal.woff',
@@ -19,7 +20,7 @@ const fontFiles: Record<FontFace, string> = {
  */
 const setWider: Partial<Record<FontFace, number>> = { bodoni: 1.05 };
 
-const require = createRequire(join(process.cwd(), 'package.json'));
+const require = createRequire(join(projectRoot, 'package.json'));
 const fonts = new Map<FontFace, Font>();
 const widths = new Map<string, number>();
 

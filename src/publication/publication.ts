@@ -150,13 +150,17 @@ function pairStories(
   return { pairs, findings };
 }
 
-let loaded: { publication: Publication; stamp: string } | undefined;
-
-/** What is published of what is on disk: read once in a build, again when a file changed while editing. */
-export function loadPublication(root = process.cwd()): Publication {
-  const stamp = import.meta.env?.DEV ? sourceTreeStamp(root) : '';
-  if (loaded?.stamp !== stamp) {
-    loaded = { publication: withoutDrafts(readPublication(readSourceTree(root)).publication), stamp };
-  }
-  return loaded.publication;
+/**
+ * A reader of what is published of the files under `root`: it reads them once, and again when one has
+ * changed if it is live.
+ */
+export function publicationReader(root: string, { isLive }: { isLive: boolean }): () => Publication {
+  let read: { publication: Publication; stamp: string } | undefined;
+  return () => {
+    const stamp = isLive ? sourceTreeStamp(root) : '';
+    if (read?.stamp !== stamp) {
+      read = { publication: withoutDrafts(readPublication(readSourceTree(root)).publication), stamp };
+    }
+    return read.publication;
+  };
 }

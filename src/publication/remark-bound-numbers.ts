@@ -9,7 +9,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { href, languages } from '../site.ts';
 import { pathOfLink, readLink } from './link.ts';
-import { loadPublication } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { citationId, fewestParts } from '../stories/story.ts';
 import {
   attributesOf,
@@ -20,13 +20,16 @@ import {
   type JsxElement,
 } from '../documents/elements.ts';
 
-/** A remark plugin for the files of `content/stories/`; others pass untouched. */
-export function remarkBoundNumbers() {
+/**
+ * A remark plugin for the files of `content/stories/`; others pass untouched.
+ * @param publication gives what the links of a story can lead to
+ */
+export function remarkBoundNumbers(publication: () => Publication) {
   return (root: Root, file: VFile): void => {
     const match = /content\/stories\/([^/]+)\/(\w+)\.mdx$/.exec(file.path);
     if (match === null) return;
     const [, story = '', language = ''] = match;
-    root.children = new Dressing(story, language).blocks(root.children);
+    root.children = new Dressing(story, language, publication()).blocks(root.children);
     numberParts(root, language);
   };
 }
@@ -34,6 +37,7 @@ export function remarkBoundNumbers() {
 /** Goes through a story from its beginning to its end, once. */
 class Dressing {
   readonly #language: string;
+  readonly #publication: Publication;
   readonly #owner: MdxJsxAttribute[];
   readonly #idOf = numberIds();
   readonly #termIdOf = termIds();
@@ -41,8 +45,9 @@ class Dressing {
   #hasSection = false;
   #definitions = 0;
 
-  constructor(story: string, language: string) {
+  constructor(story: string, language: string, publication: Publication) {
     this.#language = language;
+    this.#publication = publication;
     this.#owner = [attribute('story', story), attribute('language', language)];
   }
 
@@ -110,7 +115,7 @@ class Dressing {
   #notesOf(block: RootContent): MdxJsxFlowElement[] {
     const notes: MdxJsxFlowElement[] = [];
     walk(block, (node) => {
-      if (node.type === 'link') node.url = hrefOf(node.url, this.#language);
+      if (node.type === 'link') node.url = hrefOf(node.url, this.#language, this.#publication);
       if (node.type === 'paragraph') {
         node.children = node.children.flatMap((child) => splitCitations(child, this.#cited, this.#language));
       }
@@ -156,11 +161,11 @@ function numberElements(node: MdxJsxFlowElement, name: string, ...more: MdxJsxAt
 }
 
 /** The address on the site of an internal link; any other as it is. */
-function hrefOf(url: string, language: string): string {
+function hrefOf(url: string, language: string, publication: Publication): string {
   const link = readLink(url);
   const known = languages.find((candidate) => candidate === language);
   if (link === undefined || known === undefined) return url;
-  const path = pathOfLink(link, known, loadPublication());
+  const path = pathOfLink(link, known, publication);
   if (path === undefined) return url;
   return href(path) + (link.fragment === '' ? '' : `#${link.fragment}`);
 }

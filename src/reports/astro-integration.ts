@@ -3,6 +3,7 @@
  * shows the page again once it is mended.
  */
 
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { describeFinding, severityOf } from '../findings/findings.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -19,12 +20,12 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
         if (!site.hasPublicOrigin) {
           logger.warn(`SITE_URL is not set: absolute addresses will begin with ${site.origin}`);
         }
-        const tree = readSourceTree(process.cwd());
+        const tree = readSourceTree(fileURLToPath(config.root));
         const { findings } = runChecks(tree);
         const isError = findings.some((found) => severityOf(found.code) === 'error');
         const report = `\n${reportAsText(findings, tree, 'en')}`;
@@ -37,7 +38,7 @@ export function contentChecks(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         const show = () => {
-          const tree = readSourceTree(process.cwd());
+          const tree = readSourceTree(server.config.root);
           const errors = errorsOf(tree);
           if (errors.length === 0) return false;
           logger.error(`\n${reportAsText(errors, tree, 'en')}`);

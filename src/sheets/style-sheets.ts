@@ -3,10 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { projectRoot } from '../project-root.ts';
 
 /** The text of a sheet in `src/styles/`. */
 export function readStyleSheet(name: string): string {
-  return readFileSync(join(process.cwd(), 'src/styles', `${name}.css`), 'utf8');
+  return readFileSync(join(projectRoot, 'src/styles', `${name}.css`), 'utf8');
 }
 
 /** `tokens.css` with nothing but the custom properties that `css` needs, directly or through others. */

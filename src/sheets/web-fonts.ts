@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { href } from '../site.ts';
 import { fontFaceSources, standInRules, type FontFaceName, type FontFaceSource } from './font-faces.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** A cut face: its file's name under `fonts/`, and its bytes. */
 export interface WebFont {
@@ -14,7 +15,7 @@ export interface WebFont {
   bytes: Buffer;
 }
 
-const require = createRequire(join(process.cwd(), 'package.json'));
+const require = createRequire(join(projectRoot, 'package.json'));
 
 /** What a page may write although no file of ours holds it: what formatters set, and both alphabets. */
 const always =
@@ -29,8 +30,9 @@ export function siteCharacters(): string {
   const characters = new Set(always);
   for (const file of globSync(
     '{content,data,src/{i18n,pages,components},tests/checks/snapshots}/**/*.{mdx,yaml,json,csv,html,ts,astro,txt}',
+    { cwd: projectRoot },
   )) {
-    for (const character of readFileSync(file, 'utf8')) characters.add(character);
+    for (const character of readFileSync(join(projectRoot, file), 'utf8')) characters.add(character);
   }
   return [...characters].filter((character) => character >= ' ').join('');
 }

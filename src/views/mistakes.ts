@@ -9,6 +9,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { findingCodes, type FindingCode } from '../findings/findings.ts';
 import { languages, type Language } from '../site.ts';
+import { projectRoot } from '../project-root.ts';
 
 /** A mistake in one language. */
 export interface Mistake {
@@ -43,7 +44,7 @@ let known: Map<FindingCode, LocalisedMistake[]> | undefined;
 
 /** The mistakes that bring a code, in the order of their names; those in a story of another language last. */
 export function mistakesOf(code: FindingCode, language: Language): Mistake[] {
-  known ??= Map.groupBy(readMistakes(process.cwd()), ({ code: each }) => each);
+  known ??= Map.groupBy(readMistakes(projectRoot), ({ code: each }) => each);
   const isForeign = ({ file }: LocalisedMistake) =>
     languages.some((other) => other !== language && file.endsWith(`/${other}.mdx`));
   const own = (known.get(code) ?? []).toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)));

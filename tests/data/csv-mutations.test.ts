@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { readCsvFile } from '../../src/data/csv-file.ts';
 import { readDataset, type Dataset } from '../../src/data/data-package.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { decodeUtf8, readSourceTree, type SourceTree } from '../../src/text/source-tree.ts';
+import { decodeUtf8, type SourceTree } from '../../src/text/source-tree.ts';
 import { globalMutations, localMutations, lossyMutations, type Mutation } from './csv-mutations.ts';
+import { realTree as real } from '../content.ts';
 import { bytesOf } from '../findings/findings.ts';
 import { descriptor, field, resource, tree } from './package-fixture.ts';
 
@@ -68,7 +69,6 @@ function expectSameOrFound(files: SourceTree, id: string, file: string, { name, 
   expectPlacesInside(findings, new Map([[file, mutated]]));
 }
 
-const real = readSourceTree(process.cwd());
 const realFiles = [...real.keys()].filter((path) => /^data\/.*\.csv$/.test(path));
 const realDescriptors = [...real.keys()].filter((path) => path.endsWith('datapackage.json'));
 const packageOf = (path: string) => path.split('/')[1] ?? '';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { elementsIn } from '../../src/markup/element.ts';
 import { trends } from '../../src/plotting/trends.ts';
-import { loadPublication } from '../../src/publication/publication.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { drawTrend, trendWidths } from '../../src/plotting/trend-drawing.ts';
 import { languages } from '../../src/site.ts';
+import { publication } from '../content.ts';
 
 const cases = trends.flatMap((trend) =>
   languages.flatMap((language) => trendWidths.map((width) => [trend, language, width] as const)),
@@ -28,6 +28,6 @@ test.each(cases)('the marks of %s (%s, %i px) stay within the drawing', (trend, 
 });
 
 test('the trends are the rows of the data, in their order', () => {
-  const resource = loadPublication().datasets.get('trends-2019')?.resources.get('trends');
+  const resource = publication.datasets.get('trends-2019')?.resources.get('trends');
   expect(resource?.rows.map(({ cells }) => cells.get('id')?.text)).toEqual([...trends]);
 });

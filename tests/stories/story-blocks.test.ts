@@ -10,7 +10,7 @@ import { expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { remarkBoundNumbers } from '../../src/publication/remark-bound-numbers.ts';
 import { attributesOf, isJsxElement, walk, type JsxElement } from '../../src/documents/elements.ts';
-import { languages } from '../../src/site.ts';
+import { href, languages } from '../../src/site.ts';
 import { sample, root, withEdit } from '../content.ts';
 
 const story = sample.stories.get('one-in-a-thousand');
@@ -54,7 +54,7 @@ it('definitions in both languages have no findings', () => {
 function dressed(text: string): JsxElement[] {
   const file = new VFile({ path: 'content/stories/one-in-a-thousand/en.mdx', value: text });
   const tree: Root = unified().use(remarkParse).use(remarkMdx).parse(file);
-  remarkBoundNumbers()(tree, file);
+  remarkBoundNumbers(() => sample)(tree, file);
   const elements: JsxElement[] = [];
   walk(tree, (node) => {
     if (isJsxElement(node)) elements.push(node);
@@ -90,4 +90,18 @@ it('the ids of numbers follow the text through steps and guesses', () => {
     .filter(({ name }) => name === 'Num' || name === 'Guess')
     .map((each) => attributesOf(each)['id']);
   expect(ids).toEqual(['n-c', 'n-c-2', 'n-c-3', 'n-c-4']);
+});
+
+it('a link leads where the publication has the chart, and stays as it is where that has none', () => {
+  const file = new VFile({
+    path: 'content/stories/one-in-a-thousand/en.mdx',
+    value: '[A](chart:growth-2017) and [B](chart:no-such-chart).',
+  });
+  const tree: Root = unified().use(remarkParse).use(remarkMdx).parse(file);
+  remarkBoundNumbers(() => sample)(tree, file);
+  const urls: string[] = [];
+  walk(tree, (node) => {
+    if (node.type === 'link') urls.push(node.url);
+  });
+  expect(urls).toEqual([href('en/charts/growth-2017/'), 'chart:no-such-chart']);
 });

@@ -2,10 +2,10 @@
 
 import type { APIRoute } from 'astro';
 import { chartPictures, type PictureFile } from '../../../pictures/chart-pictures.ts';
-import { loadPublication } from '../../../publication/publication.ts';
+import { publicationOnDisk } from '../../_publication.ts';
 
 export function getStaticPaths() {
-  const publication = loadPublication();
+  const publication = publicationOnDisk();
   return [...publication.charts.values()].flatMap((chart) =>
     chartPictures(chart, publication).map((picture) => ({
       params: { chart: chart.id, picture: picture.name },

@@ -2,10 +2,10 @@
 
 import type { APIRoute } from 'astro';
 import { citationFile, citationFormats, type CitationFormat } from '../../../downloads/citation-files.ts';
-import { loadPublication } from '../../../publication/publication.ts';
+import { publicationOnDisk } from '../../_publication.ts';
 
 export function getStaticPaths() {
-  return [...loadPublication().charts.values()].flatMap((chart) =>
+  return [...publicationOnDisk().charts.values()].flatMap((chart) =>
     (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
       params: { chart: chart.id, format },
       props: { chart, format },
@@ -13,9 +13,9 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = ({ props }) => {
+export const GET: APIRoute = ({ props, locals }) => {
   const { chart, format } = props as ReturnType<typeof getStaticPaths>[number]['props'];
-  return new Response(citationFile(chart, loadPublication(), format), {
+  return new Response(citationFile(chart, locals.publication, format), {
     headers: { 'Content-Type': citationFormats[format].mediaType },
   });
 };

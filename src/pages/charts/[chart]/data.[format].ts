@@ -5,7 +5,7 @@ import { chartDataFile, dataAsJson } from '../../../downloads/chart-data-file.ts
 import { dataAsXlsx } from '../../../downloads/data-xlsx.ts';
 import { drawnCsv } from '../../../downloads/drawn-csv.ts';
 import type { Chart } from '../../../charts/chart.ts';
-import { loadPublication } from '../../../publication/publication.ts';
+import { publicationOnDisk } from '../../_publication.ts';
 
 const formats = {
   csv: 'text/csv; charset=utf-8',
@@ -15,7 +15,7 @@ const formats = {
 type DataFormat = keyof typeof formats;
 
 export function getStaticPaths() {
-  return [...loadPublication().charts.values()].flatMap((chart) =>
+  return [...publicationOnDisk().charts.values()].flatMap((chart) =>
     (Object.keys(formats) as DataFormat[]).map((format) => ({
       params: { chart: chart.id, format },
       props: { chart, format },
@@ -23,10 +23,11 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<{ chart: Chart; format: DataFormat }> = async ({ props: { chart, format } }) => {
+export const GET: APIRoute<{ chart: Chart; format: DataFormat }> = async ({ props, locals }) => {
+  const { chart, format } = props;
   const headers = { 'Content-Type': formats[format] };
   if (format === 'csv') return new Response(drawnCsv(chart), { headers });
-  const file = chartDataFile(chart, loadPublication());
+  const file = chartDataFile(chart, locals.publication);
   if (format === 'json') return new Response(dataAsJson(file), { headers });
   return new Response(new Uint8Array(await dataAsXlsx(file)), { headers });
 };

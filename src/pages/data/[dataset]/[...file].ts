@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { csvwMetadata, csvwPath } from '../../../downloads/csvw.ts';
-import { loadPublication } from '../../../publication/publication.ts';
+import { publicationOnDisk, root } from '../../_publication.ts';
 
 export function getStaticPaths() {
-  const publication = loadPublication();
+  const publication = publicationOnDisk();
   return [...publication.datasets.values()].flatMap(({ id: dataset, descriptor }) => [
     ...['datapackage.json', ...descriptor.resources.map(({ path }) => path)].map((file) => ({
       params: { dataset, file },
@@ -27,7 +27,7 @@ export const GET: APIRoute<Props> = ({ params: { dataset = '', file = '' }, prop
     const headers = { 'Content-Type': 'application/csvm+json; charset=utf-8' };
     return new Response(`${JSON.stringify(metadata, null, 2)}\n`, { headers });
   }
-  const bytes = readFileSync(join(process.cwd(), 'data', dataset, file));
+  const bytes = readFileSync(join(root, 'data', dataset, file));
   const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 };

@@ -6,8 +6,8 @@ import { picturesFrom, type PictureFile } from '../../../../../pictures/chart-pi
 import { dataAsXlsx } from '../../../../../downloads/data-xlsx.ts';
 import { servedText } from '../../../../../versions/frozen-version.ts';
 import type { FrozenVersion } from '../../../../../ledgers/frozen.ts';
-import { loadPublication } from '../../../../../publication/publication.ts';
 import { languages } from '../../../../../site.ts';
+import { publicationOnDisk } from '../../../../_publication.ts';
 
 /** The data as they were stored, and the spreadsheet that is made of them. */
 function dataFiles(version: FrozenVersion): PictureFile[] {
@@ -26,7 +26,7 @@ function dataFiles(version: FrozenVersion): PictureFile[] {
 }
 
 export function getStaticPaths() {
-  return [...loadPublication().frozen.values()].flat().flatMap((version) => {
+  return [...publicationOnDisk().frozen.values()].flat().flatMap((version) => {
     const pictures = languages.flatMap((language) =>
       picturesFrom({
         language,

@@ -4,18 +4,18 @@ import type { APIRoute } from 'astro';
 import { everyVersion } from '../../../../../versions/frozen-version.ts';
 import { versionOEmbed } from '../../../../../feeds/oembed.ts';
 import type { FrozenVersion } from '../../../../../ledgers/frozen.ts';
-import { loadPublication } from '../../../../../publication/publication.ts';
 import type { Language } from '../../../../../site.ts';
+import { publicationOnDisk } from '../../../../_publication.ts';
 
 export function getStaticPaths() {
-  return everyVersion(loadPublication()).map(({ version, language }) => ({
+  return everyVersion(publicationOnDisk()).map(({ version, language }) => ({
     params: { lang: language, chart: version.chart, version: String(version.version) },
     props: { version, language },
   }));
 }
 
-export const GET: APIRoute<{ version: FrozenVersion; language: Language }> = ({ props }) => {
-  const answer = versionOEmbed(props.version, loadPublication(), props.language);
+export const GET: APIRoute<{ version: FrozenVersion; language: Language }> = ({ props, locals }) => {
+  const answer = versionOEmbed(props.version, locals.publication, props.language);
   return new Response(`${JSON.stringify(answer, null, 2)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
