@@ -7,6 +7,7 @@ import { isTidy, type ChartSpec } from './chart-spec.ts';
 import type { Resource } from '../data/data-package.ts';
 import { finding, nearestName, type Finding } from '../findings/finding.ts';
 import type { Structured } from '../text/structured-file.ts';
+import { defaultView } from './view-address.ts';
 
 /** A chart as far as its names go. */
 interface Named {
@@ -102,7 +103,7 @@ export function nameFindings(
     compare(Object.keys(words.series), series, [...path, 'series'], namedSeries);
     const annotations = new Set(spec.annotations.map(({ id }) => id));
     compare(Object.keys(words.annotations), annotations, [...path, 'annotations']);
-    const views = new Set(spec.views.length === 0 ? [] : ['default', ...spec.views.map(({ id }) => id)]);
+    const views = new Set(spec.views.length === 0 ? [] : [defaultView, ...spec.views.map(({ id }) => id)]);
     compare(Object.keys(words.views), views, [...path, 'views']);
     for (const part of ['difference', 'threshold'] as const) {
       const isDrawn = (spec as Partial<Record<typeof part, unknown>>)[part] !== undefined;

@@ -22,6 +22,7 @@ import { readStructured, type Structured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
 import { sortData } from './reading/transformation.ts';
 import { withFixedSpaces } from '../text/typography.ts';
+import { defaultView } from './view-address.ts';
 
 export interface Chart<Spec extends ChartSpec = ChartSpec> {
   id: string;
@@ -75,7 +76,7 @@ export function chartView(chart: Chart, id: string): Chart {
 
 /** Ids of the looks at a chart, the first one `default`. */
 export function viewsOf({ spec }: Chart): string[] {
-  return ['default', ...(isTidy(spec) ? spec.views.map(({ id }) => id) : [])];
+  return [defaultView, ...(isTidy(spec) ? spec.views.map(({ id }) => id) : [])];
 }
 
 /** Reads `content/charts/<id>.yaml` against the data it names. */

@@ -9,12 +9,13 @@ import { plateWidths } from '../plotting/theme.ts';
 import { drawAnnotations } from './parts/annotations.ts';
 import type { ChartKind } from './kind.ts';
 import { chartKinds } from './chart-types.ts';
+import { defaultView } from './view-address.ts';
 
 /** Drawings made so far: a chart is shown on many pages and drawn once for each language, width and view. */
 const made = new WeakMap<Chart, Map<string, Drawing>>();
 
 /** One drawing of a chart, for a container `widthPx` wide, as one of its views shows it. */
-export function drawChart(chart: Chart, language: Language, widthPx: number, view = 'default'): Drawing {
+export function drawChart(chart: Chart, language: Language, widthPx: number, view = defaultView): Drawing {
   const known = made.get(chart) ?? new Map<string, Drawing>();
   made.set(chart, known);
   const key = `${language} ${widthPx} ${view}`;

@@ -1,5 +1,7 @@
 /** The code a newsroom pastes to embed a chart: pure text, for the build and for the page's builder. */
 
+import { viewQuery } from '../charts/view-address.ts';
+import { present } from '../present.ts';
 import type { Language } from '../site.ts';
 
 /** What the code of a chart needs to know in one language. */
@@ -42,11 +44,11 @@ export type EmbedCodeKind = (typeof embedCodeKinds)[number];
 /** The address of the embed with what was chosen; what is the default is left out. */
 export function embedAddress(src: string, { theme, withoutTitle, transparent, view }: EmbedChoice): string {
   const query = [
-    theme === undefined ? '' : `theme=${theme}`,
-    withoutTitle === true ? 'title=0' : '',
-    transparent === true ? 'transparent=1' : '',
-    view === undefined || view === 'default' ? '' : `view=${view}`,
-  ].filter((part) => part !== '');
+    theme === undefined ? undefined : `theme=${theme}`,
+    withoutTitle === true ? 'title=0' : undefined,
+    transparent === true ? 'transparent=1' : undefined,
+    view === undefined ? undefined : viewQuery(view),
+  ].filter((part) => part !== undefined);
   return query.length === 0 ? src : `${src}?${query.join('&')}`;
 }
 
@@ -81,12 +83,12 @@ export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<E
 
 /**
  * A height that follows the width of its container in steps, in CSS alone: each term is the difference
- * of two steps below a width, and nothing above it.
+ * of two steps below a width, and nothing above it. Throws without a step.
  */
 export function steppedHeight(steps: EmbedFacts['steps']): string {
-  const last = steps.at(-1)?.heightPx ?? 0;
+  const { heightPx: last } = present(steps.at(-1), 'a step of the height of an embed');
   const terms = steps.slice(1).flatMap(({ fromPx, heightPx }, index) => {
-    const difference = (steps[index]?.heightPx ?? 0) - heightPx;
+    const difference = present(steps[index], 'the step below').heightPx - heightPx;
     const sign = difference < 0 ? '-' : '+';
     const below = `clamp(0px,(${fromPx}px - 100cqw)*999,${Math.abs(difference)}px)`;
     return difference === 0 ? [] : ` ${sign} ${below}`;

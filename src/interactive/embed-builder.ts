@@ -7,6 +7,7 @@ import {
   type EmbedChoice,
   type EmbedFacts,
 } from '../embeds/embed-code.ts';
+import { present } from '../present.ts';
 import type { Language } from '../site.ts';
 
 /** What is known of the chart as it is now, and of the version that is kept of it. */
@@ -16,7 +17,10 @@ interface BuilderFacts {
 }
 
 for (const builder of document.querySelectorAll<HTMLElement>('[data-builder]')) {
-  const facts = JSON.parse(builder.dataset['builder'] ?? '{}') as Record<Language, BuilderFacts>;
+  const facts = JSON.parse(present(builder.dataset['builder'], 'the facts of the builder')) as Record<
+    Language,
+    BuilderFacts
+  >;
   const form = builder.querySelector('form');
   const frame = builder.querySelector('iframe');
   if (form === null || frame === null) continue;
@@ -24,14 +28,16 @@ for (const builder of document.querySelectorAll<HTMLElement>('[data-builder]')) 
   const write = () => {
     const chosen = new FormData(form);
     const { newest, stored } = facts[chosen.get('language') as Language];
-    const isStored = Number(chosen.get('version') ?? 0) > 0;
-    const about = isStored && stored !== undefined ? stored : newest;
+    // The choice is there only where a version is kept; nothing is chosen for the newest.
+    const version = chosen.get('version');
+    const about = version === null || version === '' || stored === undefined ? newest : stored;
+    const view = chosen.get('view');
     const theme = chosen.get('theme');
     const choice: EmbedChoice = {
       theme: theme === 'light' || theme === 'dark' ? theme : undefined,
       withoutTitle: chosen.get('title') === '0',
       transparent: chosen.get('transparent') === '1',
-      view: String(chosen.get('view') ?? 'default'),
+      ...(view === null ? {} : { view: String(view) }),
     };
     const code = embedCode(about, choice);
     for (const kind of embedCodeKinds) {

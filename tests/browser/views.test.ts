@@ -10,12 +10,22 @@ const visit = visitBuiltSite();
 const chart = [...publication.charts.values()].find((each) => viewChoices(each, 'en').length > 1);
 const views = () => (chart === undefined ? [] : viewChoices(chart, 'en'));
 
-async function open(query: string, options: BrowserContextOptions = {}, language = 'en'): Promise<Page> {
+const id = chart?.id ?? 'none';
+/** Where a chart stands alone with its views. */
+const places = { embed: `embed/en/${id}/`, page: `en/charts/${id}/` };
+
+async function openAt(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await visit.context({ viewport: { width: 700, height: 900 }, ...options });
   const page = await context.newPage();
-  await openPage(page, visit.url(`embed/${language}/${chart?.id ?? ''}/${query}`));
+  await openPage(page, visit.url(path));
   return page;
 }
+
+async function open(query: string, options: BrowserContextOptions = {}, language = 'en'): Promise<Page> {
+  return openAt(`embed/${language}/${id}/${query}`, options);
+}
+
+const viewIn = (page: Page) => new URL(page.url()).searchParams.get('view');
 
 /** The rows in the order in which the shown drawing has them, and which look that is. */
 const shown = (page: Page) =>
@@ -44,14 +54,41 @@ test.each(languages)('a view is chosen with the keyboard, without a script (%s)'
   await page.context().close();
 });
 
-test('an address names a view, and the choice of another one is kept in it', async () => {
-  const [first, second] = views();
-  const page = await open(`?view=${second?.id ?? ''}`);
+test.each(Object.entries(places))(
+  'an address names a view, and the choice of another one is kept in it (%s)',
+  async (_, path) => {
+    const [, second] = views();
+    const page = await openAt(`${path}?theme=dark&view=${second?.id ?? ''}`);
+    expect((await shown(page)).look).toBe('look look-1');
+    // The first one is what the address shows without a word: it needs none.
+    await page.locator('.views input').first().check({ force: true });
+    expect((await shown(page)).look).toBe('look look-0');
+    expect(new URL(page.url()).search).toBe('?theme=dark');
+    await page.locator('.views input').nth(1).check({ force: true });
+    expect(viewIn(page)).toBe(second?.id);
+    await page.reload();
+    expect((await shown(page)).look).toBe('look look-1');
+    await page.context().close();
+  },
+);
+
+test('where several charts have views, the choice among those of one is not kept in the address', async () => {
+  const context = await visit.context();
+  const page = await context.newPage();
+  await page.route(visit.url(places.page), async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({
+      response,
+      body: html.replace('</main>', '<figure><fieldset class="views"></fieldset></figure></main>'),
+    });
+  });
+  await openPage(page, visit.url(places.page));
+  expect(await page.locator('.views').count()).toBe(2);
+  await page.locator('.views input').nth(1).check({ force: true });
   expect((await shown(page)).look).toBe('look look-1');
-  await page.locator('.views input').first().check({ force: true });
-  expect((await shown(page)).look).toBe('look look-0');
-  expect(new URL(page.url()).searchParams.get('view')).toBe(first?.id);
-  await page.context().close();
+  expect(viewIn(page)).toBeNull();
+  await context.close();
 });
 
 test('an unknown view is the first one, and never reaches the page', async () => {
