@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/reports/astro-integration.ts';
 import { embedFonts } from './src/sheets/embed-fonts.ts';
 import { trimmedStyleSheets } from './src/sheets/trimmed-style-sheets.ts';
-import { publicationReader } from './src/publication/publication.ts';
+import { publicationReader } from './src/publication/read-publication.ts';
 import { redirectsForAstro } from './src/publication/redirects.ts';
 import { remarkBoundNumbers } from './src/publication/remark-bound-numbers.ts';
 import { site } from './src/site.ts';

@@ -1,7 +1,8 @@
 /** Readers are told who is behind every source that a story cites, and of nobody else. */
 
 import { fileStart, finding, nearestName } from '../findings/finding.ts';
-import { authorNames, peopleFile, sourcesOfStory, storiesOfVoice } from '../publication/people.ts';
+import { authorNames, peopleFile } from '../ledgers/people.ts';
+import { sourcesOfStory, storiesOfVoice } from '../publication/people.ts';
 import type { Publication } from '../publication/publication.ts';
 import { pathsMatching, type SourceTree } from '../text/source-tree.ts';
 import { languages, site } from '../site.ts';

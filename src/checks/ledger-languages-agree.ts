@@ -4,7 +4,7 @@ import type { Bindings } from '../binding/bound-text.ts';
 import { deckFile } from '../ledgers/deck.ts';
 import { glossaryFile } from '../ledgers/glossary.ts';
 import { finding, type Finding } from '../findings/finding.ts';
-import { peopleFile } from '../publication/people.ts';
+import { peopleFile } from '../ledgers/people.ts';
 import { slipsFile } from '../ledgers/slips.ts';
 import { languages, otherLanguage, type Localised } from '../site.ts';
 import type { Check } from './check.ts';

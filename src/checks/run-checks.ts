@@ -1,7 +1,8 @@
 /** All findings of all files in one run. */
 
 import type { Finding } from '../findings/finding.ts';
-import { readPublication, type Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/publication.ts';
+import { readPublication } from '../publication/read-publication.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { blocksAgree } from './blocks-agree.ts';
 import { chartLanguagesAgree } from './chart-languages-agree.ts';

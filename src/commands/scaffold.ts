@@ -1,6 +1,7 @@
 /** Drafts of a story, a chart, a dataset or a term, with nothing wrong in them and every gap named. */
 
-import { readPublication, type Publication } from '../publication/publication.ts';
+import type { Publication } from '../publication/publication.ts';
+import { readPublication } from '../publication/read-publication.ts';
 import { glossaryFile } from '../ledgers/glossary.ts';
 import { chartsInOrder } from '../publication/series.ts';
 import { hashOf, type SourceTree } from '../text/source-tree.ts';

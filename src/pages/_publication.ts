@@ -6,7 +6,7 @@
 
 import { fileURLToPath } from 'node:url';
 import { root as rootUrl } from 'astro:config/server';
-import { publicationReader } from '../publication/publication.ts';
+import { publicationReader } from '../publication/read-publication.ts';
 
 /** The folder whose `content/` and `data/` are published: the root of Astro's configuration. */
 export const root = fileURLToPath(rootUrl);

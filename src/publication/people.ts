@@ -1,57 +1,10 @@
-/** Whom the stories quote or cite: `content/people.yaml`, people and organisations with who they are. */
+/** Where the people of the ledger are quoted or cited. */
 
-import { z } from 'zod';
-import type { Language, Localised } from '../site.ts';
-import type { Bindings } from '../binding/bound-text.ts';
-import type { Finding, Place } from '../findings/finding.ts';
-import { bindWords, readEntries, type LedgerContext } from '../binding/ledger.ts';
-import type { Publication } from './publication.ts';
+import type { Language } from '../site.ts';
 import type { Reference } from '../binding/references.ts';
-import { id } from '../text/schema-parts.ts';
-import type { SourceTree } from '../text/source-tree.ts';
+import { authorNames, type Voice } from '../ledgers/people.ts';
 import type { Story } from '../stories/story.ts';
-
-const wordsSchema = z.strictObject({
-  name: z.string().min(1),
-  /** Who that is, or what they count. */
-  role: z.string().min(1),
-});
-
-const voiceSchema = z.strictObject({
-  id,
-  kind: z.enum(['person', 'organisation']),
-  /** As `content/references.json` writes them: the literal, or the family name. */
-  authors: z.array(z.string().min(1)).min(1),
-  words: z.strictObject({ it: wordsSchema, en: wordsSchema }),
-});
-
-/** A person or an organisation with the places of its authors. */
-export interface Voice extends z.infer<typeof voiceSchema> {
-  bindings: Localised<Bindings>;
-  authorPlaces: Place[];
-}
-
-export const peopleFile = 'content/people.yaml';
-
-/** Reads the ledger; undefined where there is none that can be read. */
-export function readPeople(
-  tree: SourceTree,
-  context: LedgerContext,
-): { people: readonly Voice[] | undefined; findings: Finding[] } {
-  const { structured, findings } = readEntries(tree, peopleFile, z.array(voiceSchema));
-  if (structured === undefined) return { people: undefined, findings };
-  const people = structured.value.map((voice, at): Voice => {
-    const bindings = bindWords(voice.words, [at], structured, context, findings);
-    const authorPlaces = voice.authors.map((_, index) => structured.placeOf([at, 'authors', index]));
-    return { ...voice, bindings, authorPlaces };
-  });
-  return { people, findings };
-}
-
-/** The names under which a reference's authors are known to the ledger. */
-export function authorNames({ author }: Reference): string[] {
-  return author.map((each) => ('literal' in each ? String(each.literal) : String(each.family)));
-}
+import type { Publication } from './publication.ts';
 
 /** The keys of the sources that a story cites, or binds a number of. */
 export function sourcesOfStory({ citations, bindings }: Story): Set<string> {

@@ -1,7 +1,8 @@
 /** The people and organisations that stories quote or cite, as the page shows them. */
 
 import { plainText } from '../binding/bound-text.ts';
-import { storiesOfVoice, type Voice } from '../publication/people.ts';
+import type { Voice } from '../ledgers/people.ts';
+import { storiesOfVoice } from '../publication/people.ts';
 import { storyPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { markedTitle, yearOf } from '../binding/references.ts';

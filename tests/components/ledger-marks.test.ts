@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readPublication } from '../../src/publication/publication.ts';
+import { readPublication } from '../../src/publication/read-publication.ts';
 import { root } from '../content.ts';
 import { markedTree as tree } from '../marked-ledgers.ts';
 

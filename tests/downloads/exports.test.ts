@@ -12,7 +12,7 @@ import { standaloneSvg } from '../../src/pictures/standalone-svg.ts';
 import { lightTokens, tokensFor } from '../../src/sheets/style-sheets.ts';
 import { plainText } from '../../src/binding/bound-text.ts';
 import { publishedBindings } from '../../src/publication/published.ts';
-import { readPublication } from '../../src/publication/publication.ts';
+import { readPublication } from '../../src/publication/read-publication.ts';
 import { languages } from '../../src/site.ts';
 import { publication, realText } from '../content.ts';
 import { markedTree } from '../marked-ledgers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPublication } from '../../src/publication/publication.ts';
+import { readPublication } from '../../src/publication/read-publication.ts';
 import { redirectsForAstro } from '../../src/publication/redirects.ts';
 import { sampleTree } from '../content.ts';
 

@@ -1,0 +1,118 @@
+/** The whole publication read in one go, with everything that is wrong. */
+
+import { readReferences } from '../binding/references.ts';
+import { chartIdOf, readChart, type Chart } from '../charts/chart.ts';
+import { readDatasets } from '../data/publication-datasets.ts';
+import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { readLedger } from '../ledgers/corrections.ts';
+import { readDeck } from '../ledgers/deck.ts';
+import { readFrozen } from '../ledgers/frozen.ts';
+import { readGlossary } from '../ledgers/glossary.ts';
+import { readNames } from '../ledgers/names.ts';
+import { readPeople } from '../ledgers/people.ts';
+import { readRedirects } from '../ledgers/redirects.ts';
+import { readSlips } from '../ledgers/slips.ts';
+import { readWithdrawn } from '../ledgers/withdrawn.ts';
+import { languages } from '../site.ts';
+import { readStory, type Story } from '../stories/story.ts';
+import { pathsMatching, readSourceTree, sourceTreeStamp, type SourceTree } from '../text/source-tree.ts';
+import { withoutDrafts } from './drafts.ts';
+import type { Publication, StoryVersions } from './publication.ts';
+
+/** Reads every file of the tree; what cannot be read is left out and reported. */
+export function readPublication(tree: SourceTree): { publication: Publication; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const keep = <T>({ findings: found, ...rest }: T & { findings: Finding[] }) => {
+    findings.push(...found);
+    return rest;
+  };
+
+  const names = keep(readNames(tree)).names;
+  const { references, isReadable: hasReferences } = keep(readReferences(tree));
+  const { datasets } = keep(readDatasets(tree));
+
+  const charts = new Map<string, Chart | undefined>();
+  for (const path of pathsMatching(tree, /^content\/charts\/[^/]+\.yaml$/)) {
+    charts.set(chartIdOf(path), keep(readChart(tree, path, datasets, names)).chart);
+  }
+
+  const { glossary } = keep(readGlossary(tree, { datasets, names, references, hasReferences }));
+
+  const { deck } = keep(readDeck(tree, { datasets, names }));
+  const { slips } = keep(readSlips(tree, { deck, datasets, names }));
+
+  const context = { datasets, charts, references, hasReferences, glossary, names };
+  const read: Story[] = [];
+  for (const path of pathsMatching(tree, /^content\/stories\/.*\.mdx$/)) {
+    const { story } = keep(readStory(tree, path, context));
+    if (story !== undefined) read.push(story);
+  }
+  const pairs = keep(pairStories(tree, read)).pairs;
+  const byId = (versions: StoryVersions[]) => new Map(versions.map((pair) => [pair.it.id, pair]));
+  const isDraft = ({ it, en }: StoryVersions) => it.frontMatter.draft || en.frontMatter.draft;
+  const stories = byId(pairs.filter((pair) => !isDraft(pair)));
+  const drafts = byId(pairs.filter(isDraft));
+  const publication: Publication = {
+    datasets: readable(datasets),
+    datasetIndex: datasets,
+    charts: readable(charts),
+    references,
+    hasReferences,
+    stories,
+    drafts,
+    glossary,
+    deck,
+    slips,
+    people: keep(readPeople(tree, { datasets, names })).people,
+    frozen: keep(readFrozen(tree)).frozen,
+    withdrawn: keep(readWithdrawn(tree)).withdrawn,
+    ledger: keep(readLedger(tree)).ledger,
+    redirects: keep(readRedirects(tree)).redirects,
+    names,
+  };
+  return { publication, findings };
+}
+
+/** The entries that could be read. */
+function readable<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {
+  return new Map([...entries].filter((entry): entry is [string, T] => entry[1] !== undefined));
+}
+
+/** Joins the languages of each story, newest first; a story that lacks one is reported. */
+function pairStories(
+  tree: SourceTree,
+  read: readonly Story[],
+): { pairs: StoryVersions[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const pairs: StoryVersions[] = [];
+  const written = pathsMatching(tree, /^content\/stories\/[^/]+\/(?:it|en)\.mdx$/);
+  for (const path of written) {
+    for (const language of languages) {
+      const file = path.replace(/\w+\.mdx$/, `${language}.mdx`);
+      if (!tree.has(file)) findings.push(finding('STY-004', fileStart(path), { file }));
+    }
+  }
+  for (const id of new Set(read.map((story) => story.id))) {
+    const versions = read.filter((story) => story.id === id);
+    const it = versions.find((story) => story.language === 'it');
+    const en = versions.find((story) => story.language === 'en');
+    if (it !== undefined && en !== undefined) pairs.push({ it, en });
+  }
+  pairs.sort((a, b) => b.it.frontMatter.published.localeCompare(a.it.frontMatter.published));
+  return { pairs, findings };
+}
+
+/**
+ * A reader of what is published of the files under `root`: it reads them once, and again when one has
+ * changed if it is live.
+ */
+export function publicationReader(root: string, { isLive }: { isLive: boolean }): () => Publication {
+  let read: { publication: Publication; stamp: string } | undefined;
+  return () => {
+    const stamp = isLive ? sourceTreeStamp(root) : '';
+    if (read?.stamp !== stamp) {
+      read = { publication: withoutDrafts(readPublication(readSourceTree(root)).publication), stamp };
+    }
+    return read.publication;
+  };
+}
