@@ -5,16 +5,29 @@ import { absoluteUrl } from '../site.ts';
 import { notablePoints, viewChoices } from '../charts/beside/chart-controls.ts';
 import { chartTable } from '../charts/beside/chart-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { readoutBesidePx, readoutHeightPx } from '../charts/beside/readout.ts';
 import { sourceAndNote } from '../charts/beside/source-line.ts';
 import { plateWords, viewsOf, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
-
-/** Of the embed, left and right of its text together. */
-export const sidePaddingPx = 32;
+import {
+  choicePx,
+  cursorPx,
+  footPx,
+  kickerPx,
+  paddingPx,
+  seriesPx,
+  sidePaddingPx,
+  sourcePx,
+  subtitlePx,
+  tablePx,
+  titleAbovePx,
+  titlePx,
+  widePx,
+  type TextPx,
+} from './embed-lengths.ts';
+import { readoutHeightPx } from './readout.ts';
 
 /** Heights within an embed at widths that show the same drawing. */
 interface EmbedParts {
@@ -36,25 +49,28 @@ function embedParts(
   const sources = sourceAndNote(chart, references, language);
   const { rows, columns } = chartTable(chart, language);
   const readout = readoutHeightPx(chart, language, drawingWidth);
-  const isWide = drawingWidth >= readoutBesidePx;
-  const cursor = rows.length < 2 ? 0 : isWide ? 16 + Math.max(readout, 17 + 44) : 34 + readout;
-  const series = columns.length > 1 ? choiceLinePx : 0;
+  const isWide = drawingWidth >= widePx;
+  const withReadout = isWide
+    ? cursorPx.wide.top + Math.max(readout, cursorPx.sliderAndLabel)
+    : cursorPx.narrowSlider + readout;
+  const cursor = rows.length < 2 ? 0 : withReadout;
+  const series = columns.length > 1 ? seriesPx : 0;
   const names = viewChoices(chart, language).map(({ name }) => name);
   const points = notablePoints(chart, language).map(({ words: point }) => point);
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   return {
     drawing: (width) => (drawingHeight * Math.min(width, drawingWidth * maximumGrowth)) / drawingWidth,
     around: (width) => {
-      const lines = (text: string, face: FontFace, sizePx: number, lineHeightPx: number) =>
-        wrapText(text, face, sizePx, width, widestText).length * lineHeightPx;
-      const title = 5 + lines(words.title, 'bodoni', isWide ? 22 : 19, isWide ? 27 : 23);
-      const subtitle = 4 + lines(words.subtitle, 'archivo', 13.5, 18) + 12;
-      const source = 10 + lines(sources, 'archivo', 12, 17);
+      const lines = (text: string, face: FontFace, { sizePx, linePx }: TextPx) =>
+        wrapText(text, face, sizePx, width, widestText).length * linePx;
+      const title = titleAbovePx + lines(words.title, 'bodoni', isWide ? titlePx.wide : titlePx.narrow);
+      const subtitle = subtitlePx.top + lines(words.subtitle, 'archivo', subtitlePx.text) + subtitlePx.bottom;
+      const source = sourcePx.top + lines(sources, 'archivo', sourcePx.text);
       const choices = series + choicesHeight(names, width) + choicesHeight(points, width);
-      const table = 6 + 24;
-      const addressLines = Math.ceil(wrapWidth(address) / width);
-      const foot = 8 + 1 + 8 + 24 + addressLines * 17;
-      return 14 + 25 + title + subtitle + cursor + choices + source + table + foot + 12;
+      const addressLines = Math.ceil(unbrokenWidth(address, footPx.address.sizePx) / width);
+      const foot = footPx.above + footPx.linksLine + addressLines * footPx.address.linePx;
+      const text = kickerPx + title + subtitle + cursor + choices + source + tablePx + foot;
+      return paddingPx.top + text + paddingPx.bottom;
     },
   };
 }
@@ -75,29 +91,26 @@ export function embedHeight(
   return Math.ceil(drawing(width) + around(width));
 }
 
-const choiceLinePx = 44;
-const choiceGapPx = 20;
-const choiceTextLinePx = 20;
-
 /** Height of a row of choices, broken into lines where it must; a long name may itself need several. */
 function choicesHeight(names: readonly string[], widthPx: number): number {
   let height = 0;
   let left = 0;
   for (const name of names) {
-    const namePx = widestText(name, 'archivo', 13);
+    const { sizePx, linePx } = choicePx.text;
+    const namePx = widestText(name, 'archivo', sizePx);
     if (height === 0 || namePx > left) {
-      const nameLines = wrapText(name, 'archivo', 13, widthPx, widestText).length;
-      height += choiceLinePx + (nameLines - 1) * choiceTextLinePx;
+      const nameLines = wrapText(name, 'archivo', sizePx, widthPx, widestText).length;
+      height += choicePx.padding + nameLines * linePx;
       left = widthPx;
     }
-    left -= namePx + choiceGapPx;
+    left -= namePx + choicePx.gap;
   }
   return height;
 }
 
-/** Width of one unbroken line at the size of the address. */
-function wrapWidth(text: string): number {
-  return text.length * 12 * 0.56;
+/** Width of one unbroken line, its letters taken for as wide as most of an address. */
+function unbrokenWidth(text: string, sizePx: number): number {
+  return text.length * sizePx * 0.56;
 }
 
 const widestPx = 900;

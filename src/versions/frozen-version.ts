@@ -11,7 +11,7 @@ import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { absoluteUrl, href, languages, type Language } from '../site.ts';
 import { plateCitation } from '../downloads/citation.ts';
 import { drawnCsv } from '../downloads/drawn-csv.ts';
-import { sidePaddingPx } from '../embeds/embed-height.ts';
+import { footPx, sidePaddingPx } from '../embeds/embed-lengths.ts';
 import { withdrawalSentence } from './withdrawal.ts';
 
 /** The text of a cell of a chart by its address, also where the chart computes with it. */
@@ -40,7 +40,7 @@ export function presentVersion(
 ): { version: number; stored: FrozenVersion | undefined } {
   const last = frozen.get(chart.id)?.at(-1);
   if (last?.fingerprint === fingerprintOf(chart)) return { version: last.version, stored: last };
-  return { version: (last?.version ?? 0) + 1, stored: undefined };
+  return { version: last === undefined ? 1 : last.version + 1, stored: undefined };
 }
 
 /** Every version in every language, for the pages that show one. */
@@ -125,9 +125,9 @@ export function versionCitation(frozen: FrozenVersion, language: Language): stri
   return plateCitation({ title, plate, version, source, path }, language);
 }
 
-const lineHeightPx = 17;
+const { sizePx: noticePx, linePx: noticeLinePx } = footPx.notice;
 /** How much taller than that of the newest data the foot of a version is, for its date and its address. */
-const footPx = 24 + lineHeightPx;
+const datedPx = footPx.linksLine + footPx.address.linePx;
 
 /**
  * The notices that the foot of a version holds or will hold: code that is pasted while the version is the
@@ -136,7 +136,7 @@ const footPx = 24 + lineHeightPx;
 function footLines(frozen: FrozenVersion, publication: Publication, language: Language): string[] {
   const lines = noticesOf(frozen, publication, language).map(({ text }) => text);
   if (newerNotice(frozen, publication, language) !== undefined) return lines;
-  const widthOf = (line: string) => widestText(line, 'archivo', 12);
+  const widthOf = (line: string) => widestText(line, 'archivo', noticePx);
   const toCome = newerKeys.map((key) => newerText(key, frozen.version + 1, language));
   return [...lines, ...toCome.toSorted((a, b) => widthOf(b) - widthOf(a)).slice(0, 1)];
 }
@@ -145,8 +145,8 @@ function footLines(frozen: FrozenVersion, publication: Publication, language: La
 function footHeightPx(lines: readonly string[], frameWidthPx: number): number {
   const width = Math.max(frameWidthPx, 280) - sidePaddingPx;
   return lines.reduce(
-    (height, line) => height + wrapText(line, 'archivo', 12, width, widestText).length * lineHeightPx,
-    footPx,
+    (height, line) => height + wrapText(line, 'archivo', noticePx, width, widestText).length * noticeLinePx,
+    datedPx,
   );
 }
 

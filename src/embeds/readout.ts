@@ -1,26 +1,26 @@
 /**
  * How tall the readout of a chart's cursor may become, from font metrics: its room is kept from the
- * start, so that nothing moves while a reader walks the rows. The numbers are those of `cursor.css`.
+ * start, so that nothing moves while a reader walks the rows.
  */
 
-import type { Language } from '../../site.ts';
-import type { Chart } from '../chart.ts';
-import { widestText, wrapText } from '../../plotting/measure-text.ts';
-import { plateWidths, type FontFace } from '../../plotting/theme.ts';
-import { chartTable, type TableRow } from './chart-table.ts';
-import { useWords } from '../../i18n/ui.ts';
+import type { Language } from '../site.ts';
+import type { Chart } from '../charts/chart.ts';
+import { widestText, wrapText } from '../plotting/measure-text.ts';
+import { plateWidths, type FontFace } from '../plotting/theme.ts';
+import { chartTable, type TableRow } from '../charts/beside/chart-table.ts';
+import { useWords } from '../i18n/ui.ts';
+import { cursorPx, cursorText, readoutPx, widePx } from './embed-lengths.ts';
 
-const [linePx, valueLinePx, textPx, valuePx] = [17, 28, 12, 24];
-/** Both paddings and both borders, across. */
-const insetPx = 30;
-const gapPx = 20;
-/** Containers from this width on have the readout beside the slider. */
-export const readoutBesidePx = 448;
+const { sizePx: textPx, linePx } = cursorText;
+const { sizePx: valuePx, linePx: valueLinePx } = readoutPx.value;
+const { sizePx: inlineValuePx } = readoutPx.narrowValue;
+/** A value set larger than its line may push it apart. */
+const pushedApartPx = 2;
 
 /** Height in pixels that holds the readout of every row, in a container `widthPx` wide. */
 export function readoutHeightPx(chart: Chart, language: Language, widthPx: number): number {
   const { rows, columns } = chartTable(chart, language);
-  const heightOf = widthPx >= readoutBesidePx ? besideHeight : inlineHeight;
+  const heightOf = widthPx >= widePx ? besideHeight : inlineHeight;
   return Math.max(...rows.map((row) => heightOf(row, columns, language, widthPx)));
 }
 
@@ -52,7 +52,8 @@ function besideHeight(
   language: Language,
   widthPx: number,
 ): number {
-  const innerPx = ((widthPx - gapPx) * 2) / 3 - insetPx;
+  // The second of two columns has two thirds.
+  const innerPx = ((widthPx - cursorPx.wide.gap) * 2) / 3 - readoutPx.across;
   const lines = (text: string, face: FontFace, sizePx: number) =>
     wrapText(text, face, sizePx, innerPx, widestText).length;
   const single = (cell: TableRow['cells'][number], under: string) =>
@@ -65,7 +66,7 @@ function besideHeight(
           lines(seriesWords(row, columns, language), 'archivo', textPx) * linePx,
           ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
         );
-  return 15 + lines(nameOf(row), 'archivo-bold', textPx) * linePx + below;
+  return readoutPx.down + lines(nameOf(row), 'archivo-bold', textPx) * linePx + below;
 }
 
 /** Everything in one run of text. */
@@ -75,13 +76,13 @@ function inlineHeight(
   language: Language,
   widthPx: number,
 ): number {
-  const innerPx = widthPx - insetPx;
+  const innerPx = widthPx - readoutPx.across;
   const label = { text: nameOf(row), face: 'archivo-bold' as const, sizePx: textPx };
   const single = (cell: TableRow['cells'][number], under: string) =>
     runLines(
       [
         label,
-        { text: cellWords(cell, language), face: 'archivo-bold', sizePx: 15 },
+        { text: cellWords(cell, language), face: 'archivo-bold', sizePx: inlineValuePx },
         { text: under, face: 'archivo', sizePx: textPx },
       ],
       innerPx,
@@ -96,8 +97,7 @@ function inlineHeight(
           ),
           ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
         );
-  // A value set larger than its line may push it apart.
-  return 18 + lines * linePx;
+  return readoutPx.narrowDown + pushedApartPx + lines * linePx;
 }
 
 /** Lines that runs of different faces break into, one after the other. */

@@ -1,0 +1,97 @@
+/** The lengths of an embed, read from the sheets that it carries: what its height is counted from. */
+
+import { plateWidths } from '../plotting/theme.ts';
+import { sheetLengths, type TextPx } from '../sheets/sheet-lengths.ts';
+
+export type { TextPx };
+
+const embed = sheetLengths('chart/embed');
+const cursor = sheetLengths('chart/cursor');
+const foot = sheetLengths('chart/embed-foot');
+
+/** Containers from this width on have larger titles, and the readout beside the slider. */
+export const widePx = plateWidths[2];
+const wide = `plate (min-width: ${widePx}px)`;
+const narrow = `plate (max-width: ${widePx - 1}px)`;
+
+/** The embed's own padding. */
+export const paddingPx = embed.sides('.embed', 'padding');
+/** Left and right of the embed's text together. */
+export const sidePaddingPx = paddingPx.left + paddingPx.right;
+
+export const kickerPx = embed.first('.kicker', 'height');
+
+export const titleAbovePx = embed.first('.embed .plate-title', 'margin-top');
+/** The title's letters and lines, in a narrow container and in a wide one. */
+export const titlePx = {
+  narrow: { sizePx: titleLength('font-size'), linePx: titleLength('line-height') },
+  wide: { sizePx: titleLength('font-size', wide), linePx: titleLength('line-height', wide) },
+};
+
+function titleLength(property: string, within?: string): number {
+  return embed.first('.embed .plate-title', property, within);
+}
+
+export const subtitlePx = {
+  ...embed.sides('.embed .plate-subtitle', 'margin'),
+  text: embed.text('.embed .plate-subtitle'),
+};
+export const sourcePx = {
+  top: embed.first('.embed .plate-source', 'margin-top'),
+  text: embed.text('.embed .plate-source'),
+};
+
+/** The link that opens the table, with what is above it. */
+export const tablePx =
+  embed.first('.embed .plate-table', 'margin-top') + embed.line('.embed .plate-table > summary');
+
+const sliderPx = cursor.first(":is(.cursor, .guess-play) [type='range']", 'height');
+/** Of text in the cursor: its letters, and its lines. */
+export const cursorText = {
+  sizePx: embed.first('.embed', '--t-small'),
+  linePx: cursor.line('.cursor'),
+};
+export const cursorPx = {
+  /** Above the cursor, and between its two columns. */
+  wide: { top: cursor.first('.cursor', 'margin-top'), gap: cursor.first('.cursor', 'column-gap') },
+  /** The slider with its label above it. */
+  sliderAndLabel: cursorText.linePx + sliderPx,
+  /** What a narrow container has above the readout: the slider reaches over its neighbours. */
+  narrowSlider:
+    cursor.first('.cursor', 'margin-top', narrow) +
+    sliderPx +
+    2 * cursor.first(".cursor [type='range']", 'margin-block', narrow),
+};
+
+const readoutBorders = 2 * cursor.first('.readout', 'border');
+const readoutPadding = cursor.sides('.readout', 'padding');
+export const readoutPx = {
+  /** Both paddings and both borders, across and down. */
+  across: readoutPadding.left + readoutPadding.right + readoutBorders,
+  down: readoutPadding.top + readoutPadding.bottom + readoutBorders,
+  /** Down, in a narrow container. */
+  narrowDown: 2 * cursor.first('.readout', 'padding-block', narrow) + readoutBorders,
+  value: cursor.text('.readout strong'),
+  narrowValue: cursor.text('.readout strong', narrow),
+};
+
+const choiceLabel = cursor.sides('.choice label', 'padding');
+export const choicePx = {
+  text: cursor.text('.choice'),
+  /** Between two choices in a row. */
+  gap: cursor.sides('.choice', 'gap').right,
+  /** Above and below the words of one. */
+  padding: choiceLabel.top + choiceLabel.bottom,
+};
+export const seriesPx = cursor.first('.series select', 'min-height');
+
+export const footPx = {
+  /** Above the links: the blank, the line, the blank under it. */
+  above:
+    foot.first('.embed-foot', 'margin-top') +
+    foot.first('.embed-foot', 'border-top') +
+    foot.first('.embed-foot', 'padding-top'),
+  linksLine: foot.line('.embed-foot'),
+  address: foot.text('.embed-address'),
+  notice: foot.text('.embed-notice'),
+};
