@@ -59,13 +59,17 @@ export function embedControls(chart: Chart, language: Language): EmbedControls {
   return { hasViews: viewsOf(chart).length > 1, isSortable: isSortable(chart, language) };
 }
 
-/** The script of an embed: its controls, the asked theme and the messages to its parent. */
-export function embedScript({ hasViews, isSortable }: EmbedControls): string {
+/**
+ * The script of an embed: its controls, the asked theme and the messages to its parent.
+ * @param storedSheet of a stored figure
+ */
+export function embedScript({ hasViews, isSortable }: EmbedControls, storedSheet?: string): string {
   return browserScript(
     ...(hasViews ? ['chart-views'] : []),
     'chart-cursor',
     // A chart with views has its orders already.
     ...(isSortable && !hasViews ? ['table-sort'] : []),
     'embed-child',
+    ...(storedSheet?.includes('[data-theme=scuro]') === true ? ['former-themes'] : []),
   );
 }

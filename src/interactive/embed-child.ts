@@ -6,7 +6,7 @@ const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
 // What is none of the known values changes nothing, and no value is written into the page.
 const theme = asked.get('theme');
-if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme === 'dark' ? 'scuro' : 'chiaro';
+if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 if (asked.get('title') === '0') root.classList.add('untitled');
 if (asked.get('transparent') === '1') root.classList.add('transparent');
 

@@ -4,7 +4,7 @@ const root = document.documentElement;
 
 function isDark(): boolean {
   const chosen = root.dataset['theme'];
-  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'scuro';
+  return chosen === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : chosen === 'dark';
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
@@ -14,7 +14,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-s
     button.setAttribute('aria-label', `${label}: ${button.textContent}`);
   };
   button.addEventListener('click', () => {
-    root.dataset['theme'] = isDark() ? 'chiaro' : 'scuro';
+    root.dataset['theme'] = isDark() ? 'light' : 'dark';
     try {
       localStorage.setItem('theme', root.dataset['theme']);
     } catch {

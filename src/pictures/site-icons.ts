@@ -14,12 +14,12 @@ export const iconPictures = [
 
 /** The icon in a square of 32; a browser in dark dress swaps paper and ink. */
 export function iconSvg(): string {
-  return icon(`${coloursOf('chiaro')}@media(prefers-color-scheme:dark){${coloursOf('scuro')}}`);
+  return icon(`${coloursOf('light')}@media(prefers-color-scheme:dark){${coloursOf('dark')}}`);
 }
 
 /** The icon as a PNG, always in light dress. */
 export function iconPng(sizePx: number): Uint8Array {
-  return new Resvg(icon(coloursOf('chiaro')), { fitTo: { mode: 'width', value: sizePx } }).render().asPng();
+  return new Resvg(icon(coloursOf('light')), { fitTo: { mode: 'width', value: sizePx } }).render().asPng();
 }
 
 function coloursOf(theme: Theme): string {

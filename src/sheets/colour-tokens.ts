@@ -2,22 +2,18 @@
 
 import { readStyleSheet } from './style-sheets.ts';
 
-/** What CSS calls the themes: `.tema-chiaro` and `.tema-scuro`. */
-export const themes = ['chiaro', 'scuro'] as const;
+/** As `[data-theme]` calls them. */
+export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** The colours of a theme, as `#rrggbb` by the token's name without its dashes. */
 export function themeColours(theme: Theme): ReadonlyMap<string, string> {
-  const sheet = readStyleSheet('base/tokens').replace(/\/\*.*?\*\//gs, '');
-  const block = (selector: string) => {
-    const start = sheet.indexOf(selector);
-    const found = sheet.slice(start, sheet.indexOf('}', start));
-    return [...found.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/gi)].map(
-      ([, name = '', value = '']) => [name, value] as const,
-    );
-  };
-  const light = block('.tema-chiaro');
-  return new Map(theme === 'chiaro' ? light : [...light, ...block('.tema-scuro')]);
+  const pairs = readStyleSheet('base/tokens').matchAll(
+    /--([\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/gi,
+  );
+  return new Map(
+    [...pairs].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]),
+  );
 }
 
 /** Tokens that are shown together. The tests compare those of the places, and those of the categories. */

@@ -73,7 +73,7 @@ export function minifyCss(css: string): string {
 /** The value of each custom property on the light theme, with references resolved. */
 export function lightTokens(): ReadonlyMap<string, string> {
   const tokens = readStyleSheet('base/tokens').replace(/\/\*.*?\*\//gs, '');
-  const light = tokens.slice(0, tokens.indexOf('@media'));
+  const light = tokens.slice(0, tokens.indexOf('@media')).replace(/light-dark\(([^,]+),[^)]+\)/g, '$1');
   const values = new Map(
     [...light.matchAll(/(--[\w-]+)\s*:\s*([^;}]+);/g)].map(([, name = '', value = '']) => [
       name,

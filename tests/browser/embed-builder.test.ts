@@ -47,7 +47,7 @@ test('theme, title, ground, language and width go into the preview and into ever
   expect(picture).toContain(absoluteUrl(`charts/${chart.id}/en.png`));
   // What is chosen is really shown.
   const html = frame.contentFrame().locator('html');
-  await expect.poll(() => html.getAttribute('data-theme'), { timeout: 10_000 }).toBe('scuro');
+  await expect.poll(() => html.getAttribute('data-theme'), { timeout: 10_000 }).toBe('dark');
   await context.close();
 });
 

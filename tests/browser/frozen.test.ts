@@ -101,6 +101,32 @@ test('every embed says which version it shows', () => {
 describe('in a browser', () => {
   const visit = visitBuiltSite();
 
+  test.each(['light', 'dark'] as const)('a stored version heeds theme=%s, its foot too', async (theme) => {
+    const [kept] = versions;
+    if (kept === undefined) throw new Error('the test needs a stored version');
+    const { version, language } = kept;
+    const asked = embedVersionPath(version.chart, language, version.version);
+    const coloursUnder = async (colorScheme: 'light' | 'dark', path: string) => {
+      const context = await visit.context({ colorScheme });
+      const page = await context.newPage();
+      await openPage(page, visit.url(path));
+      const colours = await page.evaluate(() =>
+        ['body', '.plate-title, .chart-title', '.embed-foot a'].map((selector) => {
+          const element = document.querySelector(selector);
+          if (element === null) throw new Error(`no ${selector}`);
+          const { color, backgroundColor } = getComputedStyle(element);
+          return [color, backgroundColor];
+        }),
+      );
+      await context.close();
+      return colours;
+    };
+    const system = await coloursUnder(theme, asked);
+    const other = theme === 'light' ? 'dark' : 'light';
+    expect(await coloursUnder(other, `${asked}?theme=${theme}`)).toEqual(system);
+    expect(await coloursUnder(other, asked)).not.toEqual(system);
+  });
+
   test('a stored version fits the height its page tells, and its cursor works', async () => {
     const context = await visit.context();
     const page = await context.newPage();

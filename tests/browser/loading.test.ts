@@ -149,7 +149,7 @@ test('whatever a reader does, nothing is kept but the theme that was asked for',
     expect(await page.evaluate(kept)).toEqual({ cookies: '', stored: [] });
   }
   await page.locator('[data-theme-switch]').first().click();
-  expect(await page.evaluate(kept)).toEqual({ cookies: '', stored: [['theme', 'scuro']] });
+  expect(await page.evaluate(kept)).toEqual({ cookies: '', stored: [['theme', 'dark']] });
   expect(await context.cookies()).toEqual([]);
   expect(foreign).toEqual([]);
   await context.close();

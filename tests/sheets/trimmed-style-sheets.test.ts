@@ -9,7 +9,7 @@ it.each([
   '.plate:hover>table{margin:0}',
   '.plate:has(.views [value="1"]:checked) table{display:none}',
   '[hidden]{display:none}',
-  '[data-theme=scuro] .plate{margin:0}',
+  '[data-theme=dark] .plate{margin:0}',
   'details::details-content{block-size:auto}',
   '@media print{.plate:before{content:none}}',
   '@container plate (width>=328px){.plate{margin:0}}',
