@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -17,6 +17,7 @@ const files: Record<string, string> = {
   'build.json': '{}',
   'sitemap-index.xml': '<x/>',
   '_astro/font.woff2': 'wOF2',
+  'fonts/face.woff2': 'wOF2',
 };
 const root = mkdtempSync(join(tmpdir(), 'server-'));
 let atRoot: RunningServer;
@@ -121,3 +122,25 @@ describe('the server', () => {
     await expect(nothing).rejects.toThrow('Run: npm run build');
   });
 });
+
+/** What `public/_headers` asks hosts to send with a path: later blocks win. */
+function askedHeaders(path: string): Map<string, string> {
+  const asked = new Map<string, string>();
+  let matches = false;
+  for (const line of readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8').split('\n')) {
+    if (line.startsWith('/')) matches = path.startsWith(line.replace('*', ''));
+    const header = /^ {2}([\w-]+): (.+)$/.exec(line);
+    if (matches && header !== null) asked.set(header[1] ?? '', header[2] ?? '');
+  }
+  return asked;
+}
+
+test.each(['/it/', '/data/rows.csv', '/_astro/font.woff2', '/fonts/face.woff2'])(
+  'hosts are asked to send with %s what we send',
+  async (path) => {
+    const { headers } = await get(atRoot, path);
+    const asked = askedHeaders(path);
+    expect(asked.size).toBe(2);
+    for (const [name, value] of asked) expect(headers.get(name), name).toBe(value);
+  },
+);
