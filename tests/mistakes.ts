@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { findingCodes, type FindingCode } from '../src/findings/findings.ts';
+import { findingCodes, type FindingCode } from '../src/findings/registry.ts';
 import { hashOf, type SourceTree } from '../src/text/source-tree.ts';
 import { encodeAs, encodings } from './encodings.ts';
 import { sampleTree } from './content.ts';

@@ -9,13 +9,14 @@ import {
   type BoundCell,
   type DatasetIndex,
 } from '../data/address.ts';
-import { finding, nearestName, type Finding, type Place } from '../findings/finding.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { foreignFindings, numberLanguage } from '../text/foreign-words.ts';
 import { compareWithCell } from '../numbers/agreement.ts';
 import { formatCell } from './number-format.ts';
 import { readNumberPhrase } from '../numbers/read-phrase.ts';
 import type { UnitDimension } from '../numbers/unit.ts';
 import { leftOverMarks, proseFindings } from '../text/prose.ts';
+import { present } from '../present.ts';
 import { typographyFindings } from '../text/typography.ts';
 
 /** A number in a sentence and the cell it agrees with. */
@@ -91,18 +92,16 @@ export function bindNumber(
   const mentioned = { ...none, mentions: [{ address: cell.address, cell, place }] };
   const expectedKind = quantityKinds[cell.unit.dimension];
   if (kind !== undefined && kind !== expectedKind) {
-    const suggestion = nearestName(kind, Object.values(quantityKinds)) ?? '';
-    const facts = { kind, expected: expectedKind, address: cell.address, suggestion };
+    const facts = { kind, expected: expectedKind, address: cell.address };
     return { ...mentioned, findings: [finding('NUM-013', place, facts)] };
   }
   const value = baseValue(cell);
   if (value === undefined) {
-    const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
-    return { ...mentioned, findings: [finding('NUM-008', place, facts)] };
+    return { ...mentioned, findings: [missingValueFinding(from, cell, place)] };
   }
   const reading = readNumberPhrase(text, context.language);
   if (!reading.ok) {
-    const { problem, suggestion = '' } = reading;
+    const { problem, suggestion } = reading;
     const facts = { text, problem, language: context.language, suggestion };
     return { ...mentioned, findings: [finding('NUM-002', place, facts)] };
   }
@@ -127,6 +126,12 @@ export function bindNumber(
   return { ...mentioned, findings: [finding(code, place, facts)] };
 }
 
+/** What to say of an address whose cell has no value. */
+export function missingValueFinding(address: string, cell: BoundCell, place: Place): Finding {
+  const reason = present(cell.missing, `why ${cell.address} is missing`);
+  return finding('NUM-008', place, { address, reason_it: reason.it, reason_en: reason.en });
+}
+
 /** Nothing bound, nothing wrong: to be added to. */
 export function noBindings(): Bindings {
   return { numbers: [], mentions: [], waivers: [], findings: [] };
@@ -138,7 +143,7 @@ export function addressFindings(address: string, fault: AddressFault, place: Pla
     case 'unreadable':
       return [];
     case 'syntax':
-      return [finding('NUM-004', place, { address, part: '', name: '', suggestion: '' })];
+      return [finding('NUM-004', place, { address })];
     case 'ambiguous':
       return [finding('NUM-011', place, { address, count: fault.count })];
     case 'text':

@@ -12,6 +12,8 @@
  * times 1e9). From the loosest to the tightest: or, and, not, comparison, + -, * /, unary -.
  */
 
+import type { ExpressionProblem } from '../findings/expression-problems.ts';
+
 export type Expression =
   | { kind: 'number'; value: number }
   | { kind: 'text'; value: string }
@@ -25,24 +27,6 @@ export type Operator = '+' | '-' | '*' | '/' | '==' | '!=' | '<' | '<=' | '>' | 
 
 export const functionNames = ['max', 'min', 'sum', 'mean', 'count', 'highest', 'lowest'] as const;
 export type FunctionName = (typeof functionNames)[number];
-
-/** Why an expression has no value; `src/findings/problem-words-*.ts` says it in words. */
-export type ExpressionProblem =
-  | 'unexpected'
-  | 'unexpected-end'
-  | 'expected-open'
-  | 'expected-close'
-  | 'not-a-set'
-  | 'no-cells'
-  | 'tie'
-  | 'no-row'
-  | 'no-column'
-  | 'text-and-number'
-  | 'many-cells'
-  | 'not-a-number'
-  | 'not-a-truth'
-  | 'division-by-zero'
-  | 'too-deep';
 
 /** What is wrong with an expression, and where in it. */
 export class ExpressionError extends Error {

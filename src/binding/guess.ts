@@ -1,6 +1,6 @@
 /** A question with a slider: the numbers it is set up with, the answer, and how its values are written. */
 
-import type { FindingCode } from '../findings/findings.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
 import type { Language } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
 import { decimalsOf, formatCell, formatNumber, formatQuantity } from './number-format.ts';
@@ -19,9 +19,9 @@ export interface Guess {
 
 /** What is wrong with an attribute of a guess. */
 export interface GuessFault {
-  code: FindingCode;
   attribute: string;
-  facts: Readonly<Record<string, string | number>>;
+  /** The finding, once its place is known. */
+  findingAt: (place: Place) => Finding;
 }
 
 /** Fewer positions than this are a choice, not a guess; more can't be reached with a slider. */
@@ -32,38 +32,41 @@ export function readGuess(
   attributes: Readonly<Record<string, string>>,
   cell: BoundCell,
 ): { guess: Guess; faults: [] } | { guess: undefined; faults: GuessFault[] } {
-  const fault = (code: FindingCode, attribute: string, facts: GuessFault['facts'] = {}) => ({
+  const fault = (attribute: string, findingAt: GuessFault['findingAt']) => ({
     guess: undefined,
-    faults: [{ code, attribute, facts }],
+    faults: [{ attribute, findingAt }],
   });
   const { dimension } = cell.unit;
   if (dimension === 'year' || dimension === 'ordinal') {
-    return fault('GUE-008', 'from', { address: cell.address });
+    return fault('from', (place) => finding('GUE-008', place, { address: cell.address }));
   }
   const unread = ['min', 'max', 'step', 'of'].flatMap((attribute): GuessFault[] => {
     const written = attributes[attribute];
     // A nought at the end would be a thousands point: `1.000`.
     const form = attribute === 'of' ? /^[1-9]\d{1,6}$/ : /^-?\d{1,9}(?:\.\d{0,3}[1-9])?$/;
     if (written === undefined || form.test(written)) return [];
-    return [{ code: 'GUE-001', attribute, facts: { name: attribute, written } }];
+    return [{ attribute, findingAt: (place) => finding('GUE-001', place, { name: attribute, written }) }];
   });
   if (unread.length > 0) return { guess: undefined, faults: unread };
   const numberOf = (name: string) => Number(attributes[name]);
   const [min, max, step] = [numberOf('min'), numberOf('max'), numberOf('step')];
-  if (min >= max) return fault('GUE-002', 'min', { min, max });
+  if (min >= max) {
+    return fault('min', (place) => finding('GUE-002', place, { min, max }));
+  }
   const count = Number(((max - min) / step).toPrecision(12));
   if (!(step > 0) || !Number.isInteger(count) || count < positions.fewest || count > positions.most) {
-    return fault('GUE-003', 'step', { step, min, max, ...positions });
+    return fault('step', (place) => finding('GUE-003', place, { step, min, max, ...positions }));
   }
   const isShare = dimension === 'percent';
   if (attributes['of'] !== undefined && !isShare) {
-    return fault('GUE-005', 'of', { address: cell.address });
+    return fault('of', (place) => finding('GUE-005', place, { address: cell.address }));
   }
   const of = attributes['of'] === undefined ? undefined : numberOf('of');
   const value = cell.value ?? Number.NaN;
   const answer = of === undefined ? value : Number(((value * of) / 100).toPrecision(12));
   if (!(answer >= min && answer <= max)) {
-    return fault('GUE-004', answer < min ? 'min' : 'max', { answer, min, max });
+    const end = answer < min ? 'min' : 'max';
+    return fault(end, (place) => finding('GUE-004', place, { answer, min, max }));
   }
   return { guess: { cell, min, max, step, answer, of }, faults: [] };
 }

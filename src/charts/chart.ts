@@ -4,6 +4,7 @@ import { languages, type Language, type Localised } from '../site.ts';
 import { resolveAddress, type BoundCell, type DatasetIndex } from '../data/address.ts';
 import {
   addressFindings,
+  missingValueFinding,
   bindStrings,
   plainText,
   type BindingContext,
@@ -150,8 +151,7 @@ function findThreshold(
   const cell = resolveAddress(from, datasets);
   if ('fault' in cell) return { ...nothing, findings: addressFindings(from, cell, place) };
   if (cell.value === undefined) {
-    const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
-    return { ...nothing, findings: [finding('NUM-008', place, facts)] };
+    return { ...nothing, findings: [missingValueFinding(from, cell, place)] };
   }
   const unit = data[0]?.cell.unit.name ?? cell.unit.name;
   if (unit !== cell.unit.name) {

@@ -56,12 +56,14 @@ function checkRow(resource: Resource, row: Row, datasets: DatasetIndex): Finding
       // Not a number: what depends on it says nothing more.
       return numbers.length === 0 || 'fault' in cells ? [nothing] : cellsInSet(cells);
     });
-    if (typeof computed !== 'number') return [finding('DER-001', placeAt(0, 1), { reason: 'not-a-number' })];
+    if (typeof computed !== 'number') {
+      return [finding('DER-001', placeAt(0, 1), { reason: 'not-a-number', word: '' })];
+    }
     if (faults.length > 0 || Number.isNaN(computed)) return faults;
     const inUnit = computed / derived.unit.scale;
     const tolerance = 0.5 * 10 ** -decimalsOf(derived.text) * (1 + 1e-9);
     if (Math.abs(inUnit - derived.value) <= tolerance) return [];
-    const facts = { cell: derived.text, computed: String(Number(inUnit.toPrecision(10))) };
+    const facts = { cell: derived.text, computed: Number(inUnit.toPrecision(10)) };
     const valueCell = row.cells.get(derived.column);
     return [finding('DER-003', valueCell?.place ?? formulaCell.place, facts)];
   } catch (error) {

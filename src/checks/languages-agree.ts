@@ -1,6 +1,5 @@
 /** Section by section, both languages of a story say the same numbers and show the same charts. */
 
-import type { FindingCode } from '../findings/findings.ts';
 import type { Mention, Waiver } from '../binding/bound-text.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { readNumberPhrase } from '../numbers/read-phrase.ts';
@@ -60,7 +59,7 @@ function surplusSection(it: Story, en: Story): Finding {
 function missingIn(there: Story, here: Story): Finding[] {
   const { file } = there;
   const front = missingNames(namesOf(here.frontMatterMentions), namesOf(there.frontMatterMentions)).map(
-    ({ name, place }) => finding('STY-007', place, { address: name, file, heading: '' }),
+    ({ name, place }) => finding('STY-007', place, { address: name, file }),
   );
   // Sections that can't be paired are not compared.
   if (here.sections.length !== there.sections.length) return front;
@@ -68,34 +67,44 @@ function missingIn(there: Story, here: Story): Finding[] {
     ...front,
     ...here.sections.flatMap((section, index): Finding[] => {
       const other = there.sections[index];
-      const compare = (
-        code: FindingCode,
-        fact: string,
-        pick: (side: Section, language: Language) => readonly Named[],
-      ): Finding[] =>
-        missingNames(
-          pick(section, here.language),
-          other === undefined ? [] : pick(other, there.language),
-        ).map(({ name, place, text }) =>
-          finding(code, place, { [fact]: text ?? name, file, heading: other?.heading ?? '' }),
-        );
+      if (other === undefined) return [];
+      const compare = <N extends Named>(
+        pick: (side: Section, language: Language) => readonly N[],
+        say: (missing: N) => Finding,
+      ): Finding[] => missingNames(pick(section, here.language), pick(other, there.language)).map(say);
+      const at = { file, heading: other.heading };
       return [
-        ...compare('STY-007', 'address', (side) => namesOf(side.mentions)),
-        ...compare('STY-008', 'chart', (side) => side.plates),
-        ...compare('STY-013', 'key', (side) => side.citations),
-        ...compare('STY-014', 'expression', (side) => side.claims),
-        ...compare('STY-015', 'text', (side, language) => valuesOf(side.waivers, language)),
-        ...compare('STY-021', 'name', (side) => side.terms),
+        ...compare(
+          (side) => namesOf(side.mentions),
+          ({ name, place }) => finding('STY-007', place, { address: name, ...at }),
+        ),
+        ...compare(
+          (side) => side.plates,
+          ({ name, place }) => finding('STY-008', place, { chart: name, file }),
+        ),
+        ...compare(
+          (side) => side.citations,
+          ({ name, place }) => finding('STY-013', place, { key: name, ...at }),
+        ),
+        ...compare(
+          (side) => side.claims,
+          ({ name, place }) => finding('STY-014', place, { expression: name, ...at }),
+        ),
+        ...compare(
+          (side, language) => valuesOf(side.waivers, language),
+          ({ text, place }) => finding('STY-015', place, { text, ...at }),
+        ),
+        ...compare(
+          (side) => side.terms,
+          ({ name, place }) => finding('STY-021', place, { name, ...at }),
+        ),
       ];
     }),
   ];
 }
 
 /** Names of `here` that `there` lacks; none when as many of `there` can't be read. */
-function missingNames<N extends Named>(
-  here: readonly N[],
-  there: readonly Named[],
-): (N & { text?: string })[] {
+function missingNames<N extends Named>(here: readonly N[], there: readonly Named[]): N[] {
   const names = new Set(there.map(({ name }) => name));
   const missing = here.filter(({ name }) => name !== '' && !names.has(name));
   const unread = there.filter(({ name }) => name === '').length;

@@ -2,6 +2,7 @@
 
 import { plainWords } from '../charts/chart.ts';
 import { finding } from '../findings/finding.ts';
+import type { FactsOfCode } from '../findings/registry.ts';
 import { fleschKincaidGrade, gulpease } from '../text/readability.ts';
 import { languages, type Language } from '../site.ts';
 import { everyStory, type Check } from './check.ts';
@@ -30,11 +31,7 @@ export const readableText: Check = (publication, tree) => [
 ];
 
 /** The facts of a finding where a text is too hard; empty where it is not. */
-function hardText(
-  text: string,
-  language: Language,
-  kind: keyof typeof limits,
-): Record<string, string | number>[] {
+function hardText(text: string, language: Language, kind: keyof typeof limits): FactsOfCode<'REA-001'>[] {
   const limit = limits[kind][language];
   const found = language === 'it' ? gulpease(text) : fleschKincaidGrade(text);
   const isHard = language === 'it' ? found < limit : found > limit;

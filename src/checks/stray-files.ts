@@ -27,4 +27,6 @@ export const strayFiles: Check = ({ datasetIndex }, tree) =>
       const dataset = /^data\/([^/]+)\//.exec(path)?.[1];
       return dataset === undefined || datasetIndex.get(dataset) !== undefined;
     })
-    .map((path) => finding('TXT-005', fileStart(path), { isData: path.startsWith('data/') ? 'yes' : '' }));
+    .map((path) =>
+      finding('TXT-005', fileStart(path), { kind: path.startsWith('data/') ? 'data' : 'content' }),
+    );

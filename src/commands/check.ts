@@ -4,7 +4,7 @@ import { reportAsGithub } from '../reports/report-github.ts';
 import { reportAsJson } from '../reports/report-json.ts';
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { severityOf } from '../findings/findings.ts';
+import { severityOf } from '../findings/registry.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { choiceOf, readOptions } from './options.ts';

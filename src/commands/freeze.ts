@@ -9,7 +9,7 @@ import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { figureOf, filesToFreeze, needsFreezing } from '../versions/frozen-files.ts';
 import { presentVersion } from '../versions/frozen-version.ts';
-import { severityOf } from '../findings/findings.ts';
+import { severityOf } from '../findings/registry.ts';
 import { withoutDrafts } from '../publication/drafts.ts';
 import { versionFolder, versionsFile } from '../ledgers/frozen.ts';
 import { embedPath } from '../publication/paths.ts';

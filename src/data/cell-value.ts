@@ -1,12 +1,11 @@
 /** One cell read by its field's type: a value, a declared absence, or a finding. */
 
 import type { Localised } from '../site.ts';
-import { numberFault } from '../numbers/cell-number.ts';
+import { numberFinding } from '../numbers/cell-number.ts';
 import type { CsvCell } from './csv-file.ts';
 import type { Field } from './data-package-schema.ts';
 import { missingReason, type MissingValue } from './missing-reasons.ts';
 import { finding, nearestName, type Finding } from '../findings/finding.ts';
-import type { FindingCode } from '../findings/findings.ts';
 
 export type CellValue =
   | { kind: 'number'; number: number }
@@ -23,51 +22,57 @@ export function readCellValue(
 ): { value: CellValue } | { findings: Finding[] } {
   const { text, place } = cell;
   const constraints = field.constraints ?? {};
-  const fault = (code: FindingCode, facts: Record<string, string | number> = {}) => ({
-    findings: [finding(code, place, { cell: text, column: field.name, ...facts })],
-  });
+  const facts = { cell: text, column: field.name };
+  const refused = (found: Finding) => ({ findings: [found] });
 
   const missing = missingValues.find((candidate) => candidate.value === text);
   if (missing !== undefined && constraints.required !== true) {
     const { label } = missing;
     return { value: { kind: 'missing', reason: missingReason(missing) ?? { it: label, en: label } } };
   }
-  if (missing !== undefined || text === '') return fault('CSV-013');
+  if (missing !== undefined || text === '') {
+    return refused(finding('CSV-013', place, { column: field.name }));
+  }
   if (constraints.enum !== undefined) {
     const allowed = constraints.enum.map(String);
     if (!allowed.includes(text)) {
-      const suggestion = nearestName(text, allowed) ?? '';
-      return fault('CSV-014', { allowed: allowed.join(', '), suggestion });
+      const suggestion = nearestName(text, allowed);
+      return refused(finding('CSV-014', place, { ...facts, allowed: allowed.join(', '), suggestion }));
     }
   }
   switch (field.type) {
     case 'string': {
       const { pattern } = constraints;
-      if (pattern !== undefined && !matches(pattern, text)) return fault('CSV-021', { pattern });
+      if (pattern !== undefined && !matches(pattern, text)) {
+        return refused(finding('CSV-021', place, { ...facts, pattern }));
+      }
       // Spreadsheets run what begins like a formula (OWASP, CSV injection); a number is no formula.
-      if (/^[=+@\uFF1D\uFF0B\uFF20-]/u.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text))
-        return fault('CSV-020');
+      if (/^[=+@\uFF1D\uFF0B\uFF20-]/u.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text)) {
+        return refused(finding('CSV-020', place, { cell: text }));
+      }
       return { value: { kind: 'text', text } };
     }
     case 'date':
-      return isCalendarDate(text) ? { value: { kind: 'text', text } } : fault('CSV-027');
+      return isCalendarDate(text)
+        ? { value: { kind: 'text', text } }
+        : refused(finding('CSV-027', place, facts));
     case 'year':
-      if (!/^(?:19|20)\d\d$/.test(text)) return fault('CSV-022');
+      if (!/^(?:19|20)\d\d$/.test(text)) return refused(finding('CSV-022', place, facts));
       break;
     case 'integer':
     case 'number': {
-      const wrong = numberFault(text, field.type);
-      if (wrong !== undefined) return fault(wrong.code, wrong.facts);
+      const wrong = numberFinding(text, { name: field.name, type: field.type }, place);
+      if (wrong !== undefined) return refused(wrong);
       const decimals = text.split('.')[1]?.length ?? 0;
       if (field.x_decimals !== undefined && decimals > field.x_decimals) {
-        return fault('CSV-026', { decimals, limit: field.x_decimals });
+        return refused(finding('CSV-026', place, { ...facts, decimals, limit: field.x_decimals }));
       }
     }
   }
   const number = Number(text);
   const { minimum, maximum } = constraints;
   if (number < (minimum ?? -Infinity) || number > (maximum ?? Infinity)) {
-    return fault('CSV-015', { minimum: minimum ?? '', maximum: maximum ?? '' });
+    return refused(finding('CSV-015', place, { ...facts, minimum, maximum }));
   }
   return { value: { kind: 'number', number } };
 }

@@ -40,7 +40,7 @@ export function readRows(
       const read = readCellValue(cell, field, missingValues);
       if ('findings' in read) findings.push(...read.findings);
       else if (read.value.kind === 'missing' && primaryKey.includes(field.name)) {
-        findings.push(finding('CSV-013', cell.place, { cell: cell.text, column: field.name }));
+        findings.push(finding('CSV-013', cell.place, { column: field.name }));
       } else if (primaryKey.includes(field.name) && /[&#\]]/.test(cell.text)) {
         findings.push(finding('CSV-037', cell.place, { cell: cell.text, column: field.name }));
       } else values.set(field.name, { ...cell, value: read.value });

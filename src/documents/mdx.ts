@@ -7,10 +7,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { finding, type Finding, type TextPlaces } from '../findings/finding.ts';
+import type { FindingCode } from '../findings/registry.ts';
 import type { DocumentKind, Vocabulary } from './component.ts';
 import { elementFaults } from './element-faults.ts';
 import { isJsxElement, spanOf, walk, type JsxElement } from './elements.ts';
 import { syntaxErrorFinding } from './syntax-error.ts';
+
+/** What is said of an element that stands where it can't. */
+const misplaced: ReadonlySet<FindingCode> = new Set(['MDX-004', 'MDX-011', 'MDX-012']);
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkMdx);
 
@@ -67,7 +71,7 @@ function faultsOf(
     case 'mdxJsxTextElement': {
       const faults = elementFaults(node, parents, vocabulary, places);
       // What stands in the wrong place is not asked for its content too.
-      const isMisplaced = faults.some(({ code }) => /^MDX-0(?:04|11|12)/.test(code));
+      const isMisplaced = faults.some(({ code }) => misplaced.has(code));
       if (isMisplaced) return faults;
       const shapeFaults = vocabulary[node.name ?? '']?.shapeFaults;
       return shapeFaults === undefined ? faults : [...faults, ...shapeFaults(node, places)];

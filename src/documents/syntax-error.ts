@@ -1,21 +1,8 @@
 /** The parser's error as a finding: in our words, and where the mistake is, not where it was noticed. */
 
 import type { VFileMessage } from 'vfile-message';
+import type { SyntaxFault } from '../findings/syntax-faults.ts';
 import { finding, type Finding, type TextPlaces } from '../findings/finding.ts';
-
-/** What MDX-001 can say is wrong. */
-export type SyntaxFault =
-  | 'less-than'
-  | 'comment'
-  | 'autolink'
-  | 'unclosed-element'
-  | 'stray-end'
-  | 'overlap'
-  | 'curly-quotes'
-  | 'bare-value'
-  | 'open-quote'
-  | 'open-tag'
-  | 'other';
 
 export function syntaxErrorFinding(error: VFileMessage, text: string, places: TextPlaces): Finding {
   const at = offsetOf(error, text);

@@ -1,6 +1,6 @@
 /** A mistake an editor can mend: what is wrong, where, and the facts its message needs. */
 
-import type { FindingCode } from './findings.ts';
+import type { FactsOfCode, FindingCode } from './registry.ts';
 
 export interface Place {
   /** Path from the project's root, with forward slashes. */
@@ -13,26 +13,23 @@ export interface Place {
   length: number;
 }
 
-export interface Finding extends Place {
-  code: FindingCode;
-  /** What the message says in its gaps, already in the words of the file (never translated). */
-  facts: Readonly<Record<string, string>>;
-}
+/** Told apart by its code, which says what facts it has. */
+export type Finding<C extends FindingCode = FindingCode> = C extends FindingCode
+  ? Place & { code: C; facts: FactsOfCode<C> }
+  : never;
 
 /** Where a file begins: for findings about a whole file. */
 export function fileStart(file: string): Place {
   return { file, line: 1, column: 1, length: 1 };
 }
 
-/** Makes a finding; numbers among the facts are written plainly. */
-export function finding(
-  code: FindingCode,
-  place: Place,
-  facts: Record<string, string | number> = {},
-): Finding {
+/** A code without facts takes none. */
+type FactsArgument<C extends FindingCode> = keyof FactsOfCode<C> extends never ? [] : [facts: FactsOfCode<C>];
+
+/** Makes a finding; it underlines something even where its place has no length. */
+export function finding<C extends FindingCode>(code: C, place: Place, ...[facts]: FactsArgument<C>): Finding {
   const { file, line, column, length } = place;
-  const words = Object.fromEntries(Object.entries(facts).map(([key, fact]) => [key, String(fact)]));
-  return { code, file, line, column, length: Math.max(1, length), facts: words };
+  return { code, file, line, column, length: Math.max(1, length), facts: facts ?? {} } as Finding;
 }
 
 /** Line and column (from 1, in code points) of every offset into a text. */

@@ -84,9 +84,10 @@ export function readFrozen(tree: SourceTree): {
     ),
   );
   for (const folder of [...folders].sort(inOrder)) {
-    const [, , chart = '', number = ''] = folder.split('/');
+    const [, , chart = '', name] = folder.split('/');
     const version = readVersion(tree, folder, findings);
-    if (listed !== undefined && Number(number) > (listed.value[chart] ?? 0)) {
+    const number = Number(name);
+    if (listed !== undefined && number > (listed.value[chart] ?? 0)) {
       findings.push(finding('FRZ-004', fileStart(folder + versionFile), { chart, version: number }));
     }
     if (version !== undefined) frozen.set(chart, [...(frozen.get(chart) ?? []), version]);

@@ -1,29 +1,32 @@
 /** Numbers as cells must write them, and what to say of the ones that are written otherwise. */
 
+import { finding, type Finding, type Place } from '../findings/finding.ts';
+
 /** Digits with a decimal point, a minus at most before them. */
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Significant decimal digits that a double always keeps (IEEE 754, DBL_DIG). */
 const keptDigits = 15;
 
-export interface NumberFault {
-  code: 'CSV-010' | 'CSV-012' | 'CSV-023' | 'CSV-024' | 'CSV-025';
-  facts: Record<string, string>;
-}
-
-/** Why a text is no plain number of its type, or undefined when it is one. */
-export function numberFault(text: string, type: 'integer' | 'number'): NumberFault | undefined {
-  if (plainNumber.test(text)) {
+/** What to say of a cell whose text is no plain number of its column's type, or undefined when it is one. */
+export function numberFinding(
+  cell: string,
+  { name: column, type }: { name: string; type: 'integer' | 'number' },
+  place: Place,
+): Finding | undefined {
+  if (plainNumber.test(cell)) {
     // "1.234" in an integer column is a thousand written the Italian way, or a fraction that is no integer.
-    if (type === 'integer' && text.includes('.')) return { code: 'CSV-023', facts: {} };
-    return keepsItsDigits(text) ? undefined : { code: 'CSV-024', facts: {} };
+    if (type === 'integer' && cell.includes('.')) return finding('CSV-023', place, { cell, column });
+    return keepsItsDigits(cell) ? undefined : finding('CSV-024', place, { cell, column });
   }
-  if (type === 'number' && isPlain(text.replace(',', '.'))) {
-    const [meant, whole] = [text.replace(',', '.'), text.replace(',', '')];
-    if (mayGroupThousands(meant)) return { code: 'CSV-025', facts: { whole, fraction: meant } };
-    return { code: 'CSV-012', facts: { meant } };
+  if (type === 'number' && isPlain(cell.replace(',', '.'))) {
+    const [meant, whole] = [cell.replace(',', '.'), cell.replace(',', '')];
+    if (mayGroupThousands(meant)) {
+      return finding('CSV-025', place, { cell, column, whole, fraction: meant });
+    }
+    return finding('CSV-012', place, { cell, column, meant });
   }
-  return { code: 'CSV-010', facts: { meant: meantNumber(text) } };
+  return finding('CSV-010', place, { cell, column, meant: meantNumber(cell) });
 }
 
 /** Whether a plain number can also be read as thousands in groups: `1.234`, `12.345`, not `0.123`. */
@@ -45,11 +48,11 @@ export function isPlain(text: string): boolean {
 }
 
 /**
- * The plain number that a text can only mean, or an empty text: a sign, a currency or a percent sign
+ * The plain number that a text can only mean, or undefined: a sign, a currency or a percent sign
  * and separators of thousands in groups of three are taken off; zeros in front and exponents are not
  * (the one may be a code, the other has lost digits).
  */
-function meantNumber(text: string): string {
+function meantNumber(text: string): string | undefined {
   const bare = text
     .replace(/^[€$£]\s*|\s*[€$£%]$/gu, '')
     .replace(/^[\u2212\u2012\u2013\uFE63\uFF0D]\s*/u, '-')
@@ -63,5 +66,7 @@ function meantNumber(text: string): string {
   if (grouped !== null) meant = joined(grouped[1], grouped[3]);
   else if (dotted !== null) meant = joined(dotted[1] ?? dotted[3], dotted[2]);
   else if (commaed !== null) meant = joined(commaed[1] ?? commaed[3], commaed[2]);
-  return meant !== text && isPlain(meant) && !(meant === bare && mayGroupThousands(meant)) ? meant : '';
+  return meant !== text && isPlain(meant) && !(meant === bare && mayGroupThousands(meant))
+    ? meant
+    : undefined;
 }

@@ -1,6 +1,6 @@
 /** Reads digits with separators by the convention of one language, and by no other. */
 
-import type { PhraseProblem } from './phrase.ts';
+import type { PhraseProblem } from '../findings/phrase-problems.ts';
 
 /** The marks of a language: `{ decimal: ',', group: '.' }` in Italian. */
 export interface NumberMarks {

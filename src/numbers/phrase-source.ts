@@ -1,7 +1,7 @@
 /** A phrase while it is read, and the refusal that ends the reading of one that is none. */
 
 import type { NumberLexicon } from './lexicon.ts';
-import type { PhraseProblem } from './phrase.ts';
+import type { PhraseProblem } from '../findings/phrase-problems.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase being read: its normalised text, its tokens and the words of its language. */

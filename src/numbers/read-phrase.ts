@@ -1,11 +1,12 @@
 /** Reads numbers as journalists write them in Italian and English, or says why not; never guesses. */
 
+import type { PhraseProblem } from '../findings/phrase-problems.ts';
 import type { Language } from '../site.ts';
 import type { Amount } from './amount.ts';
 import { englishLexicon } from './lexicon-en.ts';
 import { italianLexicon } from './lexicon-it.ts';
 import type { GrammaticalNumber, NumberLexicon } from './lexicon.ts';
-import type { Hedge, NumberPhrase, PhraseProblem } from './phrase.ts';
+import type { Hedge, NumberPhrase } from './phrase.ts';
 import { Refusal, type PhraseSource } from './phrase-source.ts';
 import { diagnoseLeftover, diagnoseStart, refuseTokens } from './problems.ts';
 import { agrees, quantityPhrase, readQuantity } from './quantity.ts';

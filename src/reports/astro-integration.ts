@@ -5,7 +5,7 @@
 
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { describeFinding, severityOf } from '../findings/findings.ts';
+import { describeFinding, severityOf } from '../findings/registry.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readSourceTree, type SourceTree } from '../text/source-tree.ts';
 import { site } from '../site.ts';

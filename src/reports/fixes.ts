@@ -1,56 +1,56 @@
 /** Mistakes that can be mended without a person's judgement, and how. */
 
-import type { FindingCode } from '../findings/findings.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Mend } from '../findings/definition.ts';
+import type { Finding, Place } from '../findings/finding.ts';
+import { registry, type FindingCode } from '../findings/registry.ts';
 import { decodeUtf8, hashOf, type SourceTree } from '../text/source-tree.ts';
 import { textHashOf } from '../documents/document.ts';
+import { present } from '../present.ts';
 import { languages } from '../site.ts';
 
-/** Mends one finding in the text of its file; the text as it was when it can't. */
-type Fix = (text: string, found: Finding) => string;
+/** The codes whose findings are mended in a way. */
+type MendedBy<M extends Mend> = {
+  [C in FindingCode]: (typeof registry)[C]['mend'] extends M ? C : never;
+}[FindingCode];
 
 /** Characters that nobody sees and nothing needs. */
 const invisible = /[\uFEFF\u200B\u2060\u00AD]/g;
 
-const withoutMark: Fix = (text) => text.replace(/^\uFEFF/, '');
-
-/** What is typed by hand, as it should be set; a mark that is part of how YAML quotes is left alone. */
-const typeset: Fix = (text, found) => {
-  const line = text.split('\n')[found.line - 1] ?? '';
-  const around = [...line].slice(Math.max(0, found.column - 2), found.column + 1).join('');
-  return /''|\\"/.test(around) ? text : replaceAt(text, found, () => found.facts['meant'] ?? '');
-};
-
-const fixes: Partial<Record<FindingCode, Fix>> = {
-  // A byte-order mark.
-  'CSV-002': withoutMark,
-  'TXT-003': withoutMark,
-  // An empty line.
-  'CSV-007': (text, { line }) => withoutLine(text, line),
-  // Line endings of several kinds; a lone carriage return may stand inside a cell and is left alone.
-  'CSV-011': (text) => (/\r(?!\n)/.test(text) ? text : text.replaceAll('\r\n', '\n')),
-  // A decimal comma where no other reading is left.
-  'CSV-012': (text, found) => replaceAt(text, found, () => found.facts['meant'] ?? ''),
-  // Spaces around a cell; a cell of nothing but spaces may have been meant to say something.
-  'CSV-017': (text, found) =>
+/** Mend one finding in the text of its file; the text as it was when that can't be done. */
+const fixes: { readonly [M in Mend]: (text: string, found: Finding<MendedBy<M>>) => string } = {
+  'without-mark': (text) => text.replace(/^\uFEFF/, ''),
+  'without-line': (text, { line }) =>
+    text
+      .split('\n')
+      .toSpliced(line - 1, 1)
+      .join('\n'),
+  // A lone carriage return may stand inside a cell and is left alone.
+  'line-ends': (text) => (/\r(?!\n)/.test(text) ? text : text.replaceAll('\r\n', '\n')),
+  'as-meant': (text, found) => replaceAt(text, found, () => found.facts.meant),
+  // A mark that is part of how YAML quotes is left alone.
+  'as-set': (text, found) => {
+    const line = present(text.split('\n')[found.line - 1], `line ${found.line} of ${found.file}`);
+    const around = [...line].slice(Math.max(0, found.column - 2), found.column + 1).join('');
+    return /''|\\"/.test(around) ? text : replaceAt(text, found, () => found.facts.meant);
+  },
+  // A cell of nothing but spaces may have been meant to say something.
+  trimmed: (text, found) =>
     replaceAt(text, found, (cell) => {
       const trimmed = cell.startsWith('"') ? `"${cell.slice(1, -1).trim()}"` : cell.trim();
       return /^"?"?$/.test(trimmed) ? cell : trimmed;
     }),
-  // An invisible character of the harmless kind.
-  'CSV-028': (text, found) => replaceAt(text, found, (stretch) => stretch.replace(invisible, '')),
-  // Quotes, dots, dashes and spaces.
-  'STY-017': typeset,
-  'STY-022': typeset,
-  'STY-023': typeset,
-  'STY-024': typeset,
-  'STY-025': typeset,
-  'STY-026': typeset,
+  'without-unseen': (text, found) => replaceAt(text, found, (stretch) => stretch.replace(invisible, '')),
 };
 
 /** Codes that `npm run fix` knows; whether it mends a finding may depend on what stands there. */
-export function isFixable({ code }: Pick<Finding, 'code'>): boolean {
-  return fixes[code] !== undefined;
+export function isFixable({ code }: { code: FindingCode }): boolean {
+  return registry[code].mend !== undefined;
+}
+
+function fixOf({ code }: Finding): ((text: string, found: Finding) => string) | undefined {
+  const { mend } = registry[code];
+  // Its findings are those that it mends: the registry says so of each code.
+  return mend === undefined ? undefined : (fixes[mend] as (text: string, found: Finding) => string);
 }
 
 export interface Mended {
@@ -71,8 +71,9 @@ export function mend(tree: SourceTree, findings: readonly Finding[], code?: stri
   const wanted = findings.filter((found) => isFixable(found) && (code === undefined || found.code === code));
   const backwards = wanted.toSorted((a, b) => b.line - a.line || b.column - a.column);
   for (const found of backwards) {
-    const before = decodeUtf8(files.get(found.file) ?? tree.get(found.file) ?? new Uint8Array());
-    const after = before === undefined ? undefined : fixes[found.code]?.(before, found);
+    const bytes = present(files.get(found.file) ?? tree.get(found.file), found.file);
+    const before = decodeUtf8(bytes);
+    const after = before === undefined ? undefined : fixOf(found)?.(before, found);
     if (after === undefined || after === before) continue;
     files.set(found.file, new TextEncoder().encode(after));
     mended.push(found);
@@ -97,21 +98,14 @@ function renewHash(file: string, after: Uint8Array, tree: SourceTree, files: Map
   }
 }
 
-function withoutLine(text: string, line: number): string {
-  return text
-    .split('\n')
-    .toSpliced(line - 1, 1)
-    .join('\n');
-}
-
 /** Replaces the stretch a finding underlines. */
 function replaceAt(
   text: string,
-  { line, column, length }: Finding,
+  { line, column, length }: Place,
   change: (stretch: string) => string,
 ): string {
   const lines = text.split('\n');
-  const characters = [...(lines[line - 1] ?? '')];
+  const characters = [...present(lines[line - 1], `line ${line}`)];
   const stretch = characters.slice(column - 1, column - 1 + length).join('');
   lines[line - 1] = [
     ...characters.slice(0, column - 1),

@@ -1,6 +1,6 @@
 /** Findings as workflow commands, which annotate the lines of a pull request. */
 
-import { describeFinding, severityOf } from '../findings/findings.ts';
+import { describeFinding, severityOf } from '../findings/registry.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Language } from '../site.ts';
 

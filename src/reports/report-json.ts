@@ -1,6 +1,7 @@
 /** Findings for other programs: one array, its form a promise. */
 
-import { describeFinding, severityOf, type Severity } from '../findings/findings.ts';
+import type { Severity } from '../findings/definition.ts';
+import { describeFinding, severityOf } from '../findings/registry.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Language } from '../site.ts';
 import { isFixable } from './fixes.ts';

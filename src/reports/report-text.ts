@@ -1,6 +1,6 @@
 /** Findings for a terminal: code, problem, place, the line with a caret, and the remedy. */
 
-import { describeFinding, severityOf } from '../findings/findings.ts';
+import { describeFinding, severityOf } from '../findings/registry.ts';
 import type { Finding } from '../findings/finding.ts';
 import { decodeUtf8, type SourceTree } from '../text/source-tree.ts';
 import type { Language } from '../site.ts';

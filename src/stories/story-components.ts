@@ -1,6 +1,6 @@
 /** The components of stories: plates, plates told step by step, guesses, definitions, drawings of trends. */
 
-import { addressFindings } from '../binding/bound-text.ts';
+import { addressFindings, missingValueFinding } from '../binding/bound-text.ts';
 import { formatAnswer, readGuess } from '../binding/guess.ts';
 import { resolveAddress } from '../data/address.ts';
 import type { ElementReading, ReadElement, Vocabulary } from '../documents/component.ts';
@@ -98,13 +98,12 @@ function readAnswer(
     return false;
   }
   if (cell.value === undefined) {
-    const facts = { address: from, reason_it: cell.missing?.it ?? '', reason_en: cell.missing?.en ?? '' };
-    bindings.findings.push(finding('NUM-008', place, facts));
+    bindings.findings.push(missingValueFinding(from, cell, place));
     return false;
   }
   const { guess, faults } = readGuess(attributes, cell);
-  for (const { code, attribute, facts } of faults) {
-    bindings.findings.push(finding(code, placeOfAttribute(node, attribute, places), { ...facts }));
+  for (const { attribute, findingAt } of faults) {
+    bindings.findings.push(findingAt(placeOfAttribute(node, attribute, places)));
   }
   if (guess === undefined) return false;
   const number = { text: formatAnswer(guess, context.language), cell, place };

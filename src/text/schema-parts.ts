@@ -1,7 +1,7 @@
 /** The parts that the schemas of several files share. */
 
 import { z } from 'zod';
-import type { Form } from '../findings/findings.ts';
+import type { Form } from '../findings/forms.ts';
 
 /** Forms that are ours; the library knows dates and web addresses. */
 const forms = {

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { finding, nearestName, type Finding, type Place } from '../findings/finding.ts';
+import { isForm } from '../findings/forms.ts';
 import { idOf } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -42,6 +43,9 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** What there may be too many or too few of. */
+const counted: Readonly<Record<string, 'characters' | 'items'>> = { string: 'characters', array: 'items' };
+
 function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: unknown, placeOf: PlaceOf) {
   const key = issue.path.map(String).join('.');
   const place = placeOf(issue.path);
@@ -64,18 +68,20 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
     }
     case 'too_small':
     case 'too_big': {
-      const limit = issue.code === 'too_small' ? { minimum: issue.minimum } : { maximum: issue.maximum };
-      const words = Object.entries(limit).map(([bound, number]) => [bound, String(number)] as const);
-      return finding('YML-013', place, { key, of: issue.origin, written, ...Object.fromEntries(words) });
+      const bound =
+        issue.code === 'too_small' ? { minimum: Number(issue.minimum) } : { maximum: Number(issue.maximum) };
+      return finding('YML-013', place, { key, of: counted[issue.origin], ...bound });
     }
-    case 'invalid_format':
+    case 'invalid_format': {
       // What a form is called is said by the schema: see `textOfForm`.
+      const form = issue.format === 'regex' ? issue.message : issue.format;
       return finding('YML-005', place, {
         key,
         written,
-        form: issue.format === 'regex' ? issue.message : issue.format,
-        suggestion: issue.message === 'id' ? idOf(written) : '',
+        ...(isForm(form) ? { form } : { reason: issue.message }),
+        suggestion: issue.message === 'id' ? idOf(written) : undefined,
       });
+    }
     case 'custom':
     case 'invalid_element':
     case 'invalid_key':

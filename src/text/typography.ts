@@ -1,13 +1,14 @@
 /** How text is set: what nobody may type by hand, what stands there instead, and spaces that don't break. */
 
-import type { FindingCode } from '../findings/findings.ts';
 import type { Language } from '../site.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { PlaceOfStretch } from './prose.ts';
 
+type SlipCode = 'STY-017' | 'STY-022' | 'STY-023' | 'STY-024' | 'STY-025' | 'STY-026';
+
 /** A stretch of a text that is set wrongly, and what it should read. */
 interface Slip {
-  code: FindingCode;
+  code: SlipCode;
   start: number;
   end: number;
   meant: string;
@@ -54,7 +55,7 @@ const rules: readonly ((text: string, language: Language) => Slip[])[] = [
 ];
 
 function slips(
-  code: FindingCode,
+  code: SlipCode,
   text: string,
   pattern: RegExp,
   mend: (match: RegExpExecArray) => string,

@@ -7,7 +7,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { findingCodes, type FindingCode } from '../findings/findings.ts';
+import { findingCodes, type FindingCode } from '../findings/registry.ts';
 import { languages, type Language } from '../site.ts';
 import { projectRoot } from '../project-root.ts';
 

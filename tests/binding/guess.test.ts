@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveAddress, type BoundCell } from '../../src/data/address.ts';
+import { fileStart } from '../../src/findings/finding.ts';
 import { formatAnswer, guessWords, readGuess, type Guess } from '../../src/binding/guess.ts';
 import { sample } from '../content.ts';
 
@@ -24,7 +25,9 @@ function guessOf(address: string, min: string, max: string, step: string, of?: s
   return guess;
 }
 const codes = (attributes: Record<string, string>, address = jobs) =>
-  readGuess(attributes, cellOf(address)).faults.map(({ code, attribute }) => `${code} ${attribute}`);
+  readGuess(attributes, cellOf(address)).faults.map(
+    ({ attribute, findingAt }) => `${findingAt(fileStart('x')).code} ${attribute}`,
+  );
 
 describe('the answer of a guess', () => {
   it('is the value of the cell', () => {

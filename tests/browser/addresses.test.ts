@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { builtSite } from '../../src/commands/serve.ts';
-import { findingCodes } from '../../src/findings/findings.ts';
+import { findingCodes } from '../../src/findings/registry.ts';
 import { storiesInOrder } from '../../src/publication/series.ts';
 import { absoluteUrl, languages } from '../../src/site.ts';
 import { publication } from '../content.ts';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportFinding } from '../../src/reports/report-text.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import { describeFinding, findingCodes } from '../../src/findings/findings.ts';
+import { describeFinding, findingCodes } from '../../src/findings/registry.ts';
 import { languages } from '../../src/site.ts';
 import { realFindings, sampleFindings } from '../content.ts';
 import { commit, folder, mistakes } from '../mistakes.ts';

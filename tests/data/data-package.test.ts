@@ -3,7 +3,7 @@ import { readDataset, titleOf } from '../../src/data/data-package.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { hashOf } from '../../src/text/source-tree.ts';
 import { realTree } from '../content.ts';
-import { bytesOf, shortly, unfilled } from '../findings/findings.ts';
+import { bytesOf, factsOf, shortly, unfilled } from '../findings/findings.ts';
 import { descriptor, field, readPackage, resource, tree } from './package-fixture.ts';
 
 const id = field('id', 'string');
@@ -89,7 +89,7 @@ describe('the bytes of a file', () => {
     const { findings } = readDataset(tree(json, { 't.csv': good }), 'x');
     expect(unfilled(findings)).toEqual([]);
     expect(findings).toMatchObject([{ code: 'PKG-006', ...placeIn(json, '"t.csv"'), length: 7 }]);
-    expect(findings[0]?.facts['hash']).toBe(hashOf(bytesOf(good)));
+    expect(factsOf(findings[0])['hash']).toBe(hashOf(bytesOf(good)));
   });
 
   test('differ from it when a single digit changes (PKG-013)', () => {
@@ -139,7 +139,7 @@ describe('a descriptor', () => {
       field('id', 'string', { x_unit: 'EUR', constraints: { minimum: 1 } }),
       field('count', 'integer', { x_unit: 'EUR', x_decimals: 0, constraints: { pattern: '5' } }),
     ]);
-    expect(found.map(({ code, length, facts }) => [code, length, facts['name'], facts['type']])).toEqual([
+    expect(found.map((each) => [each.code, each.length, factsOf(each)['name'], factsOf(each)['type']])).toEqual([
       ['PKG-009', 8, 'x_unit', 'string'],
       ['PKG-009', 9, 'minimum', 'string'],
       ['PKG-009', 12, 'x_decimals', 'integer'],
@@ -179,7 +179,7 @@ describe('the header of a file', () => {
   ])('is the declared one: %s (CSV-018)', (_, header, column, found) => {
     const findings = findingsOf(`${header}\na,5\n`, [id, count]);
     expect(findings).toMatchObject([{ code: 'CSV-018', line: 1, column, length: found.length }]);
-    expect(findings[0]?.facts['found']).toBe(found);
+    expect(factsOf(findings[0])['found']).toBe(found);
   });
 
   test('has no other columns (CSV-019) and lacks none (CSV-034)', () => {
@@ -239,7 +239,7 @@ describe('the rows of a file', () => {
     expect(findingsOf(`${head}a,5,billion EUR,forecast,\n`, fields, rest)).toEqual([]);
     const found = findingsOf(`${head}a,5,bilion EUR,forcast,circa\n`, fields, rest);
     expect(shortly(found)).toEqual(['PKG-005 2:5+10', 'CSV-035 2:16+7', 'CSV-035 2:24+5']);
-    expect(found.map(({ facts }) => facts['suggestion'])).toEqual(['billion EUR', 'forecast', '']);
+    expect(found.map((each) => factsOf(each)['suggestion'])).toEqual(['billion EUR', 'forecast', '']);
   });
 
   test('hold no number that may be a thousand or a fraction (CSV-025)', () => {

@@ -1,6 +1,6 @@
 /** Shorthand for what tests say of findings. */
 
-import { describeFinding } from '../../src/findings/findings.ts';
+import { describeFinding } from '../../src/findings/registry.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { languages } from '../../src/site.ts';
 
@@ -18,3 +18,7 @@ export function unfilled(findings: readonly Finding[]): string[] {
 }
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** The facts of a finding whose code the test knows, by name; none when there is no finding. */
+export const factsOf = (found: Finding | undefined): Readonly<Record<string, string | number | undefined>> =>
+  found?.facts ?? {};

@@ -11,7 +11,9 @@ const tree = new Map([
   ['data/x/old.csv', Uint8Array.of(0x61, 0xe8)],
 ]);
 const place = { file, line: 2, column: 5, length: 6 };
-const comma = finding('CSV-012', place, { cell: '46,8', meant: '46.8', column: 'value' });
+const commaAt = (line: number, column: number) =>
+  finding('CSV-012', { file, line, column, length: 6 }, { cell: '46,8', meant: '46.8', column: 'value' });
+const comma = commaAt(2, 5);
 const stale = finding('STY-009', { ...place, line: 1, column: 1 }, { file: 'it.mdx', hash: 'abcd1234' });
 
 describe('a report for the terminal', () => {
@@ -42,7 +44,7 @@ describe('a report for the terminal', () => {
   });
 
   it('shows of a long line what is around the mistake, the caret below it', () => {
-    const text = reportAsText([finding('CSV-012', { file, line: 3, column: 122, length: 6 })], tree, 'en');
+    const text = reportAsText([commaAt(3, 122)], tree, 'en');
     const [, , line = '', carets = ''] = text.split('\n');
     expect(line).toHaveLength(108);
     expect(line.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('"46,8"');
@@ -50,7 +52,11 @@ describe('a report for the terminal', () => {
   });
 
   it('counts columns in code points and makes the unseen seen', () => {
-    const text = reportAsText([finding('CSV-028', { file, line: 4, column: 5, length: 1 })], tree, 'en');
+    const text = reportAsText(
+      [finding('CSV-028', { file, line: 4, column: 5, length: 1 }, { character: 'U+200B' })],
+      tree,
+      'en',
+    );
     expect(text).toContain('    4 |  tab·😀x\n      |     ^\n');
   });
 

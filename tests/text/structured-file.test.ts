@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readStructured } from '../../src/text/structured-file.ts';
-import { shortly } from '../findings/findings.ts';
+import { factsOf, shortly } from '../findings/findings.ts';
 import { findingsOf, read, schema } from './structured-fixture.ts';
 
 describe('a structured file', () => {
@@ -72,7 +72,7 @@ describe('a value', () => {
   ])('has the type of its key: %s (YML-009)', (_, text, expected, type) => {
     const found = findingsOf(text);
     expect(shortly(found)).toEqual([expected]);
-    expect(found[0]?.facts['expected']).toBe(type);
+    expect(factsOf(found[0])['expected']).toBe(type);
   });
 
   test('of a key that YAML would rename is refused (YML-011)', () => {
@@ -100,10 +100,10 @@ describe('a value', () => {
   test('lies within limits (YML-013)', () => {
     const found = findingsOf('title: ""\nplate: 0\nrows: [a, b, c]\n');
     expect(shortly(found)).toEqual(['YML-013 1:8+2', 'YML-013 2:8+1', 'YML-013 3:7+9']);
-    expect(found.map(({ facts }) => [facts['minimum'], facts['maximum']])).toEqual([
-      ['1', undefined],
-      ['1', undefined],
-      [undefined, '2'],
+    expect(found.map((each) => [factsOf(each)['minimum'], factsOf(each)['maximum']])).toEqual([
+      [1, undefined],
+      [1, undefined],
+      [undefined, 2],
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('a key', () => {
     expect(found).toMatchObject([{ code: 'YML-002', line: 4, column: 3, length: 8 }]);
     expect(found[0]?.facts).toEqual({ name: 'emphasys', suggestion: 'emphasis' });
     // `title` is used already, `slug` and the rest are too far away.
-    expect(findingsOf('title: x\nplce: italy\n')[0]?.facts['suggestion']).toBe('place');
+    expect(factsOf(findingsOf('title: x\nplce: italy\n')[0])['suggestion']).toBe('place');
   });
 
   test('is never suggested from another kind or another level', () => {

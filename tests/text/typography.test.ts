@@ -4,9 +4,10 @@ import { fileStart } from '../../src/findings/finding.ts';
 import { quoted, typographyFindings, withFixedSpaces } from '../../src/text/typography.ts';
 import type { Language } from '../../src/site.ts';
 import { publication } from '../content.ts';
+import { factsOf } from '../findings/findings.ts';
 
 const found = (text: string, language: Language) =>
-  typographyFindings(text, language, () => fileStart('x')).map(({ code, facts }) => [code, facts['meant']]);
+  typographyFindings(text, language, () => fileStart('x')).map((each) => [each.code, factsOf(each)['meant']]);
 
 describe('typography', () => {
   it.each([

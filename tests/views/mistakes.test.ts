@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mistakesOf } from '../../src/views/mistakes.ts';
-import { findingCodes } from '../../src/findings/findings.ts';
+import { findingCodes } from '../../src/findings/registry.ts';
 import { languages } from '../../src/site.ts';
 
 it('every code has a mistake that brings it, told in both languages', () => {

@@ -1,0 +1,212 @@
+/** Charts: what they name, how much they draw. */
+
+import { error, family, number, oneOf, optional, suggestion, text } from '../definition.ts';
+
+export const chart = family('CHT', {
+  'CHT-001': error({
+    facts: { name: text, suggestion },
+    problem: {
+      it: ({ name }) => `non c’è una risorsa «${name}»`,
+      en: ({ name }) => `there is no resource “${name}”`,
+    },
+    help: {
+      it: ({ suggestion }) => (suggestion ? `volevi dire «${suggestion}»?` : 'scrivi dataset/risorsa'),
+      en: ({ suggestion }) => (suggestion ? `did you mean “${suggestion}”?` : 'write dataset/resource'),
+    },
+    example: 'unknown-resource-of-a-chart',
+  }),
+  'CHT-002': error({
+    facts: { file: text, name: text, suggestion },
+    problem: {
+      it: ({ file, name }) => `${file} non ha una colonna «${name}»`,
+      en: ({ file, name }) => `${file} has no column “${name}”`,
+    },
+    help: {
+      it: ({ suggestion }) => (suggestion ? `volevi dire «${suggestion}»?` : 'indica una colonna del file'),
+      en: ({ suggestion }) => (suggestion ? `did you mean “${suggestion}”?` : 'name a column of the file'),
+    },
+    example: 'column-the-csv-lacks',
+  }),
+  'CHT-003': error({
+    facts: { file: text, key: text, suggestion },
+    problem: {
+      it: ({ file, key }) => `${file} non ha una riga «${key}» con un numero`,
+      en: ({ file, key }) => `${file} has no row “${key}” with a number`,
+    },
+    help: {
+      it: ({ suggestion }) => (suggestion ? `volevi dire «${suggestion}»?` : 'scrivi la chiave di una riga'),
+      en: ({ suggestion }) => (suggestion ? `did you mean “${suggestion}”?` : 'write a row’s key'),
+    },
+    example: 'row-the-csv-lacks',
+  }),
+  'CHT-004': error({
+    facts: { key: text, language: text },
+    problem: {
+      it: ({ key, language }) => `«${key}» non ha un nome fra le parole di «${language}»`,
+      en: ({ key, language }) => `“${key}” has no name in the words of “${language}”`,
+    },
+    help: { it: 'aggiungilo qui', en: 'add it here' },
+    example: 'bracket-without-words',
+  }),
+  'CHT-005': error({
+    facts: { panel: text, sum: number },
+    problem: {
+      it: ({ panel, sum }) => `le parti del riquadro «${panel}» fanno ${sum}, non 100`,
+      en: ({ panel, sum }) => `the parts of the panel “${panel}” add up to ${sum}, not to 100`,
+    },
+    help: { it: 'disegna tutte le parti dell’insieme', en: 'draw all the parts of the whole' },
+    example: 'parts-that-do-not-add-up',
+  }),
+  'CHT-006': error({
+    facts: { units: text },
+    problem: {
+      it: ({ units }) => `un grafico, più unità: ${units}`,
+      en: ({ units }) => `one chart, several units: ${units}`,
+    },
+    help: { it: 'disegna una sola unità per grafico', en: 'draw one unit a chart' },
+    example: 'mixed-units-in-one-chart',
+  }),
+  'CHT-007': error({
+    facts: { plate: number, chart: text },
+    problem: {
+      it: ({ plate, chart }) => `la tavola ${plate} è già il grafico «${chart}»`,
+      en: ({ plate, chart }) => `plate ${plate} is already the chart “${chart}”`,
+    },
+    help: { it: 'scegli un altro numero', en: 'choose another number' },
+    example: 'plate-number-taken',
+  }),
+  'CHT-008': error({
+    facts: { key: text, suggestion },
+    problem: {
+      it: ({ key }) => `«${key}» in questo grafico non è disegnato`,
+      en: ({ key }) => `“${key}” is not drawn in this chart`,
+    },
+    help: {
+      it: ({ suggestion }) => (suggestion ? `volevi dire «${suggestion}»?` : 'toglilo, o disegnalo'),
+      en: ({ suggestion }) => (suggestion ? `did you mean “${suggestion}”?` : 'remove it, or draw it'),
+    },
+    example: 'bracket-between-rows-not-drawn',
+  }),
+  'CHT-009': error({
+    facts: { key: text },
+    problem: {
+      it: ({ key }) => `«${key}» è disegnato due volte`,
+      en: ({ key }) => `“${key}” is drawn twice`,
+    },
+    help: { it: 'tienine uno solo', en: 'keep one of the two' },
+    example: 'row-drawn-twice',
+  }),
+  'CHT-010': error({
+    facts: { key: text, here: number, there: number },
+    problem: {
+      it: ({ key, here, there }) => `${key} ha ${here} frasi in inglese e ${there} in italiano`,
+      en: ({ key, here, there }) => `${key} has ${here} sentences in English and ${there} in Italian`,
+    },
+    help: { it: 'scrivi le stesse frasi nelle due lingue', en: 'say the same sentences in both languages' },
+    example: 'sentence-of-a-chart-in-one-language',
+  }),
+  'CHT-011': error({
+    facts: { name: text, suggestion },
+    problem: {
+      it: ({ name }) => `una trasformazione nomina «${name}», che nei dati non c’è`,
+      en: ({ name }) => `a transformation names “${name}”, which is not in the data`,
+    },
+    help: {
+      it: ({ suggestion }) => (suggestion ? `forse «${suggestion}»?` : 'scrivilo come nei dati'),
+      en: ({ suggestion }) => (suggestion ? `did you mean “${suggestion}”?` : 'write it as the data does'),
+    },
+    example: 'transformation-of-a-column-the-csv-lacks',
+  }),
+  'CHT-012': error({
+    facts: {
+      of: oneOf('categories', 'series', 'piles'),
+      count: number,
+      kind: text,
+      least: number,
+      most: number,
+    },
+    problem: {
+      it: ({ of, count, kind, least, most }) =>
+        `${of === 'series' ? 'serie' : of === 'piles' ? 'pile' : 'voci'}: ${count}; un grafico «${kind}» ne disegna da ${least} a ${most}`,
+      en: ({ count, of, kind, least, most }) =>
+        `${count} ${of === 'series' || of === 'piles' ? of : 'items'}: a chart of kind “${kind}” draws ${least} to ${most}`,
+    },
+    help: {
+      it: ({ of }) =>
+        of === 'piles'
+          ? 'allarga l’intervallo di ogni pila: binWidth'
+          : 'scegli le righe, dichiara una trasformazione o prendi un altro tipo',
+      en: ({ of }) =>
+        of === 'piles'
+          ? 'give each pile a wider range: binWidth'
+          : 'choose rows, declare a transformation, or take another kind',
+    },
+    example: 'series-column-that-tells-every-row-apart',
+  }),
+  'CHT-013': error({
+    facts: { kind: text, key: text, what: oneOf('negative', 'missing', 'zero') },
+    problem: {
+      it: ({ kind, key, what }) =>
+        `un grafico «${kind}» non può disegnare «${key}», che è ${what === 'negative' ? 'sotto zero' : what === 'zero' ? what : 'mancante'}`,
+      en: ({ kind, key, what }) =>
+        `a chart of kind “${kind}” can’t draw “${key}”, which is ${what === 'negative' ? 'below zero' : what}`,
+    },
+    help: {
+      it: 'lascialo fuori e dillo nella nota, o prendi un altro tipo',
+      en: 'leave it out and say so in the note, or take another kind',
+    },
+    example: 'missing-values-as-circles',
+  }),
+  'CHT-014': error({
+    facts: { width: number, language: text, texts: text },
+    problem: {
+      it: ({ width, language, texts }) =>
+        `a ${width} px (${language}) nel disegno non c’è posto per: ${texts}`,
+      en: ({ width, language, texts }) =>
+        `at ${width} px (${language}) the drawing has no room for: ${texts}`,
+    },
+    help: {
+      it: 'accorcia i nomi, disegna meno righe o prendi un altro tipo',
+      en: 'shorten the names, draw fewer rows, or take another kind',
+    },
+    example: 'name-too-long-for-the-drawing',
+  }),
+  'CHT-015': error({
+    facts: { names: optional(text) },
+    problem: {
+      it: ({ names }) => `un passo contiene ${names ?? 'nessuna trasformazione'}`,
+      en: ({ names }) => `one step holds ${names ?? 'no transformation'}`,
+    },
+    help: {
+      it: 'scrivi una trasformazione per passo, ognuna dopo il suo trattino',
+      en: 'write one transformation a step, each after a dash of its own',
+    },
+    example: 'two-transformations-in-one-step',
+  }),
+  'CHT-016': error({
+    facts: { name: text, suggestion },
+    problem: {
+      it: ({ name }) => `«${name}» non è un territorio italiano`,
+      en: ({ name }) => `“${name}” is no territory of Italy`,
+    },
+    help: {
+      it: ({ suggestion }) =>
+        `${suggestion ? `volevi dire ${suggestion}? ` : ''}le mappe vogliono codici NUTS, da ITC1 a ITI4`,
+      en: ({ suggestion }) =>
+        `${suggestion ? `did you mean ${suggestion}? ` : ''}maps take NUTS codes, from ITC1 to ITI4`,
+    },
+    example: 'map-of-what-is-no-territory',
+  }),
+  'CHT-017': error({
+    facts: { key: text, value: text },
+    problem: {
+      it: ({ key, value }) => `il livello di «${key}» è ${value}`,
+      en: ({ key, value }) => `the level of “${key}” is ${value}`,
+    },
+    help: {
+      it: 'uno stelo è pieno (1), a metà (0.5) o vuoto (0): scrivi uno dei tre',
+      en: 'a stem is full (1), half (0.5) or empty (0): write one of the three',
+    },
+    example: 'stem-neither-full-nor-half',
+  }),
+});

@@ -1,0 +1,61 @@
+/** Sources and citations. */
+
+import { error, family, suggestion, text } from '../definition.ts';
+
+export const reference = family('REF', {
+  'REF-001': error({
+    facts: { key: text, suggestion },
+    problem: {
+      it: ({ key }) => `la fonte «${key}» non è in content/references.json`,
+      en: ({ key }) => `the source “${key}” is not in content/references.json`,
+    },
+    help: {
+      it: ({ suggestion }) => (suggestion ? `volevi dire «${suggestion}»?` : 'aggiungila lì'),
+      en: ({ suggestion }) => (suggestion ? `did you mean “${suggestion}”?` : 'add it there'),
+    },
+    isMendedElsewhere: true,
+    example: 'source-of-a-term-that-is-none',
+  }),
+  'REF-002': error({
+    facts: { key: text },
+    problem: {
+      it: ({ key }) => `due riferimenti hanno la chiave «${key}»`,
+      en: ({ key }) => `two references have the key “${key}”`,
+    },
+    help: { it: 'dai a ciascuno la sua', en: 'give each its own key' },
+    example: 'reference-twice',
+  }),
+  'REF-003': error({
+    facts: { text },
+    problem: {
+      it: ({ text }) => `«${text}» non è una citazione e resterebbe così sulla pagina`,
+      en: ({ text }) => `“${text}” is not a citation and would stay as it is on the page`,
+    },
+    help: { it: 'scrivi una sola chiave fra parentesi: [@chiave]', en: 'write one key in brackets: [@key]' },
+    example: 'citation-of-nothing',
+  }),
+  'REF-004': error({
+    facts: { key: text, file: text },
+    problem: {
+      it: ({ key, file }) => `questa riga viene da «${key}», che ${file} non elenca`,
+      en: ({ key, file }) => `this row comes from “${key}”, which ${file} does not list`,
+    },
+    help: {
+      it: 'aggiungila fra le fonti del pacchetto, o correggi la riga',
+      en: 'add it to the sources there, or correct the row',
+    },
+    example: 'source-of-a-row-not-in-the-package',
+  }),
+  'REF-005': error({
+    facts: { column: text },
+    problem: {
+      it: ({ column }) => `questa riga non dice la sua fonte: «${column}» è vuota`,
+      en: ({ column }) => `this row names no source: “${column}” is empty`,
+    },
+    help: {
+      it: 'scrivi la chiave della fonte, come sta in content/references.json',
+      en: 'write the key of its source, as in content/references.json',
+    },
+    example: 'row-without-a-source',
+  }),
+});

@@ -1,0 +1,74 @@
+/** Any file: its encoding, its name, its place. */
+
+import { error, family, oneOf, suggestion, text } from '../definition.ts';
+
+export const textFile = family('TXT', {
+  'TXT-001': error({
+    problem: { it: 'il file manca o non è testo UTF-8', en: 'the file is missing or not UTF-8 text' },
+    help: { it: 'salvalo in UTF-8', en: 'save it as UTF-8' },
+    example: 'missing-ledger-of-corrections',
+  }),
+  'TXT-002': error({
+    problem: {
+      it: 'qui c’è un byte che non è UTF-8: il file è stato forse salvato come Windows-1252 o UTF-16',
+      en: 'a byte here is not UTF-8: the file was probably saved as Windows-1252 or UTF-16',
+    },
+    help: { it: 'salva di nuovo il file in UTF-8', en: 'save the file again as UTF-8' },
+    example: 'chart-in-windows-1252',
+  }),
+  'TXT-003': error({
+    problem: { it: 'il file comincia con un byte-order mark', en: 'the file begins with a byte-order mark' },
+    help: { it: 'salvalo in UTF-8 senza BOM', en: 'save it as UTF-8 without BOM' },
+    mend: 'without-mark',
+    example: 'chart-with-a-byte-order-mark',
+  }),
+  'TXT-004': error({
+    facts: { character: text },
+    problem: {
+      it: ({ character }) => `qui c’è un carattere invisibile: ${character}`,
+      en: ({ character }) => `an invisible character here: ${character}`,
+    },
+    help: { it: 'toglilo, o riscrivi il testo', en: 'remove it, or type the text again' },
+    example: 'invisible-character-in-a-story',
+  }),
+  'TXT-005': error({
+    facts: { kind: oneOf('data', 'content') },
+    problem: { it: 'nessuno legge questo file', en: 'nothing reads this file' },
+    help: {
+      it: ({ kind }) =>
+        kind === 'data'
+          ? 'metti le tabelle, in CSV, nella cartella del loro dataset e dichiarale nel suo datapackage.json; togli ciò che non è un dato'
+          : 'spostalo al suo posto, correggi il nome o toglilo',
+      en: ({ kind }) =>
+        kind === 'data'
+          ? 'put a table, as CSV, into the folder of its dataset and declare it in datapackage.json there; remove what is no data'
+          : 'move it where its kind belongs, correct its name, or remove it',
+    },
+    example: 'chart-with-a-wrong-extension',
+  }),
+  'TXT-006': error({
+    facts: { name: text, suggestion },
+    problem: {
+      it: ({ name }) => `«${name}» non può far parte di un indirizzo`,
+      en: ({ name }) => `“${name}” can’t be part of an address`,
+    },
+    help: {
+      it: ({ suggestion }) =>
+        `rinominalo con lettere minuscole dalla a alla z, cifre e trattini singoli${suggestion ? `: ${suggestion}` : ''}`,
+      en: ({ suggestion }) =>
+        `rename it with small letters from a to z, digits and single hyphens${suggestion ? `: ${suggestion}` : ''}`,
+    },
+    example: 'chart-with-a-space-in-its-name',
+  }),
+  'TXT-007': error({
+    problem: {
+      it: 'qui ci sono i segni di git di un’unione non finita, attorno a ciò che due rami dicono in modo diverso',
+      en: 'git’s marks of an unfinished merge stand here, around what two branches say differently',
+    },
+    help: {
+      it: 'tieni la versione giusta e togli le righe che cominciano con <<<<<<<, ======= e >>>>>>>',
+      en: 'keep the right version and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
+    },
+    example: 'merge-not-finished-in-a-story',
+  }),
+});
