@@ -16,8 +16,8 @@ const environment: Record<string, string | undefined> = typeof process === 'unde
 
 /** The path the site lives under, with a slash at both ends: `/` or `/pub/filiera/`. */
 export function normaliseBasePath(basePath: string | undefined): string {
-  const inner = (basePath ?? '').replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
+  const inner = basePath?.replace(/^\/+|\/+$/g, '');
+  return inner === undefined || inner === '' ? '/' : `/${inner}/`;
 }
 
 export const site = {

@@ -12,6 +12,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { builtPages } from './built-pages.ts';
 import { fail, readOptions } from './options.ts';
 import { copyProject } from './project-copy.ts';
+import { present } from '../present.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = 'one-in-a-thousand';
@@ -32,7 +33,7 @@ for (const size of sizes) {
 process.stdout.write('\npage kind      pages   bytes, brotli 11: median   largest\n');
 for (const [kind, pages] of Map.groupBy(builtPages(), (page) => page.kind)) {
   const bytes = pages.map(({ file }) => brotliBytes(readFileSync(file))).toSorted((a, b) => a - b);
-  const median = bytes[Math.floor(bytes.length / 2)] ?? 0;
+  const median = present(bytes[Math.floor(bytes.length / 2)], `a page of the kind ${kind}`);
   const cells = [kind.padEnd(12), String(pages.length).padStart(7), String(median).padStart(25)];
   process.stdout.write(`${cells.join(' ')} ${String(bytes.at(-1)).padStart(9)}\n`);
 }

@@ -56,7 +56,8 @@ export async function findBrowser(): Promise<FoundBrowser> {
     if (await starts(named)) return { executablePath: named, origin: 'CHROME_PATH' };
     throw new Error(`CHROME_PATH is ${named}, which doesn't start. Mend it or unset it.`);
   }
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+  const folders = process.env['PATH']?.split(delimiter).filter((folder) => folder !== '');
+  for (const folder of folders ?? []) {
     for (const name of systemNames) {
       const executablePath = join(folder, name);
       if (await starts(executablePath)) return { executablePath, origin: 'system' };

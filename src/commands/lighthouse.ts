@@ -9,6 +9,7 @@ import { site } from '../site.ts';
 import { browserArguments, findBrowser } from './browser.ts';
 import { onePageOfEachKind, type PageKind } from './built-pages.ts';
 import { builtSite, startServer } from './serve.ts';
+import { present } from '../present.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const reports = fileURLToPath(new URL('../../.lighthouseci/reports/', import.meta.url));
@@ -56,12 +57,14 @@ function scoreTable(found: Report[]): string {
     }),
   ]);
   const table = [['page', ...categories], ...rows];
-  const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
+  const widthOf = (column: number) =>
+    Math.max(...table.map((row) => present(row[column], `column ${column} of the scores`).length));
+  const widths = ['page', ...categories].map((_, column) => widthOf(column));
   return table
     .map((row) =>
       row
         .map((cell, column) => {
-          const width = widths?.[column] ?? 0;
+          const width = present(widths[column], `the width of column ${column}`);
           return column === 0 ? cell.padEnd(width) : cell.padStart(width);
         })
         .join('  '),

@@ -70,7 +70,8 @@ export async function sendWhole(
 /** The best encoding that the client takes for this file; undefined when it travels as it is. */
 export function negotiateEncoding(request: IncomingMessage, file: string): Encoding | undefined {
   if (!/\.(html|css|m?js|json|xml|svg|txt|csv|bib|ris)$/.test(file)) return undefined;
-  const accepted = request.headers['accept-encoding'] ?? '';
+  const accepted = request.headers['accept-encoding'];
+  if (accepted === undefined) return undefined;
   if (/\bbr\b/.test(accepted)) return 'br';
   return /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
 }

@@ -9,6 +9,7 @@ import type { Publication } from '../publication/publication.ts';
 import type { Reference } from '../binding/references.ts';
 import { absoluteUrl, languages, site, type Language } from '../site.ts';
 import { firstPublished } from './citation.ts';
+import { present } from '../present.ts';
 
 // Labels are our ids, which differ from chart to chart; accents are written as they are.
 Object.assign(plugins.config.get('@bibtex').format, {
@@ -26,10 +27,13 @@ export type CitationFormat = keyof typeof citationFormats;
 
 /** The chart in each language, then the sources of its cells, in one file. */
 export function citationFile(chart: Chart, publication: Publication, format: CitationFormat): string {
-  const sources = new Set(drawnCells(chart).flatMap((cell) => cell.source ?? []));
+  const sources = new Set(drawnCells(chart).map((cell) => cell.source));
   const items = [
     ...languages.map((language) => chartItem(chart, publication, language)),
-    ...[...sources].flatMap((key) => publication.references.get(key) ?? []).map(asWritten),
+    // A cell that we calculate has no source of its own.
+    ...[...sources]
+      .filter((key) => key !== undefined)
+      .map((key) => asWritten(present(publication.references.get(key), `the source ${key}`))),
   ];
   if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
   if (format === 'bib') return `${new Cite(items.map(withoutDay)).format('bibtex').trimEnd()}\n`;
@@ -50,7 +54,7 @@ interface Item {
 
 /** BibTeX has months and no days. */
 function withoutDay(item: Item): Item {
-  const [date] = item.issued?.['date-parts'] ?? [];
+  const date = item.issued?.['date-parts'][0];
   return date === undefined ? item : { ...item, issued: { 'date-parts': [date.slice(0, 2)] } };
 }
 
@@ -63,7 +67,7 @@ function withWholeLines(ris: string, items: readonly Item[]): string {
   return `${ris.trimEnd()} \n`
     .replace(/^TY {2}- SOUND$/gm, 'TY  - SLIDE')
     .replace(/\n(?![A-Z][A-Z0-9] {2}-|$)/g, '')
-    .replace(/^ID {2}- .*$/gm, () => `ID  - ${items[index++]?.id ?? ''}`);
+    .replace(/^ID {2}- .*$/gm, () => `ID  - ${present(items[index++], 'the item of a RIS record').id}`);
 }
 
 /** The chart itself as a CSL-JSON item; its date is that of the first story that shows it. */

@@ -41,20 +41,26 @@ const datatypes: Record<Field['type'], string> = {
 };
 
 function columnOf({ name, type, x_title, x_unit, constraints }: Field, key: readonly string[]): object {
-  const { required, minimum, maximum, pattern } = constraints ?? {};
   return {
     name,
     titles: name,
     'dc:title': inEachLanguage(x_title),
     ...(x_unit === undefined ? {} : { 'schema:unitText': x_unit }),
-    ...(required === true || key.includes(name) ? { required: true } : {}),
+    ...(constraints?.required === true || key.includes(name) ? { required: true } : {}),
     datatype: {
       base: datatypes[type],
       // A gYear is compared as a date, not as a number.
-      ...(minimum === undefined || type === 'year' ? {} : { minimum }),
-      ...(maximum === undefined || type === 'year' ? {} : { maximum }),
-      ...(pattern === undefined ? {} : { format: pattern }),
+      ...(type === 'year' ? {} : limitsOf(constraints)),
+      ...(constraints?.pattern === undefined ? {} : { format: constraints.pattern }),
     },
+  };
+}
+
+/** The least and the greatest value where the column has such limits. */
+function limitsOf(constraints: Field['constraints']): { minimum?: number; maximum?: number } {
+  return {
+    ...(constraints?.minimum === undefined ? {} : { minimum: constraints.minimum }),
+    ...(constraints?.maximum === undefined ? {} : { maximum: constraints.maximum }),
   };
 }
 

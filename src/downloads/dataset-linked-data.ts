@@ -66,9 +66,9 @@ function yearsOf({ resources }: Dataset): string | undefined {
   const years = [...resources.values()]
     .flatMap(({ rows, descriptor }) => {
       const columns = descriptor.schema.fields.filter(({ type }) => type === 'year');
-      return rows.flatMap(({ cells }) => columns.map(({ name }) => cells.get(name)?.text ?? ''));
+      return rows.flatMap(({ cells }) => columns.map(({ name }) => cells.get(name)?.text));
     })
-    .filter((year) => year !== '')
+    .filter((year) => year !== undefined && year !== '')
     .sort();
   const [first, last] = [years[0], years.at(-1)];
   return first === last ? first : `${first}/${last}`;

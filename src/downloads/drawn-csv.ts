@@ -35,18 +35,19 @@ export const computedHeader = [
 function computedLines({ data }: Chart): string[] {
   const rows = data.map(({ category, series, cell }) => [
     category,
-    series ?? '',
+    series,
     cell.text,
     cell.unit.name,
     cell.state,
-    cell.source ?? '',
-    cell.period ?? '',
-    cell.formula ?? '',
+    cell.source,
+    cell.period,
+    cell.formula,
   ]);
-  return [computedHeader, ...rows].map((row) => row.map(quoted).join(','));
+  return [computedHeader, ...rows].map((row) => row.map(cellOf).join(','));
 }
 
-/** A cell, between quotes when it holds what a CSV reads as something else. */
-function quoted(text: string): string {
+/** A cell: empty where there is nothing, between quotes when it holds what a CSV reads as something else. */
+function cellOf(text: string | undefined): string {
+  if (text === undefined) return '';
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

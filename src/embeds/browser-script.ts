@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
+import { present } from '../present.ts';
 
 const bundles = new Map<string, string>();
 
@@ -24,7 +25,7 @@ export function browserScript(...names: string[]): string {
       write: false,
       legalComments: 'none',
     });
-    code = outputFiles[0]?.text.trim() ?? '';
+    code = present(outputFiles[0], `the bundle of ${key}`).text.trim();
     if (import.meta.env?.PROD === true) bundles.set(key, code);
   }
   return code;

@@ -10,6 +10,7 @@ import { plateWidths, type FontFace } from '../plotting/theme.ts';
 import { chartTable, type TableRow } from '../charts/beside/chart-table.ts';
 import { useWords } from '../i18n/ui.ts';
 import { cursorPx, cursorText, readoutPx, widePx } from './embed-lengths.ts';
+import { present } from '../present.ts';
 
 const { sizePx: textPx, linePx } = cursorText;
 const { sizePx: valuePx, linePx: valueLinePx } = readoutPx.value;
@@ -64,7 +65,9 @@ function besideHeight(
       ? single(row.cells[0], useWords(language)('state.calculated'))
       : Math.max(
           lines(seriesWords(row, columns, language), 'archivo', textPx) * linePx,
-          ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
+          ...row.cells.map((cell, index) =>
+            single(cell, present(columns[index], `the head of column ${index}`)),
+          ),
         );
   return readoutPx.down + lines(nameOf(row), 'archivo-bold', textPx) * linePx + below;
 }
@@ -95,7 +98,9 @@ function inlineHeight(
             [label, { text: seriesWords(row, columns, language), face: 'archivo', sizePx: textPx }],
             innerPx,
           ),
-          ...row.cells.map((cell, index) => single(cell, columns[index] ?? '')),
+          ...row.cells.map((cell, index) =>
+            single(cell, present(columns[index], `the head of column ${index}`)),
+          ),
         );
   return readoutPx.narrowDown + pushedApartPx + lines * linePx;
 }

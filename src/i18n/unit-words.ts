@@ -35,7 +35,8 @@ const names: Readonly<Record<string, Localised>> = {
 
 /** A unit as a language says it: `miliardi di euro` for `billion EUR`; undefined for one it doesn't know. */
 export function unitWords(unit: string, language: Language): string | undefined {
-  const [, scale = '', noun = ''] = /^(\w+) (\w+)$/.exec(unit) ?? [];
+  const [scale, noun, ...others] = unit.split(' ');
+  if (scale === undefined || noun === undefined || others.length > 0) return names[unit]?.[language];
   const [many, name] = [scales[scale], names[noun]];
   if (many === undefined || name === undefined) return names[unit]?.[language];
   return `${many[language]} ${language === 'it' ? 'di' : 'of'} ${name[language]}`;

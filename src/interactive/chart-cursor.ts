@@ -12,16 +12,17 @@ const element = (name: string, ...children: (Node | string)[]) => {
   return made;
 };
 
-const textOf = (node: Element | undefined) => node?.textContent.trim().replace(/[ \n]+/g, ' ') ?? '';
+const textOf = (node: Element) => node.textContent.trim().replace(/[ \n]+/g, ' ');
 
 function begin(cursor: HTMLElement): void {
-  const chart = cursor.dataset['cursor'] ?? '';
+  const chart = cursor.dataset['cursor'];
   const table = document.querySelector<HTMLTableElement>(`table[data-chart="${chart}"]`);
   const slider = cursor.querySelector<HTMLInputElement>('input[type=range]');
   const readout = cursor.querySelector('output');
   const figure = cursor.closest('figure');
-  const rows = [...(table?.querySelectorAll<Row>('tbody tr:not(.group)') ?? [])];
-  if (table === null || slider === null || readout === null || figure === null || rows.length === 0) return;
+  if (table === null || slider === null || readout === null || figure === null) return;
+  const rows = [...table.querySelectorAll<Row>('tbody tr:not(.group)')];
+  if (rows.length === 0) return;
   const select = cursor.querySelector('select');
   const points = [...cursor.querySelectorAll<HTMLInputElement>('.notable input')];
   const heads = [...table.querySelectorAll('thead th')].slice(1).map(textOf);
@@ -37,9 +38,10 @@ function begin(cursor: HTMLElement): void {
   const say = () => {
     const row = rows[Number(order[slider.valueAsNumber] ?? slider.value)];
     if (row === undefined) return;
-    const group = textOf(row.parentElement?.querySelector('.group') ?? undefined);
-    const [label = '', ...values] = [...row.cells].map(textOf);
-    const name = `${group && `${group}: `}${label}`;
+    const group = row.parentElement?.querySelector('.group');
+    const [label, ...values] = [...row.cells].map(textOf);
+    if (label === undefined) return;
+    const name = group ? `${textOf(group)}: ${label}` : label;
     const strong = element('b', name);
     if (select === null) {
       const [value = '', state = ''] = values;
@@ -49,9 +51,12 @@ function begin(cursor: HTMLElement): void {
     }
     const numberOf = (index: number) => Number(row.cells[index + 1]?.dataset['v'] ?? -Infinity);
     const sorted = values
-      .map((value, index) => ({ value, index }))
+      .flatMap((value, index) => {
+        const head = heads[index];
+        return head === undefined ? [] : [{ value, index, head }];
+      })
       .sort((a, b) => numberOf(b.index) - numberOf(a.index));
-    const words = sorted.map(({ value, index }) => `${heads[index]} ${value}`);
+    const words = sorted.map(({ value, head }) => `${head} ${value}`);
     slider.setAttribute('aria-valuetext', `${name}: ${words.join(', ')}`);
     const chosen = sorted.find(({ index }) => String(index) === select.value);
     readout.replaceChildren(
@@ -59,7 +64,7 @@ function begin(cursor: HTMLElement): void {
       ' ',
       ...(chosen === undefined
         ? [element('em', words.join(', '))]
-        : [element('strong', chosen.value), ' ', element('span', heads[chosen.index] ?? '')]),
+        : [element('strong', chosen.value), ' ', element('span', chosen.head)]),
     );
   };
   const point = () => {
@@ -74,8 +79,9 @@ function begin(cursor: HTMLElement): void {
     }
     for (const radio of points) radio.checked = radio.value === key;
   };
+  const placeOf = (key: string | undefined) => (key === undefined ? -1 : order.indexOf(key));
   const go = (key: string | undefined) => {
-    const index = order.indexOf(key ?? '');
+    const index = placeOf(key);
     if (index < 0) return;
     slider.value = String(index);
     point();
@@ -84,10 +90,10 @@ function begin(cursor: HTMLElement): void {
   /** The rows in the order of the table; those of a view in the order of its drawing. */
   const look = () => {
     const key = order[slider.valueAsNumber];
-    const drawn = hasViews ? marksOf(shown() ?? figure).map((mark) => mark.dataset['k'] ?? '') : [];
+    const drawn = hasViews ? marksOf(shown() ?? figure).flatMap((mark) => mark.dataset['k'] ?? []) : [];
     order = drawn.length > 0 ? [...new Set(drawn)] : rows.map((_, index) => String(index));
     slider.max = String(order.length - 1);
-    slider.value = String(Math.max(0, order.indexOf(key ?? '')));
+    slider.value = String(Math.max(0, placeOf(key)));
     say();
   };
 

@@ -24,7 +24,9 @@ const searchedText = (figure: HTMLElement) => {
 const rowPx = 4;
 const closing = new ResizeObserver((entries) => {
   for (const { target, borderBoxSize } of entries) {
-    const rows = Math.ceil((borderBoxSize[0]?.blockSize ?? 0) / rowPx);
+    const [box] = borderBoxSize;
+    if (box === undefined) continue;
+    const rows = Math.ceil(box.blockSize / rowPx);
     (target as HTMLElement).style.setProperty('--rows', String(rows));
   }
   // Not before they are counted: all would stand in one place.
@@ -34,6 +36,7 @@ for (const figure of figures) closing.observe(figure);
 
 if (form && counter && reset) {
   const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
+  /** What is chosen or written in a field; an empty text where nothing is, or where there is no such field. */
   const valueOf = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
 
   const show = () => {
@@ -49,8 +52,10 @@ if (form && counter && reset) {
       figure.hidden = !fits;
       if (fits) shown++;
     }
-    const sentence = (shown === 0 ? counter.dataset['none'] : counter.dataset['some']) ?? '';
-    const count = sentence.replace('{shown}', String(shown)).replace('{all}', String(figures.length));
+    const { none = '', some = '' } = counter.dataset;
+    const count = (shown === 0 ? none : some)
+      .replace('{shown}', String(shown))
+      .replace('{all}', String(figures.length));
     // What has not changed is not said again.
     if (counter.textContent.trim() !== count) counter.textContent = count;
     reset.disabled = fields.every(({ value }) => value === '');
@@ -67,7 +72,8 @@ if (form && counter && reset) {
   const read = () => {
     const asked = new URLSearchParams(location.search);
     for (const field of fields) {
-      field.value = asked.get(field.name)?.slice(0, 80) ?? '';
+      const wanted = asked.get(field.name);
+      field.value = wanted === null ? '' : wanted.slice(0, 80);
       if (field instanceof HTMLSelectElement && field.selectedIndex === -1) field.selectedIndex = 0;
     }
     show();

@@ -5,8 +5,8 @@ for (const parent of document.querySelectorAll<HTMLDetailsElement>('.parent')) {
     'toggle',
     () => {
       // With scripts on, the content of a noscript element is text.
-      const html = parent.querySelector('noscript')?.textContent ?? '';
-      parent.append(document.createRange().createContextualFragment(html));
+      const html = parent.querySelector('noscript')?.textContent;
+      if (html !== undefined) parent.append(document.createRange().createContextualFragment(html));
     },
     { once: true },
   );

@@ -9,8 +9,8 @@ for (const table of document.querySelectorAll<HTMLTableElement>('table[data-sort
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const next = { descending: 'ascending', ascending: null }[head.ariaSort ?? ''];
-      const order = next === undefined ? 'descending' : next;
+      const last = head.ariaSort;
+      const order = last === 'descending' ? 'ascending' : last === 'ascending' ? null : 'descending';
       for (const other of table.querySelectorAll('th')) other.removeAttribute('aria-sort');
       if (order !== null) head.ariaSort = order;
       const valueOf = (row: HTMLTableRowElement) => row.cells[head.cellIndex]?.dataset['v'];

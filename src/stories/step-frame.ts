@@ -68,9 +68,11 @@ export function stepFrame(chart: Chart, shown: ShownStep, language: Language): S
 /** Which rows a part covers; the field is filled from the bottom left, row by row. */
 function focusOf(parts: readonly UnitPart[], row: string, columns: number, rows: number): StepFrame['focus'] {
   const index = parts.findIndex((part) => part.row === row);
-  const units = parts[index]?.units ?? 0;
-  if (units === 0) return undefined;
-  const first = parts.slice(0, index).reduce((sum, part) => sum + part.units, 0);
+  const part = parts[index];
+  // A part too small for a dot of its own has no rows to show.
+  if (part === undefined || part.units === 0) return undefined;
+  const { units } = part;
+  const first = parts.slice(0, index).reduce((sum, each) => sum + each.units, 0);
   const [lowest, highest] = [Math.floor(first / columns), Math.floor((first + units - 1) / columns)];
   const share = (count: number) => Number((count / rows).toFixed(4));
   return { top: share(rows - 1 - highest), bottom: share(rows - lowest), isOneRow: lowest === highest };

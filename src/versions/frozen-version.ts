@@ -184,7 +184,9 @@ export function versionLinks(
   { frozen }: Publication,
   language: Language,
 ): { name: string; href: string; version: number }[] {
-  return (frozen.get(chart) ?? []).toReversed().map((version) => ({
+  const stored = frozen.get(chart);
+  if (stored === undefined) return [];
+  return stored.toReversed().map((version) => ({
     name: versionName(version, language),
     href: href(chartVersionPath(chart, language, version.version)),
     version: version.version,

@@ -26,14 +26,16 @@ export function caveatsByDataset(publication: Publication, language: Language): 
   const bound = languages
     .flatMap((each) => publishedBindings(publication, each))
     .flatMap(({ numbers }) => numbers.map(({ cell }) => cell));
-  const cells = [...new Map(bound.map((cell) => [cell.address, cell])).values()].filter(
-    ({ caveat, unit }) => caveat !== undefined && unit.dimension !== 'year',
+  const cells = [...new Map(bound.map((cell) => [cell.address, cell])).values()].flatMap((cell) =>
+    cell.caveat === undefined || cell.unit.dimension === 'year'
+      ? []
+      : [{ cell, caveat: cell.caveat[language] }],
   );
-  return [...Map.groupBy(cells, ({ resource }) => resource.dataset)].map(([dataset, own]) => ({
+  return [...Map.groupBy(cells, ({ cell }) => cell.resource.dataset)].map(([dataset, own]) => ({
     title: publication.datasets.get(dataset)?.descriptor.x_title[language] ?? dataset,
     path: datasetPath(dataset, language),
-    caveats: [...Map.groupBy(own, ({ caveat }) => caveat?.[language] ?? '')].map(([caveat, about]) => ({
-      figures: about.map((cell, index) => {
+    caveats: [...Map.groupBy(own, ({ caveat }) => caveat)].map(([caveat, about]) => ({
+      figures: about.map(({ cell }, index) => {
         const subject = subjectOf(cell, publication, language);
         const value = formatCell(roundedCell(cell), language);
         return { subject: index === 0 ? capitalised(subject) : subject, value };

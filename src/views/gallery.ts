@@ -7,6 +7,7 @@ import type { Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
 import { chartsInOrder } from '../publication/series.ts';
 import type { Language } from '../site.ts';
+import { present } from '../present.ts';
 
 /** A chart in the gallery, with the keys of what it can be found by. */
 export interface GalleryEntry {
@@ -35,20 +36,20 @@ export function galleryOf(publication: Publication, language: Language): Gallery
     kind: new Map(),
     place: new Map(),
   };
-  const themes = new Map<string, string[]>();
+  const themes = new Map(chartsInOrder(publication).map(({ id }) => [id, new Set<string>()]));
   for (const versions of publication.stories.values()) {
     const { frontMatter, sections } = versions[language];
     const key = slug(frontMatter.theme);
     names.theme.set(key, frontMatter.theme);
     for (const chart of [frontMatter.lead, ...sections.flatMap((section) => section.charts)]) {
-      themes.set(chart, [...new Set([...(themes.get(chart) ?? []), key])]);
+      themes.get(chart)?.add(key);
     }
   }
   const entries = chartsInOrder(publication).map((chart) => {
     const { kind, place } = chart.spec;
     names.kind.set(kind, kindWords[kind]?.[language].name ?? kind);
     names.place.set(place, t(`place.${place}`));
-    return { chart, theme: themes.get(chart.id) ?? [], kind, place };
+    return { chart, theme: [...present(themes.get(chart.id), `the themes of ${chart.id}`)], kind, place };
   });
   const optionsOf = (filter: GalleryFilter) =>
     [...names[filter]]

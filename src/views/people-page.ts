@@ -24,7 +24,9 @@ export function peoplePage(
   publication: Publication,
   language: Language,
 ): Record<Voice['kind'], ShownVoice[]> {
-  const shown = (publication.people ?? []).map((voice) => {
+  // Where no ledger says who is quoted, nobody is shown.
+  const { people = [] } = publication;
+  const shown = people.map((voice) => {
     const found = storiesOfVoice(voice, publication, language);
     const sources = [...new Set(found.flatMap((each) => each.sources))]
       .map((reference) => ({
