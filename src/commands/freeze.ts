@@ -1,22 +1,19 @@
 /**
- * `npm run freeze`: builds the site and stores the present version of each changed chart for good, in
+ * `npm run freeze`: stores the present version of each changed chart for good, in
  * `content/frozen/<chart>/<version>/`. `-- <chart> <chart>` stores only these, also when no story shows them.
  */
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../checks/run-checks.ts';
-import { figureOf, filesToFreeze, needsFreezing } from '../versions/frozen-files.ts';
+import { filesToFreeze, needsFreezing } from '../versions/frozen-files.ts';
 import { presentVersion } from '../versions/frozen-version.ts';
 import { severityOf } from '../findings/registry.ts';
 import { withoutDrafts } from '../publication/drafts.ts';
 import { versionFolder, versionsFile } from '../ledgers/frozen.ts';
-import { embedPath } from '../publication/paths.ts';
 import { readSourceTree } from '../text/source-tree.ts';
-import type { Language } from '../site.ts';
 import { fail, readArguments } from './options.ts';
-import { builtSite } from './serve.ts';
 
 const { positionals } = readArguments({});
 const root = process.cwd();
@@ -26,7 +23,7 @@ if (findings.some((found) => severityOf(found.code) === 'error')) {
   process.stderr.write(reportAsText(findings, tree, 'en'));
   process.exit(1);
 }
-// The embed of a draft is not built.
+// A draft has no versions.
 const publication = withoutDrafts(written);
 const unknown = positionals.filter((id) => !publication.charts.has(id));
 if (unknown.length > 0) fail(`there is no published chart ${unknown.join(', ')}`);
@@ -39,13 +36,10 @@ const charts = [...publication.charts.values()].filter((chart) =>
 const versions = Object.fromEntries([...publication.frozen].map(([id, all]) => [id, all.length]));
 const day = new Date().toISOString().slice(0, 10);
 for (const chart of charts) {
-  const figureIn = (language: Language) =>
-    figureOf(readFileSync(join(builtSite, embedPath(chart.id, language), 'index.html'), 'utf8'));
-  const figures = { it: figureIn('it'), en: figureIn('en') };
   const { version } = presentVersion(chart, publication);
   const folder = versionFolder(chart.id, version);
   mkdirSync(join(root, folder), { recursive: true });
-  for (const [name, content] of await filesToFreeze(chart, publication, figures, day)) {
+  for (const [name, content] of await filesToFreeze(chart, publication, day)) {
     writeFileSync(join(root, folder, name), content);
   }
   versions[chart.id] = version;

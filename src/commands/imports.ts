@@ -35,6 +35,7 @@ export const rooms: readonly Room[] = [
   { paths: ['pictures'], trade: 'SVG, PNG, PDF, cards' },
   { paths: ['downloads'], trade: 'CSV, JSON, XLSX, citations' },
   { paths: ['embeds'], trade: 'the frame: sheet, script, heights, code to paste' },
+  { paths: ['figures'], trade: 'a chart with what stands around it, as a tree' },
   { paths: ['versions'], trade: 'what is stored of a chart for good' },
   { paths: ['views'], trade: 'what the pages show, computed' },
   { paths: ['feeds'], trade: 'what other programs read' },

@@ -18,6 +18,8 @@ import { absoluteUrl, languages, type Language, type Localised } from '../site.t
 import { chartDataFile, dataAsJson } from '../downloads/chart-data-file.ts';
 import { drawnCsv } from '../downloads/drawn-csv.ts';
 import { embedControls, embedScript, figureSheet } from '../embeds/embed-assets.ts';
+import { embedFigure } from '../figures/chart-figure.ts';
+import { writeHtml } from '../markup/write-markup.ts';
 import { embedFacts } from '../embeds/embed-snippets.ts';
 import { cellTexts, fingerprintOf, presentVersion } from './frozen-version.ts';
 import { standaloneSvg } from '../pictures/standalone-svg.ts';
@@ -30,26 +32,22 @@ export function needsFreezing(chart: Chart, publication: Publication): boolean {
   return isShown && presentVersion(chart, publication).stored === undefined;
 }
 
-/** The figure in the page of an embed. Throws where there is none. */
-export function figureOf(page: string): string {
-  const figure = /<figure[\s\S]*<\/figure>/.exec(page)?.[0];
-  if (figure === undefined) throw new Error('the page of the embed holds no figure');
-  return figure;
-}
-
 /**
  * The files of the chart's present version by name.
- * @param figures the figure of the built embed in each language
  * @param day ISO, when it is stored
  */
 export async function filesToFreeze(
   chart: Chart,
   publication: Publication,
-  figures: Localised,
   day: string,
 ): Promise<Map<FrozenFile | typeof versionFile, string>> {
   const { version } = presentVersion(chart, publication);
   const controls = embedControls(chart, 'it');
+  const { references } = publication;
+  const figures: Localised = {
+    it: writeHtml([embedFigure({ chart, language: 'it', references })]),
+    en: writeHtml([embedFigure({ chart, language: 'en', references })]),
+  };
   // Addresses are those of the version, wherever the site will live.
   const placeless = (text: string) =>
     languages
@@ -60,10 +58,7 @@ export async function filesToFreeze(
       )
       .replaceAll(absoluteUrl(''), '{home}')
       .replaceAll(absoluteUrl('').replace(/^https?:\/\//, ''), '{place}');
-  const pictures = [
-    standaloneSvg(chart, 'it', publication.references),
-    standaloneSvg(chart, 'en', publication.references),
-  ] as const;
+  const pictures = [standaloneSvg(chart, 'it', references), standaloneSvg(chart, 'en', references)] as const;
   const contents: Record<FrozenFile, string> = {
     'it.html': figures.it,
     'en.html': figures.en,

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { citationOf } from '../../src/downloads/citation.ts';
-import { figureOf, filesToFreeze, needsFreezing } from '../../src/versions/frozen-files.ts';
+import { filesToFreeze, needsFreezing } from '../../src/versions/frozen-files.ts';
 import {
   fingerprintOf,
   noticesOf,
@@ -84,8 +84,7 @@ describe('a chart whose data have changed', () => {
   });
 
   it('is stored as version 2, and the first one stays', async () => {
-    const figures = { it: version.texts['it.html'], en: version.texts['en.html'] };
-    const files = await filesToFreeze(now.chart, now.publication, figures, '2026-12-01');
+    const files = await filesToFreeze(now.chart, now.publication, '2026-12-01');
     const tree = new Map(withNewData());
     const encoder = new TextEncoder();
     for (const [name, text] of files) tree.set(versionFolder(id, 2) + name, encoder.encode(text));
@@ -159,13 +158,6 @@ describe('a stored version', () => {
     expect(version.texts['en.svg']).toContain(`{place}${path}`);
     expect(servedText(version, 'en.svg')).toContain(absoluteUrl(path).replace(/^https?:\/\//, ''));
     expect(JSON.parse(servedText(version, 'data.json'))).toMatchObject({ page: { en: absoluteUrl(path) } });
-  });
-
-  it('can only be made of a page that holds a figure', () => {
-    expect(figureOf('<main><figure id="a"><p></p></figure><div></div></main>')).toBe(
-      '<figure id="a"><p></p></figure>',
-    );
-    expect(() => figureOf('<main></main>')).toThrow('no figure');
   });
 });
 

@@ -1,0 +1,125 @@
+/** A chart with what stands around it, as a tree: the one place that says so for stories, pages and embeds. */
+
+import { describeChart } from '../charts/beside/chart-description.ts';
+import { plainWords } from '../charts/chart.ts';
+import { chartDrawings, chartElementIds } from '../charts/draw-chart.ts';
+import { element, type Attributes, type Element } from '../markup/element.ts';
+import { plateWidths, widePlateWidths } from '../plotting/theme.ts';
+import {
+  actionsOf,
+  hiddenDescription,
+  kickerOf,
+  pageOf,
+  sourceOf,
+  subtitleOf,
+  tableOf,
+  titleOf,
+  type Heading,
+  type ShownChart,
+} from './chart-parts.ts';
+import { cursorOf, viewsOf } from './chart-controls-elements.ts';
+
+/** The chart in a story, with its table and the ways to its page. @param isWide across the whole column */
+export function storyFigure(shown: ShownChart, heading: Heading, isWide: boolean): Element {
+  return element(
+    'figure',
+    figureAttributes(shown, isWide ? 'plate wide' : 'plate'),
+    ...headOf(shown, heading, pageOf(shown)),
+    ...bodyOf(shown, isWide ? widePlateWidths : plateWidths),
+    tableOf(shown),
+    actionsOf(shown),
+  );
+}
+
+/** The chart at the head of its own page, which holds its table and its description elsewhere. */
+export function pageFigure(shown: ShownChart): Element {
+  return element(
+    'figure',
+    figureAttributes(shown, 'plate'),
+    ...headOf(shown, 'h1'),
+    ...bodyOf(shown, plateWidths),
+    hiddenDescription(shown, describeChart(shown.chart, shown.language)),
+  );
+}
+
+/** The chart in an embed; a stored version keeps it as it is written. */
+export function embedFigure(shown: ShownChart): Element {
+  return element(
+    'figure',
+    { 'aria-labelledby': chartElementIds(shown.chart.id).title },
+    ...headOf(shown, 'h1'),
+    ...bodyOf(shown, plateWidths),
+    tableOf(shown),
+  );
+}
+
+/** How a chart stands among others, without controls. */
+export interface StillLook {
+  /** Of its drawings, in pixels. */
+  widths: readonly number[];
+  /** For who can't see them. */
+  description: string;
+  isWide: boolean;
+  /** Whether it has a kicker, and a heading that leads to its page: otherwise what is around it has. */
+  isEntry: boolean;
+  /** More attributes of the figure. */
+  attributes?: Attributes;
+}
+
+/** The chart among others: title, subtitle, drawings, source. */
+export function stillFigure(shown: ShownChart, look: StillLook): Element {
+  const { widths, description, isWide, isEntry, attributes } = look;
+  return element(
+    'figure',
+    {
+      class: isWide ? 'plate wide' : 'plate',
+      'aria-labelledby': chartElementIds(shown.chart.id).title,
+      ...attributes,
+    },
+    ...(isEntry ? [kickerOf(shown)] : []),
+    isEntry ? titleOf(shown, 'h2', pageOf(shown)) : titleOf(shown, 'p'),
+    subtitleOf(shown),
+    hiddenDescription(shown, description),
+    ...chartDrawings(shown.chart, shown.language, widths),
+    sourceOf(shown, 'no note'),
+  );
+}
+
+/** The drawings and the source of the front page's first chart; the story beside them has the title. */
+export function leadFigure(shown: ShownChart): Element {
+  const { chart, language } = shown;
+  const { title } = plainWords(chart.spec.words[language]);
+  return element(
+    'div',
+    { class: 'plate lead-plate' },
+    element('p', { class: 'visually-hidden', id: chartElementIds(chart.id).title }, title),
+    hiddenDescription(shown, describeChart(chart, language)),
+    ...chartDrawings(chart, language),
+    sourceOf(shown, 'note'),
+  );
+}
+
+/** Kicker, title and subtitle. @param page where the kicker leads */
+export function headOf(shown: ShownChart, heading: Heading, page?: string): Element[] {
+  return [kickerOf(shown, page), titleOf(shown, heading), subtitleOf(shown)];
+}
+
+/** Source, table and links, under a chart that is told step by step. */
+export function footOf(shown: ShownChart): Element[] {
+  return [sourceOf(shown, 'note'), tableOf(shown), actionsOf(shown)];
+}
+
+function figureAttributes({ chart }: ShownChart, className: string): Attributes {
+  return { class: className, id: chart.id, 'aria-labelledby': chartElementIds(chart.id).title };
+}
+
+/** Views, drawings, cursor and source. */
+function bodyOf(shown: ShownChart, widths: readonly number[]): Element[] {
+  const { chart, language } = shown;
+  return [
+    ...viewsOf(chart, language),
+    ...chartDrawings(chart, language, widths),
+    ...cursorOf(chart, language),
+    sourceOf(shown, 'note'),
+  ];
+}
