@@ -3,6 +3,7 @@
 import type { DatasetIndex } from './address.ts';
 import { readDataset, type Dataset } from './data-package.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { memoised } from '../text/memoised-reading.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 
 /** Reads every folder of `data/`; one without a `datapackage.json` is there and can't be read. */
@@ -17,12 +18,18 @@ export function readDatasets(tree: SourceTree): { datasets: DatasetIndex; findin
       datasets.set(id, undefined);
       continue;
     }
-    const read = readDataset(tree, id);
+    const read = readFolder(tree, id);
     findings.push(...read.findings);
-    datasets.set(id, read.dataset && withDoubts(read.dataset, read.findings, tree));
+    datasets.set(id, read.dataset);
   }
   return { datasets, findings };
 }
+
+/** One dataset with its doubts; not read again before one of its files changes. */
+const readFolder = memoised((tree: SourceTree, id: string) => {
+  const { dataset, findings } = readDataset(tree, id);
+  return { dataset: dataset && withDoubts(dataset, findings, tree), findings };
+});
 
 /** Findings that say nothing against what was read. */
 const harmless = new Set(['PKG-001', 'PKG-006', 'PKG-008', 'PKG-012', 'PKG-013']);

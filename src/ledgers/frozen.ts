@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { inEachLanguage, sentence } from '../charts/chart-spec-parts.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { present } from '../present.ts';
+import { memoised } from '../text/memoised-reading.ts';
 import { decodeUtf8, hashOf, pathsMatching, type SourceTree } from '../text/source-tree.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
@@ -85,7 +87,8 @@ export function readFrozen(tree: SourceTree): {
   );
   for (const folder of [...folders].sort(inOrder)) {
     const [, , chart = '', name] = folder.split('/');
-    const version = readVersion(tree, folder, findings);
+    const { version, findings: found } = readVersion(tree, folder);
+    findings.push(...found);
     const number = Number(name);
     if (listed !== undefined && number > (listed.value[chart] ?? 0)) {
       findings.push(finding('FRZ-004', fileStart(folder + versionFile), { chart, version: number }));
@@ -118,31 +121,36 @@ function readList(tree: SourceTree, findings: Finding[]): Structured<Record<stri
   return read.structured;
 }
 
-function readVersion(tree: SourceTree, folder: string, findings: Finding[]): FrozenVersion | undefined {
-  const file = folder + versionFile;
-  const bytes = tree.get(file);
-  if (bytes === undefined) {
-    findings.push(finding('FRZ-001', fileStart(file), { name: versionFile, folder }));
-    return undefined;
-  }
-  const { text, findings: found } = readTextFile(file, bytes);
-  findings.push(...found);
-  if (text === undefined || found.length > 0) return undefined;
-  const { structured, findings: mistakes } = readStructured(file, text, versionSchema);
-  findings.push(...mistakes);
-  if (structured === undefined) return undefined;
-  const { value: facts, placeOf } = structured;
-  const damage = [...damageOf(tree, folder, structured)];
-  if (folder !== versionFolder(facts.chart, facts.version)) {
-    const name = versionFolder(facts.chart, facts.version);
-    damage.push(finding('FRZ-005', placeOf(['version']), { folder, name }));
-  }
-  findings.push(...damage);
-  if (damage.length > 0) return undefined;
-  const texts = Object.fromEntries(
-    frozenFiles.map((name) => [name, decodeUtf8(tree.get(folder + name) ?? new Uint8Array()) ?? '']),
-  ) as Record<FrozenFile, string>;
-  return { ...facts, texts, placeOf };
+/** One version; undefined, with findings, when it is not what was stored. */
+const readVersion = memoised(
+  (tree: SourceTree, folder: string): { version: FrozenVersion | undefined; findings: Finding[] } => {
+    const file = folder + versionFile;
+    const bytes = tree.get(file);
+    const unread = (...findings: Finding[]) => ({ version: undefined, findings });
+    if (bytes === undefined)
+      return unread(finding('FRZ-001', fileStart(file), { name: versionFile, folder }));
+    const { text, findings: found } = readTextFile(file, bytes);
+    if (text === undefined || found.length > 0) return unread(...found);
+    const { structured, findings: mistakes } = readStructured(file, text, versionSchema);
+    if (structured === undefined) return unread(...mistakes);
+    const { value: facts, placeOf } = structured;
+    const damage = [...damageOf(tree, folder, structured)];
+    if (folder !== versionFolder(facts.chart, facts.version)) {
+      const name = versionFolder(facts.chart, facts.version);
+      damage.push(finding('FRZ-005', placeOf(['version']), { folder, name }));
+    }
+    if (damage.length > 0) return unread(...damage);
+    const texts = Object.fromEntries(
+      frozenFiles.map((name) => [name, textOf(tree, folder + name)]),
+    ) as Record<FrozenFile, string>;
+    return { version: { ...facts, texts, placeOf }, findings: [] };
+  },
+);
+
+/** The text of a file that is what was stored. */
+function textOf(tree: SourceTree, file: string): string {
+  const bytes = present(tree.get(file), file);
+  return present(decodeUtf8(bytes), `UTF-8 in ${file}`);
 }
 
 /** Files that are gone, and files that are not what was stored. */

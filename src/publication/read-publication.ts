@@ -15,9 +15,25 @@ import { readSlips } from '../ledgers/slips.ts';
 import { readWithdrawn } from '../ledgers/withdrawn.ts';
 import { languages } from '../site.ts';
 import { readStory, type Story } from '../stories/story.ts';
+import { memoised } from '../text/memoised-reading.ts';
 import { pathsMatching, readSourceTree, sourceTreeStamp, type SourceTree } from '../text/source-tree.ts';
 import { withoutDrafts } from './drafts.ts';
 import type { Publication, StoryVersions } from './publication.ts';
+
+/** The readers of single files with a memory: what has not changed since is not read again. */
+const read = {
+  names: memoised(readNames),
+  references: memoised(readReferences),
+  chart: memoised(readChart),
+  glossary: memoised(readGlossary),
+  deck: memoised(readDeck),
+  slips: memoised(readSlips),
+  story: memoised(readStory),
+  people: memoised(readPeople),
+  withdrawn: memoised(readWithdrawn),
+  ledger: memoised(readLedger),
+  redirects: memoised(readRedirects),
+};
 
 /** Reads every file of the tree; what cannot be read is left out and reported. */
 export function readPublication(tree: SourceTree): { publication: Publication; findings: Finding[] } {
@@ -27,27 +43,27 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     return rest;
   };
 
-  const names = keep(readNames(tree)).names;
-  const { references, isReadable: hasReferences } = keep(readReferences(tree));
+  const names = keep(read.names(tree)).names;
+  const { references, isReadable: hasReferences } = keep(read.references(tree));
   const { datasets } = keep(readDatasets(tree));
 
   const charts = new Map<string, Chart | undefined>();
   for (const path of pathsMatching(tree, /^content\/charts\/[^/]+\.yaml$/)) {
-    charts.set(chartIdOf(path), keep(readChart(tree, path, datasets, names)).chart);
+    charts.set(chartIdOf(path), keep(read.chart(tree, path, datasets, names)).chart);
   }
 
-  const { glossary } = keep(readGlossary(tree, { datasets, names, references, hasReferences }));
+  const { glossary } = keep(read.glossary(tree, { datasets, names, references, hasReferences }));
 
-  const { deck } = keep(readDeck(tree, { datasets, names }));
-  const { slips } = keep(readSlips(tree, { deck, datasets, names }));
+  const { deck } = keep(read.deck(tree, { datasets, names }));
+  const { slips } = keep(read.slips(tree, { deck, datasets, names }));
 
   const context = { datasets, charts, references, hasReferences, glossary, names };
-  const read: Story[] = [];
+  const written: Story[] = [];
   for (const path of pathsMatching(tree, /^content\/stories\/.*\.mdx$/)) {
-    const { story } = keep(readStory(tree, path, context));
-    if (story !== undefined) read.push(story);
+    const { story } = keep(read.story(tree, path, context));
+    if (story !== undefined) written.push(story);
   }
-  const pairs = keep(pairStories(tree, read)).pairs;
+  const pairs = keep(pairStories(tree, written)).pairs;
   const byId = (versions: StoryVersions[]) => new Map(versions.map((pair) => [pair.it.id, pair]));
   const isDraft = ({ it, en }: StoryVersions) => it.frontMatter.draft || en.frontMatter.draft;
   const stories = byId(pairs.filter((pair) => !isDraft(pair)));
@@ -63,11 +79,11 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     glossary,
     deck,
     slips,
-    people: keep(readPeople(tree, { datasets, names })).people,
+    people: keep(read.people(tree, { datasets, names })).people,
     frozen: keep(readFrozen(tree)).frozen,
-    withdrawn: keep(readWithdrawn(tree)).withdrawn,
-    ledger: keep(readLedger(tree)).ledger,
-    redirects: keep(readRedirects(tree)).redirects,
+    withdrawn: keep(read.withdrawn(tree)).withdrawn,
+    ledger: keep(read.ledger(tree)).ledger,
+    redirects: keep(read.redirects(tree)).redirects,
     names,
   };
   return { publication, findings };
