@@ -1,8 +1,25 @@
 /** Two suites: `unit` needs nothing, `browser` needs a built site and finds or brings a browser. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What takes longest begins first, so that no core waits for it at the end. */
+const longest = ['every-page.test.ts', 'base-path.test.ts', 'dev-server.test.ts', 'embed-parents.test.ts'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const index = longest.findIndex((name) => moduleId.endsWith(`/${name}`));
+      return index === -1 ? longest.length : index;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
+/** A busy machine is no failure: no limit of time decides, these only end what hangs. */
+const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 120_000 };
 
 export default defineConfig({
   root,
@@ -11,6 +28,9 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     // A focused test would silence all others.
     allowOnly: false,
+    // Two runs at the same time would write one file.
+    cache: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -18,10 +38,10 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'node_modules/**'],
+          // Files share what is read once; none may change the process or what it has read.
           isolate: false,
           maxWorkers: 2,
-          // A busy machine is no failure.
-          testTimeout: 120_000,
+          ...patience,
         },
       },
       {
@@ -29,10 +49,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 60_000,
-          // Each file drives several pages at once: two files keep two cores busy.
+          globalSetup: ['tests/browser/one-browser.ts'],
+          isolate: false,
+          expect: { poll: { timeout: 120_000, interval: 50 } },
           maxWorkers: 2,
+          ...patience,
         },
       },
     ],

@@ -5,7 +5,7 @@ import { access, constants, mkdir, mkdtemp, readFile, rename, rm, writeFile } fr
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 
 const run = promisify(execFile);
 const nodeModules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
@@ -39,7 +39,7 @@ const systemNames = ['google-chrome', 'google-chrome-stable', 'chromium', 'chrom
 async function starts(executablePath: string): Promise<boolean> {
   try {
     await access(executablePath, constants.X_OK);
-    await run(executablePath, ['--version'], { timeout: 20_000 });
+    await run(executablePath, ['--version'], { timeout: 120_000 });
     return true;
   } catch {
     return false;
@@ -66,10 +66,16 @@ export async function findBrowser(): Promise<FoundBrowser> {
   return { executablePath: await shippedExecutable(), origin: 'shipped' };
 }
 
-/** A fresh browser with a user folder of its own; close it when done. */
-export async function launchBrowser(): Promise<Browser> {
+/** A browser that several processes can share, each with contexts of its own; close it when done. */
+export async function launchSharedBrowser(): Promise<BrowserServer> {
   const { executablePath } = await findBrowser();
-  return chromium.launch({ executablePath, args: [...browserArguments] });
+  return chromium.launchServer({
+    executablePath,
+    args: [...browserArguments],
+    host: '127.0.0.1',
+    // A busy machine takes its time to start it.
+    timeout: 0,
+  });
 }
 
 /**
@@ -80,6 +86,7 @@ export async function shippedBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await shippedExecutable(),
     args: [...browserArguments, '--font-render-hinting=none'],
+    timeout: 0,
   });
 }
 

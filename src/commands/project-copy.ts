@@ -1,6 +1,6 @@
 /** Copies of the project, to build something else from than what is on disk. */
 
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * A copy of the project in a temporary folder, which whoever asks for it removes.
+ * A copy of the project in a temporary folder, which whoever asks for it removes. It shares the packages that
+ * npm brought, but not what Astro and Vite keep beside them: several may be built at the same time.
  * @param publication the folder whose `content/` and `data/` it has; the project's own when undefined
  */
 export function copyProject(publication = root): string {
@@ -20,6 +21,11 @@ export function copyProject(publication = root): string {
     cpSync(join(publication, entry), join(copy, entry), { recursive: true });
   }
   // The pages of error codes show the mistakes that the tests make.
-  for (const entry of ['node_modules', 'tests']) symlinkSync(join(root, entry), join(copy, entry));
+  symlinkSync(join(root, 'tests'), join(copy, 'tests'), 'junction');
+  mkdirSync(join(copy, 'node_modules'));
+  for (const entry of readdirSync(join(root, 'node_modules'))) {
+    const isKept = entry.startsWith('.') && entry !== '.bin';
+    if (!isKept) symlinkSync(join(root, 'node_modules', entry), join(copy, 'node_modules', entry));
+  }
   return copy;
 }

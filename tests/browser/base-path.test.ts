@@ -21,7 +21,7 @@ beforeAll(async () => {
     // Slashes are optional: the one form a reader is least likely to have tried.
     { cwd: copy, env: { ...process.env, BASE_PATH: 'pub/filiera', SITE_URL: `${origin}/` } },
   );
-}, 300_000);
+});
 
 afterAll(() => {
   rmSync(copy, { recursive: true, force: true });

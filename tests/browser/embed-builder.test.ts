@@ -47,7 +47,7 @@ test('theme, title, ground, language and width go into the preview and into ever
   expect(picture).toContain(absoluteUrl(`charts/${chart.id}/en.png`));
   // What is chosen is really shown.
   const html = frame.contentFrame().locator('html');
-  await expect.poll(() => html.getAttribute('data-theme'), { timeout: 10_000 }).toBe('dark');
+  await expect.poll(() => html.getAttribute('data-theme')).toBe('dark');
   await context.close();
 });
 
@@ -61,9 +61,7 @@ test('a stored version goes into every snippet, as its own page has it', async (
   expect(await codes()).toEqual(embedCodeKinds.map((kind) => onItsPage[kind]));
   expect(onItsPage.wordpress).toBe(absoluteUrl(`it/charts/${stored.id}/v/${version}/`));
   const foot = frame.contentFrame().locator('.embed-foot');
-  await expect
-    .poll(() => foot.innerText(), { timeout: 10_000 })
-    .toMatch(new RegExp(`Versione ${version}, \\d+ `));
+  await expect.poll(() => foot.innerText()).toMatch(new RegExp(`Versione ${version}, \\d+ `));
   await context.close();
 });
 
@@ -75,6 +73,6 @@ test('a view goes into the snippets, and the preview shows it', async () => {
   const [script] = await codes();
   expect(script).toContain(`?view=${view}`);
   const chosen = frame.contentFrame().locator('.views input:checked');
-  await expect.poll(() => chosen.getAttribute('data-view'), { timeout: 10_000 }).toBe(view);
+  await expect.poll(() => chosen.getAttribute('data-view')).toBe(view);
   await context.close();
 });

@@ -46,7 +46,7 @@ test('the height follows when the window changes and when a table opens', async 
   await frame?.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  await expect.poll(newspaper.heights, { timeout: 5_000 }).not.toEqual(before);
+  await expect.poll(newspaper.heights).not.toEqual(before);
   await newspaper.expectFit(1);
   expect(newspaper.complaints()).toEqual([]);
 });

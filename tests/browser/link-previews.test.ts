@@ -9,24 +9,18 @@ import metascraper from 'metascraper';
 import metascraperIframe from 'metascraper-iframe';
 import ogs from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
-import { builtSite, startServer, type RunningServer } from '../../src/commands/serve.ts';
+import { builtSite } from '../../src/commands/serve.ts';
 import { plainText } from '../../src/binding/bound-text.ts';
 import { languages, site } from '../../src/site.ts';
 import { publication } from '../content.ts';
 import { tagsOf } from './html.ts';
 
 const home = site.origin + site.basePath;
-let server: RunningServer;
-
-beforeAll(async () => {
-  server = await startServer({ root: builtSite, basePath: site.basePath, port: 0, compress: false });
-});
-afterAll(() => server.close());
 
 /** An address of the public site, where it is served now. */
-const served = (address: string) => address.replace(site.origin, server.origin);
+const served = (address: string) => address.replace(site.origin, inject('servedOrigin'));
 /** Asks the server of this test for what lives on the public site, and nobody else. */
 const localFetch = (address: string) => {
   if (!address.startsWith(home)) throw new Error(`a client asks for ${address}`);

@@ -1,100 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
-import { pagesToVisit, type BuiltPage } from '../../src/commands/built-pages.ts';
+import { expect, test } from 'vitest';
+import { pagesToVisit } from '../../src/commands/built-pages.ts';
 import { site } from '../../src/site.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
-
-/** What a page says and does while it loads; each list is empty on a quiet page. */
-interface Loading {
-  complaints: string[];
-  failedRequests: string[];
-  foreignRequests: string[];
-  cookies: string[];
-  storedKeys: string[];
-}
-
-let loadings: Record<keyof Loading, string[]>;
-
-async function observe(page: Page, { path }: BuiltPage): Promise<Loading> {
-  const seen: Loading = {
-    complaints: [],
-    failedRequests: [],
-    foreignRequests: [],
-    cookies: [],
-    storedKeys: [],
-  };
-  const own = new URL(visit.url('')).origin;
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => seen.complaints.push(String(error)));
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (origin !== own && !['data:', 'blob:'].includes(protocol)) {
-      seen.foreignRequests.push(request.url());
-    }
-  });
-  page.on('requestfailed', (request) => {
-    seen.failedRequests.push(`${request.url()} ${request.failure()?.errorText ?? ''}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) seen.failedRequests.push(`${response.url()} ${response.status()}`);
-  });
-  await openPage(page, visit.url(path));
-  seen.storedKeys = await page.evaluate(() => {
-    const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
-    // What one page stores must not be found again on the next.
-    localStorage.clear();
-    sessionStorage.clear();
-    return keys;
-  });
-  seen.cookies = await takeCookies(page.context());
-  return seen;
-}
-
-/** The names of the cookies set since the last call. */
-async function takeCookies(context: BrowserContext): Promise<string[]> {
-  const cookies = await context.cookies();
-  await context.clearCookies();
-  return cookies.map(({ name }) => name);
-}
-
-beforeAll(async () => {
-  const pages = pagesToVisit();
-  const seen = await visit.survey(pages, observe);
-  const all = (key: keyof Loading) =>
-    pages.flatMap(({ path }, index) => (seen[index]?.[key] ?? []).map((text) => `/${path}: ${text}`));
-  loadings = {
-    complaints: all('complaints'),
-    failedRequests: all('failedRequests'),
-    foreignRequests: all('foreignRequests'),
-    cookies: all('cookies'),
-    storedKeys: all('storedKeys'),
-  };
-}, 300_000);
-
-test('no page writes an error or a warning to the console', () => {
-  expect(loadings.complaints).toEqual([]);
-});
-
-test('no page asks for anything it does not get', () => {
-  expect(loadings.failedRequests).toEqual([]);
-});
-
-test('no page asks another host for anything', () => {
-  expect(loadings.foreignRequests).toEqual([]);
-});
-
-test('no page sets a cookie', () => {
-  expect(loadings.cookies).toEqual([]);
-});
-
-test('no page stores anything in the browser before the reader does something', () => {
-  expect(loadings.storedKeys).toEqual([]);
-});
 
 /** Uses everything a page offers but the links and the theme: presses, slides, chooses, opens. */
 function useEverything(): void {

@@ -85,7 +85,7 @@ export function openNewspaper(): Newspaper {
     // Tall, for browsers let frames out of sight sleep: what grows there is told when it comes into sight.
     await page.setViewportSize({ width: widthPx, height: 3000 });
     await page.goto(`${server.origin}/${id}${place === 'closed' ? '?closed' : ''}`);
-    await expect.poll(() => embedded().length, { timeout: 5_000 }).toBe(2);
+    await expect.poll(() => embedded().length).toBe(2);
     return embedded();
   }
 
@@ -113,7 +113,7 @@ export function openNewspaper(): Newspaper {
     page: () => page,
     complaints: () => complaints.filter((complaint) => noise?.test(complaint) !== true),
     expectFit: async (count, given = (heightPx) => heightPx) => {
-      await expect.poll(() => misfits(given), { timeout: 5_000 }).toEqual(Array<number>(count).fill(0));
+      await expect.poll(() => misfits(given)).toEqual(Array<number>(count).fill(0));
     },
     messages: () => page.evaluate(() => (window as unknown as { received: string[] }).received),
     heights: () =>

@@ -1,10 +1,9 @@
 /** The notes of numbers and terms: in place with a script, by plain links without, all open on paper. */
 import { expect, test } from 'vitest';
-import { builtPages } from '../../src/commands/built-pages.ts';
-import { openPage, visitBuiltSite } from './site.ts';
+import { openPage, storiesWith, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
-const stories = () => builtPages().filter((page) => page.kind === 'story');
+const stories = () => storiesWith('cifra');
 
 test('a number opens its note, one a paragraph, and Escape closes it and gives the focus back', async () => {
   const context = await visit.context({ viewport: { width: 1280, height: 900 } });

@@ -13,6 +13,9 @@ const views = () => (chart === undefined ? [] : viewChoices(chart, 'en'));
 const id = chart?.id ?? 'none';
 /** Where a chart stands alone with its views. */
 const places = { embed: `embed/en/${id}/`, page: `en/charts/${id}/` };
+const inBothLanguages = Object.values(places).flatMap((path) =>
+  languages.map((language) => path.replace('en/', `${language}/`)),
+);
 
 async function openAt(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await visit.context({ viewport: { width: 700, height: 900 }, ...options });
@@ -21,9 +24,7 @@ async function openAt(path: string, options: BrowserContextOptions = {}): Promis
   return page;
 }
 
-async function open(query: string, options: BrowserContextOptions = {}, language = 'en'): Promise<Page> {
-  return openAt(`embed/${language}/${id}/${query}`, options);
-}
+const open = (query: string) => openAt(places.embed + query);
 
 const viewIn = (page: Page) => new URL(page.url()).searchParams.get('view');
 
@@ -43,8 +44,8 @@ test('the publication has a chart with views', () => {
   expect(views().length).toBeGreaterThan(1);
 });
 
-test.each(languages)('a view is chosen with the keyboard, without a script (%s)', async (language) => {
-  const page = await open('', { javaScriptEnabled: false }, language);
+test.each(inBothLanguages)('a view is chosen with the keyboard, without a script (%s)', async (path) => {
+  const page = await openAt(path, { javaScriptEnabled: false });
   const before = await shown(page);
   await page.locator('.views input').first().focus();
   await page.keyboard.press('ArrowRight');
@@ -98,29 +99,32 @@ test('an unknown view is the first one, and never reaches the page', async () =>
   await page.context().close();
 });
 
-test('the cursor walks the rows in the order of the view', async () => {
-  const page = await open(`?view=${views()[1]?.id ?? ''}`);
-  const { order } = await shown(page);
-  await page.locator('input[type=range]').focus();
-  const walked: (string | null | undefined)[] = [];
-  for (const key of [
-    'End',
-    'Home',
-    ...order
-      .split(',')
-      .slice(1)
-      .map(() => 'ArrowRight'),
-  ]) {
-    await page.keyboard.press(key);
-    if (key === 'End') continue;
-    walked.push(
-      await page.evaluate(() =>
-        [...document.querySelectorAll('.look-1 .is-on')]
-          .find((mark) => mark.getClientRects().length > 0)
-          ?.getAttribute('data-k'),
-      ),
-    );
-  }
-  expect(walked.join()).toBe(order);
-  await page.context().close();
-});
+test.each(Object.entries(places))(
+  'the cursor walks the rows in the order of the view (%s)',
+  async (_, path) => {
+    const page = await openAt(`${path}?view=${views()[1]?.id ?? ''}`);
+    const { order } = await shown(page);
+    await page.locator('input[type=range]').focus();
+    const walked: (string | null | undefined)[] = [];
+    for (const key of [
+      'End',
+      'Home',
+      ...order
+        .split(',')
+        .slice(1)
+        .map(() => 'ArrowRight'),
+    ]) {
+      await page.keyboard.press(key);
+      if (key === 'End') continue;
+      walked.push(
+        await page.evaluate(() =>
+          [...document.querySelectorAll('.look-1 .is-on')]
+            .find((mark) => mark.getClientRects().length > 0)
+            ?.getAttribute('data-k'),
+        ),
+      );
+    }
+    expect(walked.join()).toBe(order);
+    await page.context().close();
+  },
+);

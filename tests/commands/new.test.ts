@@ -21,7 +21,7 @@ function runNew(...parameters: string[]): { status: number | null; stdout: strin
   return spawnSync(process.execPath, [command, ...parameters], { cwd: copy, encoding: 'utf8' });
 }
 
-it('npm run new writes a draft and says what to do next, once', { timeout: 60_000 }, () => {
+it('npm run new writes a draft and says what to do next, once', () => {
   const made = runNew('term', 'bike-lane', '--lang=it');
   expect(made).toMatchObject({ status: 0, stderr: '' });
   expect(made.stdout).toMatch(/^Scritto:\n {2}content\/glossary\.yaml\nE adesso:\n {2}- /);
@@ -30,7 +30,7 @@ it('npm run new writes a draft and says what to do next, once', { timeout: 60_00
   expect(again).toMatchObject({ status: 2, stderr: 'There is one already: content/glossary.yaml\n' });
 });
 
-it('npm run new writes nothing when it is asked for what it cannot make', { timeout: 60_000 }, () => {
+it('npm run new writes nothing when it is asked for what it cannot make', () => {
   expect(runNew('map', 'bikes')).toMatchObject({ status: 2, stdout: '' });
   expect(runNew('story', '../bikes')).toMatchObject({ status: 2, stdout: '' });
   expect(existsSync(join(copy, '..', 'bikes'))).toBe(false);

@@ -51,7 +51,7 @@ describe('drafts that belong together', () => {
     });
   });
 
-  it('have nothing wrong in them among the real content', { timeout: 30_000 }, () => {
+  it('have nothing wrong in them among the real content', () => {
     const tree = scaffoldKinds
       .filter((kind) => kind !== 'dataset')
       .reduce((grown, kind) => withDraft(kind, 'bike-lanes', grown), realTree);

@@ -20,7 +20,7 @@ beforeAll(async () => {
     await getViteConfig(options, { root })({ command: 'serve', mode: 'development' }),
   );
   container = await AstroContainer.create();
-}, 120_000);
+});
 afterAll(() => server.close());
 
 async function render(component: string, options: object): Promise<string> {

@@ -12,7 +12,6 @@ import { descriptor, field, resource, tree } from './package-fixture.ts';
 
 // Ten thousand mutations in all: 1,000 of the real files, 6,000 of random ones, 1,000 of descriptors,
 // 2,000 without a hash.
-const timeout = 60_000;
 
 /** Every value with its text, by file, key and column: what a reader may never get wrong. */
 function valuesOf(dataset: Dataset | undefined): Map<string, string> {
@@ -207,7 +206,7 @@ describe('any table', () => {
 });
 
 describe('any mutation of bytes', () => {
-  test('of the real files gives the same values or a finding (1,000)', { timeout }, () => {
+  test('of the real files gives the same values or a finding (1,000)', () => {
     fc.assert(
       fc.property(fc.constantFrom(...realFiles), anyMutation, (file, mutation) => {
         expectSameOrFound(real, packageOf(file), file, mutation);
@@ -216,7 +215,7 @@ describe('any mutation of bytes', () => {
     );
   });
 
-  test('of random files gives the same values or a finding (6,000)', { timeout }, () => {
+  test('of random files gives the same values or a finding (6,000)', () => {
     fc.assert(
       fc.property(tables, anyMutation, (table, mutation) => {
         expectSameOrFound(packageOfTable(table).files, 'x', 'data/x/t.csv', mutation);
@@ -225,7 +224,7 @@ describe('any mutation of bytes', () => {
     );
   });
 
-  test('of descriptors gives the same values or a finding, never an exception (1,000)', { timeout }, () => {
+  test('of descriptors gives the same values or a finding, never an exception (1,000)', () => {
     // A descriptor's own words, a mark of a missing value for one, are not under a hash: only places
     // and exceptions are looked at, and that no number changes.
     fc.assert(
@@ -246,7 +245,7 @@ describe('any mutation of bytes', () => {
 describe('without a hash', () => {
   const isHash = ({ code }: Finding) => code === 'PKG-006';
 
-  test('what programs do to a whole file gives the same values or a finding (2,000)', { timeout }, () => {
+  test('what programs do to a whole file gives the same values or a finding (2,000)', () => {
     const source = fc.oneof(
       fc.constantFrom(...realFiles).map((file) => ({ files: withoutHashes, file })),
       {

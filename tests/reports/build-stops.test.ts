@@ -37,7 +37,7 @@ it('a wrong number in a sentence stops the build and names its place', () => {
   // The report is the last word: nothing makes an expected mistake look like the program’s.
   expect(output.trim()).toMatch(/\n1 error\.$/);
   expect(output).not.toMatch(/unhandled/i);
-}, 60_000);
+});
 
 it('a wrong cell stops the build and names the sentences that disagree', () => {
   const { code, output } = buildWith('data/sme-accounts/figures.csv', (text) =>
@@ -45,10 +45,10 @@ it('a wrong cell stops the build and names the sentences that disagree', () => {
   );
   expect(code).not.toBe(0);
   expect(output).toMatch(/content\/stories\/years-of-recovery\/it\.mdx:\d+:\d+/);
-}, 60_000);
+});
 
 it('a missing translation stops the build', () => {
   const { code, output } = buildWith('content/stories/one-in-a-thousand/it.mdx', () => undefined);
   expect(code).not.toBe(0);
   expect(output).toContain('error[STY-004]');
-}, 60_000);
+});

@@ -1,17 +1,7 @@
-/** Paper, more contrast and forced colours, on one page of each kind; a theme is chosen for pages alone. */
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { builtPages, onePageOfEachKind } from '../../src/commands/built-pages.ts';
-import { openPage, visitBuiltSite } from './site.ts';
-
-const visit = visitBuiltSite();
-
-/** What is left of a sheet between the margins that the style sheet sets, at 96 pixels an inch. */
-const papers = { A4: { width: 672, height: 994 }, Letter: { width: 695, height: 928 } };
+/** Paper, more contrast and forced colours: what is wrong with a page as it is now, read inside the page. */
 
 /** What paper may not show, and what it must. */
-function faultsOnPaper(): string[] {
+export function faultsOnPaper(): string[] {
   const root = document.documentElement;
   const shows = (element: Element) =>
     element.getBoundingClientRect().width > 1 &&
@@ -39,7 +29,7 @@ function faultsOnPaper(): string[] {
 }
 
 /** With more contrast secondary text is as dark as text, on the brand field too. */
-function weakTexts(): string[] {
+export function weakTexts(): string[] {
   const valueOf = (element: Element, name: string) => {
     const probe = document.createElement('i');
     probe.style.color = `var(${name})`;
@@ -58,7 +48,7 @@ function weakTexts(): string[] {
 }
 
 /** In forced colours the stems, which are backgrounds, are drawn all the same. */
-function lostStems(): string[] {
+export function lostStems(): string[] {
   const probe = document.createElement('i');
   probe.style.color = 'CanvasText';
   document.body.append(probe);
@@ -68,30 +58,3 @@ function lostStems(): string[] {
     .filter((opened) => getComputedStyle(opened, '::before').backgroundColor !== text)
     .map((opened) => `the stem of "${opened.textContent.trim().slice(0, 30)}" is lost`);
 }
-
-test('paper carries the page and nothing to press; contrast and forced colours keep what they should', async () => {
-  const look = async (page: Page, { path }: { path: string }) => {
-    await openPage(page, visit.url(path));
-    const faults: string[] = [];
-    for (const [paper, viewport] of Object.entries(papers)) {
-      await page.emulateMedia({ media: 'print' });
-      await page.setViewportSize(viewport);
-      faults.push(...(await page.evaluate(faultsOnPaper)).map((fault) => `${paper} ${fault}`));
-    }
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ media: 'screen', colorScheme, contrast: 'more' });
-      faults.push(...(await page.evaluate(weakTexts)).map((fault) => `${colorScheme}: ${fault}`));
-    }
-    await page.emulateMedia({ contrast: 'no-preference', forcedColors: 'active' });
-    faults.push(...(await page.evaluate(lostStems)));
-    return faults;
-  };
-  expect(await visit.faults(onePageOfEachKind(), look, { colorScheme: 'dark' })).toEqual([]);
-});
-
-test('no embed reads or keeps the theme that was chosen on pages', () => {
-  const embeds = builtPages().filter(({ kind }) => kind === 'embed');
-  expect(embeds.length).toBeGreaterThan(0);
-  const curious = embeds.filter(({ file }) => readFileSync(file, 'utf8').includes('localStorage'));
-  expect(curious.map(({ path }) => path)).toEqual([]);
-});

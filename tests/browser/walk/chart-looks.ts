@@ -1,16 +1,8 @@
-/** What every chart on the site owes every reader, measured in its embed. */
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { builtPages } from '../../src/commands/built-pages.ts';
-import { withFixedSpaces } from '../../src/text/typography.ts';
-import { testEveryPage, visitBuiltSite, type Look } from './site.ts';
+/** What every chart owes every reader, seen in its embed. */
+import type { Look } from '../site.ts';
 
-const visit = visitBuiltSite();
-const embeds = () => builtPages().filter(({ path }) => /^embed\/\w\w\/[^/]+\/$/.test(path));
-const phone = { viewport: { width: 320, height: 800 } };
-
-/** What to look at in every chart, by what it promises; the last ones change the page. */
-const looks: Readonly<Record<string, Look<string[]>>> = {
+/** What to look at in every embed, 320 px wide, by what it promises. */
+export const chartLooks: Readonly<Record<string, Look<string[]>>> = {
   'what can be pressed is 24 px large, and controls are 44 px tall': async (page) => {
     return page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input')].flatMap(
@@ -105,11 +97,11 @@ const looks: Readonly<Record<string, Look<string[]>>> = {
   },
   'text may be spaced as a reader needs it: nothing is cut off or hidden': async (page) => {
     // WCAG 2.2, 1.4.12.
-    await page.addStyleTag({
+    const spacing = await page.addStyleTag({
       content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
       p { margin-bottom: 2em !important; } .drawing * { letter-spacing: 0 !important; word-spacing: 0 !important; }`,
     });
-    return page.evaluate(() => {
+    const faults = await page.evaluate(() => {
       const cut = [...document.querySelectorAll('main *')].filter((element) => {
         const style = getComputedStyle(element);
         const hides =
@@ -120,50 +112,9 @@ const looks: Readonly<Record<string, Look<string[]>>> = {
       const isWide = document.documentElement.scrollWidth > innerWidth;
       return [...cut.map((element) => `cuts ${element.className}`), ...(isWide ? ['scrolls sideways'] : [])];
     });
+    await spacing.evaluate((sheet) => {
+      sheet.parentNode?.removeChild(sheet);
+    });
+    return faults;
   },
 };
-
-testEveryPage(visit, embeds, looks, phone);
-
-/** The keys that move a native slider, and how far each takes it. */
-test('any datum is at most 8 key presses away', async () => {
-  const context = await visit.context();
-  const page = await context.newPage();
-  await page.setContent('<input type="range" min="0" max="59" value="0">');
-  const slider = page.locator('input');
-  await slider.focus();
-  const after = async (key: string) => {
-    await slider.evaluate((input: HTMLInputElement) => {
-      input.value = '30';
-    });
-    await page.keyboard.press(key);
-    return slider.evaluate((input: HTMLInputElement) => input.valueAsNumber);
-  };
-  const page10 = Math.abs((await after('PageUp')) - 30);
-  expect(page10).toBeGreaterThan(1);
-  expect(await after('ArrowRight')).toBe(31);
-  expect(await after('Home')).toBe(0);
-  expect(await after('End')).toBe(59);
-  // Breadth first from where the reader is, the first datum.
-  const presses = new Map([[0, 0]]);
-  for (const [at, count] of presses) {
-    for (const to of [at - 1, at + 1, at - page10, at + page10, 0, 59]) {
-      const next = Math.max(0, Math.min(59, to));
-      if (!presses.has(next)) presses.set(next, count + 1);
-    }
-  }
-  expect(presses.size).toBe(60);
-  expect(Math.max(...presses.values())).toBeLessThanOrEqual(8);
-  await context.close();
-});
-
-test('titles, subtitles and sources of plates keep numbers and their units on one line, on every page', () => {
-  const set = /class="plate-(?:title|subtitle|source)"[^>]*>([\s\S]*?)<\/(?:h\d|p)>/g;
-  // Stored versions stay as they were stored.
-  const pages = builtPages().filter(({ path }) => !/^embed\/.*\/v\//.test(path));
-  const texts = pages.flatMap(({ path, file }) =>
-    [...readFileSync(file, 'utf8').matchAll(set)].map(([, text = '']) => ({ path, text })),
-  );
-  expect(texts.some(({ text }) => text.includes('\u00a0'))).toBe(true);
-  expect(texts.filter(({ text }) => text !== withFixedSpaces(text))).toEqual([]);
-});

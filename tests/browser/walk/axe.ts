@@ -1,0 +1,30 @@
+/** What axe has against a page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every violation of the page as it is now: `rule at selector: what to mend`. */
+export async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  return page.evaluate(async (values) => {
+    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const { violations: found } = await engine.run(document, {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+      // The sheets of our pages stand in them: there is nothing to fetch.
+      preload: false,
+      // Pages in frames are visited on their own.
+      iframes: false,
+    });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => {
+        const summary = (failureSummary ?? '').split('\n').slice(1).join(';').trim();
+        return `${id} at ${target.join(' ')}: ${summary}`;
+      }),
+    );
+  }, tags);
+}
