@@ -1,0 +1,86 @@
+/** What `npm run dev` shows an editor: the page, a mistake over it, and the page again once it is mended. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from '../../src/commands/project-copy.ts';
+import { sampleFolder } from '../content.ts';
+import { present } from '../../src/present.ts';
+import { visitBuiltSite, waitUntil } from './site.ts';
+
+const visit = visitBuiltSite();
+const copy = copyProject(sampleFolder);
+const story = join(copy, 'content/stories/one-in-a-thousand/en.mdx');
+const right = readFileSync(story, 'utf8');
+let server: ChildProcess;
+let output = '';
+let origin = '';
+
+beforeAll(async () => {
+  server = spawn(join(copy, 'node_modules/.bin/astro'), ['dev', '--port', '0'], {
+    cwd: copy,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+  });
+  for (const stream of [server.stdout, server.stderr]) {
+    present(stream, 'what the server says').on('data', (bytes: Buffer) => (output += bytes.toString()));
+  }
+  // Astro writes down where it serves.
+  const noted = join(copy, '.astro/dev.json');
+  await waitUntil(() => existsSync(noted) && readFileSync(noted, 'utf8').includes('url'));
+  origin = (JSON.parse(readFileSync(noted, 'utf8')) as { url: string }).url;
+});
+afterAll(async () => {
+  const ended = new Promise((done) => server.once('exit', done));
+  server.kill();
+  await ended;
+  rmSync(copy, { recursive: true, force: true });
+});
+
+test('a mistake lies over the page with its place and its remedy, and the page is there again once it is mended', async () => {
+  const context = await visit.context();
+  const page = await context.newPage();
+  const overlay = page.locator('vite-error-overlay');
+  const heading = () => page.locator('h1').first().textContent();
+  await page.goto(`${origin}/en/stories/one-in-a-thousand/`);
+  expect(await heading()).not.toBe('');
+  expect(await overlay.count()).toBe(0);
+
+  const wrong = right.replace('>about five million<', '>about six million<');
+  expect(wrong).not.toBe(right);
+  writeFileSync(story, wrong);
+  await expect.poll(() => overlay.count()).toBe(1);
+  // The overlay stands in a shadow tree, which text engines look into.
+  await expect.poll(() => overlay.getByText('NUM-001').count()).toBeGreaterThan(0);
+  await expect.poll(() => overlay.getByText('about six million').count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => overlay.getByText('content/stories/one-in-a-thousand/en.mdx').count())
+    .toBeGreaterThan(0);
+  expect(output).toMatch(/error\[NUM-001\][\s\S]*content\/stories\/one-in-a-thousand\/en\.mdx:\d+:\d+/);
+
+  // Whoever opens a page while it is wrong is told as well.
+  const other = await context.newPage();
+  await other.goto(`${origin}/it/`);
+  await expect
+    .poll(() => other.locator('vite-error-overlay').getByText('NUM-001').count())
+    .toBeGreaterThan(0);
+
+  writeFileSync(story, right);
+  for (const each of [page, other]) {
+    await expect.poll(() => each.locator('vite-error-overlay').count()).toBe(0);
+    await expect.poll(() => each.locator('h1').count()).toBe(1);
+  }
+  await context.close();
+});
+
+test('what is written shows in the page without a reload by hand', async () => {
+  const context = await visit.context();
+  const page = await context.newPage();
+  await page.goto(`${origin}/en/stories/one-in-a-thousand/`);
+  const before = present(/^title: (.*)$/m.exec(right)?.[1], 'the title of the story');
+  expect(await page.locator('h1').first().textContent()).not.toContain('rewritten');
+  writeFileSync(story, right.replace(/^title: .*$/m, `title: A title rewritten`));
+  await expect.poll(() => page.locator('h1').first().textContent()).toContain('A title rewritten');
+  writeFileSync(story, right);
+  await expect.poll(() => page.locator('h1').first().textContent()).toContain(before.slice(0, 5));
+  await context.close();
+});
