@@ -3,7 +3,6 @@
 import type { Language } from '../site.ts';
 import { chartView, viewsOf, type Chart } from './chart.ts';
 import { element, type Element } from '../markup/element.ts';
-import { writeHtml } from '../markup/write-markup.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
 import { plateWidths } from '../plotting/theme.ts';
 import { drawAnnotations } from './parts/annotations.ts';
@@ -59,11 +58,6 @@ export function drawingElement(chart: Chart, drawing: Drawing): Element {
   );
 }
 
-/** The same as part of a page. */
-export function chartSvg(chart: Chart, drawing: Drawing): string {
-  return writeHtml([drawingElement(chart, drawing)]);
-}
-
 /**
  * All the drawings a chart needs on a page: for each view the widths, narrowest first; a container query
  * shows one. Shapes they share come before them, once.
@@ -89,9 +83,4 @@ export function chartDrawings(
     ...shared,
     ...views.map((drawings, index) => element('div', { class: `look look-${index}` }, ...drawings)),
   ];
-}
-
-/** The same as part of a page. */
-export function plateDrawings(chart: Chart, language: Language, widths?: readonly number[]): string {
-  return writeHtml(chartDrawings(chart, language, widths));
 }

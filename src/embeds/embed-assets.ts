@@ -4,16 +4,17 @@ import type { Language } from '../site.ts';
 import { notablePoints } from '../charts/beside/chart-controls.ts';
 import { isSortable } from '../charts/beside/chart-table.ts';
 import { viewsOf, type Chart } from '../charts/chart.ts';
+import { classesIn, type Element } from '../markup/element.ts';
 import { browserScript } from './browser-script.ts';
 import { minifyCss, readStyleSheet, rulesInUse, tokensFor } from '../sheets/style-sheets.ts';
 
-/** The sheet of an embed, without its font faces. @param drawings the markup of all its drawings */
-export function embedSheet(chart: Chart, language: Language, drawings: string): string {
+/** The sheet of an embed, without its font faces. @param drawings all its drawings */
+export function embedSheet(chart: Chart, language: Language, drawings: readonly Element[]): string {
   return withTokens(figureRules(chart, language, drawings) + readStyleSheet('chart/embed-foot'));
 }
 
 /** The same without its foot: what is stored with a version of the chart. */
-export function figureSheet(chart: Chart, language: Language, drawings: string): string {
+export function figureSheet(chart: Chart, language: Language, drawings: readonly Element[]): string {
   return withTokens(figureRules(chart, language, drawings));
 }
 
@@ -24,7 +25,7 @@ export function footSheet(): string {
 
 /** The sheet of an embed whose chart was withdrawn. */
 export function withdrawnSheet(): string {
-  const rules = rulesInUse(readStyleSheet('chart/plate'), ' class="plate-title plate-subtitle"');
+  const rules = rulesInUse(readStyleSheet('chart/plate'), ['plate-title', 'plate-subtitle']);
   return withTokens(rules + ['chart/embed', 'chart/embed-foot'].map(readStyleSheet).join(''));
 }
 
@@ -32,18 +33,18 @@ function withTokens(rules: string): string {
   return minifyCss(tokensFor(rules) + rules);
 }
 
-function figureRules(chart: Chart, language: Language, drawings: string): string {
+function figureRules(chart: Chart, language: Language, drawings: readonly Element[]): string {
   const hasViews = viewsOf(chart).length > 1;
   const controls = [
-    'embed plate-title plate-subtitle plate-source plate-table',
-    'cursor readout table number is-pointed is-on',
-    hasViews || notablePoints(chart, language).length > 0 ? 'choice notable' : '',
-    hasViews ? 'views look' : '',
-    chart.data.some(({ column }) => column > 0) ? 'series' : '',
-  ].join(' ');
+    ...['embed', 'plate-title', 'plate-subtitle', 'plate-source', 'plate-table'],
+    ...['cursor', 'readout', 'table', 'number', 'is-pointed', 'is-on'],
+    ...(hasViews || notablePoints(chart, language).length > 0 ? ['choice', 'notable'] : []),
+    ...(hasViews ? ['views', 'look'] : []),
+    ...(chart.data.some(({ column }) => column > 0) ? ['series'] : []),
+  ];
   const shared = ['chart/plate', 'chart/cursor', 'chart/marks'].map(readStyleSheet).join('');
   return (
-    rulesInUse(shared, `${drawings} class="${controls}"`) +
+    rulesInUse(shared, [...classesIn(drawings), ...controls]) +
     ['chart/embed', 'chart/chart-table'].map(readStyleSheet).join('')
   );
 }

@@ -8,7 +8,7 @@ import { chartPath, embedPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
 import { absoluteUrl, type Language } from '../site.ts';
 import { embedHeightSteps, embedSizePx } from './embed-height.ts';
-import { standaloneSize } from '../pictures/standalone-svg.ts';
+import { standalonePicture } from '../pictures/standalone-svg.ts';
 
 /** Facts known so far: several pages and files ask for them, and heights are counted from drawings. */
 const known = new WeakMap<Chart, Map<Language, EmbedFacts>>();
@@ -32,6 +32,7 @@ function gatherFacts(
   references: ReadonlyMap<string, Reference>,
 ): EmbedFacts {
   const { title } = plainWords(chart.spec.words[language]);
+  const { widthPx, heightPx } = standalonePicture(chart, language, references);
   return {
     language,
     title,
@@ -39,7 +40,7 @@ function gatherFacts(
     page: absoluteUrl(chartPath(chart.id, language)),
     picture: absoluteUrl(`charts/${chart.id}/${language}.png`),
     picture2x: absoluteUrl(`charts/${chart.id}/${language}@2x.png`),
-    pictureSizePx: standaloneSize(chart, language, references),
+    pictureSizePx: [widthPx, heightPx],
     alternative: `${title}. ${describeAlone(chart, language)}`,
     steps: embedHeightSteps(chart, language, references),
     embedPx: embedSizePx(chart, language, references),

@@ -3,8 +3,8 @@
 import { balanceText, measureText, wrapText } from '../plotting/measure-text.ts';
 import type { Drawing } from '../plotting/drawing.ts';
 import { coordinate } from '../markup/coordinate.ts';
-import { changeElements, element, type Element } from '../markup/element.ts';
-import { writeXml } from '../markup/write-markup.ts';
+import { changeElements, classesIn, classesOf, element, type Element } from '../markup/element.ts';
+import { present } from '../present.ts';
 import { wordmarkBox, wordmarkDrawing } from '../plotting/wordmark.ts';
 import { pictureCss } from './picture-css.ts';
 import { cardRoles } from './picture-roles.ts';
@@ -14,9 +14,12 @@ export const cardSize = { widthPx: 1200, heightPx: 630 } as const;
 const marginPx = 56;
 const textWidthPx = 716;
 const drawingWidthPx = 324;
-const titleSizesPx = [184, 150, 124, 104, 88, 76, 66, 58, 50, 44] as const;
+const titleSizesPx = [184, 150, 124, 104, 88, 76, 66, 58, 50] as const;
+/** Of titles that fit at none of these. */
+const leastTitlePx = 44;
 const titleHeightPx = 330;
 const findingSizesPx = [34, 31, 27, 24, 22] as const;
+const leastFindingPx = 20;
 const findingWidthPx = 490;
 const findingHeightPx = 102;
 
@@ -34,27 +37,34 @@ export interface Card {
   drawing: Drawing;
 }
 
-/** The card as SVG, for `pictureAsPng`. */
-export function cardSvg({ label, sources, title, finding, place, drawing }: Card): string {
+/** Tokens of drawings that are others on the Lettera field. */
+const groundTokens = {
+  '--ink-3': '--on-lettera-2',
+  '--ink-2': '--on-lettera-2',
+  '--filo': '--filo-forte',
+  '--qui': '--lettera',
+} as const;
+
+function tokenValue(token: string): string {
+  return present(lightTokens().get(token), `the token ${token}`);
+}
+
+/** The root of the card's picture, for `pictureAsPng`. */
+export function cardSvg({ label, sources, title, finding, place, drawing }: Card): Element {
   const { widthPx, heightPx } = cardSize;
   const line = (role: keyof typeof cardRoles, x: number, y: number, text: string, more = {}) =>
     element('text', { class: role, x, y, ...more }, text);
   const source = fitting(sources);
-  const size = titleSizesPx.find((sizePx) => titleFits(title, sizePx)) ?? titleSizesPx.at(-1) ?? 44;
+  const size = titleSizesPx.find((sizePx) => titleFits(title, sizePx)) ?? leastTitlePx;
   const titleLines = balanceText(title, 'bodoni', size, textWidthPx);
   const lineHeight = size * leadingEm(titleLines, size);
-  const findingPx = findingSizesPx.find((sizePx) => findingFits(finding, sizePx)) ?? 20;
+  const findingPx = findingSizesPx.find((sizePx) => findingFits(finding, sizePx)) ?? leastFindingPx;
   const findingLines = wrapText(finding, 'serif', findingPx, findingWidthPx);
   const bottom = heightPx - marginPx;
   const wordmarkScale = 52 / wordmarkBox.height;
   const marks = placedDrawing(drawing);
-  const ground = new Map(
-    (['ink-3:on-lettera-2', 'ink-2:on-lettera-2', 'filo:filo-forte', 'qui:lettera'] as const).map((pair) => {
-      const [name = '', value = ''] = pair.split(':');
-      return [`--${name}`, lightTokens().get(`--${value}`) ?? ''] as const;
-    }),
-  );
-  const card = element(
+  const ground = new Map(Object.entries(groundTokens).map(([name, token]) => [name, tokenValue(token)]));
+  return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -63,7 +73,7 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
       width: widthPx,
       height: heightPx,
     },
-    element('style', {}, pictureCss(place, writeXml([marks]), 'card', ground)),
+    element('style', {}, pictureCss(place, classesIn([marks]), 'card', ground)),
     element('rect', { class: 'ground', width: widthPx, height: heightPx }),
     ...(drawing.definitions.size === 0 ? [] : [element('defs', {}, ...drawing.definitions.values())]),
     element(
@@ -91,7 +101,7 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
         'g',
         {
           class: 'wordmark',
-          color: lightTokens().get('--on-lettera'),
+          color: tokenValue('--on-lettera'),
           transform:
             `translate(${coordinate(marginPx + textWidthPx - wordmarkBox.width * wordmarkScale)} ${bottom}) ` +
             `scale(${wordmarkScale.toFixed(5)}) translate(${-wordmarkBox.left} 0)`,
@@ -101,7 +111,6 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
       marks,
     ),
   );
-  return writeXml([card]);
 }
 
 function titleFits(title: string, sizePx: number): boolean {
@@ -112,9 +121,10 @@ function titleFits(title: string, sizePx: number): boolean {
 
 /** Large lines stand close, but never so close that what hangs from one meets what rises from the next. */
 function leadingEm(lines: readonly string[], sizePx: number): number {
-  const meets = lines
-    .slice(1)
-    .some((line, index) => /[gjpqyQ,;]/.test(lines[index] ?? '') && /[A-Zbdfhijklt0-9]/.test(line));
+  const meets = lines.some((line, index) => {
+    const below = lines[index + 1];
+    return below !== undefined && /[gjpqyQ,;]/.test(line) && /[A-Zbdfhijklt0-9]/.test(below);
+  });
   return sizePx > 120 && !meets ? 0.86 : 1.02;
 }
 
@@ -128,15 +138,17 @@ function fitting(sources: readonly string[]): string {
     const text = sources.slice(0, count).join('; ') + (count < sources.length ? '; …' : '');
     if (measureText(text, 'archivo', cardRoles['card-source'].sizePx) <= 520) return text;
   }
-  return sources.length > 1 ? `${sources[0]}; …` : (sources[0] ?? '');
+  const [first, ...others] = sources;
+  if (first === undefined) return '';
+  return others.length > 0 ? `${first}; …` : first;
 }
 
 /** Classes of marks that mean nothing without the words beside them. */
 const keys = /^(?:key-\w+|half-\w+|ring)$/;
 
 /** Whether a mark says nothing in a drawing without words: the words themselves, and keys to them. */
-function isForReading({ name, attributes, children }: Element): boolean {
-  return name === 'text' || (children.length === 0 && keys.test(String(attributes.class)));
+function isForReading(mark: Element): boolean {
+  return mark.name === 'text' || classesOf(mark).some((name) => keys.test(name));
 }
 
 /** The drawing at the right, as large as it fits; where its text would be too small to read, without it. */

@@ -4,10 +4,12 @@ import { describeAlone } from '../charts/beside/chart-description.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
 import { languages, type Language } from '../site.ts';
+import type { Element } from '../markup/element.ts';
+import { writeXml } from '../markup/write-markup.ts';
 import { pictureAsPdf } from './picture-pdf.ts';
 import { pictureAsPng } from './picture-png.ts';
 import { chartCard } from './social-cards.ts';
-import { standaloneSvg } from './standalone-svg.ts';
+import { standalonePicture } from './standalone-svg.ts';
 import { withFonts } from './svg-fonts.ts';
 
 /** A picture that is drawn when it is asked for. */
@@ -21,10 +23,10 @@ export interface PictureFile {
 /** What a picture is made of. */
 interface PictureSource {
   language: Language;
-  /** The picture that stands alone. */
-  svg: () => string;
-  /** The same as a file to take away, where that is another. */
-  svgFile?: () => Promise<string>;
+  /** The root of the picture that stands alone. */
+  picture: () => Element;
+  /** The same as the text of a file to take away, with its fonts. */
+  svgFile: () => Promise<string>;
   title: string;
   description: string;
   /** ISO, for the PDF. */
@@ -34,13 +36,13 @@ interface PictureSource {
 /** The pictures that are made from the one that stands alone; so are those of a frozen version. */
 export function picturesFrom({
   language,
-  svg,
-  svgFile = () => Promise.resolve(svg()),
+  picture,
+  svgFile,
   title,
   description,
   created,
 }: PictureSource): PictureFile[] {
-  const png = (scale: number) => () => pictureAsPng(svg(), scale);
+  const png = (scale: number) => () => pictureAsPng(picture(), scale);
   return [
     {
       name: `${language}.svg`,
@@ -52,19 +54,19 @@ export function picturesFrom({
     {
       name: `${language}.pdf`,
       mediaType: 'application/pdf',
-      bytes: () => pictureAsPdf(svg(), { title, description, language, created }),
+      bytes: () => pictureAsPdf(picture(), { title, description, language, created }),
     },
   ];
 }
 
 /** Every picture of a chart, in both languages. */
 export function chartPictures(chart: Chart, publication: Publication): PictureFile[] {
-  const svgIn = (language: Language) => standaloneSvg(chart, language, publication.references);
+  const pictureIn = (language: Language) => standalonePicture(chart, language, publication.references).svg;
   return languages.flatMap((language) => [
     ...picturesFrom({
       language,
-      svg: () => svgIn(language),
-      svgFile: () => withFonts(svgIn(language), languages.map(svgIn)),
+      picture: () => pictureIn(language),
+      svgFile: async () => writeXml([await withFonts(pictureIn(language), languages.map(pictureIn))]),
       title: plainWords(chart.spec.words[language]).title,
       description: describeAlone(chart, language),
       created: publication.datasets.get(chart.resource.dataset)?.descriptor.created ?? '2026-01-01T00:00:00Z',

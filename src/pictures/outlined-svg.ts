@@ -1,9 +1,10 @@
 /** A picture whose text is set: each line as the outlines of its letters, in the publication's own fonts. */
 
 import type { Font, Glyph } from 'fontkit';
-import { coordinate } from '../markup/coordinate.ts';
-import { element } from '../markup/element.ts';
-import { writeXml } from '../markup/write-markup.ts';
+import { parse } from 'postcss';
+import { coordinate, numberOf } from '../markup/coordinate.ts';
+import { changeElements, classesOf, element, textOf, type Element } from '../markup/element.ts';
+import { present } from '../present.ts';
 import { textRoles } from '../plotting/theme.ts';
 import { pictureFeatures, pictureFonts, type PictureFace } from './picture-fonts.ts';
 import { cardRoles, pictureRoles } from './picture-roles.ts';
@@ -22,8 +23,8 @@ export interface SetText {
 interface Look {
   face: PictureFace;
   sizePx: number;
-  /** Added to each letter's width. */
-  trackingEm?: number;
+  /** Added to each letter's width; undefined adds nothing. */
+  trackingEm?: number | undefined;
 }
 const looks = new Map<string, Look>([
   ...Object.entries(textRoles).map(([role, look]) => [`t-${role}`, look] as const),
@@ -32,36 +33,56 @@ const looks = new Map<string, Look>([
 ]);
 
 /**
- * The same SVG with paths for its lines of text; `texts` says what each path, named by its id, spells.
+ * The same picture with paths for its lines of text; `texts` says what each path, named by its id, spells.
  * Programs that draw the result need no fonts and know nothing of OpenType features.
  */
-export async function outlineText(picture: string): Promise<{ svg: string; texts: Map<string, SetText> }> {
+export async function outlineText(picture: Element): Promise<{ svg: Element; texts: Map<string, SetText> }> {
   const fonts = await pictureFonts();
   const texts = new Map<string, SetText>();
-  const outlined = picture
-    // Paths are marks to the style sheet: letters must be no such paths.
-    .replace('.drawing text{', '.drawing .letters{fill:inherit;')
-    .replace(/<text ([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, escaped: string) => {
-      const of = (name: string) => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-      const classes = of('class') ?? '';
-      const role = looks.get(classes.split(' ').find((name) => looks.has(name)) ?? '');
-      const look = role && { ...role, sizePx: Number(of('font-size') ?? role.sizePx) };
-      const font = look && fonts.get(look.face)?.font;
-      if (look === undefined || font === undefined) throw new Error(`no face for text of class ${classes}`);
-      const content = unescapeXml(escaped);
-      const { letters, widthPx } = setLine(content, look, font);
-      const anchor = of('text-anchor');
-      const x = Number(of('x')) - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
-      const baseline = Number(of('y'));
-      const id = `text-${texts.size}`;
-      texts.set(id, { content, ...look, x, baseline });
-      const at = (offset: number) => coordinate(x + offset);
-      const d = letters
-        .map(({ outline, offset }) => `M${at(offset)} ${coordinate(baseline)}${outline}`)
-        .join('');
-      return writeXml([element('path', { id, class: `letters ${classes}`, d })]);
-    });
-  return { svg: outlined, texts };
+  const outlined = (line: Element): Element => {
+    const look = lookOf(line);
+    const content = textOf(line);
+    const { font } = present(fonts.get(look.face), `the font of ${look.face}`);
+    const { letters, widthPx } = setLine(content, look, font);
+    const { attributes } = line;
+    const anchor = attributes['text-anchor'];
+    const x =
+      numberOf(attributes, 'x') - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
+    const baseline = numberOf(attributes, 'y');
+    const id = `text-${texts.size}`;
+    texts.set(id, { content, face: look.face, sizePx: look.sizePx, x, baseline });
+    const d = letters.map(
+      ({ outline, offset }) => `M${coordinate(x + offset)} ${coordinate(baseline)}${outline}`,
+    );
+    return element('path', { id, class: ['letters', ...classesOf(line)].join(' '), d: d.join('') });
+  };
+  const children = changeElements(picture.children, (each) => {
+    if (each.name === 'style') return element('style', each.attributes, outlinedSheet(textOf(each)));
+    return each.name === 'text' ? outlined(each) : each;
+  });
+  return { svg: { ...picture, children }, texts };
+}
+
+/** The look of a line of text by its class; its own size, where it has one, is the last word. Throws for a class without. */
+function lookOf(line: Element): Look {
+  const look = classesOf(line).flatMap((name) => looks.get(name) ?? [])[0];
+  const { face, sizePx, trackingEm } = present(
+    look,
+    `the look of text of class ${classesOf(line).join(' ')}`,
+  );
+  const hasOwnSize = line.attributes['font-size'] !== undefined;
+  return { face, sizePx: hasOwnSize ? numberOf(line.attributes, 'font-size') : sizePx, trackingEm };
+}
+
+/** Paths are marks to the sheet of a drawing: letters must be no such paths. */
+function outlinedSheet(css: string): string {
+  const sheet = parse(css);
+  sheet.walkRules((rule) => {
+    if (!rule.selectors.includes('.drawing text')) return;
+    rule.selectors = rule.selectors.map((each) => (each === '.drawing text' ? '.drawing .letters' : each));
+    rule.prepend({ prop: 'fill', value: 'inherit' });
+  });
+  return sheet.toString();
 }
 
 /** The letters of a line: outlines relative to the point on the baseline where each begins. */
@@ -74,14 +95,14 @@ const lines = new Map<string, Line>();
 const outlines = new Map<string, string>();
 
 function setLine(content: string, { face, sizePx, trackingEm = 0 }: Look, font: Font): Line {
-  const key = `${face} ${sizePx} ${content}`;
+  const key = `${face} ${sizePx} ${trackingEm} ${content}`;
   const known = lines.get(key);
   if (known !== undefined) return known;
   const run = font.layout(content, [...pictureFeatures]);
   const scale = sizePx / font.unitsPerEm;
   let pen = 0;
   const letters = run.glyphs.flatMap((glyph, index) => {
-    const { xAdvance = 0, xOffset = 0 } = run.positions[index] ?? {};
+    const { xAdvance, xOffset } = present(run.positions[index], `the place of letter ${index} of ${content}`);
     const offset = pen + xOffset * scale;
     pen += xAdvance * scale + trackingEm * sizePx;
     const name = `${face} ${sizePx} ${glyph.id}`;
@@ -109,22 +130,19 @@ function outlineOf(glyph: Glyph, scale: number): string {
   let start = here;
   return glyph.path.commands
     .map(({ command, args }) => {
-      const points = Array.from(
-        { length: args.length / 2 },
-        (_, index) => [rounded(args[index * 2] ?? 0), rounded(-(args[index * 2 + 1] ?? 0))] as const,
-      );
+      const points = pairsOf(args).map(([x, y]) => [rounded(x), rounded(-y)] as const);
       const steps = points.map(([x, y]) => `${coordinate(x - here[0])} ${coordinate(y - here[1])}`);
-      here = command === 'closePath' ? start : (points.at(-1) ?? here);
+      here = command === 'closePath' ? start : present(points.at(-1), `the end of a ${command}`);
       if (command === 'moveTo') start = here;
       return commandNames[command] + steps.join(' ');
     })
     .join('');
 }
 
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
+/** Numbers two by two. */
+function pairsOf(numbers: readonly number[]): [number, number][] {
+  return Array.from({ length: numbers.length / 2 }, (_, index) => {
+    const [x, y] = numbers.slice(index * 2, index * 2 + 2);
+    return [present(x, 'the x of a point'), present(y, 'the y of a point')];
+  });
 }

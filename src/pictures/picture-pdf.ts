@@ -2,6 +2,9 @@
 
 import { Resvg } from '@resvg/resvg-js';
 import PDFDocument from 'pdfkit';
+import { isElement, type Attributes, type Element } from '../markup/element.ts';
+import { readXml } from '../markup/read-markup.ts';
+import { writeXml } from '../markup/write-markup.ts';
 import { site } from '../site.ts';
 import { outlineText, type SetText } from './outlined-svg.ts';
 import { pictureFeatures, pictureFonts } from './picture-fonts.ts';
@@ -20,10 +23,10 @@ export interface PdfFacts {
 const pointsPerPixel = 0.75;
 
 /** One page as large as the picture: 740 px are 196 mm. */
-export async function pictureAsPdf(picture: string, facts: PdfFacts): Promise<Uint8Array> {
+export async function pictureAsPdf(picture: Element, facts: PdfFacts): Promise<Uint8Array> {
   const [{ svg, texts }, fonts] = await Promise.all([outlineText(picture), pictureFonts()]);
   // resvg resolves styles and shapes: what is left are paths in groups, text among them by its id.
-  const flat = new Resvg(svg, { font: { loadSystemFonts: false } });
+  const flat = new Resvg(writeXml([svg]), { font: { loadSystemFonts: false } });
   const document = new PDFDocument({
     size: [flat.width * pointsPerPixel, flat.height * pointsPerPixel],
     margin: 0,
@@ -39,7 +42,7 @@ export async function pictureAsPdf(picture: string, facts: PdfFacts): Promise<Ui
   for (const [face, { bytes }] of fonts) document.registerFont(face, bytes);
   const draw = () => {
     document.scale(pointsPerPixel);
-    drawFlat(document, flat.toString(), texts);
+    drawFlat(document, readXml(flat.toString()), texts);
   };
   document.addStructure(document.struct('Figure', { alt: facts.description, title: facts.title }, [draw]));
   document.end();
@@ -49,47 +52,50 @@ export async function pictureAsPdf(picture: string, facts: PdfFacts): Promise<Ui
 
 type Document = InstanceType<typeof PDFDocument>;
 
-/** Draws the flat SVG that resvg writes: groups with a matrix or an opacity, and paths. */
-function drawFlat(document: Document, flat: string, texts: ReadonlyMap<string, SetText>): void {
-  for (const [, closing, tag, inner = '', empty] of flat.matchAll(/<(\/?)(g|path)\b([^>]*?)(\/?)>/g)) {
-    if (tag === 'g' && closing === '/') document.restore();
-    else {
-      const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(inner)?.[1];
-      const matrix = /matrix\(([^)]*)\)/
-        .exec(of('transform') ?? '')?.[1]
-        ?.split(' ')
-        .map(Number);
-      document.save();
-      if (matrix !== undefined)
-        document.transform(...(matrix as [number, number, number, number, number, number]));
-      if (of('opacity') !== undefined) document.opacity(Number(of('opacity')));
-      if (tag === 'path') drawPath(document, of, texts.get(of('id') ?? ''));
-      if (tag === 'path' || empty === '/') document.restore();
-    }
+/** Draws what stands in an element of the flat SVG that resvg writes: groups, and paths. */
+function drawFlat(document: Document, { children }: Element, texts: ReadonlyMap<string, SetText>): void {
+  for (const each of children.filter(isElement)) {
+    if (each.name === 'defs' && each.children.length === 0) continue;
+    if (each.name !== 'g' && each.name !== 'path') throw new Error(`a ${each.name} in a flat picture`);
+    const { transform, opacity, id } = each.attributes;
+    document.save();
+    if (typeof transform === 'string') document.transform(...matrixOf(transform));
+    if (opacity !== undefined) document.opacity(Number(opacity));
+    if (each.name === 'g') drawFlat(document, each, texts);
+    else drawPath(document, each.attributes, texts.get(String(id)));
+    document.restore();
   }
 }
 
-function drawPath(
-  document: Document,
-  of: (name: string) => string | undefined,
-  text: SetText | undefined,
-): void {
-  const [fill, stroke, d = ''] = [of('fill') ?? '#000000', of('stroke') ?? 'none', of('d')];
+type Matrix = [number, number, number, number, number, number];
+
+/** The numbers of `matrix(1 0 0 1 40 132)`. Throws for any other transform: resvg writes none. */
+function matrixOf(transform: string): Matrix {
+  const numbers = transform.slice('matrix('.length, -1).split(' ').map(Number);
+  if (!transform.startsWith('matrix(') || numbers.length !== 6 || numbers.some(Number.isNaN))
+    throw new Error(`${transform} is no matrix`);
+  return numbers as Matrix;
+}
+
+/** A path with the looks that resvg has left on it; what it leaves out has SVG's initial value. */
+function drawPath(document: Document, attributes: Attributes, text: SetText | undefined): void {
+  const of = (name: string, initial: string) => String(attributes[name] ?? initial);
+  const [fill, stroke, d] = [of('fill', '#000000'), of('stroke', 'none'), of('d', '')];
   if (stroke !== 'none') {
     document
-      .lineWidth(Number(of('stroke-width') ?? 1))
-      .strokeColor(stroke, Number(of('stroke-opacity') ?? 1));
+      .lineWidth(Number(of('stroke-width', '1')))
+      .strokeColor(stroke, Number(of('stroke-opacity', '1')));
     document
-      .lineCap((of('stroke-linecap') ?? 'butt') as 'butt')
-      .lineJoin((of('stroke-linejoin') ?? 'miter') as 'miter');
-    const dash = of('stroke-dasharray')
-      ?.split(/[ ,]+/)
-      .map((length) => Math.max(Number(length), 0.001));
+      .lineCap(of('stroke-linecap', 'butt') as 'butt')
+      .lineJoin(of('stroke-linejoin', 'miter') as 'miter');
     // A dot is a dash of no length, which pdfkit refuses; its types know one number, it takes a pattern.
-    if (dash !== undefined)
-      document.dash(dash as unknown as number, { phase: Number(of('stroke-dashoffset') ?? 0) });
+    const dashes = of('stroke-dasharray', 'none');
+    const pattern = dashes.split(/[ ,]+/).map((length) => Math.max(Number(length), 0.001));
+    if (dashes !== 'none')
+      document.dash(pattern as unknown as number, { phase: Number(of('stroke-dashoffset', '0')) });
   }
-  if (fill !== 'none') document.fillColor(fill, Number(of('fill-opacity') ?? 1));
+  const rule = of('fill-rule', 'nonzero') === 'evenodd' ? 'even-odd' : 'non-zero';
+  if (fill !== 'none') document.fillColor(fill, Number(of('fill-opacity', '1')));
   if (text !== undefined) {
     // The halo is the outlines' stroke, drawn under letters that stay letters.
     if (stroke !== 'none') document.path(d).stroke();
@@ -99,9 +105,7 @@ function drawPath(
       lineBreak: false,
       features: [...pictureFeatures],
     });
-  } else if (fill !== 'none' && stroke !== 'none') {
-    document.path(d);
-    document.fillAndStroke(fill, stroke, of('fill-rule') === 'evenodd' ? 'even-odd' : 'non-zero');
-  } else if (fill !== 'none') document.path(d).fill(of('fill-rule') === 'evenodd' ? 'even-odd' : 'non-zero');
+  } else if (fill !== 'none' && stroke !== 'none') document.path(d).fillAndStroke(fill, stroke, rule);
+  else if (fill !== 'none') document.path(d).fill(rule);
   else if (stroke !== 'none') document.path(d).stroke();
 }

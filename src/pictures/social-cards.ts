@@ -9,6 +9,7 @@ import { shortCitations } from '../binding/references.ts';
 import type { Story } from '../stories/story.ts';
 import { plateWidths } from '../plotting/theme.ts';
 import type { Language } from '../site.ts';
+import type { Element } from '../markup/element.ts';
 import { cardSvg, type Card } from './card-svg.ts';
 
 /**
@@ -39,13 +40,13 @@ function plateOf(
 }
 
 /** A chart's card: its finding as the title, and what is measured. */
-export function chartCard(chart: Chart, language: Language, publication: Publication): string {
+export function chartCard(chart: Chart, language: Language, publication: Publication): Element {
   const { title, subtitle } = plateWords(chart, language);
   return cardSvg({ ...plateOf(chart, language, publication), title, finding: subtitle });
 }
 
 /** A story's card: its title, and the finding of its lead plate. */
-export function storyCard(story: Story, publication: Publication): string {
+export function storyCard(story: Story, publication: Publication): Element {
   const { title, lead } = story.frontMatter;
   const chart = publication.charts.get(lead);
   if (chart === undefined) throw new Error(`no chart ${lead} to lead ${story.id}`);

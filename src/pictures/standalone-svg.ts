@@ -10,8 +10,7 @@ import { plateWords, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
 import { balanceText, wrapText } from '../plotting/measure-text.ts';
-import { element, type Element } from '../markup/element.ts';
-import { writeXml } from '../markup/write-markup.ts';
+import { classesIn, element, type Element } from '../markup/element.ts';
 import { pictureCss } from './picture-css.ts';
 import { pictureRoles } from './picture-roles.ts';
 
@@ -19,23 +18,31 @@ const widthPx = 740;
 const marginPx = 40;
 const drawingWidthPx = 660;
 
-/** Pictures made so far: several files are made of one. */
-const made = new WeakMap<Chart, Map<Language, string>>();
+/** A picture as data, before it is written as SVG, set as PNG or printed as PDF. */
+export interface Picture {
+  /** Its root, of the same size. */
+  svg: Element;
+  widthPx: number;
+  heightPx: number;
+}
 
-/** The picture in the light theme, as the text of an SVG file. */
-export function standaloneSvg(
+/** Pictures made so far: several files are made of one. */
+const made = new WeakMap<Chart, Map<Language, Picture>>();
+
+/** The picture of a chart in the light theme. */
+export function standalonePicture(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,
-): string {
-  const known = made.get(chart) ?? new Map<Language, string>();
+): Picture {
+  const known = made.get(chart) ?? new Map<Language, Picture>();
   made.set(chart, known);
   const picture = known.get(language) ?? drawPicture(chart, language, references);
   known.set(language, picture);
   return picture;
 }
 
-function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<string, Reference>): string {
+function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<string, Reference>): Picture {
   const words = plateWords(chart, language);
   const drawing = drawChart(chart, language, drawingWidthPx);
   const parts: Element[] = [];
@@ -64,7 +71,7 @@ function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<s
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   lines(`${site.name}, ${site.licence.name}. ${address}`, 'source', 19);
   const heightPx = Math.ceil(y + marginPx);
-  const picture = element(
+  const svg = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -77,22 +84,11 @@ function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<s
     },
     element('title', {}, words.title),
     element('desc', {}, describeAlone(chart, language)),
-    element('style', {}, pictureCss(chart.spec.place, writeXml(drawing.marks), 'standalone')),
+    element('style', {}, pictureCss(chart.spec.place, classesIn(drawing.marks), 'standalone')),
     element('rect', { class: 'ground', width: widthPx, height: heightPx }),
     // Shapes that are used in the drawing stand outside, where the rules of its marks don't reach them.
     ...(drawing.definitions.size === 0 ? [] : [element('defs', {}, ...drawing.definitions.values())]),
     element('g', { class: 'drawing' }, ...parts),
   );
-  return writeXml([picture]);
-}
-
-/** Width and height of the picture in pixels. */
-export function standaloneSize(
-  chart: Chart,
-  language: Language,
-  references: ReadonlyMap<string, Reference>,
-): [number, number] {
-  const [, width, height] =
-    /width="(\d+)" height="(\d+)"/.exec(standaloneSvg(chart, language, references)) ?? [];
-  return [Number(width), Number(height)];
+  return { svg, widthPx, heightPx };
 }

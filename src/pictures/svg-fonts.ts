@@ -1,19 +1,21 @@
 /** The fonts inside an SVG that is taken away: elsewhere others would stand in, wider than was measured. */
 
 import subsetFont from 'subset-font';
+import { changeElements, classesIn, element, elementsIn, textOf, type Element } from '../markup/element.ts';
+import { present } from '../present.ts';
 import { fontFaceSources } from '../sheets/font-faces.ts';
 import { pictureFeatures, pictureFonts, type PictureFace } from './picture-fonts.ts';
 
 /** The faces of pictures as their sheet asks for them; of Bodoni by weight, as its sizes have one each. */
-const asked: readonly { face: PictureFace; family: string; weight: string; where: RegExp }[] = [
-  { face: 'archivo', family: fontFaceSources.archivo.family, weight: '400', where: /<text / },
-  { face: 'archivo-bold', family: fontFaceSources.archivo.family, weight: '600', where: /<text / },
-  { face: 'bodoni', family: fontFaceSources.bodoni.family, weight: '541 700', where: /<text / },
+const asked: readonly { face: PictureFace; family: string; weight: string; onlyFor?: string }[] = [
+  { face: 'archivo', family: fontFaceSources.archivo.family, weight: '400' },
+  { face: 'archivo-bold', family: fontFaceSources.archivo.family, weight: '600' },
+  { face: 'bodoni', family: fontFaceSources.bodoni.family, weight: '541 700' },
   {
     face: 'bodoni-large',
     family: fontFaceSources.bodoni.family,
     weight: '400 540',
-    where: /class="[^"]*t-number-large/,
+    onlyFor: 't-number-large',
   },
 ];
 
@@ -21,14 +23,15 @@ const asked: readonly { face: PictureFace; family: string; weight: string; where
 const cuts = new Map<string, Promise<string>>();
 
 /**
- * The same SVG with each face it needs inside.
+ * The same picture with each face it needs in its sheet.
  * @param alike pictures that share its fonts, such as that of the other language: one cut serves all
  */
-export async function withFonts(picture: string, alike: readonly string[] = []): Promise<string> {
-  const letters = lettersOf([picture, ...alike].join(''));
+export async function withFonts(picture: Element, alike: readonly Element[] = []): Promise<Element> {
+  const letters = lettersOf([picture, ...alike]);
+  const roles = classesIn(linesOf(picture));
   const rules = await Promise.all(
     asked
-      .filter(({ where }) => where.test(picture))
+      .filter(({ onlyFor }) => (onlyFor === undefined ? linesOf(picture).length > 0 : roles.has(onlyFor)))
       .map(async ({ face, family, weight }) => {
         const key = `${face} ${letters}`;
         const cut = cuts.get(key) ?? cutToLetters(face, letters);
@@ -36,21 +39,25 @@ export async function withFonts(picture: string, alike: readonly string[] = []):
         return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${await cut})}`;
       }),
   );
-  return picture.replace('<style>', () => `<style>${rules.join('')}`);
+  const children = changeElements(picture.children, (each) =>
+    each.name === 'style' ? element('style', each.attributes, `${rules.join('')}${textOf(each)}`) : each,
+  );
+  return { ...picture, children };
 }
 
-/** The letters of the lines of pictures, in an order that does not depend on theirs; `&` and `<` are written as references. */
-function lettersOf(pictures: string): string {
-  const lines = [...pictures.matchAll(/<text [^>]*>([^<]*)/g)].map(([, line]) => line);
+/** The lines of text of a picture. */
+function linesOf(picture: Element): Element[] {
+  return [...elementsIn([picture])].filter(({ name }) => name === 'text');
+}
+
+/** The letters of the lines of pictures, in an order that does not depend on theirs. */
+function lettersOf(pictures: readonly Element[]): string {
+  const lines = pictures.flatMap(linesOf).map(textOf);
   return [...new Set(`${lines.join('')}&<`)].toSorted().join('');
 }
 
 async function cutToLetters(face: PictureFace, letters: string): Promise<string> {
-  const font = (await pictureFonts()).get(face);
-  if (font === undefined) throw new Error(`no font for ${face}`);
-  const bytes = await subsetFont(font.bytes, letters, {
-    targetFormat: 'woff2',
-    keepFeatures: [...pictureFeatures],
-  });
-  return `data:font/woff2;base64,${bytes.toString('base64')}`;
+  const { bytes } = present((await pictureFonts()).get(face), `the font of ${face}`);
+  const cut = await subsetFont(bytes, letters, { targetFormat: 'woff2', keepFeatures: [...pictureFeatures] });
+  return `data:font/woff2;base64,${cut.toString('base64')}`;
 }

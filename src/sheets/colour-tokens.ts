@@ -1,6 +1,7 @@
 /** The colours that the tokens declare, theme by theme. */
 
-import { readStyleSheet } from './style-sheets.ts';
+import { ofTheme } from './custom-properties.ts';
+import { declaredTokens } from './style-sheets.ts';
 
 /** As `[data-theme]` calls them. */
 export const themes = ['light', 'dark'] as const;
@@ -8,12 +9,10 @@ export type Theme = (typeof themes)[number];
 
 /** The colours of a theme, as `#rrggbb` by the token's name without its dashes. */
 export function themeColours(theme: Theme): ReadonlyMap<string, string> {
-  const pairs = readStyleSheet('base/tokens').matchAll(
-    /--([\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/gi,
+  const values = [...declaredTokens()].map(
+    ([name, value]) => [name.slice('--'.length), ofTheme(value, theme)] as const,
   );
-  return new Map(
-    [...pairs].map(([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]),
-  );
+  return new Map(values.filter(([, value]) => /^#[0-9a-f]{6}$/i.test(value)));
 }
 
 /** Tokens that are shown together. The tests compare those of the places, and those of the categories. */

@@ -1,89 +1,65 @@
-/** Style sheets for pages that carry everything inside: only the tokens they use. */
+/** Style sheets for pages and pictures that carry everything inside: only the rules and tokens they use. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { parse, type Declaration, type Root } from 'postcss';
 import { projectRoot } from '../project-root.ts';
+import { keepProperties, ofTheme, propertiesAskedBy, withValues } from './custom-properties.ts';
+import { keepRulesInUse, ruleTree } from './style-rules.ts';
 
 /** The text of a sheet in `src/styles/`. */
 export function readStyleSheet(name: string): string {
   return readFileSync(join(projectRoot, 'src/styles', `${name}.css`), 'utf8');
 }
 
+/** A sheet in `src/styles/` as a tree that is its taker's to change. */
+export function styleTree(name: string): Root {
+  return ruleTree(readStyleSheet(name));
+}
+
 /** `tokens.css` with nothing but the custom properties that `css` needs, directly or through others. */
 export function tokensFor(css: string): string {
-  const tokens = readStyleSheet('base/tokens').replace(/\/\*.*?\*\//gs, '');
-  const definitions = [...tokens.matchAll(/(--[\w-]+)\s*:\s*([^;}]+)/g)];
-  const needed = new Set<string>();
-  const need = (text: string) => {
-    for (const [, name = ''] of text.matchAll(/var\((--[\w-]+)/g)) {
-      if (needed.has(name)) continue;
-      needed.add(name);
-      for (const [, defined, value = ''] of definitions) if (defined === name) need(value);
-    }
-  };
-  need(css);
-  return tokens.replace(/(--[\w-]+)\s*:\s*[^;}]+;?/g, (declaration, name: string) =>
-    needed.has(name) ? declaration : '',
-  );
+  const tokens = styleTree('base/tokens');
+  keepProperties(tokens, propertiesAskedBy(parse(css)));
+  return tokens.toString();
 }
 
-/**
- * The rules of a flat sheet of which every class occurs in `markup`; a selector list keeps the selectors
- * that can match. Rules inside `@media` are kept whole.
- */
-export function rulesInUse(css: string, markup: string): string {
-  const used = new Set(
-    [...markup.matchAll(/ class="([^"]+)"/g)].flatMap(([, names = '']) => names.split(' ')),
-  );
-  used.add('drawing');
-  const canMatch = (selector: string) =>
-    [...selector.replace(/:(?:is|not|has)\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].every(([, name = '']) =>
-      used.has(name),
-    );
-  return css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
-      const kept = selectors
-        .split(/,(?![^(]*\))/)
-        .map((selector) => selector.trim())
-        .filter(canMatch);
-      return kept.length === 0 ? '' : `${kept.join(',')}${body}`;
-    });
+/** The rules of a sheet that can match where only `classes` occur; a list keeps the selectors that can. */
+export function rulesInUse(css: string, classes: Iterable<string>): string {
+  const sheet = ruleTree(css);
+  keepRulesInUse(sheet, new Set(classes));
+  return sheet.toString();
 }
 
-/** A sheet in which each selector with `:is(a, b)` is written out: many programs that draw SVG know none. */
-export function withoutIs(css: string): string {
-  const spell = (selector: string): string[] => {
-    const [whole, choices] = /:is\(([^()]*)\)/.exec(selector) ?? [];
-    if (whole === undefined || choices === undefined) return [selector];
-    return choices.split(',').flatMap((choice) => spell(selector.replace(whole, choice.trim())));
-  };
-  return css.replace(/\/\*.*?\*\//gs, '').replace(/([^{}@]+)\{/g, (_, selectors: string) => {
-    const spelt = selectors.split(/,(?![^(]*\))/).flatMap((selector) => spell(selector.trim()));
-    return `${spelt.join(',')}{`;
-  });
-}
+const minified = new Map<string, string>();
 
-/** Minified CSS; rules left without declarations are dropped. */
+/** Minified CSS; rules left without declarations are dropped. Equal sheets are minified once. */
 export function minifyCss(css: string): string {
-  return transformSync(css, { loader: 'css', minify: true }).code.trim();
+  const known = minified.get(css) ?? transformSync(css, { loader: 'css', minify: true }).code.trim();
+  minified.set(css, known);
+  return known;
 }
+
+/** The custom properties of the tokens as they are declared for the whole page, whatever its medium. */
+export function declaredTokens(): ReadonlyMap<string, string> {
+  const isForAll = ({ parent }: Declaration) => parent?.parent?.type === 'root';
+  const values = new Map<string, string>();
+  styleTree('base/tokens').walkDecls(/^--/, (declaration) => {
+    if (isForAll(declaration)) values.set(declaration.prop, declaration.value);
+  });
+  return values;
+}
+
+const resolved = new Map<string, ReadonlyMap<string, string>>();
 
 /** The value of each custom property on the light theme, with references resolved. */
 export function lightTokens(): ReadonlyMap<string, string> {
-  const tokens = readStyleSheet('base/tokens').replace(/\/\*.*?\*\//gs, '');
-  const light = tokens.slice(0, tokens.indexOf('@media')).replace(/light-dark\(([^,]+),[^)]+\)/g, '$1');
-  const values = new Map(
-    [...light.matchAll(/(--[\w-]+)\s*:\s*([^;}]+);/g)].map(([, name = '', value = '']) => [
-      name,
-      value.trim(),
-    ]),
-  );
-  const resolve = (value: string): string =>
-    value.replace(
-      /var\((--[\w-]+)(?:,\s*([^()]*(?:\([^()]*\))?))?\)/g,
-      (whole, name: string, fallback?: string) => resolve(values.get(name) ?? fallback ?? whole),
-    );
-  return new Map([...values].map(([name, value]) => [name, resolve(value)]));
+  const css = readStyleSheet('base/tokens');
+  const known = resolved.get(css);
+  if (known !== undefined) return known;
+  const light = new Map([...declaredTokens()].map(([name, value]) => [name, ofTheme(value, 'light')]));
+  const tokens = new Map([...light].map(([name, value]) => [name, withValues(value, light)]));
+  resolved.set(css, tokens);
+  return tokens;
 }

@@ -1,6 +1,6 @@
 /** The files of a version of a chart, as `npm run freeze` stores them for good. */
 
-import { plateDrawings } from '../charts/draw-chart.ts';
+import { chartDrawings } from '../charts/draw-chart.ts';
 import { sourceLine } from '../charts/beside/source-line.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import {
@@ -19,10 +19,10 @@ import { chartDataFile, dataAsJson } from '../downloads/chart-data-file.ts';
 import { drawnCsv } from '../downloads/drawn-csv.ts';
 import { embedControls, embedScript, figureSheet } from '../embeds/embed-assets.ts';
 import { embedFigure } from '../figures/chart-figure.ts';
-import { writeHtml } from '../markup/write-markup.ts';
+import { writeHtml, writeXml } from '../markup/write-markup.ts';
 import { embedFacts } from '../embeds/embed-snippets.ts';
 import { cellTexts, fingerprintOf, presentVersion } from './frozen-version.ts';
-import { standaloneSvg } from '../pictures/standalone-svg.ts';
+import { standalonePicture } from '../pictures/standalone-svg.ts';
 import { withFonts } from '../pictures/svg-fonts.ts';
 import { namesIn, trimStyleSheet } from '../sheets/trimmed-style-sheets.ts';
 
@@ -58,13 +58,16 @@ export async function filesToFreeze(
       )
       .replaceAll(absoluteUrl(''), '{home}')
       .replaceAll(absoluteUrl('').replace(/^https?:\/\//, ''), '{place}');
-  const pictures = [standaloneSvg(chart, 'it', references), standaloneSvg(chart, 'en', references)] as const;
+  const pictures = [
+    standalonePicture(chart, 'it', references).svg,
+    standalonePicture(chart, 'en', references).svg,
+  ] as const;
   const contents: Record<FrozenFile, string> = {
     'it.html': figures.it,
     'en.html': figures.en,
     'embed.css': await sheetOf(chart, figures, embedScript(controls)),
-    'it.svg': placeless(await withFonts(pictures[0], pictures)),
-    'en.svg': placeless(await withFonts(pictures[1], pictures)),
+    'it.svg': placeless(writeXml([await withFonts(pictures[0], pictures)])),
+    'en.svg': placeless(writeXml([await withFonts(pictures[1], pictures)])),
     'data.csv': drawnCsv(chart),
     'data.json': placeless(dataAsJson(chartDataFile(chart, publication))),
   };
@@ -89,7 +92,7 @@ export async function filesToFreeze(
 
 /** One sheet for both languages, with nothing that no figure needs. */
 function sheetOf(chart: Chart, figures: Localised, script: string): Promise<string> {
-  const drawings = languages.map((language) => plateDrawings(chart, language)).join('');
+  const drawings = languages.flatMap((language) => chartDrawings(chart, language));
   const names = namesIn(`html body main embed ${figures.it} ${figures.en} ${script}`);
   return trimStyleSheet(figureSheet(chart, 'it', drawings), names);
 }

@@ -5,8 +5,9 @@ import { chartDataFile, inAllLanguages } from '../../src/downloads/chart-data-fi
 import { chartPictures } from '../../src/pictures/chart-pictures.ts';
 import { dataAsXlsx } from '../../src/downloads/data-xlsx.ts';
 import { drawnCsv } from '../../src/downloads/drawn-csv.ts';
+import { elementsIn } from '../../src/markup/element.ts';
 import { outlineText } from '../../src/pictures/outlined-svg.ts';
-import { standaloneSvg } from '../../src/pictures/standalone-svg.ts';
+import { standalonePicture } from '../../src/pictures/standalone-svg.ts';
 import { publication } from '../content.ts';
 
 const charts = [...publication.charts.values()];
@@ -95,20 +96,21 @@ describe('the pictures of a chart', () => {
   });
 
   it('as PNG have the size of the SVG, twice that, and that of a social card', async () => {
-    const svg = standaloneSvg(growth, 'it', publication.references);
-    const [, width = 0, height = 0] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
-    expect(sizeOf(await bytesOf('it.png'))).toEqual([width, height]);
-    expect(sizeOf(await bytesOf('it@2x.png'))).toEqual([width * 2, height * 2]);
+    const { widthPx, heightPx } = standalonePicture(growth, 'it', publication.references);
+    expect(sizeOf(await bytesOf('it.png'))).toEqual([widthPx, heightPx]);
+    expect(sizeOf(await bytesOf('it@2x.png'))).toEqual([widthPx * 2, heightPx * 2]);
     expect(sizeOf(await bytesOf('en-card.png'))).toEqual([1200, 630]);
   });
 
   it.each(charts)('$id have an outline for every letter, in our own fonts', async (chart) => {
-    const { svg, texts } = await outlineText(standaloneSvg(chart, 'it', publication.references));
-    expect(svg).not.toContain('<text');
+    const { svg, texts } = await outlineText(standalonePicture(chart, 'it', publication.references).svg);
+    const elements = [...elementsIn([svg])];
+    expect(elements.filter(({ name }) => name === 'text')).toEqual([]);
     expect(texts.size).toBeGreaterThan(3);
-    for (const [, id, d] of svg.matchAll(/<path id="(text-\d+)"[^>]* d="([^"]*)"/g)) {
-      const letters = texts.get(id ?? '')?.content.replace(/[\s\u00a0]/g, '') ?? '';
-      expect(d?.match(/M/g)?.length ?? 0).toBeGreaterThan(letters.length * 0.6);
+    for (const [id, { content }] of texts) {
+      const path = elements.find(({ attributes }) => attributes.id === id);
+      const letters = content.replace(/[\s\u00a0]/g, '');
+      expect(String(path?.attributes.d).split('M').length - 1).toBeGreaterThan(letters.length * 0.6);
     }
   });
 

@@ -8,7 +8,8 @@ import { drawnCsv } from '../../src/downloads/drawn-csv.ts';
 import { embedHeight, embedHeightSteps, tallestEmbedHeight } from '../../src/embeds/embed-height.ts';
 import { embedFacts } from '../../src/embeds/embed-snippets.ts';
 import { embedCode } from '../../src/embeds/embed-code.ts';
-import { standaloneSvg } from '../../src/pictures/standalone-svg.ts';
+import { writeXml } from '../../src/markup/write-markup.ts';
+import { standalonePicture } from '../../src/pictures/standalone-svg.ts';
 import { lightTokens, tokensFor } from '../../src/sheets/style-sheets.ts';
 import { plainText } from '../../src/binding/bound-text.ts';
 import { publishedBindings } from '../../src/publication/published.ts';
@@ -34,7 +35,7 @@ describe('the picture of a chart', () => {
     '$id stands alone: no custom property, no address to fetch, its words and its source',
     (chart) => {
       for (const language of languages) {
-        const svg = standaloneSvg(chart, language, publication.references);
+        const svg = writeXml([standalonePicture(chart, language, publication.references).svg]);
         expect(svg).not.toMatch(/var\(|url\((?!#)|undefined|NaN/);
         expect(svg).toContain(`<title>${plainText(chart.spec.words[language].title)}</title>`);
         expect(svg).toContain('<desc>');
@@ -49,7 +50,7 @@ describe('the picture of a chart', () => {
       ({ spec }) => spec.place === 'italy' && /"lombardy"/.test(JSON.stringify(spec)),
     );
     if (chart === undefined) throw new Error('the test needs a plate on Italy with Lombardy in it');
-    const svg = standaloneSvg(chart, 'en', publication.references);
+    const svg = writeXml([standalonePicture(chart, 'en', publication.references).svg]);
     expect(svg).toMatch(/class="[^"]*place-italy"/);
     expect(svg).toMatch(/g\.place-lombardy [^{]*\{[^}]*#c42a12/);
     // A rule for `.place-italy` would hold for everything in the picture.

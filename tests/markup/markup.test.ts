@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { coordinate } from '../../src/markup/coordinate.ts';
+import { coordinate, numberOf } from '../../src/markup/coordinate.ts';
 import { changeElements, classesIn, element, elementsIn, textOf } from '../../src/markup/element.ts';
+import { readXml } from '../../src/markup/read-markup.ts';
 import { writeHtml, writeXml } from '../../src/markup/write-markup.ts';
 
 describe('a number in markup', () => {
@@ -11,6 +12,19 @@ describe('a number in markup', () => {
   it('is refused when it is none', () => {
     expect(() => coordinate(Number.NaN)).toThrow('NaN is no coordinate');
     expect(() => writeHtml([element('rect', { x: Infinity })])).toThrow('Infinity is no coordinate');
+  });
+});
+
+describe('the number of an attribute', () => {
+  it('is that which is written', () => {
+    expect(numberOf({ x: 1 / 3 }, 'x')).toBe(0.33);
+    expect(numberOf({ x: '12.5' }, 'x')).toBe(12.5);
+  });
+
+  it('is missed by its name', () => {
+    for (const x of [undefined, '', 'auto', true]) {
+      expect(() => numberOf({ x }, 'x')).toThrow('x is no number');
+    }
   });
 });
 
@@ -72,5 +86,16 @@ describe('writing markup', () => {
     expect(() => writeHtml([element('script', {}, 'x = "</SCRIPT>"')])).toThrow(
       'a script ends inside itself',
     );
+  });
+});
+
+describe('reading XML', () => {
+  it('gives the tree that was written', () => {
+    const tree = element('svg', { viewBox: '0 0 1 1' }, element('text', {}, 'R&D < "5"'), ' ', element('g'));
+    expect(readXml(`<?xml version="1.0"?><!-- x -->\n${writeXml([tree])}\n`)).toEqual(tree);
+  });
+
+  it('refuses what has no root', () => {
+    expect(() => readXml('words')).toThrow('no element in the XML');
   });
 });

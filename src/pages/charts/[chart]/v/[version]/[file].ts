@@ -2,6 +2,7 @@
 
 import type { APIRoute } from 'astro';
 import type { StoredDataFile } from '../../../../../downloads/chart-data-file.ts';
+import { readXml } from '../../../../../markup/read-markup.ts';
 import { picturesFrom, type PictureFile } from '../../../../../pictures/chart-pictures.ts';
 import { dataAsXlsx } from '../../../../../downloads/data-xlsx.ts';
 import { servedText } from '../../../../../versions/frozen-version.ts';
@@ -30,7 +31,8 @@ export function getStaticPaths() {
     const pictures = languages.flatMap((language) =>
       picturesFrom({
         language,
-        svg: () => servedText(version, `${language}.svg`),
+        picture: () => readXml(servedText(version, `${language}.svg`)),
+        svgFile: () => Promise.resolve(servedText(version, `${language}.svg`)),
         title: version.words[language].title,
         description: version.words[language].alternative,
         created: `${version.frozen}T00:00:00Z`,

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { classesIn, element, elementsIn, textOf, type Element } from '../../src/markup/element.ts';
+import { readXml } from '../../src/markup/read-markup.ts';
+import { writeXml } from '../../src/markup/write-markup.ts';
+import { cardSvg } from '../../src/pictures/card-svg.ts';
+import { outlineText } from '../../src/pictures/outlined-svg.ts';
+import { pictureCss } from '../../src/pictures/picture-css.ts';
+import { standalonePicture } from '../../src/pictures/standalone-svg.ts';
+import { DrawingBuilder } from '../../src/plotting/drawing.ts';
+import { publication } from '../content.ts';
+
+const named = (tree: Element, name: string) => [...elementsIn([tree])].filter((each) => each.name === name);
+
+describe('the sheet of a picture', () => {
+  it('gives the marks of a place its colour, also those that are called after places', () => {
+    const css = pictureCss('italy', new Set(['place-area', 'place-lombardy', 'stem']), 'standalone');
+    expect(css).toContain('.stem,.place-area{fill:#0c4f44}');
+    expect(css).toContain('g.place-lombardy .place-area{fill:#c42a12}');
+    expect(css).not.toContain('var(');
+  });
+
+  it('has the colours of its ground', () => {
+    const ground = new Map([['--qui', '#123456']]);
+    expect(pictureCss('italy', new Set(['open-hole']), 'card', ground)).toContain('.open-hole{fill:#123456');
+  });
+});
+
+describe('the card of a chart', () => {
+  const drawing = (widthPx: number, heightPx: number) => {
+    const builder = new DrawingBuilder(widthPx);
+    builder.mark('rect', { class: 'stem', width: 40, height: 10 });
+    builder.datum({ row: 0, column: 0 }, () => {
+      builder.mark('circle', { class: 'key-full', r: 4 });
+      builder.text('label', 10, 20, 'a key');
+    });
+    return builder.finish(heightPx);
+  };
+  const cardOf = (heightPx: number) =>
+    cardSvg({
+      label: 'Plate 1',
+      sources: ['One, 2018'],
+      title: 'A title',
+      finding: 'What is measured',
+      place: 'italy',
+      drawing: drawing(248, heightPx),
+    });
+
+  it('keeps the words of a drawing that is large enough to read, and their keys', () => {
+    expect([...classesIn([cardOf(200)])]).toEqual(expect.arrayContaining(['stem', 'key-full', 't-label']));
+  });
+
+  it('shows a drawing that is too tall without its words and their keys', () => {
+    const classes = classesIn([cardOf(2000)]);
+    expect(classes.has('stem')).toBe(true);
+    expect([...classes].filter((name) => ['key-full', 't-label'].includes(name))).toEqual([]);
+  });
+});
+
+describe('a picture whose text is set', () => {
+  const picture = element(
+    'svg',
+    {},
+    element('style', {}, '.drawing text{stroke:red}.drawing .t-label{top:0}'),
+    element('text', { class: 't-label on-dark', x: 50, y: 20, 'text-anchor': 'end' }, 'R&D'),
+  );
+
+  it('has a path for each line, at its left end, and says what it spells', async () => {
+    const { svg, texts } = await outlineText(picture);
+    const [path] = named(svg, 'path');
+    expect(path?.attributes.class).toBe('letters t-label on-dark');
+    const set = texts.get(String(path?.attributes.id));
+    expect(set).toMatchObject({ content: 'R&D', face: 'archivo', sizePx: 13, baseline: 20 });
+    expect(set?.x).toBeLessThan(30);
+    expect(named(svg, 'text')).toEqual([]);
+  });
+
+  it('dresses the letters as it dressed the text', async () => {
+    const [style] = named((await outlineText(picture)).svg, 'style');
+    expect(style && textOf(style)).toBe('.drawing .letters{fill:inherit;stroke:red}.drawing .t-label{top:0}');
+  });
+
+  it('is refused where a class has no look', async () => {
+    const unknown = element('svg', {}, element('text', { class: 'x', x: 0, y: 0 }, 'x'));
+    await expect(outlineText(unknown)).rejects.toThrow('the look of text of class x');
+  });
+});
+
+describe('a picture that stands alone', () => {
+  it('is the same when it is written and read back', () => {
+    const [chart] = publication.charts.values();
+    if (chart === undefined) throw new Error('the test needs a chart');
+    const { svg, widthPx, heightPx } = standalonePicture(chart, 'it', publication.references);
+    const written = writeXml([svg]);
+    expect(writeXml([readXml(written)])).toBe(written);
+    expect(svg.attributes).toMatchObject({ width: widthPx, height: heightPx });
+  });
+});
