@@ -9,13 +9,23 @@ const nbsp = '\u00A0';
 
 /** Digits with the language's separators; always grouped; a true minus. Never for years. */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
-  return new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', {
-    useGrouping: 'always',
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-    .format(value)
-    .replace('-', '\u2212');
+  return formatOf(language, decimals).format(value).replace('-', '\u2212');
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs a hundred times what formatting a number does. */
+function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language} ${decimals}`;
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', {
+      useGrouping: 'always',
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  formats.set(key, format);
+  return format;
 }
 
 /** What stands between the ends of a range: `2012-2017`, `2012–2017`. */

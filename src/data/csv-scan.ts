@@ -1,4 +1,8 @@
-/** The grammar of RFC 4180, one line at a time: where each line and each of its cells stands. */
+/**
+ * The grammar of RFC 4180, one line at a time: where each line and each of its cells stands. Parsers of CSV
+ * give values without places, and rows over several lines; a property of the tests holds what we read
+ * against one of them.
+ */
 
 /** UTF-16 offsets into the file's text, the end excluded. */
 export interface Span {

@@ -3,6 +3,7 @@
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { fileStart, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
+import { plainJson } from './plain-json.ts';
 import { sourceOffsets } from './source-offsets.ts';
 import { jsonFinding, scalarFindings, syntaxFindings } from './structured-syntax.ts';
 import { schemaFindings } from './structured-schema.ts';
@@ -31,29 +32,37 @@ export function readStructured<T>(
   const places = new TextPlaces(file, whole);
   const placeAt = (start: number, end?: number) =>
     places.at(offset + start, end === undefined ? undefined : offset + end);
-  const document = parseDocument(text, { strict: true, uniqueKeys: true, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return { structured: undefined, findings: syntaxFindings(document, text, placeAt) };
-  }
-  const strictness = file.endsWith('.json') ? jsonFinding(text, placeAt) : [];
-  const scalars = scalarFindings(document, text, placeAt);
-  // An alias may stand for anything, or for nothing: there is no value to validate.
-  if (strictness.length > 0 || scalars.some(({ code }) => code === 'YML-010' || code === 'YML-001')) {
-    return { structured: undefined, findings: [...strictness, ...scalars] };
+  // Places are seldom asked for in a file that has no mistake.
+  let parsed: Document.Parsed | undefined;
+  const parse = () =>
+    (parsed ??= parseDocument(text, { strict: true, uniqueKeys: true, prettyErrors: false }));
+  const json = file.endsWith('.json') ? plainJson(text) : undefined;
+  let scalars: Finding[] = [];
+  if (json === undefined) {
+    const document = parse();
+    if (document.errors.length > 0) {
+      return { structured: undefined, findings: syntaxFindings(document, text, placeAt) };
+    }
+    const strictness = file.endsWith('.json') ? jsonFinding(text, placeAt) : [];
+    scalars = scalarFindings(document, text, placeAt);
+    // An alias may stand for anything, or for nothing: there is no value to validate.
+    if (strictness.length > 0 || scalars.some(({ code }) => code === 'YML-010' || code === 'YML-001')) {
+      return { structured: undefined, findings: [...strictness, ...scalars] };
+    }
   }
   const placeOf = (path: readonly PropertyKey[], part: 'value' | 'key' = 'value'): Place => {
-    const range = rangeOf(document, path, part);
+    const range = rangeOf(parse(), path, part);
     return range === undefined ? fileStart(file) : placeAt(...range);
   };
   const placeWithin = (path: readonly PropertyKey[], start: number, end: number): Place => {
-    const range = rangeOf(document, path, 'value');
-    const string: unknown = document.getIn(path);
+    const range = rangeOf(parse(), path, 'value');
+    const string: unknown = parse().getIn(path);
     if (range === undefined || typeof string !== 'string') return placeOf(path);
     const offsets = sourceOffsets(text.slice(...range), string);
     const [from = 0, last = from] = [offsets[start], offsets[Math.max(start, end - 1)]];
     return placeAt(range[0] + from, range[0] + last + 1);
   };
-  const value: unknown = document.toJS();
+  const value: unknown = json === undefined ? parse().toJS() : json.value;
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success && scalars.length === 0) {
     return { structured: { value: result.data, placeOf, placeWithin }, findings: [] };
