@@ -4,7 +4,7 @@
  */
 
 import { fileURLToPath } from 'node:url';
-import { runChecks } from '../src/checks/run-checks.ts';
+import { runChecks } from '../src/reports/run-checks.ts';
 import { readSourceTree, type SourceTree } from '../src/text/source-tree.ts';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));

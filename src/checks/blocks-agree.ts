@@ -3,9 +3,9 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import type { Section } from '../documents/section.ts';
 import type { Story } from '../stories/story.ts';
-import { everyStory, type Check } from './check.ts';
+import { everyStory, type Check } from '../publication/check.ts';
 
-export const blocksAgree: Check = (publication) =>
+const blocksAgree: Check = (publication) =>
   everyStory(publication).flatMap(({ it, en }) => {
     // Sections that can't be paired are not compared.
     if (it.sections.length !== en.sections.length) return [];
@@ -17,6 +17,8 @@ export const blocksAgree: Check = (publication) =>
       ),
     );
   });
+
+export default blocksAgree;
 
 interface Side {
   story: Story;

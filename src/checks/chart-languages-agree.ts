@@ -3,10 +3,12 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import type { Chart } from '../charts/chart.ts';
 import { languages, otherLanguage } from '../site.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const chartLanguagesAgree: Check = ({ charts }) =>
+const chartLanguagesAgree: Check = ({ charts }) =>
   [...charts.values()].flatMap((chart) => [...numbersDiffer(chart), ...listsDiffer(chart)]);
+
+export default chartLanguagesAgree;
 
 function numbersDiffer({ bindings, file }: Chart): Finding[] {
   return languages.flatMap((language) => {

@@ -11,9 +11,9 @@ import {
   type Place,
 } from '../findings/finding.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const corrections: Check = ({ ledger, datasetIndex }, tree) => {
+const corrections: Check = ({ ledger, datasetIndex }, tree) => {
   if (!ledger.isReadable) return [];
   const record = decodeUtf8(tree.get(publishedFile) ?? new Uint8Array()) ?? '';
   const places = new TextPlaces(publishedFile, record);
@@ -53,3 +53,5 @@ export const corrections: Check = ({ ledger, datasetIndex }, tree) => {
   });
   return [...changed, ...untrue];
 };
+
+export default corrections;

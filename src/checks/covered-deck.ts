@@ -5,9 +5,9 @@ import type { DeckFigure, DeckPassage } from '../ledgers/deck.ts';
 import { finding, nearestName, type Finding } from '../findings/finding.ts';
 import type { Publication } from '../publication/publication.ts';
 import { languages, type Language } from '../site.ts';
-import { everyStory, type Check } from './check.ts';
+import { everyStory, type Check } from '../publication/check.ts';
 
-export const coveredDeck: Check = (publication, tree) => {
+const coveredDeck: Check = (publication, tree) => {
   const written = [...tree.keys()].filter((path) => /^content\/stories\/[^/]+\/(?:it|en)\.mdx$/.test(path));
   // A story that can't be read may tell anything.
   if (everyStory(publication).length * languages.length < written.length) return [];
@@ -21,6 +21,8 @@ export const coveredDeck: Check = (publication, tree) => {
     ...[...claims, ...publication.slips].flatMap(({ stories }) => untoldWords(stories, publication)),
   ];
 };
+
+export default coveredDeck;
 
 /** A number that disagrees with its cell is told all the same: another finding speaks of it. */
 function untoldFigure(

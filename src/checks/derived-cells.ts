@@ -15,15 +15,17 @@ import { cellsInSet, evaluateExpression, type CellInSet } from '../binding/expre
 import { ExpressionError, parseExpression } from '../binding/expression.ts';
 import { decimalsOf } from '../binding/number-format.ts';
 import { placeWithinCell } from '../data/csv-file.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
 /** Every row of every dataset that declares a working, or should. */
-export const derivedCells: Check = ({ datasets, datasetIndex }) => {
+const derivedCells: Check = ({ datasets, datasetIndex }) => {
   const resources = [...datasets.values()].flatMap((dataset) => [...dataset.resources.values()]);
   return resources.flatMap((resource) =>
     resource.rows.flatMap((row) => checkRow(resource, row, datasetIndex)),
   );
 };
+
+export default derivedCells;
 
 function checkRow(resource: Resource, row: Row, datasets: DatasetIndex): Finding[] {
   const roles = resource.descriptor.x_roles;

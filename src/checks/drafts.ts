@@ -5,9 +5,9 @@ import { withoutDrafts } from '../publication/drafts.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { readLink } from '../publication/link.ts';
 import { publishedBindings } from '../publication/published.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const drafts: Check = (publication) => {
+const drafts: Check = (publication) => {
   const published = withoutDrafts(publication);
   /** A finding where something is there and is a draft; what is nowhere has been reported. */
   const restingOn = (kind: 'charts' | 'datasets', name: string, place: Place): Finding[] =>
@@ -47,3 +47,5 @@ export const drafts: Check = (publication) => {
     );
   return [...stories, ...charts, ...numbers];
 };
+
+export default drafts;

@@ -1,9 +1,9 @@
 /** A translation says by a hash which text it translates, and is reported when that text moved on. */
 
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
-import { everyStory, type Check } from './check.ts';
+import { everyStory, type Check } from '../publication/check.ts';
 
-export const freshTranslations: Check = (publication) =>
+const freshTranslations: Check = (publication) =>
   everyStory(publication).flatMap(({ it, en }): Finding[] => {
     const [translation, original] = it.frontMatter.translates === undefined ? [en, it] : [it, en];
     const { translates } = translation.frontMatter;
@@ -12,3 +12,5 @@ export const freshTranslations: Check = (publication) =>
     if (translates === original.textHash) return [];
     return [finding('STY-009', translation.placeOf(['translates']), facts)];
   });
+
+export default freshTranslations;

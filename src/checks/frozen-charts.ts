@@ -4,9 +4,9 @@
  */
 
 import { finding } from '../findings/finding.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const frozenCharts: Check = ({ frozen, withdrawn }, tree) => {
+const frozenCharts: Check = ({ frozen, withdrawn }, tree) => {
   const isThere = (chart: string) => tree.has(`content/charts/${chart}.yaml`);
   const unsaid = [...frozen].flatMap(([chart, versions]) => {
     if (isThere(chart) || withdrawn.charts.has(chart) || !withdrawn.isReadable) return [];
@@ -18,3 +18,5 @@ export const frozenCharts: Check = ({ frozen, withdrawn }, tree) => {
   );
   return [...unsaid, ...untrue];
 };
+
+export default frozenCharts;

@@ -6,9 +6,9 @@ import { sourcesOfStory, storiesOfVoice } from '../publication/people.ts';
 import type { Publication } from '../publication/publication.ts';
 import { pathsMatching, type SourceTree } from '../text/source-tree.ts';
 import { languages, site } from '../site.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const knownPeople: Check = (publication, tree) => {
+const knownPeople: Check = (publication, tree) => {
   const { people, stories, references } = publication;
   if (people === undefined) return [];
   const known = new Set(people.flatMap(({ authors }) => authors));
@@ -37,6 +37,8 @@ export const knownPeople: Check = (publication, tree) => {
     });
   return [...unknown, ...unused];
 };
+
+export default knownPeople;
 
 /** Whether every story, every dataset and the list of sources could be read. */
 function everythingIsRead(

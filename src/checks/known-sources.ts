@@ -2,9 +2,9 @@
 
 import type { Resource } from '../data/data-package.ts';
 import { finding, nearestName, type Finding } from '../findings/finding.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const knownSources: Check = ({ datasets, references, hasReferences }) => {
+const knownSources: Check = ({ datasets, references, hasReferences }) => {
   const unsourced = [...datasets.values()].flatMap(({ resources }) =>
     [...resources.values()].flatMap(rowsWithoutSource),
   );
@@ -40,6 +40,8 @@ export const knownSources: Check = ({ datasets, references, hasReferences }) => 
   ]);
   return [...unsourced, ...unknown];
 };
+
+export default knownSources;
 
 /** Rows whose source is empty, or a word for what is missing. */
 function rowsWithoutSource({ rows, descriptor }: Resource): Finding[] {

@@ -6,15 +6,17 @@ import { readNumberPhrase } from '../numbers/read-phrase.ts';
 import type { Named, Section } from '../documents/section.ts';
 import type { Story } from '../stories/story.ts';
 import type { Language } from '../site.ts';
-import { everyStory, type Check } from './check.ts';
+import { everyStory, type Check } from '../publication/check.ts';
 
-export const languagesAgree: Check = (publication) =>
+const languagesAgree: Check = (publication) =>
   everyStory(publication).flatMap(({ it, en }) => [
     ...frontMatterDiffers(en, it),
     ...(it.sections.length === en.sections.length ? [] : [surplusSection(it, en)]),
     ...missingIn(it, en),
     ...missingIn(en, it),
   ]);
+
+export default languagesAgree;
 
 function frontMatterDiffers(here: Story, there: Story): Finding[] {
   const keys = ['published', 'revised', 'draft'] as const;

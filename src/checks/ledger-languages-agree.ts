@@ -7,9 +7,9 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { peopleFile } from '../ledgers/people.ts';
 import { slipsFile } from '../ledgers/slips.ts';
 import { languages, otherLanguage, type Localised } from '../site.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [] }) => [
+const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [] }) => [
   ...disagreements([...glossary.terms.values()], glossaryFile),
   ...disagreements(
     deck.flatMap((slide) => slide.claims),
@@ -18,6 +18,8 @@ export const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = []
   ...disagreements(slips, slipsFile),
   ...disagreements(people, peopleFile),
 ];
+
+export default ledgerLanguagesAgree;
 
 function disagreements(
   entries: readonly { id: string; bindings: Localised<Bindings> }[],

@@ -6,10 +6,11 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { layoutFaults } from '../plotting/drawing.ts';
 import { widePlateWidths } from '../plotting/theme.ts';
 import { languages } from '../site.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const legibleDrawings: Check = ({ charts }) =>
-  [...charts.values()].flatMap((chart) => illegible(chart));
+const legibleDrawings: Check = ({ charts }) => [...charts.values()].flatMap((chart) => illegible(chart));
+
+export default legibleDrawings;
 
 /** The first fault of each language: the same names are in the way at other widths. */
 function illegible(chart: Chart): Finding[] {

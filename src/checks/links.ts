@@ -7,9 +7,9 @@ import type { SourceTree } from '../text/source-tree.ts';
 import type { TextLink } from '../documents/body.ts';
 import type { Story } from '../stories/story.ts';
 import { languages } from '../site.ts';
-import { everyStory, type Check } from './check.ts';
+import { everyStory, type Check } from '../publication/check.ts';
 
-export const links: Check = (publication, tree) =>
+const links: Check = (publication, tree) =>
   everyStory(publication).flatMap((versions) =>
     languages.flatMap((language) => {
       const story = versions[language];
@@ -18,6 +18,8 @@ export const links: Check = (publication, tree) =>
       );
     }),
   );
+
+export default links;
 
 function checkImage({ url, place }: TextLink, story: Story, tree: ReadonlyMap<string, unknown>): Finding[] {
   const folder = story.file.replace(/[^/]+$/, '');

@@ -2,12 +2,12 @@
 
 import { fileStart, finding } from '../findings/finding.ts';
 import { idOf, isId } from '../text/schema-parts.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
 /** Where an address takes its name from. */
 const named = /^(?:data\/([^/]+)\/|content\/stories\/([^/]+)\/|content\/charts\/([^/]+)\.yaml$)/;
 
-export const namedAddresses: Check = (_, tree) => {
+const namedAddresses: Check = (_, tree) => {
   const reported = new Set<string>();
   return [...tree.keys()].flatMap((path) => {
     const [stretch, ...names] = named.exec(path) ?? [];
@@ -17,3 +17,5 @@ export const namedAddresses: Check = (_, tree) => {
     return [finding('TXT-006', fileStart(path), { name, suggestion: idOf(name) })];
   });
 };
+
+export default namedAddresses;

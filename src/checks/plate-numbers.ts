@@ -4,9 +4,9 @@ import type { Chart } from '../charts/chart.ts';
 import { finding } from '../findings/finding.ts';
 import type { Publication } from '../publication/publication.ts';
 import { languages } from '../site.ts';
-import { storiesByAge, type Check } from './check.ts';
+import { storiesByAge, type Check } from '../publication/check.ts';
 
-export const plateNumbers: Check = (publication) => {
+const plateNumbers: Check = (publication) => {
   const owners = new Map<number, string>();
   return chartsByAge(publication).flatMap((chart) => {
     const { plate } = chart.spec;
@@ -18,6 +18,8 @@ export const plateNumbers: Check = (publication) => {
     return [finding('CHT-007', chart.placeOf(['plate']), { plate, chart: earlier })];
   });
 };
+
+export default plateNumbers;
 
 /** The charts in the order in which stories published them; those that no story shows come last. */
 function chartsByAge(publication: Publication): Chart[] {

@@ -5,7 +5,7 @@ import { finding } from '../findings/finding.ts';
 import type { FactsOfCode } from '../findings/registry.ts';
 import { fleschKincaidGrade, gulpease } from '../text/readability.ts';
 import { languages, type Language } from '../site.ts';
-import { everyStory, type Check } from './check.ts';
+import { everyStory, type Check } from '../publication/check.ts';
 
 /** Gulpease at least, Flesch-Kincaid grade at most. */
 const limits = {
@@ -13,7 +13,7 @@ const limits = {
   description: { it: 60, en: 9 },
 } as const;
 
-export const readableText: Check = (publication, tree) => [
+const readableText: Check = (publication, tree) => [
   ...everyStory(publication).flatMap((versions) =>
     languages.flatMap((language) => {
       const { file, placeOf } = versions[language];
@@ -29,6 +29,8 @@ export const readableText: Check = (publication, tree) => [
     }),
   ),
 ];
+
+export default readableText;
 
 /** The facts of a finding where a text is too hard; empty where it is not. */
 function hardText(text: string, language: Language, kind: keyof typeof limits): FactsOfCode<'REA-001'>[] {

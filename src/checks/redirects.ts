@@ -4,9 +4,9 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { isUnreadTarget, readLink } from '../publication/link.ts';
 import { pagePaths } from '../publication/page-paths.ts';
 import { pathOfRedirect } from '../publication/redirects.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
-export const redirects: Check = (publication, tree) => {
+const redirects: Check = (publication, tree) => {
   const pages = pagePaths(publication);
   const taken = new Set<string>();
   return publication.redirects.flatMap((redirect): Finding[] => {
@@ -23,3 +23,5 @@ export const redirects: Check = (publication, tree) => {
     return findings;
   });
 };
+
+export default redirects;

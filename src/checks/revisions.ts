@@ -2,9 +2,9 @@
 
 import { finding } from '../findings/finding.ts';
 import { languages } from '../site.ts';
-import { everyStory, type Check } from './check.ts';
+import { everyStory, type Check } from '../publication/check.ts';
 
-export const revisions: Check = (publication) =>
+const revisions: Check = (publication) =>
   everyStory(publication).flatMap((versions) =>
     languages.flatMap((language) => {
       const { frontMatter, placeOf } = versions[language];
@@ -13,3 +13,5 @@ export const revisions: Check = (publication) =>
       return [finding('STY-012', placeOf(['revised']), { published, revised })];
     }),
   );
+
+export default revisions;

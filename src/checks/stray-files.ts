@@ -2,7 +2,7 @@
 
 import { fileStart, finding } from '../findings/finding.ts';
 import { frozenFiles, versionFile } from '../ledgers/frozen.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
 /** Where files may lie. Stories in a wrong folder, undeclared tables and names have findings of their own. */
 const known: readonly RegExp[] = [
@@ -19,7 +19,7 @@ const known: readonly RegExp[] = [
   /^(?:content|data)(?:\/.*)?\/README\.md$/,
 ];
 
-export const strayFiles: Check = ({ datasetIndex }, tree) =>
+const strayFiles: Check = ({ datasetIndex }, tree) =>
   [...tree.keys()]
     .filter((path) => !known.some((pattern) => pattern.test(path)))
     // A folder without a package is reported as a whole.
@@ -30,3 +30,5 @@ export const strayFiles: Check = ({ datasetIndex }, tree) =>
     .map((path) =>
       finding('TXT-005', fileStart(path), { kind: path.startsWith('data/') ? 'data' : 'content' }),
     );
+
+export default strayFiles;

@@ -1,12 +1,12 @@
 /** A paragraph that says the same in both languages, word for word, was forgotten in one of them. */
 
 import { finding } from '../findings/finding.ts';
-import { everyStory, type Check } from './check.ts';
+import { everyStory, type Check } from '../publication/check.ts';
 
 /** Fewer words may be a name, or the same in both languages. */
 const fewestWords = 6;
 
-export const translatedParagraphs: Check = (publication) =>
+const translatedParagraphs: Check = (publication) =>
   everyStory(publication).flatMap(({ it, en }) => {
     const [original, translation] = it.frontMatter.translates === undefined ? [it, en] : [en, it];
     const paragraphsOf = ({ sections }: typeof it) => sections.flatMap(({ paragraphs }) => paragraphs);
@@ -19,3 +19,5 @@ export const translatedParagraphs: Check = (publication) =>
       .filter(({ text }) => (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords)
       .map(({ place }) => finding('STY-028', place, { file: original.file }));
   });
+
+export default translatedParagraphs;

@@ -3,9 +3,9 @@
 import { finding } from '../findings/finding.ts';
 import type { Story } from '../stories/story.ts';
 import { languages } from '../site.ts';
-import { storiesByAge, type Check } from './check.ts';
+import { storiesByAge, type Check } from '../publication/check.ts';
 
-export const uniqueSlugs: Check = (publication) =>
+const uniqueSlugs: Check = (publication) =>
   languages.flatMap((language) => {
     const owners = new Map<string, Story>();
     // The newer one has to give way.
@@ -20,3 +20,5 @@ export const uniqueSlugs: Check = (publication) =>
       return [finding('STY-005', story.placeOf(['slug']), { slug, file: earlier.file })];
     });
   });
+
+export default uniqueSlugs;

@@ -1,10 +1,10 @@
 /** A dataset that nothing uses is a leftover, or a plate somebody forgot. */
 
 import { finding } from '../findings/finding.ts';
-import type { Check } from './check.ts';
+import type { Check } from '../publication/check.ts';
 
 /** Looks for its name before a slash: a file that can't be read may still use it. */
-export const unusedDatasets: Check = ({ datasets }, tree) => {
+const unusedDatasets: Check = ({ datasets }, tree) => {
   const texts = [...tree]
     .filter(([path]) => /\.(?:mdx|yaml|csv)$/.test(path))
     .map(([path, bytes]) => ({ path, text: new TextDecoder().decode(bytes) }));
@@ -16,3 +16,5 @@ export const unusedDatasets: Check = ({ datasets }, tree) => {
     })
     .map((dataset) => finding('PKG-007', dataset.placeOf(['name']), { name: dataset.id }));
 };
+
+export default unusedDatasets;

@@ -3,7 +3,7 @@
 import { reportAsGithub } from '../reports/report-github.ts';
 import { reportAsJson } from '../reports/report-json.ts';
 import { reportAsText } from '../reports/report-text.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { runChecks } from '../reports/run-checks.ts';
 import { severityOf } from '../findings/registry.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';

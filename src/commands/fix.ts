@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mend } from '../reports/fixes.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { runChecks } from '../reports/run-checks.ts';
 import { describeFinding } from '../findings/registry.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';

@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportAsText } from '../reports/report-text.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { runChecks } from '../reports/run-checks.ts';
 import { filesToFreeze, needsFreezing } from '../versions/frozen-files.ts';
 import { presentVersion } from '../versions/frozen-version.ts';
 import { severityOf } from '../findings/registry.ts';

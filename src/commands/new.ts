@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reportAsText } from '../reports/report-text.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { runChecks } from '../reports/run-checks.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { newWords } from './new-words.ts';

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportAsText } from '../reports/report-text.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { runChecks } from '../reports/run-checks.ts';
 import { severityOf } from '../findings/registry.ts';
 import { publishedFile } from '../ledgers/corrections.ts';
 import { publishedCells } from '../publication/published.ts';

@@ -10,7 +10,7 @@ import type { Finding } from '../findings/finding.ts';
 import { readSourceTree, type SourceTree } from '../text/source-tree.ts';
 import { site } from '../site.ts';
 import { frameOf, reportAsText } from './report-text.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { runChecks } from './run-checks.ts';
 
 function errorsOf(tree: SourceTree): Finding[] {
   return runChecks(tree).findings.filter((found) => severityOf(found.code) === 'error');

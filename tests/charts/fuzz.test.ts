@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { chartKinds } from '../../src/charts/chart-types.ts';
 import { chartLimits } from '../../src/charts/chart-limits.ts';

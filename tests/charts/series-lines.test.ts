@@ -4,7 +4,7 @@ import { acrossScale, runsOf, showsZero, valueScale } from '../../src/charts/par
 import { describeChart } from '../../src/charts/beside/chart-description.ts';
 import { sourcesOf } from '../../src/charts/beside/chart-table.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { publication, realTree, withEdit } from '../content.ts';
 

@@ -1,7 +1,7 @@
 /** Several mistakes in one run; each by itself is in `mistakes.test.ts`. */
 
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { realTree, sampleTree, withEdit } from '../content.ts';
 

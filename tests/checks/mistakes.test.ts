@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { reportFinding } from '../../src/reports/report-text.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import { describeFinding, findingCodes } from '../../src/findings/registry.ts';
 import { languages } from '../../src/site.ts';
 import { realFindings, sampleFindings } from '../content.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import { scaffold, scaffoldKinds, type ScaffoldKind } from '../../src/commands/scaffold.ts';
 import { withoutDrafts } from '../../src/publication/drafts.ts';
 import { publishedCells } from '../../src/publication/published.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import { deckCoverage } from '../../src/views/deck-coverage-page.ts';
 import { peoplePage } from '../../src/views/people-page.ts';
 import { slipsPage } from '../../src/views/slips-page.ts';

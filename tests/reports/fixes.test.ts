@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isFixable, mend } from '../../src/reports/fixes.ts';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import { findingCodes } from '../../src/findings/registry.ts';
 import { hashOf, type SourceTree } from '../../src/text/source-tree.ts';
 import { textHashOf } from '../../src/documents/document.ts';

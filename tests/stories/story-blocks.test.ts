@@ -7,7 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import { remarkBoundNumbers } from '../../src/publication/remark-bound-numbers.ts';
 import { attributesOf, isJsxElement, walk, type JsxElement } from '../../src/documents/elements.ts';
 import { href, languages } from '../../src/site.ts';

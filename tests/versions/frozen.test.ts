@@ -1,7 +1,7 @@
 /** Versions that are kept for good: what they say when the chart has moved on. */
 
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import { citationOf } from '../../src/downloads/citation.ts';
 import { filesToFreeze, needsFreezing } from '../../src/versions/frozen-files.ts';
 import {

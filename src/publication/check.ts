@@ -1,7 +1,7 @@
 /** A check looks at the publication as a whole and says what does not fit together. */
 
 import type { Finding } from '../findings/finding.ts';
-import type { Publication, StoryVersions } from '../publication/publication.ts';
+import type { Publication, StoryVersions } from './publication.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 
 /** Pure: no disk, no clock, no network. Never throws for a mistake in the content. */
