@@ -23,7 +23,7 @@ function read(text: string, of: Field, missing = none) {
   expect(found).toMatchObject(place);
   return [found?.code, found?.facts] as const;
 }
-const refusal = (code: string, facts: Record<string, string> = {}) => [
+const refusal = (code: string, facts: Record<string, string | number | undefined> = {}) => [
   code,
   expect.objectContaining({ column: 'column', ...facts }),
 ];
@@ -90,7 +90,7 @@ describe('a number', () => {
     '5 persons',
     '€ 1.234',
   ])('is refused when nobody can say what it means: %s (CSV-010)', (text) => {
-    expect(read(text, field('number'))).toEqual(refusal('CSV-010', { cell: text, meant: '' }));
+    expect(read(text, field('number'))).toEqual(refusal('CSV-010', { cell: text, meant: undefined }));
   });
 
   test('has no decimal comma (CSV-012)', () => {
@@ -107,7 +107,7 @@ describe('a number', () => {
   test('has no point in a column of whole numbers (CSV-023)', () => {
     expect(read('1.234', field('integer'))).toEqual(refusal('CSV-023', { cell: '1.234' }));
     expect(read('1234', field('integer'))).toEqual({ kind: 'number', number: 1234 });
-    expect(read('1,5', field('integer'))).toEqual(refusal('CSV-010', { meant: '' }));
+    expect(read('1,5', field('integer'))).toEqual(refusal('CSV-010', { meant: undefined }));
   });
 
   test.each([
@@ -123,15 +123,15 @@ describe('a number', () => {
   test('has no more decimals than its column (CSV-026)', () => {
     const column = field('number', { x_decimals: 1 });
     expect(read('1.5', column)).toEqual({ kind: 'number', number: 1.5 });
-    expect(read('1.25', column)).toEqual(refusal('CSV-026', { decimals: '2', limit: '1' }));
+    expect(read('1.25', column)).toEqual(refusal('CSV-026', { decimals: 2, limit: 1 }));
   });
 
   test('lies within the limits of its column (CSV-015)', () => {
     const share = field('number', { constraints: { minimum: 0, maximum: 100 } });
     expect(read('100', share)).toEqual({ kind: 'number', number: 100 });
-    expect(read('100.1', share)).toEqual(refusal('CSV-015', { minimum: '0', maximum: '100' }));
+    expect(read('100.1', share)).toEqual(refusal('CSV-015', { minimum: 0, maximum: 100 }));
     const positive = field('number', { constraints: { minimum: 0 } });
-    expect(read('-0.1', positive)).toEqual(refusal('CSV-015', { minimum: '0', maximum: '' }));
+    expect(read('-0.1', positive)).toEqual(refusal('CSV-015', { minimum: 0, maximum: undefined }));
   });
 
   test('comes back digit for digit, whatever is accepted', () => {
@@ -213,7 +213,7 @@ describe('a text', () => {
   test.each(['=1+1', '@x', '+x', '-x', '-1+cmd', '＝1'])(
     'is no formula of a spreadsheet: %s (CSV-020)',
     (text) => {
-      expect(read(text, field('string'))).toEqual(refusal('CSV-020', { cell: text }));
+      expect(read(text, field('string'))).toEqual(['CSV-020', { cell: text }]);
     },
   );
 

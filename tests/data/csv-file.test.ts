@@ -169,7 +169,7 @@ describe('lines', () => {
   test('have as many cells as the header (CSV-005)', () => {
     expect(findingsOf('a,b,c\n1,2\n')[0]).toMatchObject({
       code: 'CSV-005',
-      facts: { cells: '2', columns: '3' },
+      facts: { cells: 2, columns: 3 },
     });
     expect(shortly(findingsOf('a,b\nx,1,y\n'))).toEqual(['CSV-005 2:1+1']);
   });

@@ -106,7 +106,7 @@ describe('the bytes of a file', () => {
     expect(found).toMatchObject({
       code: 'PKG-008',
       length: 1,
-      facts: { bytes: String(good.length), declared: '3' },
+      facts: { bytes: good.length, declared: 3 },
     });
   });
 });
@@ -194,7 +194,7 @@ describe('the rows of a file', () => {
   test('have keys of their own, the first of which is named (CSV-016)', () => {
     const found = findingsOf('id,count\na,5\nb,6\na,7\n', [id, count]);
     expect(found).toMatchObject([
-      { code: 'CSV-016', line: 4, column: 1, length: 1, facts: { key: 'a', line: '2' } },
+      { code: 'CSV-016', line: 4, column: 1, length: 1, facts: { key: 'a', line: 2 } },
     ]);
   });
 
@@ -205,7 +205,7 @@ describe('the rows of a file', () => {
     };
     expect(findingsOf('id,year,count\na + b,c,1\na,b + c,2\n', fields, rest)).toEqual([]);
     const found = findingsOf('id,year,count\na,b,1\na,c,1\na,b,2\n', fields, rest);
-    expect(found).toMatchObject([{ code: 'CSV-016', line: 4, facts: { key: 'a + b', line: '2' } }]);
+    expect(found).toMatchObject([{ code: 'CSV-016', line: 4, facts: { key: 'a + b', line: 2 } }]);
   });
 
   test('are not without a key, required or not (CSV-013)', () => {
@@ -223,7 +223,7 @@ describe('the rows of a file', () => {
   test('keep a unique column unique, missing values apart (CSV-016)', () => {
     const code = field('code', 'string', { constraints: { unique: true } });
     const found = findingsOf('id,code\na,x\nb,\nc,\nd,x\n', [id, code]);
-    expect(found).toMatchObject([{ code: 'CSV-016', line: 5, column: 3, facts: { key: 'x', line: '2' } }]);
+    expect(found).toMatchObject([{ code: 'CSV-016', line: 5, column: 3, facts: { key: 'x', line: 2 } }]);
   });
 
   test('have units, states and qualifiers that are known (PKG-005, CSV-035)', () => {

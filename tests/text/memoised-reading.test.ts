@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { runChecks } from '../../src/checks/run-checks.ts';
+import { runChecks } from '../../src/reports/run-checks.ts';
 import { memoised, withoutMemory } from '../../src/text/memoised-reading.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { sampleTree } from '../content.ts';
