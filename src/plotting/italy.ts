@@ -11,15 +11,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoConicEqualArea, polygonArea, polygonContains } from 'd3';
+import { feature, transform as readTransform } from 'topojson-client';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { present } from '../present.ts';
 import { projectRoot } from '../project-root.ts';
 
 type Point = [number, number];
 
-interface Topology {
-  transform: { scale: Point; translate: Point };
-  arcs: Point[][];
-  objects: { nuts2: { geometries: { id: string; arcs: number[][][] }[] } };
-}
+type ItalyTopology = Topology<{ nuts2: GeometryCollection }>;
 
 /** A territory in a box `mapWidth` units wide. */
 export interface Territory {
@@ -46,22 +46,18 @@ export function italy(): { territories: readonly Territory[]; height: number } {
 
 function readItaly(): { territories: Territory[]; height: number } {
   const file = join(projectRoot, 'src/plotting/italy-nuts2.topo.json');
-  const topology = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-  const { scale, translate } = topology.transform;
+  const topology = JSON.parse(readFileSync(file, 'utf8')) as ItalyTopology;
+  const { transform, ...rest } = topology;
+  const degrees = readTransform(present(transform, 'the scale of the map'));
   const project = geoConicEqualArea()
     .parallels([38, 46])
     .rotate([-12.5, 0])
     .center([0, 42])
     .scale(1000)
     .translate([0, 0]);
-  const projected = topology.arcs.map((arc) => {
-    let [x, y] = [0, 0];
-    return arc.map(([dx, dy]): Point => {
-      x += dx;
-      y += dy;
-      return project([x * scale[0] + translate[0], y * scale[1] + translate[1]]) ?? [0, 0];
-    });
-  });
+  const projected = topology.arcs.map((arc) =>
+    arc.map((step, index) => present(project(degrees(step, index > 0) as Point), 'a point on the map')),
+  );
   const points = projected.flat();
   const [left, right] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
   const top = Math.min(...points.map(([, y]) => y));
@@ -69,22 +65,19 @@ function readItaly(): { territories: Territory[]; height: number } {
   const arcs = projected.map((arc) =>
     simplify(arc.map(([x, y]): Point => [Math.round((x - left) * factor), Math.round((y - top) * factor)])),
   );
-  const territories = topology.objects.nuts2.geometries.map(({ id, arcs: polygons }) => {
-    const rings = polygons.flatMap((polygon) => polygon.map((indices) => joinArcs(indices, arcs)));
+  const shapes = feature({ ...rest, arcs }, topology.objects.nuts2);
+  // Every territory has a polygon for each of its islands.
+  const { features } = shapes as FeatureCollection<MultiPolygon>;
+  const territories = features.map(({ id, geometry }) => {
+    // A ring comes back with its first point at both ends.
+    const rings = geometry.coordinates.flat().map((ring) => ring.slice(1) as Point[]);
     const sorted = rings.toSorted((a, b) => Math.abs(polygonArea(b)) - Math.abs(polygonArea(a)));
     const kept = sorted.filter((ring, index) => index === 0 || Math.abs(polygonArea(ring)) >= leastIsland);
-    return { id, kept, d: kept.map(pathOf).join(''), anchor: innerPoint(sorted[0] ?? []) };
+    const largest = present(sorted[0], `a polygon of ${id}`);
+    return { id: String(id), kept, d: kept.map(pathOf).join(''), anchor: innerPoint(largest) };
   });
   const height = Math.max(...territories.flatMap(({ kept }) => kept.flat().map(([, y]) => y)));
   return { territories: territories.map(({ id, d, anchor }) => ({ id, d, anchor })), height };
-}
-
-/** A ring from its arcs; a negative index means the arc backwards. */
-function joinArcs(indices: readonly number[], arcs: readonly Point[][]): Point[] {
-  return indices.flatMap((index) => {
-    const arc = index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []);
-    return arc.slice(1);
-  });
 }
 
 /** Takes out, smallest first, the points whose triangle with their neighbours is too small to be seen. */
@@ -122,12 +115,12 @@ function pathOf(ring: readonly Point[]): string {
 function innerPoint(ring: readonly Point[]): Point {
   const ys = ring.map(([, y]) => y);
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-  let [best, longest]: [Point, number] = [ring[0] ?? [0, 0], 0];
+  let [best, longest]: [Point, number] = [present(ring[0], 'a point of the ring'), 0];
   for (let step = 3; step <= 13; step++) {
     const y = top + ((bottom - top) * step) / 16 + 0.5;
     const crossings = ring
       .flatMap(([x1, y1], index) => {
-        const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+        const [x2, y2] = present(ring[(index + 1) % ring.length], 'the next point of the ring');
         return y1 > y === y2 > y ? [] : x1 + ((y - y1) * (x2 - x1)) / (y2 - y1);
       })
       .toSorted((a, b) => a - b);

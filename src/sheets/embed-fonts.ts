@@ -8,6 +8,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse } from 'postcss';
+import parseValue from 'postcss-value-parser';
+import { findElements, shownText } from '../markup/find-elements.ts';
+import { present } from '../present.ts';
 import { fontFaceSources, type FontFaceName, type FontFaceSource } from './font-faces.ts';
 import { cutFace } from './web-fonts.ts';
 
@@ -16,27 +20,24 @@ type Axes = NonNullable<FontFaceSource['axes']>;
 /** A face's file as pages name it: `fonts/bodoni.0a1b2c3d4e.woff2`. */
 const fontFile = /fonts\/([a-z-]+)\.[0-9a-f]{10}\.woff2/g;
 
-/** What pages write as a reference, and what the cursor sets between words. */
+/** What the cursor sets between words and around them. */
 const always = `&<>"' ,:`;
 
 /** Every character that pages show. */
-export function charactersOf(html: string): string {
-  const text = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
-  return [...new Set(text + always)].filter((character) => character >= ' ').join('');
+export function charactersOf(pages: readonly string[]): string {
+  return [...new Set(pages.map(shownText).join('') + always)]
+    .filter((character) => character >= ' ')
+    .join('');
 }
 
 /** The part of a face's axes that the rules of style sheets ask for, by `font`, `font-weight` and `--opsz-…`. */
 export function axesUsed(css: string, axes: Axes): Axes {
-  const rules = css.replace(/@font-face\s*\{[^}]*\}/g, '');
-  const asked: Record<string, RegExp> = {
-    wght: /\bfont(?:-weight)?:\s*(\d+)(?![\d.%a-z])/g,
-    opsz: /--opsz-\w+:\s*["']opsz["']\s*([\d.]+)/g,
-  };
+  const asked = askedIn(css);
   return Object.fromEntries(
     Object.entries(axes).map(([axis, { min, max }]) => {
-      const values = [...rules.matchAll(asked[axis] ?? /$^/g)]
-        .map(([, value]) => Number(value))
-        .filter((value) => value >= min && value <= max);
+      const values = asked.flatMap((each) =>
+        each.axis === axis && each.value >= min && each.value <= max ? [each.value] : [],
+      );
       return [
         axis,
         values.length === 0 ? { min, max } : { min: Math.min(...values), max: Math.max(...values) },
@@ -45,22 +46,40 @@ export function axesUsed(css: string, axes: Axes): Axes {
   );
 }
 
+/** Every weight and optical size that rules ask for; what faces say they have asks for none. */
+function askedIn(css: string): { axis: string; value: number }[] {
+  const asked: { axis: string; value: number }[] = [];
+  parse(css).walkDecls(({ prop, value, parent }) => {
+    if (parent?.type === 'atrule') return;
+    const isWeight = prop === 'font' || prop === 'font-weight';
+    if (!isWeight && !prop.startsWith('--opsz-')) return;
+    const { nodes } = parseValue(value);
+    // A size or a line's height is no weight: these have units, or lie outside any axis.
+    for (const node of nodes) {
+      if (node.type === 'word' && Number.isFinite(Number(node.value)))
+        asked.push({ axis: isWeight ? 'wght' : 'opsz', value: Number(node.value) });
+    }
+  });
+  return asked;
+}
+
 /** Gives the embeds of each chart in `folder` fonts of their own. */
 async function cutForEmbeds(folder: string): Promise<void> {
   const files = globSync('embed/*/*/**/*.html', { cwd: folder });
-  const chartOf = (file: string) => file.split(/[/\\]/)[2] ?? '';
+  const chartOf = (file: string) => present(file.split(/[/\\]/)[2], `the chart of ${file}`);
   for (const embeds of Map.groupBy(files, chartOf).values()) {
     const pages = embeds.map((file) => ({
       file: join(folder, file),
       html: readFileSync(join(folder, file), 'utf8'),
     }));
-    const all = pages.map(({ html }) => html).join('\n');
-    const css = [...all.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, sheet]) => sheet).join('\n');
+    const sheets = pages.flatMap(({ html }) => findElements(html, 'style').map(({ inside }) => inside));
+    const css = [...new Set(sheets)].join('\n');
+    const characters = charactersOf(pages.map(({ html }) => html));
     const cuts = new Map<string, string>();
-    for (const [file, name = ''] of all.matchAll(fontFile)) {
-      if (cuts.has(file) || !(name in fontFaceSources)) continue;
+    for (const [file, name] of pages.flatMap(({ html }) => [...html.matchAll(fontFile)])) {
+      if (cuts.has(file) || name === undefined || !(name in fontFaceSources)) continue;
       const { axes }: FontFaceSource = fontFaceSources[name as FontFaceName];
-      const font = await cutFace(name as FontFaceName, charactersOf(all), axes && axesUsed(css, axes));
+      const font = await cutFace(name as FontFaceName, characters, axes && axesUsed(css, axes));
       writeFileSync(join(folder, 'fonts', font.file), font.bytes);
       cuts.set(file, `fonts/${font.file}`);
     }

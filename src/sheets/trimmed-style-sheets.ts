@@ -7,13 +7,17 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { parse, type AtRule, type Root } from 'postcss';
 import { PurgeCSS } from 'purgecss';
+import { findElements, replaceElements, type FoundElement } from '../markup/find-elements.ts';
 
 /** What scripts or readers change without a page naming it. */
 const dynamicAttributes = ['data-theme', 'aria-current', 'aria-expanded', 'aria-sort', 'hidden', 'open'];
 
-/** A sheet with attributes, such as one that was stored with a version of a chart, stays as it is. */
-const styleElement = /<style>([\s\S]*?)<\/style>/g;
+/** The sheets of a page; one with attributes, such as one stored with a version of a chart, stays as it is. */
+function sheetsIn(html: string): FoundElement[] {
+  return findElements(html, 'style').filter(({ attributes }) => Object.keys(attributes).length === 0);
+}
 
 /** Every name in a text: of elements, classes, attributes, properties. */
 export function namesIn(text: string): Set<string> {
@@ -31,9 +35,18 @@ export async function trimStyleSheet(css: string, names: ReadonlySet<string>): P
     safelist: { standard: [/^::?[\w-]+$/] },
   });
   if (result === undefined) throw new Error('no style sheet came back');
-  // Once for rules that are left empty, once for what held nothing else.
-  const empty = /[^{}]+\{\s*\}/g;
-  return result.css.replace(empty, '').replace(empty, '');
+  const sheet = parse(result.css);
+  removeEmpty(sheet);
+  return sheet.toString();
+}
+
+/** Takes out the rules that are left empty, and what held nothing else. */
+function removeEmpty(container: Root | AtRule): void {
+  for (const node of [...(container.nodes ?? [])]) {
+    if (node.type === 'atrule') removeEmpty(node);
+    const isEmpty = (node.type === 'rule' || node.type === 'atrule') && node.nodes?.length === 0;
+    if (isEmpty) node.remove();
+  }
 }
 
 /** Joins and trims the sheets inside each page of `folder`; pages that name the same things share the work. */
@@ -45,10 +58,10 @@ async function trimPages(folder: string): Promise<void> {
   const trimmed = new Map<string, Promise<string>>();
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(join(folder, file), 'utf8');
-    const sheets = [...html.matchAll(styleElement)];
+    const sheets = sheetsIn(html);
     if (sheets.length === 0) continue;
-    const css = sheets.map(([, sheet = '']) => sheet).join('\n');
-    const pageNames = namesIn(html.replace(styleElement, ''));
+    const css = sheets.map(({ inside }) => inside).join('\n');
+    const pageNames = namesIn(replaceElements(html, sheets, () => ''));
     const names = [...namesIn(css)].filter((name) => pageNames.has(name) || scriptNames.has(name));
     const key = `${names.join(' ')}|${css}`;
     const rules = trimmed.get(key) ?? trimStyleSheet(css, new Set(names));
@@ -56,8 +69,9 @@ async function trimPages(folder: string): Promise<void> {
     // All of them at the place of the last: what comes later in a page wins, as before.
     const text = await rules;
     const last = sheets.length - 1;
-    let index = 0;
-    const page = html.replace(styleElement, () => (index++ === last ? `<style>${text}</style>` : ''));
+    const page = replaceElements(html, sheets, (_, index) =>
+      index === last ? `<style>${text}</style>` : '',
+    );
     writeFileSync(join(folder, file), page);
   }
 }

@@ -4,11 +4,11 @@ import { axesUsed, charactersOf } from '../../src/sheets/embed-fonts.ts';
 describe('the characters of an embed', () => {
   it('are those it shows, once each, without its mark-up, sheets and scripts', () => {
     const html = '<style>q{}</style><p title="z">Così è<br>così</p><script>let k</script>';
-    expect([...charactersOf(html)].toSorted().join('')).toBe(` "&',:<>Ccosèì`);
+    expect([...charactersOf([html])].toSorted().join('')).toBe(` "&',:<>Ccosèì`);
   });
 
   it('hold what mark-up writes as a reference', () => {
-    expect(charactersOf('<p>R&amp;D</p>')).toContain('&');
+    expect(charactersOf(['<p>R&amp;D</p>'])).toContain('&');
   });
 });
 
