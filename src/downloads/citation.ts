@@ -37,7 +37,7 @@ interface Citable {
 
 /** Publication, title, plate, version, source, address. */
 export function plateCitation({ title, plate, version, source, path }: Citable, language: Language): string {
-  const plateName = `${useWords(language)('plate.long').toLowerCase()} ${plate}`;
+  const plateName = `${useWords(language)('chart').toLowerCase()} ${plate}`;
   const parts = [site.name, quoted(title, language), plateName, ...(version === undefined ? [] : [version])];
   return `${parts.join(', ')}. ${source} ${absoluteUrl(path)}`;
 }

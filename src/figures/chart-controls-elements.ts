@@ -18,7 +18,7 @@ export function viewsOf(chart: Chart, language: Language): Element[] {
   const choices = views.map(({ id, name }, index) =>
     radio({ name: `view-${chart.id}`, value: String(index), 'data-view': id, checked: index === 0 }, name),
   );
-  const legend = element('legend', { class: 'visually-hidden' }, useWords(language)('plate.views'));
+  const legend = element('legend', { class: 'visually-hidden' }, useWords(language)('figure.views'));
   return [element('fieldset', { class: 'views choice' }, legend, ...choices)];
 }
 
@@ -37,7 +37,7 @@ export function cursorOf(chart: Chart, language: Language): Element[] {
     element(
       'div',
       { class: 'cursor', 'data-cursor': chart.id, style: readoutStyle(chart, language), hidden: true },
-      element('label', { for: id }, t('plate.cursor')),
+      element('label', { for: id }, t('figure.cursor')),
       element('input', { type: 'range', id, min: '0', max: last, value: '0' }),
       element('output', { for: id, class: 'readout', 'aria-live': 'off' }),
       ...seriesOf(columns, language),
@@ -50,16 +50,16 @@ function seriesOf(names: readonly string[], language: Language): Element[] {
   if (names.length <= 1) return [];
   const t = useWords(language);
   const options = [
-    element('option', { value: '' }, t('plate.allSeries')),
+    element('option', { value: '' }, t('figure.allSeries')),
     ...names.map((name, index) => element('option', { value: String(index) }, name)),
   ];
-  return [element('label', { class: 'series' }, `${t('plate.series')} `, element('select', {}, ...options))];
+  return [element('label', { class: 'series' }, `${t('figure.series')} `, element('select', {}, ...options))];
 }
 
 function pointsOf(chart: Chart, language: Language): Element[] {
   const points = notablePoints(chart, language);
   if (points.length === 0) return [];
-  const legend = element('legend', {}, useWords(language)('plate.notable'));
+  const legend = element('legend', {}, useWords(language)('figure.notable'));
   const choices = points.map(({ row, words }) =>
     radio({ name: `point-${chart.id}`, value: String(row) }, words),
   );

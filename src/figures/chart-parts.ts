@@ -35,7 +35,7 @@ export function pageOf({ chart, language }: ShownChart): string {
 
 /** `Plate 12` and the states of its numbers. @param page where it leads, where that isn't the page itself */
 export function kickerOf({ chart, language }: ShownChart, page?: string): Element {
-  const name = `${useWords(language)('plate')} ${chart.spec.plate}`;
+  const name = `${useWords(language)('chart')} ${chart.spec.plate}`;
   return element(
     'div',
     { class: 'kicker' },
@@ -75,7 +75,7 @@ export function tableOf({ chart, language }: ShownChart): Element {
   return element(
     'details',
     { class: 'plate-table' },
-    element('summary', {}, useWords(language)('plate.table')),
+    element('summary', {}, useWords(language)('figure.table')),
     element('p', { id: chartElementIds(chart.id).description }, describeChart(chart, language)),
     tableElement(chart, language),
   );
@@ -89,10 +89,10 @@ export function actionsOf(shown: ShownChart): Element {
   return element(
     'p',
     { class: 'plate-actions' },
-    link(page, t('plate.page')),
+    link(page, t('figure.page')),
     ' ',
-    link(`${page}#embed`, t('plate.embed')),
+    link(`${page}#embed`, t('figure.embed')),
     ' ',
-    link(href(`charts/${shown.chart.id}/data.csv`), t('plate.data')),
+    link(href(`charts/${shown.chart.id}/data.csv`), t('figure.data')),
   );
 }

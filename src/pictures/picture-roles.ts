@@ -1,7 +1,7 @@
 /** Text around the drawing in pictures that stand alone: its class names its look. */
 
 export const pictureRoles = {
-  plate: { face: 'archivo-bold', sizePx: 13 },
+  kicker: { face: 'archivo-bold', sizePx: 13 },
   title: { face: 'bodoni', sizePx: 26 },
   subtitle: { face: 'archivo', sizePx: 15 },
   source: { face: 'archivo', sizePx: 13 },

@@ -29,7 +29,7 @@ function plateOf(
   { references }: Publication,
 ): Omit<Card, 'title' | 'finding'> {
   return {
-    label: `${useWords(language)('plate')} ${chart.spec.plate}`,
+    label: `${useWords(language)('chart')} ${chart.spec.plate}`,
     sources: shortCitations(
       sourcesOf(chart).flatMap((key) => references.get(key) ?? []),
       language,

@@ -57,8 +57,8 @@ function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<s
   };
   parts.push(element('path', { class: 'base', d: `M${marginPx} ${y}h${drawingWidthPx}` }));
   parts.push(element('rect', { x: marginPx, y, width: 7, height: 28 }));
-  const plate = `${useWords(language)('plate')} ${chart.spec.plate}`;
-  parts.push(element('text', { class: 'plate', x: marginPx + 17, y: y + 20 }, plate));
+  const plate = `${useWords(language)('chart')} ${chart.spec.plate}`;
+  parts.push(element('text', { class: 'kicker', x: marginPx + 17, y: y + 20 }, plate));
   y += 34;
   lines(words.title, 'title', 30);
   y += 4;

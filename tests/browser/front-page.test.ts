@@ -4,16 +4,16 @@ import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
 
-test('the front page draws every plate once, in windows of every width and on paper', async () => {
+test('the front page draws every chart once, in windows of every width and on paper', async () => {
   const context = await visit.context();
   const page = await context.newPage();
   await openPage(page, visit.url('it/'));
   const drawings = () =>
     page
       .locator('.plate:has(.drawing)')
-      .evaluateAll((plates) =>
-        plates.map(
-          (plate) => [...plate.querySelectorAll('.drawing')].filter((svg) => svg.checkVisibility()).length,
+      .evaluateAll((charts) =>
+        charts.map(
+          (chart) => [...chart.querySelectorAll('.drawing')].filter((svg) => svg.checkVisibility()).length,
         ),
       );
   const once = (await drawings()).map(() => 1);

@@ -29,7 +29,7 @@ const idsOf = (fits: (entry: (typeof entries)[number]) => boolean) =>
 test('shows every chart, and says how many', async () => {
   await open();
   expect(await shown()).toEqual(idsOf(() => true));
-  expect(await said()).toBe(`Plates shown: ${entries.length} of ${entries.length}`);
+  expect(await said()).toBe(`Charts shown: ${entries.length} of ${entries.length}`);
 });
 
 test('draws every chart once, in windows of every width and on paper', async () => {
@@ -68,7 +68,7 @@ test('filters by kind, place and theme together, says the count and keeps the ch
   const [kind] = options.kind.toSorted((a, b) => b.count - a.count);
   await page.selectOption('select[name=kind]', kind?.key ?? '');
   const ofKind = idsOf((entry) => entry.kind === kind?.key);
-  await expect.poll(said).toBe(`Plates shown: ${ofKind.length} of ${entries.length}`);
+  await expect.poll(said).toBe(`Charts shown: ${ofKind.length} of ${entries.length}`);
   expect(await shown()).toEqual(ofKind);
   const first = entries.find((entry) => entry.kind === kind?.key && entry.theme.length > 0);
   await page.selectOption('select[name=place]', first?.place ?? '');
@@ -97,7 +97,7 @@ test('finds words in any order, with or without accents and capitals, also insid
   await expect.poll(shown).toContain('growth-2017');
   await page.fill('input[name=q]', 'zzz');
   await expect.poll(shown).toEqual([]);
-  expect(await said()).toMatch(/^Nessuna tavola/);
+  expect(await said()).toMatch(/^Nessun grafico/);
 });
 
 test('finds a word also by its other number', async () => {

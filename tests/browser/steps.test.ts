@@ -1,4 +1,4 @@
-/** A plate told step by step: scrolled, walked with its buttons, jumped into, still, and on paper. */
+/** A chart told step by step: scrolled, walked with its buttons, jumped into, still, and on paper. */
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage, storiesWith, visitBuiltSite } from './site.ts';

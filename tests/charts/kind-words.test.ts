@@ -17,7 +17,7 @@ describe('the words of the kinds', () => {
     for (const kind of kinds) expect(kindWords[kind]?.[language].encoding).toMatch(/^[A-ZÈ].*[^.]$/);
   });
 
-  it('are illustrated: each kind has a plate from the publication’s data', () => {
+  it('are illustrated: each kind has a chart from the publication’s data', () => {
     const drawn = new Set([...publication.charts.values()].map(({ spec }) => spec.kind as string));
     expect(kinds.filter((kind) => !drawn.has(kind))).toEqual([]);
   });

@@ -32,7 +32,7 @@ describe('source lines', () => {
     expect(shortCitations(cited, 'en')).toEqual(['European Commission, 2018, 2019']);
   });
 
-  it.each(languages)('of the plates repeat no author in %s', (language) => {
+  it.each(languages)('of the charts repeat no author in %s', (language) => {
     for (const chart of publication.charts.values()) {
       const authors = sourceLine(chart, publication.references, language)
         .replace(/^[^:]*: /, '')

@@ -12,7 +12,7 @@ const datasets = [...publication.datasets.values()];
 const uses = (id: string) => languages.map((language) => usesOf(id, publication, language));
 
 describe('the uses of a dataset', () => {
-  it.each(datasets)('$id: as many plates, stories and terms in either language', ({ id }) => {
+  it.each(datasets)('$id: as many charts, stories and terms in either language', ({ id }) => {
     const [it, en] = uses(id).map(({ plates, stories, terms }) => ({
       plates: plates.map(({ plate }) => plate),
       stories: stories.length,

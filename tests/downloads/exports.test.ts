@@ -49,7 +49,7 @@ describe('the picture of a chart', () => {
     const chart = charts.find(
       ({ spec }) => spec.place === 'italy' && /"lombardy"/.test(JSON.stringify(spec)),
     );
-    if (chart === undefined) throw new Error('the test needs a plate on Italy with Lombardy in it');
+    if (chart === undefined) throw new Error('the test needs a chart on Italy with Lombardy in it');
     const svg = writeXml([standalonePicture(chart, 'en', publication.references).svg]);
     expect(svg).toMatch(/class="[^"]*place-italy"/);
     expect(svg).toMatch(/g\.place-lombardy [^{]*\{[^}]*#c42a12/);
@@ -212,9 +212,9 @@ describe('what stands under a chart in print', () => {
   const chart = publication.charts.get('growth-2017');
   if (chart === undefined) throw new Error('the test needs the growth rates');
 
-  it('cites title, plate, source and address', () => {
+  it('cites title, number, source and address', () => {
     expect(citationOf(chart, 'it', publication.references)).toMatch(
-      /^Filiera, «Il costo del personale .*», tavola \d+\. Fonte: Cerved, 2018\. https?:\/\/.*\/it\/charts\/growth-2017\/$/,
+      /^Filiera, «Il costo del personale .*», grafico \d+\. Fonte: Cerved, 2018\. https?:\/\/.*\/it\/charts\/growth-2017\/$/,
     );
   });
 

@@ -11,14 +11,14 @@ import { publication } from '../content.ts';
 const stories = storiesInOrder(publication);
 const ids = stories.map((versions) => versions.it.id);
 
-it('the charts are in the order of their plates, each once', () => {
+it('the charts are in the order of their numbers, each once', () => {
   const charts = chartsInOrder(publication);
-  const plates = charts.map(({ spec }) => spec.plate);
-  expect(plates).toEqual(plates.toSorted((a, b) => a - b));
+  const numbers = charts.map(({ spec }) => spec.plate);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   expect(new Set(charts)).toEqual(new Set(publication.charts.values()));
 });
 
-it('a chart is shown by the stories with its plate', () => {
+it('a chart is shown by the stories that draw it', () => {
   const [story] = stories;
   const id = story?.it.sections.flatMap(({ charts }) => charts)[0] ?? '';
   expect(storiesShowing({ id }, publication)).toContain(story);

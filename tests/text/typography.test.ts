@@ -48,7 +48,7 @@ describe('typography', () => {
     );
   });
 
-  it('sets the words of plates so', () => {
+  it('sets the words of charts so', () => {
     const chart = publication.charts.get('support-flow');
     if (chart === undefined) throw new Error('there is no chart support-flow');
     const { title, subtitle } = plateWords(chart, 'it');

@@ -105,7 +105,7 @@ describe('a stored version', () => {
     const newest = citationOf(chart, 'en', sample.references);
     const address = absoluteUrl(`en/charts/${id}/`);
     expect(versionCitation(version, 'en')).toBe(
-      newest.replace(/(plate \d+)\./, '$1, version 1, 25 November 2026.').replace(address, `${address}v/1/`),
+      newest.replace(/(chart \d+)\./, '$1, version 1, 25 November 2026.').replace(address, `${address}v/1/`),
     );
   });
 
@@ -134,7 +134,7 @@ describe('a stored version', () => {
   it('says when its chart is gone', () => {
     const charts = new Map([...sample.charts].filter(([each]) => each !== id));
     expect(noticesOf(version, { ...sample, charts }, 'it')[0]?.text).toBe(
-      'Questa tavola non si aggiorna più.',
+      'Questo grafico non si aggiorna più.',
     );
   });
 
@@ -149,7 +149,7 @@ describe('a stored version', () => {
     expect(findings.filter(({ code }) => code.startsWith('FRZ'))).toEqual([]);
     const [kept] = now.frozen.get(id) ?? [];
     expect(kept && noticesOf(kept, now, 'en').map(({ text }) => text)).toEqual([
-      'This plate was withdrawn on 1 December 2026. Its source withdrew it.',
+      'This chart was withdrawn on 1 December 2026. Its source withdrew it.',
     ]);
   });
 

@@ -8,8 +8,8 @@ describe.each(languages)('the gallery in %s', (language) => {
 
   it('holds every chart once, in the order of their numbers', () => {
     expect(new Set(entries.map(({ chart }) => chart.id)).size).toBe(publication.charts.size);
-    const plates = entries.map(({ chart }) => chart.spec.plate);
-    expect(plates).toEqual(plates.toSorted((a, b) => a - b));
+    const numbers = entries.map(({ chart }) => chart.spec.plate);
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   });
 
   it('offers only what charts can be found by, each with its count', () => {

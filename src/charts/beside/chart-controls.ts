@@ -38,9 +38,9 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
     const isAlone = (point: (typeof known)[number] | undefined) =>
       point !== undefined && known.filter(({ value }) => value === point.value).length === 1;
     if (highest !== undefined && isAlone(highest))
-      add(highest.row, `${t('plate.highest')}, ${rows[highest.row]?.label ?? ''}`);
+      add(highest.row, `${t('figure.highest')}, ${rows[highest.row]?.label ?? ''}`);
     if (lowest !== undefined && isAlone(lowest))
-      add(lowest.row, `${t('plate.lowest')}, ${rows[lowest.row]?.label ?? ''}`);
+      add(lowest.row, `${t('figure.lowest')}, ${rows[lowest.row]?.label ?? ''}`);
   }
   for (const { at } of isTidy(chart.spec) ? chart.spec.annotations : []) {
     const datum = chart.data.find(({ category }) => category === at);

@@ -14,7 +14,7 @@ export function sourceLine(
   language: Language,
 ): string {
   const cited = sourcesOf(chart).flatMap((key) => references.get(key) ?? []);
-  return `${useWords(language)('plate.source')}: ${shortCitations(cited, language).join('; ')}.`;
+  return `${useWords(language)('figure.source')}: ${shortCitations(cited, language).join('; ')}.`;
 }
 
 /** The source line and, after it, what the source leaves out; numbers on one line with their units. */

@@ -69,8 +69,8 @@ export const chart = family('CHT', {
   'CHT-007': error({
     facts: { plate: number, chart: text },
     problem: {
-      it: ({ plate, chart }) => `la tavola ${plate} è già il grafico «${chart}»`,
-      en: ({ plate, chart }) => `plate ${plate} is already the chart “${chart}”`,
+      it: ({ plate, chart }) => `il numero ${plate} è già del grafico «${chart}»`,
+      en: ({ plate, chart }) => `number ${plate} is already that of the chart “${chart}”`,
     },
     help: { it: 'scegli un altro numero', en: 'choose another number' },
     example: 'plate-number-taken',

@@ -10,8 +10,8 @@ export const steps = family('STP', {
       en: ({ name, kind }) => `steps can’t tell the chart “${name}”, which is of the kind ${kind}`,
     },
     help: {
-      it: 'indica un grafico di tipo unit-field, o mostra questo con <Plate>',
-      en: 'name a chart of the kind unit-field, or show this one with <Plate>',
+      it: 'indica un grafico di tipo unit-field, o mostra questo con <Chart>',
+      en: 'name a chart of the kind unit-field, or show this one with <Chart>',
     },
     example: 'steps-of-another-kind-of-chart',
   }),
@@ -50,8 +50,8 @@ export const steps = family('STP', {
       en: ({ count }) => `<Steps> with ${count === 1 ? 'one step' : 'no step'} in it`,
     },
     help: {
-      it: 'scrivi almeno due <Step>; per un’immagine sola usa <Plate>',
-      en: 'write at least two <Step>; for a single picture use <Plate>',
+      it: 'scrivi almeno due <Step>; per un’immagine sola usa <Chart>',
+      en: 'write at least two <Step>; for a single picture use <Chart>',
     },
     example: 'single-step',
   }),
