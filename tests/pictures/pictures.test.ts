@@ -37,7 +37,7 @@ describe('the card of a chart', () => {
   };
   const cardOf = (heightPx: number) =>
     cardSvg({
-      label: 'Plate 1',
+      label: 'Chart 1',
       sources: ['One, 2018'],
       title: 'A title',
       finding: 'What is measured',
