@@ -96,7 +96,7 @@ export function readChartData(
       }
       isWhole = false;
       if ((cell !== undefined && 'fault' in cell && cell.fault === 'unreadable') || isUnread(key)) continue;
-      const suggestion = nearestName(key, rows.keys()) ?? '';
+      const suggestion = nearestName(key, rows.keys());
       findings.push(finding('CHT-003', placeOf(path), { key, file: resource.file, suggestion }));
     }
   }

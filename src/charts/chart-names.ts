@@ -71,7 +71,7 @@ export function nameFindings(
     part: 'key' | 'value' = 'key',
   ) => {
     if (known.has(key)) return;
-    const suggestion = nearestName(key, known) ?? '';
+    const suggestion = nearestName(key, known);
     findings.push(finding('CHT-008', placeOf(path, part), { key, suggestion }));
   };
   const compare = (

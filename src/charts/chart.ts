@@ -176,7 +176,7 @@ function findResource(
     const known = [...datasets.values()].flatMap((each) =>
       each === undefined ? [] : each.descriptor.resources.map(({ name }) => `${each.id}/${name}`),
     );
-    const suggestion = nearestName(spec.resource, known) ?? '';
+    const suggestion = nearestName(spec.resource, known);
     const facts = { name: spec.resource, suggestion };
     return { resource: undefined, findings: [finding('CHT-001', placeOf(['resource']), facts)] };
   }
@@ -184,7 +184,7 @@ function findResource(
   const findings = columnChannels.flatMap((channel) => {
     const name = (spec as Readonly<Record<string, unknown>>)[channel];
     if (typeof name !== 'string' || columns.includes(name)) return [];
-    const suggestion = nearestName(name, columns) ?? '';
+    const suggestion = nearestName(name, columns);
     return [finding('CHT-002', placeOf([channel]), { name, file: resource.file, suggestion })];
   });
   return { resource: findings.length === 0 ? resource : undefined, findings };

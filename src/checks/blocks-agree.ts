@@ -39,13 +39,13 @@ function firstDifference(translation: Side, original: Side): Finding[] {
   const [side, other] = here[at] === undefined ? [original, translation] : [translation, original];
   const block = side.section?.blocks[at];
   if (block === undefined) return [];
-  const counterpart = other.section?.blocks[at]?.name ?? '';
+  const counterpart = other.section?.blocks[at]?.name;
   return [
     finding('STY-018', block.place, {
-      here: withoutShared(block.name, counterpart),
-      there: withoutShared(counterpart, block.name),
+      here: counterpart === undefined ? block.name : withoutShared(block.name, counterpart),
+      there: counterpart === undefined ? undefined : withoutShared(counterpart, block.name),
       file: other.story.file,
-      heading: other.section?.heading ?? '',
+      heading: other.section?.heading,
     }),
   ];
 }

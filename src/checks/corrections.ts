@@ -41,7 +41,7 @@ const corrections: Check = ({ ledger, datasetIndex }, tree) => {
     latest.add(entry.cell);
     if (!ledger.published.has(entry.cell)) {
       const at = ledger.placeOfCorrection([ledger.written.indexOf(entry), 'cell']);
-      const suggestion = nearestName(entry.cell, ledger.published.keys()) ?? '';
+      const suggestion = nearestName(entry.cell, ledger.published.keys());
       return [finding('COR-004', at, { address: entry.cell, suggestion })];
     }
     const cell = resolveAddress(entry.cell, datasetIndex);

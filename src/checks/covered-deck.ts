@@ -44,7 +44,7 @@ function untoldWords(passages: readonly DeckPassage[], { stories }: Publication)
   return passages.flatMap((passage) => {
     const versions = stories.get(passage.story);
     if (versions === undefined) {
-      const suggestion = nearestName(passage.story, stories.keys()) ?? '';
+      const suggestion = nearestName(passage.story, stories.keys());
       return [finding('DCK-003', passage.storyPlace, { name: passage.story, suggestion })];
     }
     return languages.flatMap((language) => {

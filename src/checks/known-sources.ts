@@ -9,7 +9,7 @@ const knownSources: Check = ({ datasets, references, hasReferences }) => {
     [...resources.values()].flatMap(rowsWithoutSource),
   );
   if (!hasReferences) return unsourced;
-  const facts = (key: string) => ({ key, suggestion: nearestName(key, references.keys()) ?? '' });
+  const facts = (key: string) => ({ key, suggestion: nearestName(key, references.keys()) });
   const unknown = [...datasets.values()].flatMap((dataset): Finding[] => [
     ...dataset.descriptor.sources.flatMap(({ x_citekey: key }, index) =>
       references.has(key)

@@ -23,7 +23,8 @@ function frontMatterDiffers(here: Story, there: Story): Finding[] {
   const differing = keys.flatMap((key): Finding[] => {
     const [mine, theirs] = [here.frontMatter[key], there.frontMatter[key]];
     if (mine === theirs) return [];
-    const facts = { key, here: String(mine ?? ''), there: String(theirs ?? ''), file: there.file };
+    const said = (value: string | boolean | undefined) => (value === undefined ? undefined : String(value));
+    const facts = { key, here: said(mine), there: said(theirs), file: there.file };
     // At the language that has the key: `published`, for one, is never missing.
     return mine === undefined || mine === false
       ? [

@@ -55,5 +55,5 @@ function checkLink(
 
 function checkFragment(fragment: string, anchors: ReadonlySet<string>, place: TextLink['place']): Finding[] {
   if (anchors.has(fragment)) return [];
-  return [finding('LNK-003', place, { fragment, suggestion: nearestName(fragment, anchors) ?? '' })];
+  return [finding('LNK-003', place, { fragment, suggestion: nearestName(fragment, anchors) })];
 }

@@ -34,7 +34,7 @@ export interface BoundCell {
 
 export type AddressFault =
   | { fault: 'syntax' }
-  | { fault: 'dataset' | 'resource' | 'column' | 'row'; name: string; suggestion: string }
+  | { fault: 'dataset' | 'resource' | 'column' | 'row'; name: string; suggestion: string | undefined }
   | { fault: 'ambiguous'; count: number }
   | { fault: 'text'; column: string }
   /** The address names something whose file could not be read; that finding says enough. */
@@ -166,5 +166,5 @@ function unknown(
   name: string,
   candidates: Iterable<string>,
 ): AddressFault {
-  return { fault, name, suggestion: nearestName(name, candidates) ?? '' };
+  return { fault, name, suggestion: nearestName(name, candidates) };
 }

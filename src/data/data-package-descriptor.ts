@@ -18,7 +18,7 @@ export function checkDescriptor(resource: ResourceDescriptor, place: PlaceInReso
   const findings: Finding[] = [];
   const requireColumn = (name: string, path: readonly PropertyKey[]) => {
     if (names.includes(name)) return;
-    const facts = { name, suggestion: nearestName(name, names) ?? '' };
+    const facts = { name, suggestion: nearestName(name, names) };
     findings.push(finding('PKG-003', place(path), facts));
   };
   primaryKey.forEach((name, index) => requireColumn(name, ['schema', 'primaryKey', index]));
@@ -65,7 +65,7 @@ function checkField(field: Field, hasUnitColumn: boolean, place: PlaceInResource
   if (isNumeric && field.x_unit === undefined && !hasUnitColumn) {
     findings.push(finding('PKG-004', place(['name']), { name: field.name }));
   } else if (field.x_unit !== undefined && readUnit(field.x_unit) === undefined) {
-    const suggestion = nearestName(field.x_unit, knownUnits()) ?? '';
+    const suggestion = nearestName(field.x_unit, knownUnits());
     const known = unitNames.join(', ');
     findings.push(finding('PKG-005', place(['x_unit']), { unit: field.x_unit, suggestion, known }));
   }

@@ -99,14 +99,14 @@ function roleFindings(resource: ResourceDescriptor, cells: Cells): Finding[] {
   const { x_roles: roles } = resource;
   const unit = cells.get(roles.unit ?? '');
   if (unit !== undefined && readUnit(unit.text) === undefined) {
-    const suggestion = nearestName(unit.text, knownUnits()) ?? '';
+    const suggestion = nearestName(unit.text, knownUnits());
     const known = unitNames.join(', ');
     findings.push(finding('PKG-005', unit.place, { unit: unit.text, suggestion, known }));
   }
   for (const role of ['state', 'qualifier'] as const) {
     const cell = cells.get(roles[role] ?? '');
     if (cell === undefined || cell.text === '' || roleWords[role].includes(cell.text)) continue;
-    const suggestion = nearestName(cell.text, roleWords[role]) ?? '';
+    const suggestion = nearestName(cell.text, roleWords[role]);
     const facts = {
       cell: cell.text,
       column: roles[role] ?? '',

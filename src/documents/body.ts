@@ -188,7 +188,7 @@ export function readBody(
       const isKnown = context.references.has(key) || !context.hasReferences;
       here.citations.push({ name: isKnown ? key : '', place });
       if (isKnown) continue;
-      const suggestion = nearestName(key, context.references.keys()) ?? '';
+      const suggestion = nearestName(key, context.references.keys());
       body.findings.push(finding('REF-001', place, { key, suggestion }));
     }
   }

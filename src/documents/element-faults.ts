@@ -17,7 +17,7 @@ export function elementFaults(
   const component = vocabulary[name];
   const place = placeOfTag(node, places);
   if (component === undefined) {
-    const suggestion = nearestName(name, Object.keys(vocabulary)) ?? '';
+    const suggestion = nearestName(name, Object.keys(vocabulary));
     return [finding('MDX-004', place, { name, suggestion })];
   }
   return [
@@ -44,7 +44,7 @@ function attributeFaults(
     }
     const { name, value } = attribute;
     if (!attributes.includes(name)) {
-      const suggestion = nearestName(name, attributes) ?? '';
+      const suggestion = nearestName(name, attributes);
       return [finding('MDX-005', place, { name, component, suggestion })];
     }
     if (seen.has(name)) return [finding('MDX-009', place, { name })];

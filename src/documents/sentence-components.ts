@@ -60,7 +60,7 @@ const readTerm: ReadElement = (node, _, section, reading) => {
   if (isKnown) reading.anchors.add(reading.termIdOf(name));
   if (isFaulty) return;
   if (!isKnown && isReadable) {
-    const suggestion = nearestName(name, terms.keys()) ?? '';
+    const suggestion = nearestName(name, terms.keys());
     const at = placeOfAttribute(node, 'id', reading.places);
     reading.findings.push(finding('GLO-001', at, { name, suggestion }));
   }

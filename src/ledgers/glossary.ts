@@ -95,12 +95,12 @@ function unknownNames(
   return value.flatMap(({ related, sources }, index) => [
     ...related.flatMap((name, at): Finding[] => {
       if (terms.has(name)) return [];
-      const suggestion = nearestName(name, terms.keys()) ?? '';
+      const suggestion = nearestName(name, terms.keys());
       return [finding('GLO-001', placeOf([index, 'related', at]), { name, suggestion })];
     }),
     ...sources.flatMap((key, at): Finding[] => {
       if (references.has(key) || !hasReferences) return [];
-      const suggestion = nearestName(key, references.keys()) ?? '';
+      const suggestion = nearestName(key, references.keys());
       return [finding('REF-001', placeOf([index, 'sources', at]), { key, suggestion })];
     }),
   ]);

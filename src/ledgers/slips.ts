@@ -53,7 +53,7 @@ export function readSlips(
     slip.slides.forEach((name, index) => {
       // Without a ledger that can be read no slide is known.
       if (slides.length === 0 || slides.includes(name)) return;
-      const suggestion = nearestName(name, slides) ?? '';
+      const suggestion = nearestName(name, slides);
       findings.push(finding('DCK-006', structured.placeOf([at, 'slides', index]), { name, suggestion }));
     });
     return { ...slip, bindings, stories: placePassages(slip.stories, structured, [at]) };

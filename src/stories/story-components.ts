@@ -50,7 +50,7 @@ function namePlate(
   const name = attributesOf(node)['chart'] ?? '';
   if (faulty.has(node) || !context.charts.has(name)) {
     if (!faulty.has(node)) {
-      const suggestion = nearestName(name, context.charts.keys()) ?? '';
+      const suggestion = nearestName(name, context.charts.keys());
       findings.push(finding('STY-003', place, { name, suggestion }));
     }
     section.plates.push({ name: '', place });
@@ -68,7 +68,7 @@ const readTrendDrawing: ReadElement = (node, _, __, { faulty, mistaken, findings
   const name = attributesOf(node)['trend'] ?? '';
   if (isTrend(name)) return;
   mistaken.add(node);
-  const suggestion = nearestName(name, trends) ?? '';
+  const suggestion = nearestName(name, trends);
   const facts = { name, known: trends.join(', '), suggestion };
   findings.push(finding('STY-020', placeOfAttribute(node, 'trend', places), facts));
 };

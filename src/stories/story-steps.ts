@@ -37,13 +37,13 @@ export function readSteps(
     if (panel === undefined) {
       const known = spec.panels.map((each) => each.id);
       const facts = { panel: id, chart: chart.id, known: known.join(', ') };
-      const suggestion = nearestName(id, known) ?? '';
+      const suggestion = nearestName(id, known);
       findings.push(finding('STP-002', placeOfAttribute(step, 'panel', places), { ...facts, suggestion }));
       continue;
     }
     const rows = panel.parts.map((part) => part.row);
     if (focus !== undefined && !rows.includes(focus)) {
-      const facts = { focus, panel: id, known: rows.join(', '), suggestion: nearestName(focus, rows) ?? '' };
+      const facts = { focus, panel: id, known: rows.join(', '), suggestion: nearestName(focus, rows) };
       findings.push(finding('STP-003', placeOfAttribute(step, 'focus', places), facts));
     } else if (before?.panel === id && before.focus === focus) {
       findings.push(finding('STP-007', placeOfTag(step, places), { panel: id }));

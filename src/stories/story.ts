@@ -46,7 +46,7 @@ export function readStory(
   const { document: story, findings } = readDocument(tree, { id, language, file }, storyKind, context);
   const lead = story?.frontMatter.lead;
   if (story !== undefined && lead !== undefined && !context.charts.has(lead)) {
-    const suggestion = nearestName(lead, context.charts.keys()) ?? '';
+    const suggestion = nearestName(lead, context.charts.keys());
     findings.push(finding('STY-003', story.placeOf(['lead']), { name: lead, suggestion }));
   }
   return { story, findings };

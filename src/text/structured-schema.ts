@@ -24,9 +24,11 @@ export function schemaFindings(
       const known = keysAt(root, value, issue.path);
       const unused = new Set(known.filter((name) => !isIn(issue.input, name)));
       for (const name of issue.keys) {
-        const suggestion = nearestName(name, unused) ?? nearestName(name, known) ?? '';
-        unused.delete(suggestion);
-        meant.add([...issue.path, suggestion].join('.'));
+        const suggestion = nearestName(name, unused) ?? nearestName(name, known);
+        if (suggestion !== undefined) {
+          unused.delete(suggestion);
+          meant.add([...issue.path, suggestion].join('.'));
+        }
         const place = placeOf([...issue.path, name], 'key');
         findings.push({ path: '', found: finding('YML-002', place, { name, suggestion }) });
       }
@@ -92,7 +94,7 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
 }
 
 function unknownValue(place: Place, key: string, written: string, values: readonly string[]): Finding {
-  const suggestion = nearestName(written, values) ?? '';
+  const suggestion = nearestName(written, values);
   return finding('YML-004', place, { key, written, values: values.join(', '), suggestion });
 }
 

@@ -117,7 +117,7 @@ describe('a descriptor', () => {
     const found = findingsOf('id,unit\na,EUR\n', [id, field('unit', 'string')], rest);
     expect(found.map(({ code, facts }) => [code, facts])).toEqual([
       ['PKG-003', { name: 'unti', suggestion: 'unit' }],
-      ['PKG-003', { name: 'label_en', suggestion: '' }],
+      ['PKG-003', { name: 'label_en' }],
     ]);
     const missingKey = {
       schema: { fields: [id, count], primaryKey: ['key'], missingValues: [{ value: '', label: 'x' }] },
@@ -239,7 +239,7 @@ describe('the rows of a file', () => {
     expect(findingsOf(`${head}a,5,billion EUR,forecast,\n`, fields, rest)).toEqual([]);
     const found = findingsOf(`${head}a,5,bilion EUR,forcast,circa\n`, fields, rest);
     expect(shortly(found)).toEqual(['PKG-005 2:5+10', 'CSV-035 2:16+7', 'CSV-035 2:24+5']);
-    expect(found.map((each) => factsOf(each)['suggestion'])).toEqual(['billion EUR', 'forecast', '']);
+    expect(found.map((each) => factsOf(each)['suggestion'])).toEqual(['billion EUR', 'forecast', undefined]);
   });
 
   test('hold no number that may be a thousand or a fraction (CSV-025)', () => {

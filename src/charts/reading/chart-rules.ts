@@ -29,7 +29,7 @@ function territoryFindings({ value: spec, placeOf }: Read, data: readonly Datum[
   if (!maps.has(spec.kind)) return [];
   const stranger = categoriesOf(data).find((category) => !territoryCodes.includes(category));
   if (stranger === undefined) return [];
-  const facts = { name: stranger, suggestion: nearestName(stranger, territoryCodes) ?? '' };
+  const facts = { name: stranger, suggestion: nearestName(stranger, territoryCodes) };
   return [finding('CHT-016', placeOf(['resource']), facts)];
 }
 

@@ -37,9 +37,11 @@ function stepFaults(
 ): Finding[] {
   const columns = resource.descriptor.schema.fields.map((field) => field.name);
   const unknown = (name: string, among: Iterable<string>, ...path: PropertyKey[]) =>
-    finding('CHT-011', placeAt(...path), { name, suggestion: nearestName(name, [...among]) ?? '' });
+    finding('CHT-011', placeAt(...path), { name, suggestion: nearestName(name, [...among]) });
   const named = Object.entries(step).flatMap(([name, part]) => (part === undefined ? [] : name));
-  if (named.length !== 1) return [finding('CHT-015', placeAt(), { names: named.join(', ') })];
+  if (named.length !== 1) {
+    return [finding('CHT-015', placeAt(), { names: named.length === 0 ? undefined : named.join(', ') })];
+  }
   if (step.filter !== undefined) {
     return Object.entries(step.filter).flatMap(([column, wanted]) => {
       if (!columns.includes(column)) return [unknown(column, columns, 'filter', column)];
