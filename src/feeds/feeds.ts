@@ -1,5 +1,7 @@
 /** What the feeds hold: stories, and corrections, newest first. */
 
+import { element } from '../markup/element.ts';
+import { writeXml } from '../markup/write-markup.ts';
 import type { RSSFeedItem } from '@astrojs/rss';
 import { useWords } from '../i18n/ui.ts';
 import { plainText } from '../binding/bound-text.ts';
@@ -39,9 +41,9 @@ export function feedFacts(
   path: string,
   language: Language,
 ): { xmlns: Record<string, string>; customData: string } {
-  const self = `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`;
+  const self = element('atom:link', { href: absoluteUrl(path), rel: 'self', type: 'application/rss+xml' });
   return {
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>${language}</language>${self}`,
+    customData: writeXml([element('language', {}, language), self]),
   };
 }

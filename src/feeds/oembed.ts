@@ -1,7 +1,9 @@
 /** oEmbed: what a CMS asks for when somebody pastes the address of a chart's page. */
 
 import type { Chart } from '../charts/chart.ts';
-import { escapeAttribute, type EmbedFacts } from '../embeds/embed-code.ts';
+import type { EmbedFacts } from '../embeds/embed-code.ts';
+import { element } from '../markup/element.ts';
+import { writeHtml } from '../markup/write-markup.ts';
 import type { FrozenVersion } from '../ledgers/frozen.ts';
 import { chartCardPath, homePath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -60,18 +62,19 @@ export function versionOEmbed(frozen: FrozenVersion, publication: Publication, l
  */
 function answer({ facts, picture }: Embeddable): OEmbed {
   const { widthPx, heightPx } = facts.embedPx;
-  const title = escapeAttribute(facts.title);
+  const { title } = facts;
   return {
     version: '1.0',
     type: 'rich',
-    title: facts.title,
+    title,
     author_name: site.name,
     provider_name: site.name,
     provider_url: absoluteUrl(homePath(facts.language)),
     cache_age: 86_400,
-    html:
-      `<blockquote><a href="${facts.page}">${title}</a></blockquote>` +
-      `<iframe src="${facts.src}" width="${widthPx}" height="${heightPx}" title="${title}"></iframe>`,
+    html: writeHtml([
+      element('blockquote', {}, element('a', { href: facts.page }, title)),
+      element('iframe', { src: facts.src, width: widthPx, height: heightPx, title }),
+    ]),
     width: widthPx,
     height: heightPx,
     thumbnail_url: picture.address,

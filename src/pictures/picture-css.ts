@@ -1,6 +1,7 @@
 /** The style sheets of pictures: plain rules with every value written in. */
 
 import { root, type Declaration, type Root, type Rule } from 'postcss';
+import { present } from '../present.ts';
 import { propertiesAskedBy, withValues } from '../sheets/custom-properties.ts';
 import { classesNeededBy, keepRulesInUse, spellOutIs } from '../sheets/style-rules.ts';
 import { lightTokens, minifyCss, styleTree } from '../sheets/style-sheets.ts';
@@ -22,7 +23,11 @@ export function pictureCss(
   spellOutIs(marks);
   keepRulesInUse(marks, new Set([...classes, own]));
   const colours = takeColours(marks);
-  const values = new Map([...lightTokens(), ...ground, ...(colours.get(own) ?? [])]);
+  const values = new Map([
+    ...lightTokens(),
+    ...ground,
+    ...present(colours.get(own), `the colours of ${own}`),
+  ]);
   const inGroups = [...colours]
     .filter(([name]) => classes.has(name))
     .map(([name, properties]) => {

@@ -9,6 +9,7 @@ import { shortCitations } from '../binding/references.ts';
 import type { Story } from '../stories/story.ts';
 import { plateWidths } from '../plotting/theme.ts';
 import type { Language } from '../site.ts';
+import { present } from '../present.ts';
 import type { Element } from '../markup/element.ts';
 import { cardSvg, type Card } from './card-svg.ts';
 
@@ -31,7 +32,7 @@ function plateOf(
   return {
     label: `${useWords(language)('chart')} ${chart.spec.plate}`,
     sources: shortCitations(
-      sourcesOf(chart).flatMap((key) => references.get(key) ?? []),
+      sourcesOf(chart).map((key) => present(references.get(key), `the source ${key}`)),
       language,
     ),
     place: chart.spec.place,

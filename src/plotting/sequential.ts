@@ -1,6 +1,6 @@
 /** Five steps of one hue for amounts, and where one step ends and the next begins. */
 
-import { max, min, nice, ticks } from 'd3';
+import { extent, nice, ticks } from 'd3';
 
 /** From the lightest to the strongest; the style sheet has `seq-1` to `seq-5`. */
 export const sequentialSteps = 5;
@@ -11,8 +11,8 @@ export const sequentialSteps = 5;
  */
 export function sequentialBreaks(values: readonly number[], declared?: readonly number[]): number[] {
   if (declared !== undefined) return [...declared];
-  const [low, high] = [min(values) ?? 0, max(values) ?? 0];
-  if (low === high) return [];
+  const [low, high] = extent(values);
+  if (low === undefined || low === high) return [];
   for (let count = sequentialSteps; count > 1; count--) {
     const inner = ticks(...(nice(low, high, count) as [number, number]), count).filter(
       (tick) => tick > low && tick <= high,

@@ -1,5 +1,7 @@
 /** Keeps labels along a line from lying on each other. */
 
+import { present } from '../present.ts';
+
 /**
  * Positions of the middles of things along a line, in the same order, none lying on another, each as near
  * as it can be to where it wants to be (least squares, by pooling neighbours that meet). They stay between
@@ -12,34 +14,36 @@ export function spread(
   low = -Infinity,
   high = Infinity,
 ): number[] {
-  const sizeOf = (index: number) => (typeof size === 'number' ? size : (size[index] ?? 0));
-  const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  const labels = wanted.map((middle, index) => {
+    const length = typeof size === 'number' ? size : present(size[index], `the size of label ${index}`);
+    return { middle, length, placed: middle };
+  });
+  const ordered = labels.toSorted((a, b) => a.middle - b.middle);
   let offset = 0;
-  const offsets = order.map((index, rank) => {
-    const before = order[rank - 1];
-    if (before !== undefined) offset += (sizeOf(before) + sizeOf(index)) / 2;
-    return offset;
+  const spaced = ordered.map((label, rank) => {
+    const before = ordered[rank - 1];
+    if (before !== undefined) offset += (before.length + label.length) / 2;
+    return { label, offset };
   });
   // Without their sizes the positions only have to ascend: pool adjacent violators.
-  const pools: { sum: number; count: number }[] = [];
-  order.forEach((index, rank) => {
-    pools.push({ sum: (wanted[index] ?? 0) - (offsets[rank] ?? 0), count: 1 });
+  const pools: { sum: number; members: typeof spaced }[] = [];
+  for (const each of spaced) {
+    pools.push({ sum: each.label.middle - each.offset, members: [each] });
     for (
       let last = pools.at(-1), before = pools.at(-2);
       last && before;
       last = pools.at(-1), before = pools.at(-2)
     ) {
-      if (before.sum / before.count <= last.sum / last.count) break;
+      if (before.sum / before.members.length <= last.sum / last.members.length) break;
       pools.pop();
       before.sum += last.sum;
-      before.count += last.count;
+      before.members.push(...last.members);
     }
-  });
+  }
   const most = high - offset;
-  const bases = pools.flatMap(({ sum, count }) =>
-    Array.from({ length: count }, () => Math.max(low, Math.min(most, sum / count))),
-  );
-  const placed = wanted.map(() => 0);
-  order.forEach((index, rank) => (placed[index] = (bases[rank] ?? 0) + (offsets[rank] ?? 0)));
-  return placed;
+  for (const { sum, members } of pools) {
+    const base = Math.max(low, Math.min(most, sum / members.length));
+    for (const each of members) each.label.placed = base + each.offset;
+  }
+  return labels.map(({ placed }) => placed);
 }

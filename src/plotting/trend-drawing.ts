@@ -1,5 +1,6 @@
 /** The concept drawings of the eight trends: threads, stems and holes, in ink. They show no quantity. */
 
+import { present } from '../present.ts';
 import { useWords } from '../i18n/ui.ts';
 import type { Trend } from './trends.ts';
 import type { Language } from '../site.ts';
@@ -94,7 +95,8 @@ function drawLayers(pen: Pen, t: Words, isWide: boolean): number {
     at(right, [90]),
   ];
   layers.slice(1).forEach((points, index) => {
-    for (const from of layers[index] ?? []) for (const to of points) pen.line(from, to);
+    for (const from of present(layers[index], 'the layer before'))
+      for (const to of points) pen.line(from, to);
   });
   layers.slice(0, -1).forEach((points, index) => {
     for (const point of points) pen.hole(point, index === 0 ? 8 : 5, index === 0 ? 'bold' : 'open');
@@ -171,7 +173,7 @@ function drawChain(pen: Pen, t: Words, isWide: boolean): number {
   const market = isWide ? 46 : 32;
   const [y, end] = [56, pen.widthPx - market - 2];
   const rings = steps(radius + 2, radius + 2 + 3 * radius * 1.5, 4);
-  const last = (rings.at(-1) ?? 0) + radius;
+  const last = present(rings.at(-1), 'a ring') + radius;
   pen.thread(`M${coordinate(radius + 2)} ${y}H${coordinate(last)}`);
   pen.thread(`M${coordinate(last)} ${y}H${coordinate(end - market)}`, 'dashed');
   for (const x of rings) {

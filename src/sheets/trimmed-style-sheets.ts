@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Root } from 'postcss';
 import { PurgeCSS } from 'purgecss';
+import { element } from '../markup/element.ts';
+import { writeHtml } from '../markup/write-markup.ts';
 import { findElements, replaceElements, type FoundElement } from '../markup/find-elements.ts';
 
 /** What scripts or readers change without a page naming it. */
@@ -70,7 +72,7 @@ async function trimPages(folder: string): Promise<void> {
     const text = await rules;
     const last = sheets.length - 1;
     const page = replaceElements(html, sheets, (_, index) =>
-      index === last ? `<style>${text}</style>` : '',
+      index === last ? writeHtml([element('style', {}, text)]) : '',
     );
     writeFileSync(join(folder, file), page);
   }
