@@ -1,14 +1,16 @@
-/** Stories as an Astro collection; what they may say is checked by `src/stories/story.ts`. */
+/** Stories and pages as Astro collections; what they may say is checked by `src/documents/document.ts`. */
 
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 
-export const collections = {
-  stories: defineCollection({
+/** The texts of a folder, each called `<id>/<language>`. */
+const textsOf = (folder: string) =>
+  defineCollection({
     loader: glob({
-      base: './content/stories',
+      base: `./content/${folder}`,
       pattern: '*/*.mdx',
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
-  }),
-};
+  });
+
+export const collections = { stories: textsOf('stories'), pages: textsOf('pages') };

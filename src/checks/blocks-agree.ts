@@ -1,27 +1,25 @@
-/** Section by section, both languages of a story have the same steps, guesses and definitions in one order. */
+/** Section by section, both languages of a text have the same shared components in one order. */
 
 import { finding, type Finding } from '../findings/finding.ts';
 import type { Section } from '../documents/section.ts';
-import type { Story } from '../stories/story.ts';
-import { everyStory, type Check } from '../publication/check.ts';
+import type { TextDocument } from '../documents/document.ts';
+import type { Check } from '../publication/check.ts';
+import { everyText } from '../publication/texts.ts';
 
 const blocksAgree: Check = (publication) =>
-  everyStory(publication).flatMap(({ it, en }) => {
+  everyText(publication).flatMap(({ it, en }) => {
     // Sections that can't be paired are not compared.
     if (it.sections.length !== en.sections.length) return [];
     const [original, translation] = it.frontMatter.translates === undefined ? [it, en] : [en, it];
     return translation.sections.flatMap((section, index) =>
-      firstDifference(
-        { story: translation, section },
-        { story: original, section: original.sections[index] },
-      ),
+      firstDifference({ text: translation, section }, { text: original, section: original.sections[index] }),
     );
   });
 
 export default blocksAgree;
 
 interface Side {
-  story: Story;
+  text: TextDocument;
   section: Section | undefined;
 }
 
@@ -44,7 +42,7 @@ function firstDifference(translation: Side, original: Side): Finding[] {
     finding('STY-018', block.place, {
       here: counterpart === undefined ? block.name : withoutShared(block.name, counterpart),
       there: counterpart === undefined ? undefined : withoutShared(counterpart, block.name),
-      file: other.story.file,
+      file: other.text.file,
       heading: other.section?.heading,
     }),
   ];

@@ -17,14 +17,19 @@ const drafts: Check = (publication) => {
   const ofLink = (url: string, place: Place): Finding[] => {
     const link = readLink(url);
     // A story that is a draft is no page: the check of links says so.
-    if (link === undefined || link.kind === 'story') return [];
+    if (link === undefined || link.kind === 'story' || link.kind === 'page') return [];
     return restingOn(link.kind === 'chart' ? 'charts' : 'datasets', link.id, place);
   };
-  const stories = [...published.stories.values()].flatMap((versions) =>
+  const leads = [...published.stories.values()].flatMap((versions) =>
     languages.flatMap((language) => {
-      const { frontMatter, placeOf, sections, links } = versions[language];
+      const { frontMatter, placeOf } = versions[language];
+      return restingOn('charts', frontMatter.lead, placeOf(['lead']));
+    }),
+  );
+  const texts = [...published.stories.values(), ...published.pages.values()].flatMap((versions) =>
+    languages.flatMap((language) => {
+      const { sections, links } = versions[language];
       return [
-        ...restingOn('charts', frontMatter.lead, placeOf(['lead'])),
         ...sections.flatMap(({ plates, terms }) => [
           ...plates.flatMap(({ name, place }) => restingOn('charts', name, place)),
           ...terms.flatMap(({ name, place }) =>
@@ -45,7 +50,7 @@ const drafts: Check = (publication) => {
         cell === undefined ? [] : restingOn('datasets', cell.resource.dataset, place),
       ),
     );
-  return [...stories, ...charts, ...numbers];
+  return [...leads, ...texts, ...charts, ...numbers];
 };
 
 export default drafts;

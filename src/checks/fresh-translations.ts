@@ -1,10 +1,11 @@
 /** A translation says by a hash which text it translates, and is reported when that text moved on. */
 
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
-import { everyStory, type Check } from '../publication/check.ts';
+import type { Check } from '../publication/check.ts';
+import { everyText } from '../publication/texts.ts';
 
 const freshTranslations: Check = (publication) =>
-  everyStory(publication).flatMap(({ it, en }): Finding[] => {
+  everyText(publication).flatMap(({ it, en }): Finding[] => {
     const [translation, original] = it.frontMatter.translates === undefined ? [en, it] : [it, en];
     const { translates } = translation.frontMatter;
     const facts = { file: original.file, hash: original.textHash };

@@ -1,20 +1,23 @@
-/** Section by section, both languages of a story say the same numbers and show the same charts. */
+/** Section by section, both languages of a text say the same numbers and show the same charts. */
 
 import type { Mention, Waiver } from '../binding/bound-text.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { readNumberPhrase } from '../numbers/read-phrase.ts';
 import type { Named, Section } from '../documents/section.ts';
+import type { TextDocument } from '../documents/document.ts';
 import type { Story } from '../stories/story.ts';
 import type { Language } from '../site.ts';
 import { everyStory, type Check } from '../publication/check.ts';
+import { everyText } from '../publication/texts.ts';
 
-const languagesAgree: Check = (publication) =>
-  everyStory(publication).flatMap(({ it, en }) => [
-    ...frontMatterDiffers(en, it),
+const languagesAgree: Check = (publication) => [
+  ...everyStory(publication).flatMap(({ it, en }) => frontMatterDiffers(en, it)),
+  ...everyText(publication).flatMap(({ it, en }) => [
     ...(it.sections.length === en.sections.length ? [] : [surplusSection(it, en)]),
     ...missingIn(it, en),
     ...missingIn(en, it),
-  ]);
+  ]),
+];
 
 export default languagesAgree;
 
@@ -43,7 +46,7 @@ function frontMatterDiffers(here: Story, there: Story): Finding[] {
 }
 
 /** The heading that the other language lacks: the first whose section names other things, or the last. */
-function surplusSection(it: Story, en: Story): Finding {
+function surplusSection(it: TextDocument, en: TextDocument): Finding {
   const [longer, shorter] = it.sections.length > en.sections.length ? [it, en] : [en, it];
   const named = ({ mentions, plates, citations }: Section) =>
     [...mentions.map((mention) => mention.address), ...[...plates, ...citations].map(({ name }) => name)]
@@ -59,7 +62,7 @@ function surplusSection(it: Story, en: Story): Finding {
 }
 
 /** What `here` says and `there` does not. */
-function missingIn(there: Story, here: Story): Finding[] {
+function missingIn(there: TextDocument, here: TextDocument): Finding[] {
   const { file } = there;
   const front = missingNames(namesOf(here.frontMatterMentions), namesOf(there.frontMatterMentions)).map(
     ({ name, place }) => finding('STY-007', place, { address: name, file }),

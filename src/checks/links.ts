@@ -1,56 +1,72 @@
-/** Links and pictures in stories lead to something that is there. */
+/** Links and pictures in texts lead to something that is there. */
 
 import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import type { PageName } from '../page-texts/page-text.ts';
+import { ownPages } from '../publication/paths.ts';
 import { isUnreadTarget, pathOfLink, readLink } from '../publication/link.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import type { TextLink } from '../documents/body.ts';
-import type { Story } from '../stories/story.ts';
+import type { TextDocument } from '../documents/document.ts';
 import { languages } from '../site.ts';
-import { everyStory, type Check } from '../publication/check.ts';
+import type { Check } from '../publication/check.ts';
+import { everyText } from '../publication/texts.ts';
 
 const links: Check = (publication, tree) =>
-  everyStory(publication).flatMap((versions) =>
+  everyText(publication).flatMap((versions) =>
     languages.flatMap((language) => {
-      const story = versions[language];
-      return story.links.flatMap((link) =>
-        link.isImage ? checkImage(link, story, tree) : checkLink(link, story, publication, tree),
+      const text = versions[language];
+      return text.links.flatMap((link) =>
+        link.isImage ? checkImage(link, text, tree) : checkLink(link, text, publication, tree),
       );
     }),
   );
 
 export default links;
 
-function checkImage({ url, place }: TextLink, story: Story, tree: ReadonlyMap<string, unknown>): Finding[] {
-  const folder = story.file.replace(/[^/]+$/, '');
+function checkImage(
+  { url, place }: TextLink,
+  text: TextDocument,
+  tree: ReadonlyMap<string, unknown>,
+): Finding[] {
+  const folder = text.file.replace(/[^/]+$/, '');
   return tree.has(folder + url.replace(/^\.\//, '')) ? [] : [finding('IMG-001', place, { url })];
 }
 
 function checkLink(
   { url, place }: TextLink,
-  story: Story,
+  text: TextDocument,
   publication: Publication,
   tree: SourceTree,
 ): Finding[] {
   if (url.startsWith('https://')) return [];
   if (url.startsWith('http://')) return [finding('LNK-004', place, { url })];
-  if (url.startsWith('#')) return checkFragment(url.slice(1), story.anchors, place);
+  if (url.startsWith('#')) return checkFragment(url.slice(1), text.anchors, place);
   const link = readLink(url);
   if (link === undefined) {
     const code = /^\.{0,2}\//.test(url) ? 'LNK-002' : 'LNK-001';
     return [finding(code, place, { url, suggestion: '' })];
   }
   if (isUnreadTarget(link, publication, tree)) return [];
-  if (pathOfLink(link, story.language, publication) === undefined) {
-    const known = { story: publication.stories, chart: publication.charts, data: publication.datasets }[
-      link.kind
-    ];
-    const name = nearestName(link.id, known.keys());
+  if (pathOfLink(link, text.language, publication) === undefined) {
+    const known = {
+      story: publication.stories.keys(),
+      chart: publication.charts.keys(),
+      data: publication.datasets.keys(),
+      page: ownPages,
+    }[link.kind];
+    const name = nearestName(link.id, known);
     return [finding('LNK-001', place, { url, suggestion: name === undefined ? '' : `${link.kind}:${name}` })];
   }
-  const target = link.kind === 'story' ? publication.stories.get(link.id)?.[story.language] : undefined;
   if (link.fragment === '') return [];
-  return checkFragment(link.fragment, target?.anchors ?? new Set(), place);
+  const { stories, pages } = publication;
+  const texts =
+    link.kind === 'story'
+      ? stories.get(link.id)
+      : link.kind === 'page'
+        ? pages.get(link.id as PageName)
+        : undefined;
+  return checkFragment(link.fragment, texts?.[text.language].anchors ?? new Set(), place);
 }
 
 function checkFragment(fragment: string, anchors: ReadonlySet<string>, place: TextLink['place']): Finding[] {

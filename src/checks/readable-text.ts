@@ -5,20 +5,21 @@ import { finding } from '../findings/finding.ts';
 import type { FactsOfCode } from '../findings/registry.ts';
 import { fleschKincaidGrade, gulpease } from '../text/readability.ts';
 import { languages, type Language } from '../site.ts';
-import { everyStory, type Check } from '../publication/check.ts';
+import type { Check } from '../publication/check.ts';
+import { everyText } from '../publication/texts.ts';
 
 /** Gulpease at least, Flesch-Kincaid grade at most. */
 const limits = {
-  story: { it: 50, en: 12 },
+  text: { it: 50, en: 12 },
   description: { it: 60, en: 9 },
 } as const;
 
 const readableText: Check = (publication, tree) => [
-  ...everyStory(publication).flatMap((versions) =>
+  ...everyText(publication).flatMap((versions) =>
     languages.flatMap((language) => {
       const { file, placeOf } = versions[language];
       const text = runningText(new TextDecoder().decode(tree.get(file)));
-      return hardText(text, language, 'story').map((facts) => finding('REA-001', placeOf(['title']), facts));
+      return hardText(text, language, 'text').map((facts) => finding('REA-001', placeOf(['title']), facts));
     }),
   ),
   ...[...publication.charts.values()].flatMap(({ spec, placeOf }) =>
@@ -40,7 +41,7 @@ function hardText(text: string, language: Language, kind: keyof typeof limits): 
   return isHard ? [{ language, limit, found: Math.round(found * 10) / 10 }] : [];
 }
 
-/** The prose of a story: no front matter, tags, headings, citations or addresses. */
+/** The prose of a text: no front matter, tags, headings, citations or addresses. */
 function runningText(source: string): string {
   return source
     .replace(/^---\n.*?\n---\n/s, '')

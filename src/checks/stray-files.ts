@@ -2,12 +2,15 @@
 
 import { fileStart, finding } from '../findings/finding.ts';
 import { frozenFiles, versionFile } from '../ledgers/frozen.ts';
+import { pageNames } from '../page-texts/page-text.ts';
+import { languages } from '../site.ts';
 import type { Check } from '../publication/check.ts';
 
 /** Where files may lie. Stories in a wrong folder, undeclared tables and names have findings of their own. */
 const known: readonly RegExp[] = [
   /^content\/stories\/.*\.mdx$/,
   /^content\/stories\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/,
+  new RegExp(`^content/pages/(?:${pageNames.join('|')})/(?:${languages.join('|')})\\.mdx$`),
   /^content\/charts\/[^/]+\.yaml$/,
   /^content\/(?:corrections|deck|names|people|redirects|slips|withdrawn)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,

@@ -1,13 +1,14 @@
 /** A paragraph that says the same in both languages, word for word, was forgotten in one of them. */
 
 import { finding } from '../findings/finding.ts';
-import { everyStory, type Check } from '../publication/check.ts';
+import type { Check } from '../publication/check.ts';
+import { everyText } from '../publication/texts.ts';
 
 /** Fewer words may be a name, or the same in both languages. */
 const fewestWords = 6;
 
 const translatedParagraphs: Check = (publication) =>
-  everyStory(publication).flatMap(({ it, en }) => {
+  everyText(publication).flatMap(({ it, en }) => {
     const [original, translation] = it.frontMatter.translates === undefined ? [it, en] : [en, it];
     const paragraphsOf = ({ sections }: typeof it) => sections.flatMap(({ paragraphs }) => paragraphs);
     const originals = new Set(

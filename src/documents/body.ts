@@ -210,7 +210,7 @@ function emptyHeadings(root: Root, places: TextPlaces): Finding[] {
     const next = root.children[index + 1];
     if (node.type !== 'heading') return [];
     const isEmpty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
-    return isEmpty ? [finding('STY-027', places.at(...spanOf(node)), { heading: toString(node) })] : [];
+    return isEmpty ? [finding('STY-027', places.at(...spanOf(node)), { heading: toString(node).trim() })] : [];
   });
 }
 

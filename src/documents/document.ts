@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import {
   addBindings,
   noBindings,
+  plainText,
   type BindingContext,
   type Bindings,
   type Mention,
@@ -14,6 +15,7 @@ import type { Language } from '../site.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
+import { withFixedSpaces } from '../text/typography.ts';
 import { readBody, type TextLink } from './body.ts';
 import type { DocumentContext, DocumentKind } from './component.ts';
 import { parseDocument } from './mdx.ts';
@@ -111,6 +113,11 @@ export function readDocument<Front extends DocumentFront>(
     words,
   };
   return { document, findings };
+}
+
+/** The deck of a text as it is set, its numbers on one line with their units. */
+export function deckOf({ frontMatter }: TextDocument): string {
+  return withFixedSpaces(plainText(frontMatter.deck));
 }
 
 /**

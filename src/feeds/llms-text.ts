@@ -3,9 +3,11 @@
 import { useWords } from '../i18n/ui.ts';
 import { plainText } from '../binding/bound-text.ts';
 import { plainWords } from '../charts/chart.ts';
-import { chartPath, datasetPath, storyPath } from '../publication/paths.ts';
+import { chartPath, datasetPath, ownPagePath, storyPath } from '../publication/paths.ts';
+import { deckOf } from '../documents/document.ts';
 import type { Publication } from '../publication/publication.ts';
 import { chartsInOrder, storiesInOrder } from '../publication/series.ts';
+import { pageText } from '../publication/texts.ts';
 import { absoluteUrl, languages, site } from '../site.ts';
 
 /** The whole file: what this is, how to quote it, then everything there is to read, with its address. */
@@ -34,9 +36,14 @@ export function llmsText(publication: Publication): string {
       'each bound number with its words, value, unit, cell, source and place',
     ),
   );
-  const pages = (['method', 'glossary', 'corrections'] as const).map((page) =>
-    link(useWords('en')(`${page}.title`), `en/${page}/`, useWords('en')(`${page}.deck`)),
-  );
+  const t = useWords('en');
+  const method = pageText(publication, 'method', 'en');
+  const pages = [
+    link(method.frontMatter.title, ownPagePath('method', 'en'), deckOf(method)),
+    ...(['glossary', 'corrections'] as const).map((page) =>
+      link(t(`${page}.title`), ownPagePath(page, 'en'), t(`${page}.deck`)),
+    ),
+  ];
   return [
     `# ${site.name}\n`,
     `> ${useWords('en')('site.description')}\n`,

@@ -17,6 +17,7 @@ import { guess } from './families/guess.ts';
 import { link } from './families/link.ts';
 import { mdx } from './families/mdx.ts';
 import { numbers } from './families/number.ts';
+import { page } from './families/page.ts';
 import { people } from './families/people.ts';
 import { picture } from './families/picture.ts';
 import { readability } from './families/readability.ts';
@@ -46,6 +47,7 @@ export const registry = {
   ...draft,
   ...claim,
   ...readability,
+  ...page,
   ...link,
   ...picture,
   ...redirect,

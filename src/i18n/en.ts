@@ -246,8 +246,6 @@ export const en: Record<UiKey, string> = {
   'data.terms': 'The glossary entries that use them',
   'data.unused': 'No sentence quotes a figure of these data: the charts show them.',
   'method.title': 'Method',
-  'method.deck':
-    'Every number written in digits, years apart, is bound to a cell of a data file. A program checks it before the page is published.',
   'method.numbers': 'bound numbers, in both languages',
   'method.cells': 'different cells they are bound to',
   'method.sources': 'sources cited',
@@ -299,21 +297,10 @@ export const en: Record<UiKey, string> = {
   'glossary.related': 'See also:',
   'glossary.stories': 'Used in:',
   'story.dotted': 'Every word with a dotted underline opens its definition.',
-  'about.title': 'About Filiera',
-  'about.deck':
-    'Data stories on the life sciences in Lombardy and Italy, in two languages. Every figure can be followed to its source.',
   'about.stories': 'stories, in Italian and in English',
   'about.charts': 'charts',
   'about.datasets': 'data packages',
   'about.terms': 'terms in the glossary',
-  'accessibility.title': 'Accessibility',
-  'accessibility.deck':
-    'What was tested, by whom, and what was not. The testing is done by a program: nobody who uses a screen reader has read these pages yet.',
-  'privacy.title': 'Privacy',
-  'privacy.deck': 'We collect nothing about those who read, and a test proves it.',
-  'licence.title': 'Licence',
-  'licence.deck':
-    'Texts and data may be reused by saying where they come from, code by keeping its note. Figures remain those of their sources.',
   'footer.about': 'The publication',
   'coverage.title': 'What went where',
   'coverage.deck':

@@ -245,8 +245,6 @@ export const it = {
   'data.terms': 'Le voci del glossario che li usano',
   'data.unused': 'Nessuna frase cita una cifra di questi dati: li mostrano i grafici.',
   'method.title': 'Metodo',
-  'method.deck':
-    'Ogni numero scritto in cifre, anni a parte, è legato a una cella di un file di dati. Un programma lo verifica prima che la pagina esca.',
   'method.numbers': 'numeri legati, nelle due lingue',
   'method.cells': 'celle diverse a cui sono legati',
   'method.sources': 'fonti citate',
@@ -297,21 +295,10 @@ export const it = {
   'glossary.related': 'Vedi anche:',
   'glossary.stories': 'Si usa in:',
   'story.dotted': 'Ogni parola sottolineata a puntini apre la sua definizione.',
-  'about.title': 'Che cos’è Filiera',
-  'about.deck':
-    'Storie di dati sulle scienze della vita in Lombardia e in Italia, in due lingue. Ogni cifra si può seguire fino alla sua fonte.',
   'about.stories': 'storie, in italiano e in inglese',
   'about.charts': 'grafici',
   'about.datasets': 'pacchetti di dati',
   'about.terms': 'voci del glossario',
-  'accessibility.title': 'Accessibilità',
-  'accessibility.deck':
-    'Che cosa è stato provato, da chi, e che cosa no. Le prove le fa un programma: nessuno che usi un lettore di schermo ha ancora letto queste pagine.',
-  'privacy.title': 'Riservatezza',
-  'privacy.deck': 'Di chi legge non raccogliamo niente, e una prova lo verifica.',
-  'licence.title': 'Licenza',
-  'licence.deck':
-    'Testi e dati si possono riprendere dicendo da dove vengono; il codice, conservando la sua nota. Le cifre restano delle loro fonti.',
   'footer.about': 'La pubblicazione',
   'coverage.title': 'Che cosa è finito dove',
   'coverage.deck':

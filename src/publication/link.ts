@@ -1,12 +1,13 @@
-/** Links as editors write them: `story:id`, `chart:id`, `data:id`, each with an optional `#fragment`. */
+/** Links as editors write them: `story:id`, `chart:id`, `data:id`, `page:name`, each with an optional `#fragment`. */
 
 import type { Language } from '../site.ts';
-import { chartPath, datasetPath, storyPath } from './paths.ts';
+import type { PageName } from '../page-texts/page-text.ts';
+import { chartPath, datasetPath, ownPagePath, ownPages, storyPath } from './paths.ts';
 import type { Publication } from './publication.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 
 export interface InternalLink {
-  kind: 'story' | 'chart' | 'data';
+  kind: 'story' | 'chart' | 'data' | 'page';
   id: string;
   /** Without the `#`; empty when there is none. */
   fragment: string;
@@ -14,7 +15,7 @@ export interface InternalLink {
 
 /** Reads an internal link; undefined for any other address. */
 export function readLink(url: string): InternalLink | undefined {
-  const match = /^(story|chart|data):([\w-]*)(?:#(.*))?$/.exec(url);
+  const match = /^(story|chart|data|page):([\w/-]*)(?:#(.*))?$/.exec(url);
   if (match === null) return undefined;
   const [, kind, id = '', fragment = ''] = match;
   return { kind: kind as InternalLink['kind'], id, fragment };
@@ -35,13 +36,15 @@ export function pathOfLink(
       return charts.has(link.id) ? chartPath(link.id, language) : undefined;
     case 'data':
       return datasets.has(link.id) ? datasetPath(link.id, language) : undefined;
+    case 'page':
+      return ownPages.some((name) => name === link.id) ? ownPagePath(link.id, language) : undefined;
   }
 }
 
 /** Whether a link names something that is there and could not be read: another finding says so. */
 export function isUnreadTarget(
   { kind, id }: InternalLink,
-  { stories, drafts, charts, datasets }: Publication,
+  { stories, drafts, charts, datasets, pages }: Publication,
   tree: SourceTree,
 ): boolean {
   switch (kind) {
@@ -51,5 +54,7 @@ export function isUnreadTarget(
       return tree.has(`content/charts/${id}.yaml`) && !charts.has(id);
     case 'data':
       return tree.has(`data/${id}/datapackage.json`) && !datasets.has(id);
+    case 'page':
+      return tree.has(`content/pages/${id}/it.mdx`) && !pages.has(id as PageName);
   }
 }

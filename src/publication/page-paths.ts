@@ -8,16 +8,11 @@ import {
   embedPath,
   embedVersionPath,
   homePath,
+  ownPagePath,
+  ownPages,
   storyPath,
 } from './paths.ts';
 import type { Publication } from './publication.ts';
-
-/** Folders whose pages are made by the site itself, whatever their names. */
-const indexes = [
-  ...['stories', 'charts', 'data', 'corrections', 'glossary'],
-  ...['method', 'method/kinds', 'method/coverage', 'method/embedding', 'method/errors'],
-  ...['about', 'about/design', 'accessibility', 'privacy', 'licence'],
-];
 
 /** Paths with a slash at the end and none before: `it/stories/una-su-mille/`. */
 export function pagePaths({ stories, charts, datasets, frozen, withdrawn }: Publication): Set<string> {
@@ -25,7 +20,7 @@ export function pagePaths({ stories, charts, datasets, frozen, withdrawn }: Publ
     '',
     ...languages.flatMap((language) => [
       homePath(language),
-      ...indexes.map((index) => `${language}/${index}/`),
+      ...ownPages.map((name) => ownPagePath(name, language)),
       ...[...stories.values()].map((versions) => storyPath(versions[language])),
       ...[...charts.keys(), ...withdrawn.charts.keys()].flatMap((id) => [
         chartPath(id, language),

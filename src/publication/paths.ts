@@ -7,6 +7,17 @@ export function homePath(language: Language): string {
   return `${language}/`;
 }
 
+/** Pages made by the site itself, whatever is published: `page:method/errors` leads to one. */
+export const ownPages = [
+  ...['stories', 'charts', 'data', 'corrections', 'glossary'],
+  ...['method', 'method/kinds', 'method/coverage', 'method/embedding', 'method/errors'],
+  ...['about', 'about/design', 'accessibility', 'privacy', 'licence'],
+];
+
+export function ownPagePath(name: string, language: Language): string {
+  return `${language}/${name}/`;
+}
+
 export function storyPath(story: Story): string {
   return `${story.language}/stories/${story.frontMatter.slug}/`;
 }

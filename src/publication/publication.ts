@@ -12,6 +12,7 @@ import type { Voice } from '../ledgers/people.ts';
 import type { PlacedRedirect } from '../ledgers/redirects.ts';
 import type { Slip } from '../ledgers/slips.ts';
 import type { WithdrawnCharts } from '../ledgers/withdrawn.ts';
+import type { PageName, PageText } from '../page-texts/page-text.ts';
 import type { Localised } from '../site.ts';
 import type { Story } from '../stories/story.ts';
 
@@ -30,6 +31,8 @@ export interface Publication {
   stories: ReadonlyMap<string, StoryVersions>;
   /** Stories marked `draft`: checked like the others, not published. */
   drafts: ReadonlyMap<string, StoryVersions>;
+  /** The publication's own pages, by name. */
+  pages: ReadonlyMap<PageName, Readonly<Localised<PageText>>>;
   glossary: Glossary;
   /** The deck that the stories start from, slide by slide; empty when there is no ledger of it. */
   deck: readonly DeckSlide[];

@@ -14,6 +14,7 @@ import { readRedirects } from '../ledgers/redirects.ts';
 import { readSlips } from '../ledgers/slips.ts';
 import { readWithdrawn } from '../ledgers/withdrawn.ts';
 import { languages } from '../site.ts';
+import { readPageTexts } from '../page-texts/page-text.ts';
 import { readStory, type Story } from '../stories/story.ts';
 import { memoised } from '../text/memoised-reading.ts';
 import { pathsMatching, readSourceTree, sourceTreeStamp, type SourceTree } from '../text/source-tree.ts';
@@ -76,6 +77,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     hasReferences,
     stories,
     drafts,
+    pages: keep(readPageTexts(tree, context)).pages,
     glossary,
     deck,
     slips,

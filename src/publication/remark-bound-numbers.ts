@@ -1,5 +1,5 @@
 /**
- * Prepares a story's tree for rendering: gives each number and term the id it can be linked by, puts the
+ * Prepares the tree of a story, or of a page of ours, for rendering: gives each number and term the id it can be linked by, puts the
  * notes of a paragraph's numbers and terms beside it, tells components whose they are and where they stand,
  * turns `[@key]` into a link to the sources, and tells each part of a long story which one it is.
  */
@@ -7,8 +7,9 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { href, languages } from '../site.ts';
+import { href, languages, type Language } from '../site.ts';
 import { pathOfLink, readLink } from './link.ts';
+import { inSections, setForPage } from './page-sections.ts';
 import type { Publication } from './publication.ts';
 import { citationId, fewestParts } from '../stories/story.ts';
 import {
@@ -21,22 +22,31 @@ import {
 } from '../documents/elements.ts';
 
 /**
- * A remark plugin for the files of `content/stories/`; others pass untouched.
- * @param publication gives what the links of a story can lead to
+ * A remark plugin for the files of `content/stories/` and `content/pages/`; others pass untouched.
+ * @param publication gives what the links of a text can lead to
  */
 export function remarkBoundNumbers(publication: () => Publication) {
   return (root: Root, file: VFile): void => {
-    const match = /content\/stories\/([^/]+)\/(\w+)\.mdx$/.exec(file.path);
-    if (match === null) return;
-    const [, story = '', language = ''] = match;
-    root.children = new Dressing(story, language, publication()).blocks(root.children);
-    numberParts(root, language);
+    const match = /content\/(stories|pages)\/([^/]+)\/(\w+)\.mdx$/.exec(file.path);
+    const language = languages.find((known) => known === match?.[3]);
+    if (match === null || language === undefined) return;
+    const [, folder, id = ''] = match;
+    const owner = folder === 'pages' ? 'page' : 'story';
+    const blocks = new Dressing(owner, id, language, publication()).blocks(root.children);
+    if (owner === 'page') {
+      setForPage(blocks, language);
+      root.children = inSections(blocks);
+    } else {
+      root.children = blocks;
+      numberParts(root, language);
+    }
   };
 }
 
-/** Goes through a story from its beginning to its end, once. */
+/** Goes through a text from its beginning to its end, once. */
 class Dressing {
-  readonly #language: string;
+  readonly #kind: 'story' | 'page';
+  readonly #language: Language;
   readonly #publication: Publication;
   readonly #owner: MdxJsxAttribute[];
   readonly #idOf = numberIds();
@@ -45,10 +55,11 @@ class Dressing {
   #hasSection = false;
   #definitions = 0;
 
-  constructor(story: string, language: string, publication: Publication) {
+  constructor(kind: 'story' | 'page', id: string, language: Language, publication: Publication) {
+    this.#kind = kind;
     this.#language = language;
     this.#publication = publication;
-    this.#owner = [attribute('story', story), attribute('language', language)];
+    this.#owner = [attribute(kind, id), attribute('language', language)];
   }
 
   blocks<T extends RootContent>(children: readonly T[]): T[] {
@@ -62,7 +73,8 @@ class Dressing {
       return child;
     }
     const notes = this.#notesOf(child);
-    if (child.type !== 'paragraph') return child;
+    // The styles of a story count on its paragraphs being wrapped.
+    if (child.type !== 'paragraph' || (this.#kind === 'page' && notes.length === 0)) return child;
     return element('Par', [], [child, ...notes]) as RootContent as T;
   }
 
@@ -116,7 +128,7 @@ class Dressing {
     const notes: MdxJsxFlowElement[] = [];
     walk(block, (node) => {
       if (node.type === 'link') node.url = hrefOf(node.url, this.#language, this.#publication);
-      if (node.type === 'paragraph') {
+      if (node.type === 'paragraph' && this.#kind === 'story') {
         node.children = node.children.flatMap((child) => splitCitations(child, this.#cited, this.#language));
       }
       if (isElement(node, 'Term')) {
@@ -138,13 +150,14 @@ class Dressing {
 }
 
 /**
- * Paragraphs of nothing but numbers, claims, terms or foreign words, which MDX takes out of their paragraph: put back, so
+ * Paragraphs of nothing but what stands in sentences, numbers or terms or foreign words, which MDX takes out of their paragraph: put back, so
  * that they are set like any other.
  */
 function joinedSentences<T extends RootContent>(children: readonly T[]): T[] {
   return children.map((child) => {
     const isSentence =
-      child.type === 'mdxJsxFlowElement' && /^(?:Num|Claim|Term|Lang)$/.test(child.name ?? '');
+      child.type === 'mdxJsxFlowElement' &&
+      /^(?:Num|Claim|Term|Lang|Count|Year|Contact|LicenceLink)$/.test(child.name ?? '');
     if (!isSentence) return child;
     const inline = { ...child, type: 'mdxJsxTextElement' } as PhrasingContent;
     return { type: 'paragraph', children: [inline] } as RootContent as T;
@@ -161,11 +174,10 @@ function numberElements(node: MdxJsxFlowElement, name: string, ...more: MdxJsxAt
 }
 
 /** The address on the site of an internal link; any other as it is. */
-function hrefOf(url: string, language: string, publication: Publication): string {
+function hrefOf(url: string, language: Language, publication: Publication): string {
   const link = readLink(url);
-  const known = languages.find((candidate) => candidate === language);
-  if (link === undefined || known === undefined) return url;
-  const path = pathOfLink(link, known, publication);
+  if (link === undefined) return url;
+  const path = pathOfLink(link, language, publication);
   if (path === undefined) return url;
   return href(path) + (link.fragment === '' ? '' : `#${link.fragment}`);
 }

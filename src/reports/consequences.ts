@@ -29,6 +29,11 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
       case 'YML-008':
       case 'YML-015':
         return !others.some((other) => other.code === 'YML-006' && isBefore(other, found));
+      // A section without an address has none to compare.
+      case 'STY-018':
+        return !findings.some(
+          (other) => other.code === 'PAG-002' && [file, found.facts.file].includes(other.file),
+        );
       // A comma too many leaves the space that came after it.
       case 'CSV-017':
         return !others.some((other) => other.code === 'CSV-005' && other.line === line);

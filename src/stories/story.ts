@@ -1,12 +1,10 @@
 /** A story in one language. */
 
-import { plainText } from '../binding/bound-text.ts';
 import type { DocumentContext } from '../documents/component.ts';
 import { readDocument, type TextDocument } from '../documents/document.ts';
 import { fileStart, finding, nearestName, type Finding } from '../findings/finding.ts';
 import { languages } from '../site.ts';
 import type { SourceTree } from '../text/source-tree.ts';
-import { withFixedSpaces } from '../text/typography.ts';
 import { storyComponents } from './story-components.ts';
 import { bindFrontMatter, frontMatterSchema, type FrontMatter } from './story-front-matter.ts';
 
@@ -50,11 +48,6 @@ export function readStory(
     findings.push(finding('STY-003', story.placeOf(['lead']), { name: lead, suggestion }));
   }
   return { story, findings };
-}
-
-/** The deck of a story as it is set, its numbers on one line with their units. */
-export function deckOf({ frontMatter }: Story): string {
-  return withFixedSpaces(plainText(frontMatter.deck));
 }
 
 /** Minutes to read a story at 220 words a minute, at least 1. */

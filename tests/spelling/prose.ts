@@ -12,10 +12,11 @@ import { kindWords } from '../../src/i18n/kind-words.ts';
 import { TextPlaces } from '../../src/findings/finding.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { attributesOf, isJsxElement, walk } from '../../src/documents/elements.ts';
+import type { DocumentKind } from '../../src/documents/component.ts';
 import { parseDocument } from '../../src/documents/mdx.ts';
+import { pageKind } from '../../src/page-texts/page-text.ts';
 import { storyKind } from '../../src/stories/story.ts';
 import { languages, type Language } from '../../src/site.ts';
-import { handWrittenFiles, handWrittenIn } from '../components/hand-written.ts';
 
 /** A text of one language, without tags and citations. */
 export interface Prose {
@@ -28,25 +29,26 @@ export interface Prose {
 export function proseOf(tree: SourceTree): Prose[] {
   return [...tree].flatMap(([file, bytes]) => {
     const text = new TextDecoder().decode(bytes);
-    const story = /^content\/stories\/[^/]+\/(it|en)\.mdx$/.exec(file);
-    if (story !== null) return proseOfStory(file, text, story[1] as Language);
+    const document = /^content\/(stories|pages)\/[^/]+\/(it|en)\.mdx$/.exec(file);
+    if (document !== null) {
+      const kind = document[1] === 'stories' ? storyKind : pageKind;
+      return proseOfDocument(file, text, kind, document[2] as Language);
+    }
     if (/^data\/.*\.csv$/.test(file)) return proseOfCsv(file, text);
     if (/^content\/.*\.yaml$|datapackage\.json$/.test(file)) return localised(file, parse(text));
     return [];
   });
 }
 
-/** Every text of the interface and of the pages about the publication. */
+/** Every text of the interface. */
 export function proseOfInterface(): Prose[] {
   const short = Object.entries({ it, en }).flatMap(([language, words]) =>
     Object.values(words).flatMap((text) =>
       prose(`src/i18n/${language}.ts`, language, text.replaceAll(/\{\w+\}/g, ' ')),
     ),
   );
-  const long = handWrittenFiles.flatMap((file) => localised(file, handWrittenIn(file)));
   return [
     ...short,
-    ...long,
     ...localised('src/i18n/design-words.ts', designWords),
     ...localised('src/i18n/design-words.ts', colourNames),
     ...localised('src/i18n/kind-words.ts', kindWords),
@@ -77,8 +79,8 @@ function localised(file: string, value: unknown, language?: Language): Prose[] {
 /** What the front matter says to readers. */
 const shown = ['title', 'deck', 'description', 'theme'];
 
-function proseOfStory(file: string, source: string, language: Language): Prose[] {
-  const { root } = parseDocument(source, storyKind, new TextPlaces(file, source));
+function proseOfDocument(file: string, source: string, kind: DocumentKind, language: Language): Prose[] {
+  const { root } = parseDocument(source, kind, new TextPlaces(file, source));
   if (root === undefined) throw new Error(`${file} can’t be parsed`);
   const texts: string[] = [];
   const foreign: Prose[] = [];

@@ -13,11 +13,11 @@ export const link = family('LNK', {
       it: ({ suggestion }) =>
         suggestion
           ? `volevi dire «${suggestion}»?`
-          : 'scrivi story:id, chart:id, data:id, #frammento o https://…',
+          : 'scrivi story:id, chart:id, data:id, page:nome, #frammento o https://…',
       en: ({ suggestion }) =>
         suggestion
           ? `did you mean “${suggestion}”?`
-          : 'write story:id, chart:id, data:id, #fragment or https://…',
+          : 'write story:id, chart:id, data:id, page:name, #fragment or https://…',
     },
     example: 'broken-link-to-a-chart',
   }),
@@ -28,8 +28,8 @@ export const link = family('LNK', {
       en: ({ url }) => `“${url}” is an address that may change`,
     },
     help: {
-      it: 'scrivi story:id, chart:id o data:id; la pagina nella lingua giusta la trova il programma',
-      en: 'write story:id, chart:id or data:id; the build finds the page in the right language',
+      it: 'scrivi story:id, chart:id, data:id o page:nome; la pagina nella lingua giusta la trova il programma',
+      en: 'write story:id, chart:id, data:id or page:name; the build finds the page in the right language',
     },
     example: 'link-by-address',
   }),

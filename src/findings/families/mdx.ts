@@ -37,8 +37,8 @@ export const mdx = family('MDX', {
   }),
   'MDX-002': error({
     problem: {
-      it: 'import ed export non possono stare in una storia',
-      en: 'import and export have no place in a story',
+      it: 'import ed export non possono stare in un testo',
+      en: 'import and export have no place in a text',
     },
     help: {
       it: 'togli la riga; i componenti ci sono già',
@@ -61,8 +61,8 @@ export const mdx = family('MDX', {
   'MDX-004': error({
     facts: { name: text, suggestion },
     problem: {
-      it: ({ name }) => `una storia non può usare <${name}>`,
-      en: ({ name }) => `a story can’t use <${name}>`,
+      it: ({ name }) => `qui non si può usare <${name}>`,
+      en: ({ name }) => `<${name}> can’t be used here`,
     },
     help: {
       it: ({ suggestion }) =>
@@ -143,20 +143,24 @@ export const mdx = family('MDX', {
     help: {
       it: ({ within, outer }) =>
         within === 'story'
-          ? 'metti i suoi tag su righe proprie, fra due capoversi della storia'
+          ? 'metti i suoi tag su righe proprie, fra due capoversi'
           : within === 'sentence'
             ? 'mettilo in una frase di un capoverso'
-            : within
-              ? 'metti i suoi tag su righe proprie'
-              : (contents[outer]?.it ?? 'fra i tag lascia solo parole'),
+            : within === 'heading'
+              ? 'mettilo in fondo a un titolo'
+              : within
+                ? 'metti i suoi tag su righe proprie'
+                : (contents[outer]?.it ?? 'fra i tag lascia solo parole'),
       en: ({ within, outer }) =>
         within === 'story'
-          ? 'put its tags on lines of their own, between two paragraphs of the story'
+          ? 'put its tags on lines of their own, between two paragraphs'
           : within === 'sentence'
             ? 'put it into a sentence of a paragraph'
-            : within
-              ? 'put its tags on lines of their own'
-              : (contents[outer]?.en ?? 'keep only plain words between the tags'),
+            : within === 'heading'
+              ? 'put it at the end of a heading'
+              : within
+                ? 'put its tags on lines of their own'
+                : (contents[outer]?.en ?? 'keep only plain words between the tags'),
     },
     example: 'bold-inside-a-number',
   }),

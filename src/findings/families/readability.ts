@@ -8,12 +8,12 @@ export const readability = family('REA', {
     problem: {
       it: ({ language, found, limit }) =>
         language === 'it'
-          ? `la storia si legge a fatica: Gulpease ${found}, ne serve almeno ${limit}`
-          : `la storia si legge a fatica: grado Flesch-Kincaid ${found}, al massimo ${limit}`,
+          ? `il testo si legge a fatica: Gulpease ${found}, ne serve almeno ${limit}`
+          : `il testo si legge a fatica: grado Flesch-Kincaid ${found}, al massimo ${limit}`,
       en: ({ language, found, limit }) =>
         language === 'it'
-          ? `the story is hard to read: Gulpease ${found}, at least ${limit} is wanted`
-          : `the story is hard to read: Flesch-Kincaid grade ${found}, at most ${limit} is wanted`,
+          ? `the text is hard to read: Gulpease ${found}, at least ${limit} is wanted`
+          : `the text is hard to read: Flesch-Kincaid grade ${found}, at most ${limit} is wanted`,
     },
     help: {
       it: 'spezza le frasi lunghe, scegli parole più corte',

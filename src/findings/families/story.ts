@@ -12,7 +12,7 @@ export const story = family('STY', {
     example: 'story-in-an-unknown-language',
   }),
   'STY-002': error({
-    problem: { it: 'la storia non ha intestazione', en: 'the story has no front matter' },
+    problem: { it: 'il testo non ha intestazione', en: 'the text has no front matter' },
     help: { it: 'comincia il file con --- e il titolo', en: 'begin the file with --- and its title' },
     example: 'unclosed-front-matter',
   }),
@@ -32,7 +32,7 @@ export const story = family('STY', {
   }),
   'STY-004': error({
     facts: { file: text },
-    problem: { it: ({ file }) => `la storia non ha ${file}`, en: ({ file }) => `the story has no ${file}` },
+    problem: { it: ({ file }) => `non c’è ${file}`, en: ({ file }) => `there is no ${file}` },
     help: { it: 'scrivi l’altra lingua', en: 'write the other language' },
     example: 'missing-translation',
   }),
@@ -92,8 +92,8 @@ export const story = family('STY', {
         `${here} here, ${there ?? 'nothing'} in the same place of ${file}${heading ? `, section “${heading}”` : ''}`,
     },
     help: {
-      it: 'dai alle due lingue gli stessi passi, le stesse domande, definizioni e figure, nello stesso ordine',
-      en: 'give both languages the same steps, guesses, definitions and drawings in the same order',
+      it: 'dai alle due lingue gli stessi elementi nello stesso ordine: passi, domande, definizioni e figure; in una pagina, indirizzi e conteggi',
+      en: 'give both languages the same elements in the same order: steps, guesses, definitions and drawings; on a page, addresses and counts',
     },
     isMendedElsewhere: true,
     example: 'definitions-in-one-language',
