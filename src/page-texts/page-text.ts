@@ -8,7 +8,8 @@ import type { DocumentContext } from '../documents/component.ts';
 import { readDocument, type TextDocument } from '../documents/document.ts';
 import { spanOf } from '../documents/elements.ts';
 import { fileStart, finding, type Finding, type TextPlaces } from '../findings/finding.ts';
-import { languages, type Localised } from '../site.ts';
+import { languages, type Language, type Localised } from '../site.ts';
+import { memoised } from '../text/memoised-reading.ts';
 import { textOfForm } from '../text/schema-parts.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import type { Structured } from '../text/structured-file.ts';
@@ -56,6 +57,16 @@ function headingFaults(heading: Heading, places: TextPlaces): Finding[] {
   return [finding('PAG-002', places.at(...spanOf(heading)), { heading: toString(heading) })];
 }
 
+function fileOf(id: PageName, language: Language): string {
+  return `content/pages/${id}/${language}.mdx`;
+}
+
+/** Reads one page in one language; what has not changed is not read again. */
+const readPageText = memoised(
+  (tree: SourceTree, id: PageName, language: Language, context: DocumentContext) =>
+    readDocument(tree, { id, language, file: fileOf(id, language) }, pageKind, context),
+);
+
 /** Reads every page in every language; one that lacks a language or is not there at all is reported. */
 export function readPageTexts(
   tree: SourceTree,
@@ -64,13 +75,11 @@ export function readPageTexts(
   const pages = new Map<PageName, Localised<PageText>>();
   const findings: Finding[] = [];
   for (const id of pageNames) {
-    const fileOf = (language: string) => `content/pages/${id}/${language}.mdx`;
-    const written = languages.filter((language) => tree.has(fileOf(language)));
-    if (written.length === 0) findings.push(finding('PAG-001', fileStart(fileOf(languages[0])), { id }));
+    const written = languages.filter((language) => tree.has(fileOf(id, language)));
+    if (written.length === 0) findings.push(finding('PAG-001', fileStart(fileOf(id, languages[0])), { id }));
     const texts = new Map(
       written.map((language) => {
-        const file = fileOf(language);
-        const { document, findings: found } = readDocument(tree, { id, language, file }, pageKind, context);
+        const { document, findings: found } = readPageText(tree, id, language, context);
         findings.push(...found);
         return [language, document] as const;
       }),
@@ -78,7 +87,7 @@ export function readPageTexts(
     for (const language of languages) {
       const [sibling] = written;
       if (texts.has(language) || sibling === undefined) continue;
-      findings.push(finding('STY-004', fileStart(fileOf(sibling)), { file: fileOf(language) }));
+      findings.push(finding('STY-004', fileStart(fileOf(id, sibling)), { file: fileOf(id, language) }));
     }
     const [it, en] = [texts.get('it'), texts.get('en')];
     if (it !== undefined && en !== undefined) pages.set(id, { it, en });
