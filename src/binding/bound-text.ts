@@ -1,6 +1,7 @@
 /** Numbers in sentences: each one bound to a cell with `<Num>`, waived with a reason, or an error. */
 
 import type { Language } from '../site.ts';
+import type { Resource } from '../data/data-package.ts';
 import {
   baseValue,
   lastDigitUnit,
@@ -248,18 +249,24 @@ export function knownYears(
 }
 
 function yearsOf(cells: readonly BoundCell[]): Set<string> {
-  return new Set(
-    cells.flatMap((cell) =>
-      [...cell.row.cells.entries()]
-        .filter(([column]) => yearColumns(cell).has(column))
-        .map(([, { text }]) => text),
-    ),
-  );
+  const years = new Set<string>();
+  for (const { row, resource } of cells) {
+    for (const column of yearColumns(resource)) {
+      const cell = row.cells.get(column);
+      if (cell !== undefined) years.add(cell.text);
+    }
+  }
+  return years;
 }
 
-function yearColumns(cell: BoundCell): Set<string> {
-  const { fields } = cell.resource.descriptor.schema;
-  return new Set(fields.filter((field) => field.type === 'year').map((field) => field.name));
+const yearColumnsOf = new WeakMap<Resource, readonly string[]>();
+
+function yearColumns(resource: Resource): readonly string[] {
+  const { fields } = resource.descriptor.schema;
+  const columns =
+    yearColumnsOf.get(resource) ?? fields.filter(({ type }) => type === 'year').map(({ name }) => name);
+  yearColumnsOf.set(resource, columns);
+  return columns;
 }
 
 /** Adds what was found in one piece to what was found so far. */

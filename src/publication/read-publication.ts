@@ -17,7 +17,7 @@ import { languages } from '../site.ts';
 import { readPageTexts } from '../page-texts/page-text.ts';
 import { readStory, type Story } from '../stories/story.ts';
 import { memoised } from '../text/memoised-reading.ts';
-import { pathsMatching, readSourceTree, sourceTreeStamp, type SourceTree } from '../text/source-tree.ts';
+import { pathsMatching, readSourceTree, type SourceTree } from '../text/source-tree.ts';
 import { withoutDrafts } from './drafts.ts';
 import type { Publication, StoryVersions } from './publication.ts';
 
@@ -120,17 +120,17 @@ function pairStories(
   return { pairs, findings };
 }
 
+/** What readers see of a tree; the same object as long as no file has changed. */
+const publishedOf = memoised((tree: SourceTree) => withoutDrafts(readPublication(tree).publication));
+
 /**
- * A reader of what is published of the files under `root`: it reads them once, and again when one has
- * changed if it is live.
+ * A reader of what is published of the files under `root`: it reads them once, or each time it is asked if
+ * it is live, and then gives the same publication as long as no file has changed.
  */
 export function publicationReader(root: string, { isLive }: { isLive: boolean }): () => Publication {
-  let read: { publication: Publication; stamp: string } | undefined;
+  let first: Publication | undefined;
   return () => {
-    const stamp = isLive ? sourceTreeStamp(root) : '';
-    if (read?.stamp !== stamp) {
-      read = { publication: withoutDrafts(readPublication(readSourceTree(root)).publication), stamp };
-    }
-    return read.publication;
+    if (isLive || first === undefined) first = publishedOf(readSourceTree(root));
+    return first;
   };
 }

@@ -1,7 +1,7 @@
 /** The editors' files in memory: everything under `content/` and `data/`, path to bytes. */
 
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Paths from the project's root with forward slashes, e.g. `data/sme-accounts/figures.csv`. */
@@ -36,17 +36,6 @@ function unlessGone<T>(read: () => T): T | undefined {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/** Changes whenever a file under `content/` or `data/` does: paths, sizes and times of change. */
-export function sourceTreeStamp(root: string): string {
-  return ['content', 'data']
-    .flatMap((folder) => listFiles(join(root, folder)).map((path) => join(root, folder, path)))
-    .map((path) => {
-      const stats = unlessGone(() => statSync(path));
-      return `${path}:${stats?.mtimeMs}:${stats?.size}`;
-    })
-    .join('\n');
 }
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,0 +1,27 @@
+/** What `npm run check` does: every finding of all files in one run; exit 1 when one is an error. */
+
+import { reportAsGithub } from '../reports/report-github.ts';
+import { reportAsJson } from '../reports/report-json.ts';
+import { reportAsText } from '../reports/report-text.ts';
+import { runChecks } from '../reports/run-checks.ts';
+import { severityOf } from '../findings/registry.ts';
+import { readSourceTree } from '../text/source-tree.ts';
+import { languages } from '../site.ts';
+import { choiceOf, readOptions } from './options.ts';
+
+const options = readOptions({
+  lang: { type: 'string', default: 'en' },
+  format: { type: 'string', default: 'text' },
+});
+const language = choiceOf('lang', options.lang, languages);
+const format = choiceOf('format', options.format, ['text', 'json', 'github']);
+
+const tree = readSourceTree(process.cwd());
+const { findings } = runChecks(tree);
+const reports = {
+  text: () => reportAsText(findings, tree, language),
+  json: () => reportAsJson(findings, language),
+  github: () => reportAsGithub(findings, language),
+};
+process.stdout.write(reports[format]());
+process.exitCode = findings.some((found) => severityOf(found.code) === 'error') ? 1 : 0;
