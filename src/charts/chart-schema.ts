@@ -1,9 +1,18 @@
-/** The schema of `content/charts/*.yaml` as JSON Schema, for completion and errors while typing. */
+/** The schema of `content/charts/*.yaml`, put together from those of the types. */
 
 import { z } from 'zod';
-import { chartSpecSchema } from './chart-spec.ts';
+import { present } from '../present.ts';
+import { chartTypes } from './chart-types.ts';
 
-/** Draft 2020-12; a kind is a branch of `oneOf`, told apart by `kind`. */
+const [first, ...others] = chartTypes.map(({ schema }) => schema);
+
+/** What a chart's file may say: that of its type, which `kind` names. */
+export const chartSpecSchema = z.discriminatedUnion('kind', [present(first, 'a chart type'), ...others]);
+
+/**
+ * The same as JSON Schema, draft 2020-12, for completion and errors while typing; a type is a branch of
+ * `oneOf`, told apart by `kind`.
+ */
 export function chartJsonSchema(): object {
   const schema = z.toJSONSchema(chartSpecSchema, { io: 'input', reused: 'ref', unrepresentable: 'any' });
   return {

@@ -1,4 +1,4 @@
-/** The parts of a chart's file that several kinds share; descriptions become the editors' help. */
+/** The parts of a chart's file that several types share; descriptions become the editors' help. */
 
 import { z } from 'zod';
 import { id, textOfForm } from '../text/schema-parts.ts';
@@ -98,15 +98,6 @@ export const tidyFields = {
     .default([])
     .describe('Other looks at the same values, which readers can choose.'),
 };
-
-/** What kinds with a value axis may add: a value that the others are measured by. */
-export const threshold = z
-  .strictObject({
-    from: sentence.describe('Address of the cell that holds it, in the unit of the drawn values.'),
-    at: rowKey.optional().describe('The category it is about; without it, all of them.'),
-  })
-  .optional()
-  .describe('A goal, a limit or an average, drawn as a thread across; its text is `threshold` in the words.');
 
 /** The words of every chart in each language; numbers in them are bound with `<Num>`. */
 export const commonWords = {

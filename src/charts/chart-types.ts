@@ -1,53 +1,73 @@
-/** Every kind of chart there is; a new one is added here, in `chart-spec.ts` and in `kind-words.ts`. */
+/**
+ * Every type of chart there is, in the order of the page that shows them.
+ *
+ * To add one, give it a folder `src/charts/<type>/` and a line here. In the folder:
+ * - `type.ts` makes it with `chartType`: its part of the schema, its limits and rules, what must be named,
+ *   and its words in both languages. What `ChartType` marks as optional is for what most types don't need.
+ * - `draw.ts` draws it, of what `charts/parts` has: axes, labels, lines, marks.
+ * - `sample.ts` is a small chart of it over made-up values.
+ * - `spec.ts`, where its file says what no other's does, has that part of the schema and its type.
+ *
+ * The schema, the checks, the page of types, pictures, descriptions, tables and controls follow from it.
+ */
 
-import type { ChartKindName } from './chart-spec.ts';
-import { area } from './area/draw.ts';
-import { bar } from './bar/draw.ts';
-import { choropleth } from './choropleth/draw.ts';
-import { fan } from './fan/draw.ts';
-import { figureThread } from './figure-thread/draw.ts';
-import { flow } from './flow/draw.ts';
-import { beeswarm } from './beeswarm/draw.ts';
-import { bigNumber } from './big-number/draw.ts';
-import { circles } from './circles/draw.ts';
-import { dot } from './dot/draw.ts';
-import { heatMap } from './heat-map/draw.ts';
-import { histogram } from './histogram/draw.ts';
-import { line } from './line/draw.ts';
-import { scatter } from './scatter/draw.ts';
-import { slope } from './slope/draw.ts';
-import { smallMultiples } from './small-multiples/draw.ts';
-import { stacked } from './stacked/draw.ts';
-import { tableBars } from './table-bars/draw.ts';
-import type { ChartKind } from './kind.ts';
-import { locator } from './locator/draw.ts';
-import { statusStems } from './status-stems/draw.ts';
-import { tileMap } from './tile-map/draw.ts';
-import { timeline } from './timeline/draw.ts';
-import { unitField } from './unit-field/draw.ts';
+import { present } from '../present.ts';
+import type { ChartType } from './chart.ts';
+import type { ChartSpec } from './chart-spec.ts';
+import { area } from './area/type.ts';
+import { bar } from './bar/type.ts';
+import { beeswarm } from './beeswarm/type.ts';
+import { bigNumber } from './big-number/type.ts';
+import { choropleth } from './choropleth/type.ts';
+import { circles } from './circles/type.ts';
+import { dot } from './dot/type.ts';
+import { fan } from './fan/type.ts';
+import { figureThread } from './figure-thread/type.ts';
+import { flow } from './flow/type.ts';
+import { heatMap } from './heat-map/type.ts';
+import { histogram } from './histogram/type.ts';
+import { line } from './line/type.ts';
+import { locator } from './locator/type.ts';
+import { scatter } from './scatter/type.ts';
+import { slope } from './slope/type.ts';
+import { smallMultiples } from './small-multiples/type.ts';
+import { stacked } from './stacked/type.ts';
+import { statusStems } from './status-stems/type.ts';
+import { tableBars } from './table-bars/type.ts';
+import { tileMap } from './tile-map/type.ts';
+import { timeline } from './timeline/type.ts';
+import { unitField } from './unit-field/type.ts';
 
-export const chartKinds: { readonly [K in ChartKindName]: ChartKind<K> } = {
+export const chartTypes: readonly ChartType[] = [
   bar,
   line,
-  'small-multiples': smallMultiples,
+  smallMultiples,
   area,
   dot,
   slope,
   timeline,
-  'table-bars': tableBars,
+  tableBars,
   stacked,
   scatter,
   histogram,
-  'heat-map': heatMap,
+  heatMap,
   circles,
-  'big-number': bigNumber,
+  bigNumber,
   beeswarm,
   choropleth,
   fan,
-  'figure-thread': figureThread,
+  figureThread,
   flow,
   locator,
-  'status-stems': statusStems,
-  'tile-map': tileMap,
-  'unit-field': unitField,
-};
+  statusStems,
+  tileMap,
+  unitField,
+];
+
+/** The type that a chart's file names. Throws where there is none, which the schema refuses. */
+export function chartTypeOf({ kind }: Pick<ChartSpec, 'kind'>): ChartType {
+  return present(
+    chartTypes.find(({ name }) => name === kind),
+    `chart type ${kind}`,
+  );
+}

@@ -1,33 +1,27 @@
-/** A chart: its spec, the values it draws and its words, read together and checked. */
+/**
+ * A chart: what its file says, the values it draws and the type that draws them; and what such a type is.
+ * To add a type see `chart-types.ts`.
+ */
 
-import { languages, type Language, type Localised } from '../site.ts';
-import { resolveAddress, type BoundCell, type DatasetIndex } from '../data/address.ts';
-import {
-  addressFindings,
-  missingValueFinding,
-  bindStrings,
-  plainText,
-  type BindingContext,
-  type Bindings,
-  type Mention,
-} from '../binding/bound-text.ts';
-import { readChartData, type Datum } from './chart-data.ts';
-import { nameFindings } from './chart-names.ts';
-import { ruleFindings } from './reading/chart-rules.ts';
-import { chartSpecSchema, isTidy, type ChartKindName, type ChartSpec, type SpecOf } from './chart-spec.ts';
-import { checkClaim } from '../binding/claim.ts';
+import type { z } from 'zod';
+import type { Bindings } from '../binding/bound-text.ts';
+import { plainText } from '../binding/bound-text.ts';
+import type { BoundCell } from '../data/address.ts';
 import type { Resource } from '../data/data-package.ts';
-import { finding, nearestName, type Finding } from '../findings/finding.ts';
-import type { SourceTree } from '../text/source-tree.ts';
-import { readStructured, type Structured } from '../text/structured-file.ts';
-import { readTextFile } from '../text/text-file.ts';
-import { sortData } from './reading/transformation.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { DotField, DotPart } from '../plotting/dot-field.ts';
+import type { DrawingBuilder } from '../plotting/drawing.ts';
+import type { Language, Localised } from '../site.ts';
+import type { Structured } from '../text/structured-file.ts';
 import { withFixedSpaces } from '../text/typography.ts';
+import { isTidy, type ChartSpec } from './chart-spec.ts';
+import { sortData, type Datum, type LooseDatum } from './datum.ts';
 import { defaultView } from './view-address.ts';
 
 export interface Chart<Spec extends ChartSpec = ChartSpec> {
   id: string;
   file: string;
+  type: ChartType;
   spec: Spec;
   placeOf: Structured<ChartSpec>['placeOf'];
   resource: Resource;
@@ -39,12 +33,139 @@ export interface Chart<Spec extends ChartSpec = ChartSpec> {
   bindings: Localised<Bindings>;
 }
 
-/** A chart of one kind. */
-export type ChartOf<K extends ChartKindName> = Chart<SpecOf<K>>;
+/**
+ * A type of chart: code that turns values and words into marks for any width, and all that the others
+ * have to know of it. What it leaves out is what most types do.
+ */
+export interface ChartType<Spec extends ChartSpec = ChartSpec> {
+  /** What `kind` says in a chart's file; the name of the type's folder. */
+  name: string;
+  /** What a chart's file may say. */
+  schema: z.core.$ZodTypeDiscriminable & z.ZodType<ChartSpec>;
+  words: Localised<ChartTypeWords>;
+  limits: ChartLimits;
+  /** A small chart of it, over values that are made up and say so. */
+  sample: ChartSample;
+  /**
+   * Draws. Pure: the same chart, language and width give the same drawing, without clock, chance or
+   * network. Adds its marks to `drawing`, whose `widthPx` is the width of the container, wraps the marks
+   * of each datum in `drawing.datum` and says with `drawing.anchor` where it may be annotated.
+   * @returns the height in pixels
+   */
+  draw(chart: Chart<Spec>, language: Language, drawing: DrawingBuilder): number;
 
-/** Whether a chart is of a kind. */
-export function isKind<K extends ChartKindName>(chart: Chart | undefined, kind: K): chart is ChartOf<K> {
-  return chart?.spec.kind === kind;
+  /** The order of the values where the editor declares none; without it, that of the file. */
+  order?: 'descending' | 'ascending';
+  /** The values in an order that is neither of these. */
+  inOrder?(data: readonly LooseDatum[], spec: Spec): LooseDatum[];
+  /** Keys of its file, beyond those of all charts, that name columns of the data. */
+  columns?: readonly string[];
+  /** The rows that are drawn, for a type whose charts name them otherwise than under `rows`. */
+  namedRows?(spec: Spec): NamedRow[];
+  /** A row that has its place in the table and none among the marks, such as the difference of two others. */
+  rowBeside?(spec: Spec): NamedRow | undefined;
+  /** The value that the others are measured by, as the editor names it. */
+  threshold?(spec: Spec): Threshold | undefined;
+  /** What has to be named, and what refers to what is drawn, beyond what all charts have of both. */
+  names?(spec: Spec, data: readonly Datum[]): NamedParts;
+  /** What the values must be to be drawn honestly, beyond the limits. */
+  rules?(read: Structured<Spec>, data: readonly Datum[]): Finding[];
+  /** The names of the series, by their keys; without it, those of tidy charts. */
+  seriesNames?(spec: Spec, language: Language): Readonly<Record<string, string>>;
+  /** Whether a datum carries the finding; without it, what the editor lists under `emphasis`. */
+  isEmphasised?(spec: Spec, datum: Datum): boolean;
+  /** What a value is called that is a level of a classification and not a quantity. */
+  levelName?(spec: Spec, value: number, language: Language): string;
+  /** For a type that a story can tell step by step, each step one of several wholes of equal dots. */
+  steps?: {
+    /** The wholes, and the rows that are parts of each. */
+    wholes(spec: Spec): { id: string; rows: string[] }[];
+    /** One of the wholes as a field of dots, and its heading. Throws for an id that it has not. */
+    whole(chart: Chart<Spec>, id: string, language: Language): StepWhole;
+  };
+  /** What is drawn of a chart where it is seen at a third of its size; without it, all. */
+  inSmall?(spec: Spec): Spec;
+}
+
+/** What a type is called, and what is said of it. */
+export interface ChartTypeWords {
+  name: string;
+  /** What it is for. */
+  use: string;
+  /** What it can't do, and what happens then. */
+  limits: string;
+  /** Level 1 of every description: what is encoded how. A sentence without its full stop. */
+  encoding: string;
+}
+
+/** How much data a type can draw well; beyond it the editor is told. */
+export interface ChartLimits {
+  /** Fewest and most categories. */
+  categories: readonly [number, number];
+  /** Fewest and most series; 0 means that the rows need not be told apart by one. */
+  series: readonly [number, number];
+  /** What it can draw: values below zero; values that are missing, as missing; units that differ. */
+  allows: readonly ('negative' | 'missing' | 'mixed units')[];
+}
+
+/** A row that a chart names, with the path that names it in its file. */
+export interface NamedRow {
+  key: string;
+  path: PropertyKey[];
+  /** The series it belongs to, where the file says so and not the data. */
+  series?: string;
+}
+
+/** A goal, a limit or an average that the values of a chart are measured by. */
+export interface Threshold {
+  /** Address of the cell that holds it. */
+  from: string;
+  /** The category it is about; undefined for all of them. */
+  at?: string | undefined;
+  /** What it is, with its number; undefined where the editor has not written it yet. */
+  texts: Localised<string | undefined>;
+}
+
+/** What of a chart is to be named in both languages, and what its file refers to. */
+export interface NamedParts {
+  /** Records of the words: each names all of these keys, and nothing else. */
+  records?: Readonly<Record<string, ReadonlySet<string>>>;
+  /** Sentences of the words: whether the chart draws what they are about. */
+  sentences?: Readonly<Record<string, boolean>>;
+  /** Keys in the file that must be among those that are drawn. */
+  references?: readonly {
+    key: string;
+    path: PropertyKey[];
+    among: 'categories' | 'series' | ReadonlySet<string>;
+  }[];
+}
+
+/** A whole of equal dots that a step of a story shows. */
+export interface StepWhole {
+  heading: string;
+  units: DotField['units'];
+  parts: (DotPart & { row: string; isCalculated: boolean })[];
+}
+
+/** A chart of a type over made-up values: for the page of types where no story has one, and for tests. */
+export interface ChartSample {
+  /** The unit of `value`. */
+  unit: string;
+  /** Its rows: key, names and value (null where it is missing), and the texts of further columns. */
+  rows: readonly ({ id: string; it: string; en: string; value: number | null } & Readonly<
+    Record<string, string | number | null>
+  >)[];
+  /** What its file says besides the type, the resource, the value's column and the words. */
+  spec?: Readonly<Record<string, unknown>>;
+  /** Its title and subtitle, and what further words the type needs; no digit that would have to be bound. */
+  words: Localised<{ title: string; subtitle: string } & Readonly<Record<string, unknown>>>;
+}
+
+/** A type as its folder gives it: its name and what its charts' files say follow from its schema. */
+export function chartType<Schema extends ChartType['schema'] & { shape: { kind: { value: string } } }>(
+  type: Omit<ChartType<z.infer<Schema>>, 'name' | 'schema'> & { schema: Schema },
+): ChartType {
+  return { ...type, name: type.schema.shape.kind.value };
 }
 
 /** A chart's id is its file's name. */
@@ -57,9 +178,17 @@ export function drawnCells(chart: Chart): BoundCell[] {
   return chart.data.map(({ cell }) => cell);
 }
 
-/** The cell of a row that the spec names; undefined when the chart does not draw it. */
-export function cellOf(chart: Chart, key: string): BoundCell | undefined {
-  return chart.data.find((datum) => datum.key === key)?.cell;
+/** The values that stand among the marks: all but the one that a type draws beside them. */
+export function dataAmongMarks({ type, spec, data }: Chart): readonly Datum[] {
+  const beside = type.rowBeside?.(spec);
+  return data.filter(({ key }) => key !== beside?.key);
+}
+
+/** Whether a datum carries the chart's finding. */
+export function isEmphasised({ type, spec }: Chart, datum: Datum): boolean {
+  if (type.isEmphasised !== undefined) return type.isEmphasised(spec, datum);
+  const { category, series } = datum;
+  return isTidy(spec) && [category, series].some((key) => key !== undefined && spec.emphasis.includes(key));
 }
 
 /**
@@ -72,126 +201,14 @@ export function chartView(chart: Chart, id: string): Chart {
   if (view === undefined || !isTidy(spec)) return chart;
   const chosen = chart.data.filter(({ category }) => view.rows?.includes(category) ?? true);
   const data = view.sort === undefined ? chosen : sortData(chosen, view.sort);
-  return { ...chart, data, spec: { ...spec, emphasis: view.emphasis ?? spec.emphasis } };
+  const emphasised = { ...spec, emphasis: view.emphasis ?? spec.emphasis };
+  return { ...chart, data, spec: emphasised };
 }
 
 /** Ids of the looks at a chart, the first one `default`. */
 export function viewsOf({ spec }: Chart): string[] {
   return [defaultView, ...(isTidy(spec) ? spec.views.map(({ id }) => id) : [])];
 }
-
-/** Reads `content/charts/<id>.yaml` against the data it names. */
-export function readChart(
-  tree: SourceTree,
-  file: string,
-  datasets: DatasetIndex,
-  names: readonly string[],
-): { chart: Chart | undefined; findings: Finding[] } {
-  const id = chartIdOf(file);
-  const { text, findings } = readTextFile(file, tree.get(file));
-  if (text === undefined || findings.length > 0) return { chart: undefined, findings };
-  const read = readStructured(file, text, chartSpecSchema);
-  const { structured } = read;
-  findings.push(...read.findings);
-  if (structured === undefined) return { chart: undefined, findings };
-  const { value: spec, placeOf, placeWithin } = structured;
-
-  const found = findResource(structured, datasets);
-  findings.push(...found.findings);
-  if (found.resource === undefined) return { chart: undefined, findings };
-  const { resource } = found;
-
-  const { data, isWhole: isRead, findings: dataFindings } = readChartData(structured, resource);
-  findings.push(...dataFindings);
-  if (isRead) {
-    const rules = ruleFindings(structured, data);
-    // What the kind can't draw needs no names.
-    const isDrawable = rules.every(({ code }) => code !== 'CHT-012');
-    findings.push(...rules, ...(isDrawable ? nameFindings(structured, resource, data) : []));
-  }
-  const threshold = findThreshold(structured, datasets, data);
-  findings.push(...threshold.findings);
-  const isWhole = isRead && findings.length === 0;
-
-  spec.asserts.forEach((expression, index) => {
-    const path = ['asserts', index];
-    const placeAt = (start: number, end: number) => placeWithin(path, start, end);
-    const title = plainText(spec.words.en.title);
-    findings.push(...checkClaim(expression, title, placeOf(path), placeAt, datasets).findings);
-  });
-
-  const bindings = {} as Localised<Bindings>;
-  for (const language of languages) {
-    const context: BindingContext = { language, datasets, names };
-    const strings = eachText(spec.words[language]).map(({ source, path }) => ({
-      source,
-      placeOf: (start: number, end: number) => placeWithin(['words', language, ...path], start, end),
-    }));
-    // The years of rows that could not be read are not known either.
-    const unread: Mention[] = isWhole ? [] : [{ address: '', cell: undefined, place: placeOf(['resource']) }];
-    const cells = data.map(({ cell }) => cell);
-    bindings[language] = bindStrings(strings, cells, unread, context);
-    findings.push(...bindings[language].findings);
-  }
-  const chart: Chart = { id, file, spec, placeOf, resource, data, bindings };
-  if (threshold.cell !== undefined) chart.threshold = threshold.cell;
-  return { chart: isWhole ? chart : undefined, findings };
-}
-
-/** The cell that a chart's values are measured by: a number in their unit. */
-function findThreshold(
-  { value: spec, placeOf }: Structured<ChartSpec>,
-  datasets: DatasetIndex,
-  data: readonly Datum[],
-): { cell: BoundCell | undefined; findings: Finding[] } {
-  const nothing = { cell: undefined, findings: [] };
-  if (!('threshold' in spec) || spec.threshold === undefined) return nothing;
-  const { from } = spec.threshold;
-  const place = placeOf(['threshold', 'from']);
-  const cell = resolveAddress(from, datasets);
-  if ('fault' in cell) return { ...nothing, findings: addressFindings(from, cell, place) };
-  if (cell.value === undefined) {
-    return { ...nothing, findings: [missingValueFinding(from, cell, place)] };
-  }
-  const unit = data[0]?.cell.unit.name ?? cell.unit.name;
-  if (unit !== cell.unit.name) {
-    const facts = { units: `${unit}, ${cell.unit.name}` };
-    return { ...nothing, findings: [finding('CHT-006', place, facts)] };
-  }
-  return { cell, findings: [] };
-}
-
-/** The resource that a chart names, if it has the columns that the chart names. */
-function findResource(
-  { value: spec, placeOf }: Structured<ChartSpec>,
-  datasets: DatasetIndex,
-): { resource: Resource | undefined; findings: Finding[] } {
-  const [datasetId = '', resourceName = ''] = spec.resource.split('/');
-  const dataset = datasets.get(datasetId);
-  const resource = dataset?.resources.get(resourceName);
-  if (resource === undefined) {
-    const isDeclared = dataset?.descriptor.resources.some(({ name }) => name === resourceName);
-    const isUnreadable = dataset === undefined ? datasets.has(datasetId) : isDeclared === true;
-    if (isUnreadable) return { resource: undefined, findings: [] };
-    const known = [...datasets.values()].flatMap((each) =>
-      each === undefined ? [] : each.descriptor.resources.map(({ name }) => `${each.id}/${name}`),
-    );
-    const suggestion = nearestName(spec.resource, known);
-    const facts = { name: spec.resource, suggestion };
-    return { resource: undefined, findings: [finding('CHT-001', placeOf(['resource']), facts)] };
-  }
-  const columns = resource.descriptor.schema.fields.map((field) => field.name);
-  const findings = columnChannels.flatMap((channel) => {
-    const name = (spec as Readonly<Record<string, unknown>>)[channel];
-    if (typeof name !== 'string' || columns.includes(name)) return [];
-    const suggestion = nearestName(name, columns);
-    return [finding('CHT-002', placeOf([channel]), { name, file: resource.file, suggestion })];
-  });
-  return { resource: findings.length === 0 ? resource : undefined, findings };
-}
-
-/** Members of a spec that name columns. */
-const columnChannels = ['value', 'category', 'series', 'from', 'to', 'edition'] as const;
 
 /** The words of a chart with the marks of bound numbers taken off. */
 export function plainWords<T>(words: T): T {
@@ -208,10 +225,4 @@ export function plainWords<T>(words: T): T {
 export function plateWords({ spec }: Chart, language: Language): { title: string; subtitle: string } {
   const { title, subtitle } = plainWords(spec.words[language]);
   return { title: withFixedSpaces(title), subtitle: withFixedSpaces(subtitle) };
-}
-
-function eachText(words: unknown, path: PropertyKey[] = []): { source: string; path: PropertyKey[] }[] {
-  if (typeof words === 'string') return [{ source: words, path }];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, inner]) => eachText(inner, [...path, key]));
 }

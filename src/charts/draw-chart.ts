@@ -1,4 +1,4 @@
-/** From a chart to its drawings: the kind draws, this file wraps. */
+/** From a chart to its drawings: its type draws, this file wraps. */
 
 import type { Language } from '../site.ts';
 import { chartView, viewsOf, type Chart } from './chart.ts';
@@ -6,8 +6,6 @@ import { element, type Element } from '../markup/element.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
 import { plateWidths } from '../plotting/theme.ts';
 import { drawAnnotations } from './parts/annotations.ts';
-import type { ChartKind } from './kind.ts';
-import { chartKinds } from './chart-types.ts';
 import { defaultView } from './view-address.ts';
 
 /** Drawings made so far: a chart is shown on many pages and drawn once for each language, width and view. */
@@ -24,10 +22,8 @@ export function drawChart(chart: Chart, language: Language, widthPx: number, vie
 }
 
 function drawAnew(chart: Chart, language: Language, widthPx: number): Drawing {
-  // The type of the registry ties each kind to its own charts; a lookup by name loses that.
-  const kind = chartKinds[chart.spec.kind] as ChartKind<Chart['spec']['kind']>;
   const drawing = new DrawingBuilder(widthPx, chart.id);
-  const heightPx = kind.draw(chart as never, language, drawing);
+  const heightPx = chart.type.draw(chart, language, drawing);
   return drawing.finish(drawAnnotations(chart, language, drawing, heightPx));
 }
 

@@ -3,7 +3,9 @@
 import type { Publication } from '../publication/publication.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { glossaryFile } from '../ledgers/glossary.ts';
+import { chartTypes } from '../charts/chart-types.ts';
 import { chartsInOrder } from '../publication/series.ts';
+import { present } from '../present.ts';
 import { hashOf, type SourceTree } from '../text/source-tree.ts';
 
 /** What can be begun. */
@@ -158,7 +160,7 @@ function dataset(id: string, source: string, day: string): [string, string][] {
   ];
 }
 
-/** A bar for each row; its title says how many figures there are, which is all that is known of them. */
+/** A mark for each row, of the first type there is; its title says how many figures there are, which is all that is known of them. */
 function chart(id: string, { charts, datasets }: Publication): string {
   const [resource] = datasets.get(id)?.resources.values() ?? [];
   const { name = 'figures', schema } = resource?.descriptor ?? {};
@@ -170,7 +172,7 @@ function chart(id: string, { charts, datasets }: Publication): string {
       ? ['Non c’è ancora nessuna cifra', 'There is no figure yet']
       : ['Che cosa si scopre, in una frase', 'What is found, in one sentence'];
   return `# yaml-language-server: $schema=../chart.schema.json
-kind: bar
+kind: ${present(chartTypes[0], 'a chart type').name}
 draft: true
 plate: ${plate}
 resource: ${id}/${name}

@@ -2,7 +2,6 @@
 
 import { sourcesOf } from '../charts/beside/chart-table.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
-import { isTidy } from '../charts/chart-spec.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { fullCitation } from '../binding/references.ts';
@@ -54,7 +53,7 @@ export function chartDataFile(chart: Chart, { references }: Publication): ChartD
     page: inBoth((language) => absoluteUrl(chartPath(chart.id, language))),
     resource: chart.spec.resource,
     licence: { ...site.licence },
-    ...(isTidy(chart.spec) && computesValues(chart.spec) ? computedTable(chart) : tableOfTheFile(chart)),
+    ...(computesValues(chart.spec) ? computedTable(chart) : tableOfTheFile(chart)),
     sources: sourcesOf(chart).flatMap((key) => {
       const reference = references.get(key);
       if (reference === undefined) return [];

@@ -1,7 +1,6 @@
 /** The values a chart draws, as a CSV. */
 
 import { drawnCells, type Chart } from '../charts/chart.ts';
-import { isTidy } from '../charts/chart-spec.ts';
 import { computesValues } from '../charts/reading/transformation.ts';
 
 /**
@@ -10,7 +9,7 @@ import { computesValues } from '../charts/reading/transformation.ts';
  * working in which `[key]` names a row of the file.
  */
 export function drawnCsv(chart: Chart): string {
-  const computes = isTidy(chart.spec) && computesValues(chart.spec);
+  const computes = computesValues(chart.spec);
   const lines = computes ? computedLines(chart) : linesOfTheFile(chart);
   return `${lines.join('\n')}\n`;
 }

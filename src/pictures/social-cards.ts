@@ -13,14 +13,9 @@ import { present } from '../present.ts';
 import type { Element } from '../markup/element.ts';
 import { cardSvg, type Card } from './card-svg.ts';
 
-/**
- * Two fields of a thousand dots side by side are too fine for a card that is seen at a third of its size:
- * the first, which the title speaks of, stands alone.
- */
-function leadingPanel(chart: Chart): Chart {
-  if (chart.spec.kind !== 'unit-field' || chart.spec.units < 1000 || chart.spec.panels.length > 2)
-    return chart;
-  return { ...chart, spec: { ...chart.spec, panels: chart.spec.panels.slice(0, 1) } };
+/** The chart as far as it can be seen on a card, which is shown at a third of its size. */
+function inSmall(chart: Chart): Chart {
+  return chart.type.inSmall === undefined ? chart : { ...chart, spec: chart.type.inSmall(chart.spec) };
 }
 
 /** What a card takes from the plate that is drawn on it. */
@@ -36,7 +31,7 @@ function plateOf(
       language,
     ),
     place: chart.spec.place,
-    drawing: drawChart(leadingPanel(chart), language, plateWidths[0]),
+    drawing: drawChart(inSmall(chart), language, plateWidths[0]),
   };
 }
 

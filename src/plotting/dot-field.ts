@@ -6,6 +6,13 @@ import { coordinate } from './svg.ts';
 /** Filled, ringed with a tint inside, ringed and open. */
 export type DotMark = 'full' | 'tint' | 'open';
 
+/** A part of a field, in whole dots, and the datum that it stands for. */
+export interface DotPart {
+  mark: DotMark;
+  units: number;
+  place: DatumPlace;
+}
+
 /** Where a field stands and how its dots are laid out, in pixels. */
 export interface DotField {
   left: number;
@@ -24,7 +31,7 @@ const ringPx = 1.3;
  */
 export function drawDots(
   drawing: DrawingBuilder,
-  parts: readonly { mark: DotMark; units: number; place: DatumPlace }[],
+  parts: readonly DotPart[],
   field: DotField,
 ): void {
   const { cellPx } = field;

@@ -1,7 +1,8 @@
 /** The whole publication read in one go, with everything that is wrong. */
 
 import { readReferences } from '../binding/references.ts';
-import { chartIdOf, readChart, type Chart } from '../charts/chart.ts';
+import { chartIdOf, type Chart } from '../charts/chart.ts';
+import { readChart } from '../charts/reading/read-chart.ts';
 import { readDatasets } from '../data/publication-datasets.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
 import { readLedger } from '../ledgers/corrections.ts';

@@ -1,10 +1,9 @@
 /**
- * A unit field step by step: one field whose dots keep their places, a frame for each step. A step
+ * A chart of wholes step by step: one field whose dots keep their places, a frame for each step. A step
  * says with full, tinted and open dots how its panel divides the whole.
  */
 
-import type { Chart } from '../charts/chart.ts';
-import { isKind, plainWords } from '../charts/chart.ts';
+import type { Chart, StepWhole } from '../charts/chart.ts';
 import { categoryName } from '../charts/chart-names.ts';
 import { formatNumber } from '../binding/number-format.ts';
 import type { ShownStep } from '../documents/section.ts';
@@ -13,7 +12,6 @@ import { DrawingBuilder } from '../plotting/drawing.ts';
 import { element } from '../markup/element.ts';
 import { writeHtml } from '../markup/write-markup.ts';
 import type { Language } from '../site.ts';
-import { apportion, type UnitPart } from '../charts/unit-field/draw.ts';
 
 /** One picture of the field; words stand beside it in the page, so it can grow without harm. */
 export interface StepFrame {
@@ -35,18 +33,17 @@ export const frameWidthsPx = [248, 560] as const;
 /** A field lies down: eight dots wide for every five high. */
 const fieldRatio = 1.6;
 
-/** The frame of a step. Throws for a chart that is no unit field, which the checks refuse. */
+/** The frame of a step. Throws for a chart of a type without wholes, which the checks refuse. */
 export function stepFrame(chart: Chart, shown: ShownStep, language: Language): StepFrame {
-  if (!isKind(chart, 'unit-field')) throw new Error(`${chart.id} has no fields to walk through`);
-  const { spec } = chart;
-  const words = plainWords(spec.words[language]);
-  const parts = apportion(chart, shown.panel);
-  const columns = Math.round(Math.sqrt(spec.units * fieldRatio));
-  const rows = Math.ceil(spec.units / columns);
+  const { steps } = chart.type;
+  if (steps === undefined) throw new Error(`${chart.id} has no fields to walk through`);
+  const { heading, units: all, parts } = steps.whole(chart, shown.panel, language);
+  const columns = Math.round(Math.sqrt(all * fieldRatio));
+  const rows = Math.ceil(all / columns);
   const drawings = frameWidthsPx.map((widthPx) => {
     const drawing = new DrawingBuilder(widthPx);
     const cellPx = widthPx / columns;
-    drawDots(drawing, parts, { left: 0, top: 0, columns, cellPx, units: spec.units });
+    drawDots(drawing, parts, { left: 0, top: 0, columns, cellPx, units: all });
     const size = { viewBox: `0 0 ${widthPx} ${Math.round(rows * cellPx)}`, width: widthPx };
     return element('svg', { class: `drawing f${widthPx}`, ...size }, ...drawing.finish(0).marks);
   });
@@ -55,7 +52,7 @@ export function stepFrame(chart: Chart, shown: ShownStep, language: Language): S
     ratio: Number((columns / rows).toFixed(3)),
     columns,
     rows,
-    heading: words.panels[shown.panel] ?? shown.panel,
+    heading,
     caption: parts.map(({ row, mark, units, isCalculated }) => ({
       mark,
       text: `${formatNumber(units, language)} ${categoryName(chart, row, language)}`,
@@ -66,7 +63,7 @@ export function stepFrame(chart: Chart, shown: ShownStep, language: Language): S
 }
 
 /** Which rows a part covers; the field is filled from the bottom left, row by row. */
-function focusOf(parts: readonly UnitPart[], row: string, columns: number, rows: number): StepFrame['focus'] {
+function focusOf(parts: StepWhole['parts'], row: string, columns: number, rows: number): StepFrame['focus'] {
   const index = parts.findIndex((part) => part.row === row);
   const part = parts[index];
   // A part too small for a dot of its own has no rows to show.

@@ -1,4 +1,4 @@
-/** `<Steps chart="…">`: a unit field told step by step, each step a panel of it. */
+/** `<Steps chart="…">`: a chart of several wholes told step by step, each step one of them. */
 
 import type { Chart } from '../charts/chart.ts';
 import { finding, nearestName, type Finding, type TextPlaces } from '../findings/finding.ts';
@@ -22,10 +22,10 @@ export function readSteps(
   places: TextPlaces,
 ): { told: StepByStep; findings: Finding[] } {
   const told: StepByStep = { chart: chart.id, steps: [] };
-  const { spec } = chart;
-  if (spec.kind !== 'unit-field') {
+  const wholes = chart.type.steps?.wholes(chart.spec);
+  if (wholes === undefined) {
     const place = placeOfAttribute(element, 'chart', places);
-    return { told, findings: [finding('STP-001', place, { name: chart.id, kind: spec.kind })] };
+    return { told, findings: [finding('STP-001', place, { name: chart.id, kind: chart.type.name })] };
   }
   const findings: Finding[] = [];
   for (const step of elementsIn(element, 'Step')) {
@@ -33,15 +33,15 @@ export function readSteps(
     const { panel: id = '', focus } = attributesOf(step);
     told.steps.push({ panel: id, focus });
     if (faulty.has(step)) continue;
-    const panel = spec.panels.find((each) => each.id === id);
+    const panel = wholes.find((each) => each.id === id);
     if (panel === undefined) {
-      const known = spec.panels.map((each) => each.id);
+      const known = wholes.map((each) => each.id);
       const facts = { panel: id, chart: chart.id, known: known.join(', ') };
       const suggestion = nearestName(id, known);
       findings.push(finding('STP-002', placeOfAttribute(step, 'panel', places), { ...facts, suggestion }));
       continue;
     }
-    const rows = panel.parts.map((part) => part.row);
+    const { rows } = panel;
     if (focus !== undefined && !rows.includes(focus)) {
       const facts = { focus, panel: id, known: rows.join(', '), suggestion: nearestName(focus, rows) };
       findings.push(finding('STP-003', placeOfAttribute(step, 'focus', places), facts));

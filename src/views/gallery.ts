@@ -1,7 +1,6 @@
 /** The gallery of charts: what each can be found by. */
 
 import { slug } from 'github-slugger';
-import { kindWords } from '../i18n/kind-words.ts';
 import { useWords } from '../i18n/ui.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -47,7 +46,7 @@ export function galleryOf(publication: Publication, language: Language): Gallery
   }
   const entries = chartsInOrder(publication).map((chart) => {
     const { kind, place } = chart.spec;
-    names.kind.set(kind, kindWords[kind]?.[language].name ?? kind);
+    names.kind.set(kind, chart.type.words[language].name);
     names.place.set(place, t(`place.${place}`));
     return { chart, theme: [...present(themes.get(chart.id), `the themes of ${chart.id}`)], kind, place };
   });

@@ -4,7 +4,7 @@
  */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chartKinds } from '../../src/charts/chart-types.ts';
+import { chartTypes } from '../../src/charts/chart-types.ts';
 import { shippedBrowser } from '../../src/commands/browser.ts';
 import { onePageOfEachKind } from '../../src/commands/built-pages.ts';
 import { publication } from '../content.ts';
@@ -36,7 +36,7 @@ const looks = [
   { name: 'wide', language: 'en', width: 720, colorScheme: 'light' },
 ] as const;
 
-test.each(Object.keys(chartKinds))('a plate of kind %s looks as it did', async (kind) => {
+test.each(chartTypes)('a chart of type $name looks as it did', async ({ name: kind }) => {
   const chart = [...publication.charts.values()].find(({ spec }) => spec.kind === kind);
   if (chart === undefined) throw new Error(`there is no chart of kind ${kind}`);
   const faults: (string | undefined)[] = [];
@@ -91,6 +91,6 @@ test('every kind of page looks as it did', async () => {
 });
 
 test('no picture is left of a page or a kind that is no more', () => {
-  const kinds = Object.keys(chartKinds).flatMap((kind) => looks.map(({ name }) => `kinds/${kind}-${name}`));
+  const kinds = chartTypes.flatMap(({ name: kind }) => looks.map(({ name }) => `kinds/${kind}-${name}`));
   expect(leftOver([...kinds, ...pages().map(({ name }) => `pages/${name}`)])).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { apportion } from '../../src/charts/unit-field/draw.ts';
+import { apportion } from '../../src/charts/unit-field/apportion.ts';
+import type { FieldSpec } from '../../src/charts/unit-field/spec.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { widePlateWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
-import { isKind, viewsOf } from '../../src/charts/chart.ts';
+import { viewsOf, type Chart } from '../../src/charts/chart.ts';
 import { publication } from '../content.ts';
 
 const drawings = [...publication.charts.values()].flatMap((chart) =>
@@ -37,8 +38,7 @@ describe('drawing the charts of the publication', () => {
 });
 
 describe('unit fields', () => {
-  const chart = publication.charts.get('firms-jobs-value');
-  if (!isKind(chart, 'unit-field')) throw new Error('the test needs a unit field');
+  const chart = publication.charts.get('firms-jobs-value') as Chart<FieldSpec>;
   const { spec } = chart;
 
   it('share all their units among their parts, by the percentages of the cells', () => {

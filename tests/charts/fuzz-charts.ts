@@ -1,14 +1,13 @@
-/** Charts of every kind over data made up to be difficult, read through the whole pipeline. */
+/** Charts of every type over data made up to be difficult, read through the whole pipeline. */
 
 import { stringify } from 'yaml';
-import type { ChartKindName } from '../../src/charts/chart-spec.ts';
 import { territoryCodes } from '../../src/data/territories.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { sampleTree } from '../content.ts';
 import { bytesOf } from '../findings/findings.ts';
 import { descriptor, field, resource } from '../data/package-fixture.ts';
 
-/** A row of the made-up file; every kind takes the columns it needs. */
+/** A row of the made-up file; every type takes the columns it needs. */
 export interface FuzzRow {
   id: string;
   category: string;
@@ -19,7 +18,7 @@ export interface FuzzRow {
   label: string;
 }
 
-/** What a kind needs said beyond the file: by default one value a row. */
+/** What a type needs said beyond the file: by default one value a row. */
 type SpecOfRows = (rows: readonly FuzzRow[]) => Record<string, unknown>;
 
 const names = (keys: Iterable<string>, text: (key: string) => string) =>
@@ -28,8 +27,8 @@ const names = (keys: Iterable<string>, text: (key: string) => string) =>
 const list: SpecOfRows = () => ({});
 const grouped: SpecOfRows = () => ({ category: 'category', series: 'series' });
 
-/** Kinds whose specs need more than rows; all others are drawn as a list. */
-const specs: Partial<Record<ChartKindName, SpecOfRows>> = {
+/** Types whose specs need more than rows; all others are drawn as a list. */
+const specs: Partial<Record<string, SpecOfRows>> = {
   'unit-field': (rows) => ({
     units: 100,
     panels: [{ id: 'p', parts: rows.slice(0, 3).map(({ id }) => ({ row: id, mark: 'full' })) }],
@@ -49,16 +48,16 @@ const specs: Partial<Record<ChartKindName, SpecOfRows>> = {
 
 const onTheMap = (row: FuzzRow, index: number): FuzzRow => ({ ...row, id: territoryCodes[index] ?? row.id });
 
-/** Kinds that can draw only rows of a certain sort: what the rows of a case become for them. */
-const rowsFor: Partial<Record<ChartKindName, (row: FuzzRow, index: number) => FuzzRow>> = {
+/** Types that can draw only rows of a certain sort: what the rows of a case become for them. */
+const rowsFor: Partial<Record<string, (row: FuzzRow, index: number) => FuzzRow>> = {
   'tile-map': onTheMap,
   choropleth: onTheMap,
   locator: onTheMap,
   'status-stems': (row, index) => ({ ...row, value: row.value === undefined ? undefined : (index % 3) / 2 }),
 };
 
-/** The words a kind needs beyond those of every chart. */
-const wordsOf: Partial<Record<ChartKindName, SpecOfRows>> = {
+/** The words a type needs beyond those of every chart. */
+const wordsOf: Partial<Record<string, SpecOfRows>> = {
   'unit-field': () => ({ panels: { p: 'Panel' } }),
   flow: (rows) => ({
     nodes: names(new Set(rows.flatMap((row) => [row.series, row.category])), (key) => key),
@@ -66,8 +65,8 @@ const wordsOf: Partial<Record<ChartKindName, SpecOfRows>> = {
   'status-stems': () => ({ levels: { full: 'full', half: 'half', empty: 'empty' } }),
 };
 
-/** The sample with one more chart, `fuzz`, of a kind over `rows`. */
-export function treeWith(kind: ChartKindName, plainRows: readonly FuzzRow[]): SourceTree {
+/** The sample with one more chart, `fuzz`, of a type over `rows`. */
+export function treeWith(kind: string, plainRows: readonly FuzzRow[]): SourceTree {
   const rows = plainRows.map(rowsFor[kind] ?? ((row) => row));
   const header = 'id,category,year,series,x,value,source,label_it,label_en';
   const lines = rows.map((row) =>

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/reports/run-checks.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { chartKinds } from '../../src/charts/chart-types.ts';
-import { chartLimits } from '../../src/charts/chart-limits.ts';
-import type { ChartKindName } from '../../src/charts/chart-spec.ts';
+import { chartTypes } from '../../src/charts/chart-types.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { widePlateWidths } from '../../src/plotting/theme.ts';
@@ -47,15 +45,15 @@ const cases: Readonly<Record<string, FuzzRow[]>> = {
   'sixty rows': rowsOf(Array.from({ length: 60 }, (_, index) => ((index * 37) % 60) + 1)),
 };
 
-/** What a kind may refuse: its limits, the sort of value, the room for names. */
+/** What a type may refuse: its limits, the sort of value, the room for names. */
 const honest = /^(?:CHT-0(?:05|1[2-9]|2\d)|YML-013)$/;
 
-describe.each(Object.keys(chartKinds) as ChartKindName[])('a chart of kind %s', (kind) => {
+describe.each(chartTypes)('a chart of type $name', ({ name: kind, limits }) => {
   it.each(Object.entries(cases))('draws %s soundly, or says why not', (name, rows) => {
     const { publication, findings } = runChecks(treeWith(kind, rows));
     const ofChart = findings.filter(({ file }) => file === 'content/charts/fuzz.yaml');
     expect(ofChart.filter(({ code }) => !honest.test(code))).toEqual([]);
-    const isWithinLimits = chartLimits[kind].categories[1] >= rows.length && kind !== 'unit-field';
+    const isWithinLimits = limits.categories[1] >= rows.length && kind !== 'unit-field';
     if (name === 'eight plain rows' && isWithinLimits) expect(ofChart).toEqual([]);
     const chart = publication.charts.get('fuzz');
     if (chart === undefined || ofChart.length > 0) {

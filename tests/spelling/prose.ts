@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { colourNames, designWords } from '../../src/i18n/design-words.ts';
 import { en } from '../../src/i18n/en.ts';
 import { it } from '../../src/i18n/it.ts';
-import { kindWords } from '../../src/i18n/kind-words.ts';
+import { chartTypes } from '../../src/charts/chart-types.ts';
 import { TextPlaces } from '../../src/findings/finding.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { attributesOf, isJsxElement, walk } from '../../src/documents/elements.ts';
@@ -51,7 +51,10 @@ export function proseOfInterface(): Prose[] {
     ...short,
     ...localised('src/i18n/design-words.ts', designWords),
     ...localised('src/i18n/design-words.ts', colourNames),
-    ...localised('src/i18n/kind-words.ts', kindWords),
+    ...chartTypes.flatMap(({ name, words, sample }) => [
+      ...localised(`src/charts/${name}/type.ts`, words),
+      ...localised(`src/charts/${name}/sample.ts`, sample.words),
+    ]),
   ];
 }
 

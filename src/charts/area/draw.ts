@@ -2,8 +2,8 @@
 
 import { area as areaThrough, max, scaleLinear, sum } from 'd3';
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -11,11 +11,9 @@ import { coordinate } from '../../plotting/svg.ts';
 import { narrowBelowPx } from '../../plotting/theme.ts';
 import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from '../parts/end-labels.ts';
-import type { ChartKind } from '../kind.ts';
 import { acrossScale, drawPointValues, drawSeriesLine, segmentsOf } from '../parts/series-lines.ts';
 import { drawThreshold } from '../parts/threshold.ts';
-
-export const area: ChartKind<'area'> = { draw: drawAreas };
+import type { MeasuredSpec } from '../parts/threshold.ts';
 
 const topPx = 20;
 /** Parts of one whole are told apart by strength, as in stacked bars; the first lies at the bottom. */
@@ -28,7 +26,7 @@ interface Layer {
   high: number;
 }
 
-function drawAreas(chart: ChartOf<'area'>, language: Language, drawing: DrawingBuilder): number {
+export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const { widthPx } = drawing;
   const categories = categoriesOf(data);

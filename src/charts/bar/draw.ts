@@ -2,8 +2,8 @@
 
 import { max, min, scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import { plainWords, type ChartOf } from '../chart.ts';
-import { bracketRow, categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import { dataAmongMarks, isEmphasised, plainWords, type Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -12,9 +12,8 @@ import { coordinate } from '../../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { drawTopAxis } from '../parts/axis.ts';
 import { drawMark } from '../parts/carriers.ts';
-import { isEmphasised } from '../beside/chart-table.ts';
-import type { ChartKind } from '../kind.ts';
 import { seriesClass } from '../parts/series-class.ts';
+import type { BarSpec } from './spec.ts';
 
 interface Bar {
   datum: Datum;
@@ -33,9 +32,7 @@ const bracketPx = 8;
 const clearPx = 7;
 const headingLinePx = 18;
 
-export const bar: ChartKind<'bar'> = { draw: drawBars };
-
-function drawBars(chart: ChartOf<'bar'>, language: Language, drawing: DrawingBuilder): number {
+export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: DrawingBuilder): number {
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
   const bars = barsOf(chart, language, widthPx);
@@ -137,10 +134,8 @@ function labelRole({ isStem }: Bar) {
 }
 
 /** The bars from the top; in groups each is called by its series. */
-function barsOf(chart: ChartOf<'bar'>, language: Language, widthPx: number): Bar[] {
-  const { spec, data } = chart;
-  const bracket = bracketRow(spec);
-  const drawn = data.filter(({ key }) => key !== bracket);
+function barsOf(chart: Chart<BarSpec>, language: Language, widthPx: number): Bar[] {
+  const drawn = dataAmongMarks(chart);
   const isGrouped = seriesOf(drawn).length > 0;
   const barOf = (datum: Datum, heading: string[]): Bar => ({
     datum,
@@ -170,7 +165,7 @@ interface Bracket {
   words: string;
 }
 
-function bracketOf(chart: ChartOf<'bar'>, language: Language): Bracket | undefined {
+function bracketOf(chart: Chart<BarSpec>, language: Language): Bracket | undefined {
   const { spec, data } = chart;
   const datum = data.find(({ key }) => key === spec.difference?.row);
   if (spec.difference === undefined || datum === undefined) return undefined;

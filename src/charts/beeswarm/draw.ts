@@ -2,22 +2,20 @@
 
 import { extent, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { dodge } from '../../plotting/dodge.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { drawTopAxis } from '../parts/axis.ts';
-import type { ChartKind } from '../kind.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import { drawHangingLabels } from '../parts/side-labels.ts';
-
-export const beeswarm: ChartKind<'beeswarm'> = { draw: drawSwarm };
+import type { TidySpec } from '../chart-spec.ts';
 
 const topPx = 24;
 
-function drawSwarm(chart: ChartOf<'beeswarm'>, language: Language, drawing: DrawingBuilder): number {
+export function drawSwarm(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const radius = drawing.widthPx < 430 ? 5 : 7;
   const [low = 0, high = 0] = extent(data, ({ cell }) => cell.value);

@@ -1,8 +1,7 @@
 /** What the controls of a chart offer: its series, its notable points, its views. */
 
 import { useWords } from '../../i18n/ui.ts';
-import { chartView, plainWords, viewsOf, type Chart } from '../chart.ts';
-import { bracketRow } from '../chart-data.ts';
+import { chartView, dataAmongMarks, plainWords, viewsOf, type Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
 import type { Language } from '../../site.ts';
@@ -21,8 +20,7 @@ const fewestRows = 6;
 export function notablePoints(chart: Chart, language: Language): NotablePoint[] {
   const t = useWords(language);
   const { rows, columns } = chartTable(chart, language);
-  const bracket = bracketRow(chart.spec);
-  const compared = chart.data.filter(({ key }) => key !== bracket);
+  const compared = dataAmongMarks(chart);
   if (compared.length < fewestRows) return [];
   const points: NotablePoint[] = [];
   const add = (row: number, words: string) => {

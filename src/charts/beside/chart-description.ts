@@ -3,7 +3,6 @@
  * encoded and its statistics are generated from the cells, the trend is the editor's.
  */
 
-import { kindWords } from '../../i18n/kind-words.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import type { Language } from '../../site.ts';
@@ -14,11 +13,12 @@ const mostRead = 12;
 
 /** Encoding, statistics and the editor's reading, as sentences. */
 export function describeChart(chart: Chart, language: Language): string {
-  const encoding = kindWords[chart.spec.kind]?.[language].encoding ?? '';
+  const { encoding } = chart.type.words[language];
   const statistics = statisticsOf(chartTable(chart, language), language);
   const words = plainWords(chart.spec.words[language]);
-  const threshold = 'threshold' in words && words.threshold !== undefined ? ` ${words.threshold}.` : '';
-  return `${encoding}. ${statistics}${threshold} ${words.description}`;
+  const threshold = chart.type.threshold?.(chart.spec)?.texts[language];
+  const measuredBy = threshold === undefined ? [] : [`${plainWords(threshold)}.`];
+  return [`${encoding}.`, statistics, ...measuredBy, words.description].join(' ');
 }
 
 /** The same where nothing else tells what is measured, where and when: that comes first. */

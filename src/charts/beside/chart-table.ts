@@ -1,13 +1,12 @@
 /** The table of a chart: every drawn cell, in words. */
 
 import type { Language } from '../../site.ts';
-import { drawnCells, plainWords, type Chart } from '../chart.ts';
-import { isMatrix, seriesOf, type Datum } from '../chart-data.ts';
+import { drawnCells, isEmphasised, type Chart } from '../chart.ts';
+import { isMatrix, seriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
 import { formatCell, roundedCell } from '../../binding/number-format.ts';
 import type { BoundCell, CellState } from '../../data/address.ts';
-import { levelName } from '../status-stems/levels.ts';
 
 export interface TableCell {
   /** As written in the language, unit and qualifier included; a missing one says why. */
@@ -63,23 +62,15 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
 }
 
 /** A drawn value in words; a level of a classification has a name instead of a number. */
-export function valueText({ spec }: Chart, cell: BoundCell, language: Language): string {
-  if (spec.kind !== 'status-stems' || cell.value === undefined) return formatCell(cell, language);
-  return levelName(plainWords(spec.words[language]).levels, cell.value);
+function valueText({ type, spec }: Chart, cell: BoundCell, language: Language): string {
+  if (type.levelName === undefined || cell.value === undefined) return formatCell(cell, language);
+  return type.levelName(spec, cell.value, language);
 }
 
 /** Whether its rows can be sorted: they stand in one group, and there are enough of them. */
 export function isSortable(chart: Chart, language: Language): boolean {
   const { rows } = chartTable(chart, language);
   return rows.length >= 3 && rows.every(({ group }) => group === undefined);
-}
-
-/** Whether a datum carries the chart's finding. */
-export function isEmphasised({ spec }: Chart, { category, series, key }: Datum): boolean {
-  if (isTidy(spec)) {
-    return spec.emphasis.includes(category) || (series !== undefined && spec.emphasis.includes(series));
-  }
-  return spec.panels.some(({ parts }) => parts.some((part) => part.row === key && part.mark === 'full'));
 }
 
 /** The states that occur among the drawn cells, published first. */

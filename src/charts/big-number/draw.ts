@@ -1,23 +1,21 @@
 /** One to four numbers set large: each on a stem and a thread, with what it counts. */
 
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import type { ChartKind } from '../kind.ts';
-
-export const bigNumber: ChartKind<'big-number'> = { draw: drawNumbers };
+import type { TidySpec } from '../chart-spec.ts';
 
 const stemPx = 7;
 const indentPx = 18;
 const linePx = 18;
 const gapPx = 18;
 
-function drawNumbers(chart: ChartOf<'big-number'>, language: Language, drawing: DrawingBuilder): number {
+export function drawNumbers(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const texts = data.map(({ cell }) => formatCell(cell, language, 'short'));
   const { role, columns } = sizeFor(texts, drawing.widthPx);

@@ -1,23 +1,25 @@
 /** Italy's 21 territories as shapes in five steps; the shapes stand once a page, whatever the widths. */
 
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
-import type { Datum } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { italy, mapWidth } from '../../plotting/italy.ts';
 import { coordinate } from '../../plotting/svg.ts';
-import type { ChartKind } from '../kind.ts';
 import { drawLabelList, drawSideLabels } from '../parts/side-labels.ts';
 import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
 import { useTerritory } from '../parts/territory-shapes.ts';
-
-export const choropleth: ChartKind<'choropleth'> = { draw: drawChoropleth };
+import type { SpecWithBreaks } from '../parts/territories.ts';
 
 const widestMapPx = 440;
 
-function drawChoropleth(chart: ChartOf<'choropleth'>, language: Language, drawing: DrawingBuilder): number {
+export function drawChoropleth(
+  chart: Chart<SpecWithBreaks>,
+  language: Language,
+  drawing: DrawingBuilder,
+): number {
   const { data } = chart;
   const { height } = italy();
   const isWide = drawing.widthPx >= 560;
@@ -48,7 +50,7 @@ function drawChoropleth(chart: ChartOf<'choropleth'>, language: Language, drawin
   );
 }
 
-function isOutlined(chart: ChartOf<'choropleth'>, { category }: Datum): boolean {
+function isOutlined(chart: Chart<SpecWithBreaks>, { category }: Datum): boolean {
   return chart.spec.emphasis.includes(category);
 }
 
@@ -56,7 +58,7 @@ function isOutlined(chart: ChartOf<'choropleth'>, { category }: Datum): boolean 
 const mostLowest = 3;
 
 /** What is named in the drawing: the highest, all that are the lowest, and what carries the finding. */
-function namedData(chart: ChartOf<'choropleth'>): Datum[] {
+function namedData(chart: Chart<SpecWithBreaks>): Datum[] {
   const known = chart.data.filter(({ cell }) => cell.value !== undefined);
   const sorted = known.toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
   const lowest = sorted.filter(({ cell }) => cell.value === sorted.at(-1)?.cell.value);

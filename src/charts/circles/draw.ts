@@ -5,18 +5,16 @@
 
 import { max, scaleSqrt, sum } from 'd3';
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
-import type { Datum } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles, type TextRole } from '../../plotting/theme.ts';
-import type { ChartKind } from '../kind.ts';
 import { seriesClass } from '../parts/series-class.ts';
-
-export const circles: ChartKind<'circles'> = { draw: drawCircles };
+import type { TidySpec } from '../chart-spec.ts';
 
 /** Radii of the largest circle, and the least with which circles still stand side by side. */
 const [widestPx, leastAcrossPx] = [116, 64];
@@ -33,7 +31,7 @@ interface Circle {
   isStrong: boolean;
 }
 
-function drawCircles(chart: ChartOf<'circles'>, language: Language, drawing: DrawingBuilder): number {
+export function drawCircles(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const all = data.map((datum): Circle => ({
     datum,
@@ -53,7 +51,7 @@ function drawCircles(chart: ChartOf<'circles'>, language: Language, drawing: Dra
 
 type Radius = (circle: Circle) => number;
 
-function radiusScale({ data }: ChartOf<'circles'>, largestPx: number): Radius {
+function radiusScale({ data }: Chart<TidySpec>, largestPx: number): Radius {
   const largest = max(data, ({ cell }) => cell.value ?? 0) ?? 0;
   const scale = scaleSqrt([0, largest || 1], [0, largestPx]);
   return ({ datum }) => Math.max(leastRadiusPx, scale(datum.cell.value ?? 0));
@@ -70,7 +68,7 @@ const nameRole = ({ isStrong }: Circle): TextRole => (isStrong ? 'label-strong' 
 /** On a common line, each with its words under its left edge. */
 function drawAcross(
   drawing: DrawingBuilder,
-  chart: ChartOf<'circles'>,
+  chart: Chart<TidySpec>,
   all: readonly Circle[],
   radius: Radius,
   columns: readonly number[],
@@ -93,7 +91,7 @@ function drawAcross(
 /** On a common axis from top to bottom, the words beside. */
 function drawDown(
   drawing: DrawingBuilder,
-  chart: ChartOf<'circles'>,
+  chart: Chart<TidySpec>,
   all: readonly Circle[],
   radius: Radius,
 ): number {
@@ -117,7 +115,7 @@ function drawDown(
 
 function drawCircle(
   drawing: DrawingBuilder,
-  chart: ChartOf<'circles'>,
+  chart: Chart<TidySpec>,
   { datum, isStrong }: Circle,
   [cx, cy]: readonly [number, number],
   r: number,

@@ -3,8 +3,8 @@
 import { max, min, sum } from 'd3';
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import { isEmphasised, type Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -13,16 +13,13 @@ import { coordinate } from '../../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { drawTopAxis } from '../parts/axis.ts';
 import { carrierOf, drawMark, type MarkShape } from '../parts/carriers.ts';
-import { isEmphasised } from '../beside/chart-table.ts';
-import type { ChartKind } from '../kind.ts';
 import { showsZero, valueScale } from '../parts/series-lines.ts';
-
-export const dot: ChartKind<'dot'> = { draw: drawDots };
+import type { TidySpec } from '../chart-spec.ts';
 
 const [topPx, linePx, radius] = [26, 17, 6];
 const [keyIndentPx, keyGapPx] = [20, 18];
 
-function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBuilder): number {
+export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
@@ -91,19 +88,19 @@ function drawDots(chart: ChartOf<'dot'>, language: Language, drawing: DrawingBui
 }
 
 /** The colour of a place, which a row may stand for or a series. */
-function placeClass(chart: ChartOf<'dot'>, name: string | undefined): string | undefined {
+function placeClass(chart: Chart<TidySpec>, name: string | undefined): string | undefined {
   const place = name === undefined ? undefined : chart.spec.places?.[name];
   return place === undefined ? undefined : `place-${place}`;
 }
 
 /** Places keep their own mark; otherwise the first of two is open. */
-function shapeOf(chart: ChartOf<'dot'>, series: string | undefined, isFirst: boolean): MarkShape {
+function shapeOf(chart: Chart<TidySpec>, series: string | undefined, isFirst: boolean): MarkShape {
   if (placeClass(chart, series) !== undefined) return carrierOf(chart, series).shape;
   return isFirst ? 'ring' : 'disc';
 }
 
 /** Whether a datum is of the second of two series, which is set strong; of two places neither is. */
-function isLeading(chart: ChartOf<'dot'>, { column }: Datum): boolean {
+function isLeading(chart: Chart<TidySpec>, { column }: Datum): boolean {
   const series = seriesOf(chart.data);
   return column > 0 && series.every((name) => placeClass(chart, name) === undefined);
 }
@@ -119,7 +116,7 @@ interface RowPlace {
 
 function drawRow(
   drawing: DrawingBuilder,
-  chart: ChartOf<'dot'>,
+  chart: Chart<TidySpec>,
   members: readonly Datum[],
   { y, scale, left, isStrong, className, textOf }: RowPlace,
 ): void {
@@ -166,7 +163,7 @@ function drawRow(
 
 /** Names of the two series over the dots of the first row, each growing away from the other. */
 function headHeight(
-  chart: ChartOf<'dot'>,
+  chart: Chart<TidySpec>,
   language: Language,
   row: readonly Datum[],
   scale: (value: number) => number,
@@ -179,7 +176,7 @@ function headHeight(
 }
 
 function fitsOver(
-  chart: ChartOf<'dot'>,
+  chart: Chart<TidySpec>,
   language: Language,
   row: readonly Datum[],
   scale: (value: number) => number,
@@ -198,7 +195,7 @@ function fitsOver(
 
 function drawHeads(
   drawing: DrawingBuilder,
-  chart: ChartOf<'dot'>,
+  chart: Chart<TidySpec>,
   language: Language,
   row: readonly Datum[],
   scale: (value: number) => number,

@@ -2,22 +2,20 @@
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { ChartOf } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import type { ChartKind } from '../kind.ts';
-
-export const fan: ChartKind<'fan'> = { draw: drawFan };
+import type { TidySpec } from '../chart-spec.ts';
 
 const rowGapPx = 12;
 const linePx = 17;
 const numberLinePx = 28;
 
-function drawFan(chart: ChartOf<'fan'>, language: Language, drawing: DrawingBuilder): number {
+export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const t = useWords(language);
   const { widthPx } = drawing;
   const isNarrow = widthPx < 430;

@@ -1,21 +1,19 @@
 /** The thread of a figure: from its first source to the last edition, the last hole full. */
 
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import type { ChartKind } from '../kind.ts';
-
-export const figureThread: ChartKind<'figure-thread'> = { draw: drawThread };
+import type { TidySpec } from '../chart-spec.ts';
 
 const linePx = 17;
 
 /** Downwards on every width: the words of an edition need room beside its hole. */
-function drawThread(chart: ChartOf<'figure-thread'>, language: Language, drawing: DrawingBuilder): number {
+export function drawThread(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const { face, sizePx } = textRoles.label;
   const values = data.map(({ cell }) => formatCell(cell, language, 'short'));

@@ -2,17 +2,15 @@
 
 import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Language } from '../../site.ts';
-import { plainWords, type ChartOf } from '../chart.ts';
-import type { Datum } from '../chart-data.ts';
+import { plainWords, type Chart } from '../chart.ts';
+import type { Datum } from '../datum.ts';
 import { formatCell, formatQuantity, roundedCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { spread } from '../../plotting/spread.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import type { ChartKind } from '../kind.ts';
-
-export const flow: ChartKind<'flow'> = { draw: drawFlow };
+import type { FlowSpec } from './spec.ts';
 
 interface NodeDatum {
   key: string;
@@ -26,7 +24,7 @@ type Link = SankeyLink<NodeDatum, LinkDatum>;
 const nodePx = 5;
 const linePx = 16;
 
-function drawFlow(chart: ChartOf<'flow'>, language: Language, drawing: DrawingBuilder): number {
+export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: DrawingBuilder): number {
   const { spec, data } = chart;
   const isDown = drawing.widthPx < 560;
   const textOf = (datum: Datum, column: string) => datum.cell.row.cells.get(column)?.text ?? '';
@@ -95,7 +93,7 @@ function labelOf(
   node: Node,
   names: Record<string, string>,
   links: readonly Link[],
-  chart: ChartOf<'flow'>,
+  chart: Chart<FlowSpec>,
   language: Language,
 ): NodeLabel {
   const name = names[node.key] ?? node.key;

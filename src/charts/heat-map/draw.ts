@@ -2,23 +2,21 @@
 
 import { max } from 'd3';
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf, seriesOf } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import { categoriesOf, seriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell, formatNumber } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import type { ChartKind } from '../kind.ts';
 import { breaksOf, drawKey, stepClass } from '../parts/territories.ts';
-
-export const heatMap: ChartKind<'heat-map'> = { draw: drawCells };
+import type { SpecWithBreaks } from '../parts/territories.ts';
 
 const linePx = 16;
 const gapPx = 2;
 
-function drawCells(chart: ChartOf<'heat-map'>, language: Language, drawing: DrawingBuilder): number {
+export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const categories = categoriesOf(data);
   const series = seriesOf(data);

@@ -2,23 +2,25 @@
 
 import { bin, extent, max, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
 import { coordinate } from '../../plotting/svg.ts';
-import type { Datum } from '../chart-data.ts';
+import type { Datum } from '../datum.ts';
 import { drawTopAxis } from '../parts/axis.ts';
-import type { ChartKind } from '../kind.ts';
 import { seriesClass } from '../parts/series-class.ts';
-
-export const histogram: ChartKind<'histogram'> = { draw: drawHistogram };
+import type { HistogramSpec } from './spec.ts';
 
 const topPx = 24;
 const [tallestBlockPx, gapPx, linePx] = [22, 2, 16];
 
-function drawHistogram(chart: ChartOf<'histogram'>, language: Language, drawing: DrawingBuilder): number {
+export function drawHistogram(
+  chart: Chart<HistogramSpec>,
+  language: Language,
+  drawing: DrawingBuilder,
+): number {
   const { data, spec } = chart;
   const { binWidth } = spec;
   const values = data.map(({ cell }) => cell.value ?? 0);

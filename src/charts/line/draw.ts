@@ -2,8 +2,8 @@
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -12,7 +12,6 @@ import { narrowBelowPx } from '../../plotting/theme.ts';
 import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { carrierOf, drawMark } from '../parts/carriers.ts';
 import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from '../parts/end-labels.ts';
-import type { ChartKind } from '../kind.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import {
@@ -27,12 +26,14 @@ import {
   type PlotArea,
 } from '../parts/series-lines.ts';
 import { drawThreshold } from '../parts/threshold.ts';
+import type { SpecWithEditions } from '../parts/series-lines.ts';
+import type { MeasuredSpec } from '../parts/threshold.ts';
 
-export const line: ChartKind<'line'> = { draw: drawLines };
+type LineSpec = SpecWithEditions & MeasuredSpec;
 
 const topPx = 20;
 
-function drawLines(chart: ChartOf<'line'>, language: Language, drawing: DrawingBuilder): number {
+export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
@@ -116,6 +117,6 @@ function drawLines(chart: ChartOf<'line'>, language: Language, drawing: DrawingB
   if (labelPx > 0) drawEndLabels(drawing, placed, plot.right + 12, [topPx - 12, bottom + 8]);
   else if (placed.length > 0) end = drawLabelList(drawing, placed, end + 4);
   if (!showsZero(y)) drawing.text('axis', 0, (end += 14), useWords(language)('axis.notFromZero'));
-  if (data.every(({ cell }) => cell.value !== undefined)) return end;
+  if (data.every(({ cell }) => cell.value !== undefined)) return showsZero(y) ? end : end + 3;
   return drawMissingNotes(drawing, chart, language, { left: 0, top: end + 2, widthPx });
 }

@@ -1,21 +1,19 @@
 /** Where some of Italy's territories are, each named with its value; the others only outlined. */
 
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { italy, mapWidth } from '../../plotting/italy.ts';
-import type { ChartKind } from '../kind.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import { drawLabelList, drawSideLabels } from '../parts/side-labels.ts';
 import { useTerritory } from '../parts/territory-shapes.ts';
-
-export const locator: ChartKind<'locator'> = { draw: drawLocator };
+import type { TidySpec } from '../chart-spec.ts';
 
 const widestMapPx = 400;
 
-function drawLocator(chart: ChartOf<'locator'>, language: Language, drawing: DrawingBuilder): number {
+export function drawLocator(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const { territories, height } = italy();
   const isWide = drawing.widthPx >= 560;

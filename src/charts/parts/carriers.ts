@@ -4,7 +4,7 @@
  */
 
 import type { CellState } from '../../data/address.ts';
-import { seriesOf } from '../chart-data.ts';
+import { seriesOf } from '../datum.ts';
 import type { PlaceName } from '../chart-spec-parts.ts';
 import { isTidy } from '../chart-spec.ts';
 import type { Chart } from '../chart.ts';

@@ -1,7 +1,7 @@
 /** Why values are not there, said under a drawing that leaves a gap for them. */
 
 import type { Language } from '../../site.ts';
-import type { Datum } from '../chart-data.ts';
+import type { Datum } from '../datum.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell, rangeDash } from '../../binding/number-format.ts';

@@ -1,6 +1,6 @@
 /** The class that gives a series or category its colour: of its place, or of its turn. */
 
-import { seriesOf } from '../chart-data.ts';
+import { seriesOf } from '../datum.ts';
 import type { Chart } from '../chart.ts';
 import { isTidy } from '../chart-spec.ts';
 

@@ -1,14 +1,26 @@
-/** Lines over categories, shared by the kinds that draw them: scales, runs without gaps, marks, values. */
+/** Lines over categories, shared by the types that draw them: scales, runs without gaps, marks, values. */
 
 import { extent, line as lineThrough, scaleLinear, scalePoint, type ScaleLinear } from 'd3';
+import { z } from 'zod';
+import type { TidySpec } from '../chart-spec.ts';
 import type { Language } from '../../site.ts';
-import { categoriesOf, type Datum } from '../chart-data.ts';
+import { categoriesOf, type Datum } from '../datum.ts';
 import type { Chart } from '../chart.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { hatch } from '../../plotting/hatch.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
 import { carrierOf, drawMark } from './carriers.ts';
+
+/** What the file of a chart of lines may add. */
+export const editionField = {
+  edition: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Column of the edition a value comes from: no line joins values of different editions.'),
+};
+export type SpecWithEditions = TidySpec & { edition?: string | undefined };
 
 /** Where values are drawn, in pixels. */
 export interface PlotArea {

@@ -1,6 +1,6 @@
 /** Labels beside or under a drawing, each tied to its mark by a thread that never runs diagonally. */
 
-import type { Datum } from '../chart-data.ts';
+import type { Datum } from '../datum.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { freeSpot } from '../../plotting/place-label.ts';

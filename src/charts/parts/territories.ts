@@ -1,20 +1,42 @@
 /** What the maps of Italy's territories share: steps of colour, the key to them, emphasis. */
 
+import { z } from 'zod';
+import { territoryCodes } from '../../data/territories.ts';
+import { finding, nearestName, type Finding } from '../../findings/finding.ts';
+import type { Structured } from '../../text/structured-file.ts';
 import { formatNumber, formatQuantity } from '../../binding/number-format.ts';
 import type { Chart } from '../chart.ts';
-import type { Datum } from '../chart-data.ts';
-import { isTidy } from '../chart-spec.ts';
+import { categoriesOf, type Datum } from '../datum.ts';
+import { isTidy, type TidySpec } from '../chart-spec.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { sequentialBreaks, sequentialStep } from '../../plotting/sequential.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import type { Language } from '../../site.ts';
 
+/** What the file of a chart of steps of colour may add. */
+export const breaksField = {
+  breaks: z
+    .array(z.number())
+    .min(1)
+    .max(4)
+    .optional()
+    .describe('Where each of the steps after the first begins, ascending; round and even without it.'),
+};
+export type SpecWithBreaks = TidySpec & { breaks?: number[] | undefined };
+
+/** A map draws only territories that it knows. */
+export function territoryRule({ placeOf }: Structured<TidySpec>, data: readonly Datum[]): Finding[] {
+  const stranger = categoriesOf(data).find((category) => !territoryCodes.includes(category));
+  if (stranger === undefined) return [];
+  const facts = { name: stranger, suggestion: nearestName(stranger, territoryCodes) };
+  return [finding('CHT-016', placeOf(['resource']), facts)];
+}
+
 /** The values at which a new step begins. */
-export function breaksOf({ spec, data }: Chart): number[] {
-  const declared = 'breaks' in spec ? spec.breaks : undefined;
+export function breaksOf({ spec, data }: Chart<SpecWithBreaks>): number[] {
   return sequentialBreaks(
     data.flatMap(({ cell }) => cell.value ?? []),
-    declared,
+    spec.breaks,
   );
 }
 

@@ -1,33 +1,74 @@
 /** The value that the others are measured by: a thread across the plot that ends in a bracket. */
 
+import { z } from 'zod';
+import { present } from '../../present.ts';
+import type { TidySpec } from '../chart-spec.ts';
+import { rowKey, sentence } from '../chart-spec-parts.ts';
 import type { Language } from '../../site.ts';
-import { plainWords, type Chart } from '../chart.ts';
+import { plainWords, type Chart, type NamedParts, type Threshold } from '../chart.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { PlotArea } from './series-lines.ts';
 
+/** What the file of a chart with a value axis may add. */
+export const thresholdField = {
+  threshold: z
+    .strictObject({
+      from: sentence.describe('Address of the cell that holds it, in the unit of the drawn values.'),
+      at: rowKey.optional().describe('The category it is about; without it, all of them.'),
+    })
+    .optional()
+    .describe(
+      'A goal, a limit or an average, drawn as a thread across; its text is `threshold` in the words.',
+    ),
+};
+/** What its words may add. */
+export const thresholdWords = {
+  threshold: sentence.optional().describe('What the threshold is, with its number.'),
+};
+
+type Words = TidySpec['words']['it'] & { threshold?: string | undefined };
+export type MeasuredSpec = Omit<TidySpec, 'words'> & {
+  threshold?: { from: string; at?: string | undefined } | undefined;
+  words: Record<Language, Words>;
+};
+
+/** The threshold of a chart as its file names it. */
+export function thresholdOf({ threshold, words }: MeasuredSpec): Threshold | undefined {
+  return threshold && { ...threshold, texts: { it: words.it.threshold, en: words.en.threshold } };
+}
+
+/** A threshold has its text, and the category it is about is drawn. */
+export function thresholdNames({ threshold }: MeasuredSpec): NamedParts {
+  const at = threshold?.at;
+  return {
+    sentences: { threshold: threshold !== undefined },
+    references: at === undefined ? [] : [{ key: at, path: ['threshold', 'at'], among: 'categories' }],
+  };
+}
+
 const linePx = 16;
 
 /** Draws the threshold of a chart that has one, its text under or over it where there is more room. */
 export function drawThreshold(
   drawing: DrawingBuilder,
-  { spec, threshold }: Chart,
+  { id, spec, threshold }: Chart<MeasuredSpec>,
   language: Language,
   x: (category: string) => number,
   y: (value: number) => number,
   plot: PlotArea,
 ): void {
-  const words = plainWords(spec.words[language]);
-  if (threshold?.value === undefined || !('threshold' in spec) || !('threshold' in words)) return;
-  const at = y(threshold.value);
-  const { at: category } = spec.threshold ?? {};
+  if (threshold === undefined) return;
+  const words = present(plainWords(spec.words[language]).threshold, `text of the threshold of ${id}`);
+  const at = y(present(threshold.value, `threshold of ${id}`));
+  const category = spec.threshold?.at;
   const end = category === undefined ? plot.right : x(category);
   const d = `M${coordinate(plot.left)} ${coordinate(at)}H${coordinate(end)}M${coordinate(end)} ${coordinate(at - 5)}v10`;
   drawing.mark('path', { class: 'threshold', d });
   const { face, sizePx } = textRoles['annotation-strong'];
-  const lines = wrapText(words.threshold ?? '', face, sizePx, plot.right - plot.left);
+  const lines = wrapText(words, face, sizePx, plot.right - plot.left);
   const isAbove = at - 7 - lines.length * linePx >= -6;
   const first = isAbove ? at - 7 - (lines.length - 1) * linePx : at + 16;
   lines.forEach((line, index) => {

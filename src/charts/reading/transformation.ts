@@ -1,9 +1,9 @@
 /** Declared steps from the rows of a file to the values that are drawn. What they compute is ours. */
 
 import type { BoundCell } from '../../data/address.ts';
-import type { LooseDatum } from '../chart-data.ts';
-import type { TidySpec } from '../chart-spec.ts';
+import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { Transformation } from '../chart-spec-parts.ts';
+import { sortData, type LooseDatum } from '../datum.ts';
 import type { Resource } from '../../data/data-package.ts';
 import { finding, nearestName, type Finding, type Place } from '../../findings/finding.ts';
 import type { Structured } from '../../text/structured-file.ts';
@@ -86,25 +86,6 @@ function applyStep(step: Transformation, data: LooseDatum[]): LooseDatum[] {
   if (step.top !== undefined) return topAndRest(data, step.top.count, step.top.rest);
   if (step.difference !== undefined) return differences(data, step.difference);
   return data;
-}
-
-/** Data by value (missing last) or by the text of a column, numbers as numbers; equals keep their order. */
-export function sortData<D extends LooseDatum>(
-  data: readonly D[],
-  { by, order }: { by: string; order: 'ascending' | 'descending' },
-): D[] {
-  const sign = order === 'ascending' ? 1 : -1;
-  const compare = (a: D, b: D) => {
-    if (by === 'value') {
-      if (a.cell.value === undefined || b.cell.value === undefined) {
-        return Number(a.cell.value === undefined) - Number(b.cell.value === undefined);
-      }
-      return sign * (a.cell.value - b.cell.value);
-    }
-    const [first, second] = [a, b].map(({ cell }) => cell.row.cells.get(by)?.text ?? '') as [string, string];
-    return sign * first.localeCompare(second, 'en', { numeric: true });
-  };
-  return data.toSorted(compare);
 }
 
 /** The values as percentages of their total; a total that misses a value is not known, nor are its shares. */
@@ -198,8 +179,9 @@ function computed(
 }
 
 /** Whether the drawn values are not those of the file. */
-export function computesValues(spec: TidySpec): boolean {
-  return (spec.transform ?? []).some(
+export function computesValues(spec: ChartSpec): boolean {
+  if (!isTidy(spec) || spec.transform === undefined) return false;
+  return spec.transform.some(
     (step) =>
       step.shareOfTotal !== undefined ||
       step.index !== undefined ||

@@ -3,8 +3,8 @@
 import { extent, scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import { categoriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
@@ -12,17 +12,15 @@ import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
-import type { ChartKind } from '../kind.ts';
 import { seriesClass } from '../parts/series-class.ts';
-
-export const scatter: ChartKind<'scatter'> = { draw: drawScatter };
+import type { ScatterSpec } from './spec.ts';
 
 type Scale = ScaleLinear<number, number>;
 
 const radius = 6;
 const linePx = 17;
 
-function drawScatter(chart: ChartOf<'scatter'>, language: Language, drawing: DrawingBuilder): number {
+export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const { widthPx } = drawing;
   const valueOf = (category: string, series: string) =>
@@ -94,7 +92,7 @@ function drawScatter(chart: ChartOf<'scatter'>, language: Language, drawing: Dra
  */
 function drawEquality(
   drawing: DrawingBuilder,
-  { data }: ChartOf<'scatter'>,
+  { data }: Chart<ScatterSpec>,
   x: Scale,
   y: Scale,
   name: string,

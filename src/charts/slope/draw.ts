@@ -2,8 +2,8 @@
 
 import { extent, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -12,9 +12,7 @@ import { spread } from '../../plotting/spread.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { narrowBelowPx, textRoles, type TextRole } from '../../plotting/theme.ts';
 import { carrierOf, drawMark, type Carrier } from '../parts/carriers.ts';
-import type { ChartKind } from '../kind.ts';
-
-export const slope: ChartKind<'slope'> = { draw: drawSlopes };
+import type { TidySpec } from '../chart-spec.ts';
 
 const [linePx, radius, gapPx] = [16, 4.5, 18];
 
@@ -31,7 +29,7 @@ interface LabelLine {
   role: TextRole;
 }
 
-function drawSlopes(chart: ChartOf<'slope'>, language: Language, drawing: DrawingBuilder): number {
+export function drawSlopes(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { widthPx } = drawing;
   const [from = '', to = ''] = categoriesOf(chart.data);
   const slopes = slopesOf(chart, language, widthPx);
@@ -115,7 +113,7 @@ function drawSlopes(chart: ChartOf<'slope'>, language: Language, drawing: Drawin
 }
 
 /** The lines that have both ends, with their labels: the name stands at the right, with room at both. */
-function slopesOf(chart: ChartOf<'slope'>, language: Language, widthPx: number): Slope[] {
+function slopesOf(chart: Chart<TidySpec>, language: Language, widthPx: number): Slope[] {
   const { data, spec } = chart;
   const isNarrow = widthPx < narrowBelowPx;
   return seriesOf(data).flatMap((name): Slope[] => {

@@ -2,8 +2,8 @@
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { rangeDash } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -11,7 +11,6 @@ import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { drawBottomLabels, ticksOf } from '../parts/axis.ts';
-import type { ChartKind } from '../kind.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
 import {
   acrossScale,
@@ -25,8 +24,7 @@ import {
   type LinePoint,
   type PlotArea,
 } from '../parts/series-lines.ts';
-
-export const smallMultiples: ChartKind<'small-multiples'> = { draw: drawPanels };
+import type { SpecWithEditions } from '../parts/series-lines.ts';
 
 const linePx = 17;
 /** The least width of a panel on a narrow plate, and on a wide one. */
@@ -36,7 +34,11 @@ const roomyPanelPx = 160;
 /** With less for a year, editions are told in words under the panel. */
 const leastYearPx = 36;
 
-function drawPanels(chart: ChartOf<'small-multiples'>, language: Language, drawing: DrawingBuilder): number {
+export function drawPanels(
+  chart: Chart<SpecWithEditions>,
+  language: Language,
+  drawing: DrawingBuilder,
+): number {
   const { data } = chart;
   const series = seriesOf(data);
   const { face, sizePx } = textRoles['label-strong'];
@@ -82,7 +84,7 @@ const isRoomy = ({ left, right }: Pick<PlotArea, 'left' | 'right'>) => right - l
 /** @returns the y under the panel */
 function drawPanel(
   drawing: DrawingBuilder,
-  chart: ChartOf<'small-multiples'>,
+  chart: Chart<SpecWithEditions>,
   language: Language,
   name: string,
   data: readonly Datum[],

@@ -2,16 +2,14 @@
 
 import { max, scaleLinear, sum } from 'd3';
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import type { Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import type { ChartKind } from '../kind.ts';
-
-export const stacked: ChartKind<'stacked'> = { draw: drawStacked };
+import type { StackedSpec } from './spec.ts';
 
 const barPx = 32;
 const linePx = 18;
@@ -31,7 +29,7 @@ interface Part {
   width: number;
 }
 
-function drawStacked(chart: ChartOf<'stacked'>, language: Language, drawing: DrawingBuilder): number {
+export function drawStacked(chart: Chart<StackedSpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const categories = categoriesOf(data);
   const dataOf = (category: string) =>
@@ -48,7 +46,7 @@ function drawStacked(chart: ChartOf<'stacked'>, language: Language, drawing: Dra
 }
 
 function partsOf(
-  chart: ChartOf<'stacked'>,
+  chart: Chart<StackedSpec>,
   data: readonly Datum[],
   scale: (value: number) => number,
   language: Language,

@@ -1,16 +1,14 @@
 /** Claims that hang from one thread as stems: full, half or empty, by what we find for them. */
 
 import type { Language } from '../../site.ts';
-import { plainWords, type ChartOf } from '../chart.ts';
+import { plainWords, type Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { levelName } from './levels.ts';
-import type { ChartKind } from '../kind.ts';
-
-export const statusStems: ChartKind<'status-stems'> = { draw: drawStems };
+import type { StatusSpec } from './spec.ts';
 
 const stemPx = 12;
 const linePx = 17;
@@ -18,7 +16,7 @@ const columnGapPx = 24;
 /** Side by side, the words under a stem need this much. */
 const leastColumnPx = 96;
 
-function drawStems(chart: ChartOf<'status-stems'>, language: Language, drawing: DrawingBuilder): number {
+export function drawStems(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
   const columnPx = drawing.widthPx / chart.data.length;
   return columnPx < leastColumnPx
     ? drawList(chart, language, drawing)
@@ -26,7 +24,7 @@ function drawStems(chart: ChartOf<'status-stems'>, language: Language, drawing: 
 }
 
 /** Side by side under one thread, the words under each stem. */
-function drawHanging(chart: ChartOf<'status-stems'>, language: Language, drawing: DrawingBuilder): number {
+function drawHanging(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
   const columnPx = drawing.widthPx / chart.data.length;
   const stemHeightPx = 116;
   drawing.mark('path', { class: 'base', d: `M0 2H${drawing.widthPx}` });
@@ -48,7 +46,7 @@ function drawHanging(chart: ChartOf<'status-stems'>, language: Language, drawing
 }
 
 /** One under the other, in two columns where there is room, the words beside each stem. */
-function drawList(chart: ChartOf<'status-stems'>, language: Language, drawing: DrawingBuilder): number {
+function drawList(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
   const columns = drawing.widthPx < narrowBelowPx ? 1 : 2;
   const columnPx = (drawing.widthPx - (columns - 1) * columnGapPx) / columns;
   const perColumn = Math.ceil(chart.data.length / columns);
@@ -87,7 +85,7 @@ function drawStem(
 /** @returns the y under the last line */
 function drawWords(
   drawing: DrawingBuilder,
-  chart: ChartOf<'status-stems'>,
+  chart: Chart<StatusSpec>,
   category: string,
   level: number,
   language: Language,

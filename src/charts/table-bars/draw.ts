@@ -2,19 +2,16 @@
 
 import { max, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../chart-data.ts';
+import { isEmphasised, type Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import { isEmphasised } from '../beside/chart-table.ts';
-import type { ChartKind } from '../kind.ts';
 import { seriesClass } from '../parts/series-class.ts';
-
-export const tableBars: ChartKind<'table-bars'> = { draw: drawTable };
+import type { TidySpec } from '../chart-spec.ts';
 
 const linePx = 16;
 const barPx = 10;
@@ -25,7 +22,7 @@ interface Column {
   scale: (value: number) => number;
 }
 
-function drawTable(chart: ChartOf<'table-bars'>, language: Language, drawing: DrawingBuilder): number {
+export function drawTable(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const series = seriesOf(data);
   const categories = categoriesOf(data);
@@ -75,7 +72,7 @@ function drawTable(chart: ChartOf<'table-bars'>, language: Language, drawing: Dr
 /** A cell: its value and, under it, its bar. */
 function drawCell(
   drawing: DrawingBuilder,
-  chart: ChartOf<'table-bars'>,
+  chart: Chart<TidySpec>,
   datum: Datum,
   column: Column | undefined,
   top: number,

@@ -1,16 +1,14 @@
 /** Italy's 21 territories as equal tiles: none is too small to be read or to be touched. */
 
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
+import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell, formatNumber } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { tileColumns, tileRows, tiles } from '../../plotting/italy.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
-import type { ChartKind } from '../kind.ts';
 import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
-
-export const tileMap: ChartKind<'tile-map'> = { draw: drawTiles };
+import type { SpecWithBreaks } from '../parts/territories.ts';
 
 const widestTilePx = 74;
 const gapPx = 3;
@@ -18,7 +16,7 @@ const gapPx = 3;
 const marginPx = 20;
 const namePx = 17;
 
-function drawTiles(chart: ChartOf<'tile-map'>, language: Language, drawing: DrawingBuilder): number {
+export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const tilePx = Math.min(widestTilePx, (drawing.widthPx + gapPx) / tileColumns);
   const side = tilePx - gapPx;
@@ -71,7 +69,7 @@ function drawTiles(chart: ChartOf<'tile-map'>, language: Language, drawing: Draw
 
 /** Where there is room beside the tiles, the names of what carries the finding, each level with its row. */
 function drawNames(
-  chart: ChartOf<'tile-map'>,
+  chart: Chart<SpecWithBreaks>,
   language: Language,
   drawing: DrawingBuilder,
   tilePx: number,

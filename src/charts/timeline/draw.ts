@@ -4,19 +4,16 @@
  */
 
 import type { Language } from '../../site.ts';
-import type { ChartOf } from '../chart.ts';
-import type { Datum } from '../chart-data.ts';
+import { isEmphasised, type Chart } from '../chart.ts';
+import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import { isEmphasised } from '../beside/chart-table.ts';
-import type { ChartKind } from '../kind.ts';
 import { seriesClass } from '../parts/series-class.ts';
-
-export const timeline: ChartKind<'timeline'> = { draw: drawTimeline };
+import type { TidySpec } from '../chart-spec.ts';
 
 const [linePx, eventGapPx, holePx] = [18, 8, 5];
 /** The thread of a year without events; beyond some years the thread is dashed and no longer to scale. */
@@ -31,7 +28,7 @@ interface Year {
   events: Datum[];
 }
 
-function drawTimeline(chart: ChartOf<'timeline'>, language: Language, drawing: DrawingBuilder): number {
+export function drawTimeline(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const groups = Map.groupBy(chart.data, ({ cell }) => formatCell(cell, language, 'short'));
   const years = [...groups].map(([text, events]): Year => ({ year: events[0]?.cell.value, text, events }));
   const known = years.filter(({ year }) => year !== undefined);
@@ -51,7 +48,7 @@ type DrawEvent = (each: Year, datum: Datum, at: readonly [number, number], width
 
 /** Where each year stands on a thread across; undefined where their words have no room. */
 function placesAcross(
-  { data }: ChartOf<'timeline'>,
+  { data }: Chart<TidySpec>,
   years: readonly Year[],
   widthPx: number,
 ): number[] | undefined {
@@ -139,7 +136,7 @@ function drawDown(drawing: DrawingBuilder, years: readonly Year[], draw: DrawEve
 /** A hole on the thread and its words beside it; full for what carries the finding. @returns the y under it */
 function drawEvent(
   drawing: DrawingBuilder,
-  chart: ChartOf<'timeline'>,
+  chart: Chart<TidySpec>,
   language: Language,
   { year, text }: Year,
   datum: Datum,

@@ -1,24 +1,15 @@
 /** Unit fields: each panel a whole of equal dots, its parts told apart by full, tinted and open dots. */
 
 import type { Language } from '../../site.ts';
-import { plainWords, type ChartOf } from '../chart.ts';
+import { plainWords, type Chart } from '../chart.ts';
 import { formatNumber } from '../../binding/number-format.ts';
-import { roleWidth, type DatumPlace, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
-import { drawDots, type DotField, type DotMark } from '../../plotting/dot-field.ts';
+import { drawDots, type DotField } from '../../plotting/dot-field.ts';
 import { coordinate } from '../../plotting/svg.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
-import type { ChartKind } from '../kind.ts';
-
-/** A part of a panel in whole dots. */
-export interface UnitPart {
-  row: string;
-  mark: DotMark;
-  units: number;
-  isCalculated: boolean;
-  /** Its row in the chart's table. */
-  place: DatumPlace;
-}
+import { apportion, type UnitPart } from './apportion.ts';
+import type { FieldSpec } from './spec.ts';
 
 const headingLinePx = 17;
 /** From the last line of a heading to the field. */
@@ -32,35 +23,8 @@ const keyIndentPx = 15;
 const fewUnits = 200;
 /** Larger dots would be balls. */
 const widestCellPx = 17;
-/** Whole dots of each part, by largest remainder: they add up to `units`. */
-export function apportion(chart: ChartOf<'unit-field'>, panelId: string): UnitPart[] {
-  const { spec } = chart;
-  const panel = spec.panels.find((candidate) => candidate.id === panelId);
-  const exact = (panel?.parts ?? []).map((part) => {
-    const datum = chart.data.find(({ key }) => key === part.row);
-    const units = ((datum?.cell.value ?? 0) * spec.units) / 100;
-    const place = { row: datum?.row ?? 0, column: 0 };
-    return { ...part, exact: units, isCalculated: datum?.cell.state === 'calculated', place };
-  });
-  const parts = exact.map((part) => ({ ...part, units: Math.floor(part.exact + 1e-9) }));
-  let left = spec.units - parts.reduce((sum, part) => sum + part.units, 0);
-  for (const part of [...parts].sort((a, b) => b.exact - b.units - (a.exact - a.units))) {
-    if (left <= 0) break;
-    part.units += 1;
-    left -= 1;
-  }
-  return parts.map(({ row, mark, units, isCalculated, place }) => ({
-    row,
-    mark,
-    units,
-    isCalculated,
-    place,
-  }));
-}
 
-export const unitField: ChartKind<'unit-field'> = { draw: drawUnitField };
-
-function drawUnitField(chart: ChartOf<'unit-field'>, language: Language, drawing: DrawingBuilder): number {
+export function drawUnitField(chart: Chart<FieldSpec>, language: Language, drawing: DrawingBuilder): number {
   const { spec } = chart;
   const { widthPx } = drawing;
   const words = plainWords(spec.words[language]);
@@ -126,7 +90,7 @@ function columnsFor(units: number, stacked: number, widthPx: number): number {
 }
 
 /** Of two fields, what is open in the second, if that is the lesser part of it and more than a row. */
-function bracketedPart(chart: ChartOf<'unit-field'>): UnitPart | undefined {
+function bracketedPart(chart: Chart<FieldSpec>): UnitPart | undefined {
   const { panels, units } = chart.spec;
   const second = panels.length === 2 ? panels[1] : undefined;
   return (

@@ -1,0 +1,25 @@
+/** A small chart over made-up values. */
+
+import type { ChartSample } from '../chart.ts';
+
+export const sample: ChartSample = {
+  unit: 'persons',
+  rows: [
+    { id: 'bread', it: 'Pane', en: 'Bread', value: 42 },
+    { id: 'fruit', it: 'Frutta', en: 'Fruit', value: 35 },
+    { id: 'cheese', it: 'Formaggi', en: 'Cheese', value: 21 },
+    { id: 'fish', it: 'Pesce', en: 'Fish', value: 18 },
+    { id: 'flowers', it: 'Fiori', en: 'Flowers', value: 9 },
+  ],
+  spec: { emphasis: ['flowers'] },
+  words: {
+    it: {
+      title: 'I fiori stanno lontano dagli altri banchi',
+      subtitle: 'Clienti per banco, valori inventati',
+    },
+    en: {
+      title: 'Flowers stand apart from the other stalls',
+      subtitle: 'Customers of each stall, made-up values',
+    },
+  },
+};

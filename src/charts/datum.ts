@@ -1,0 +1,73 @@
+/** A drawn value, and the categories and series that values belong to. */
+
+import type { BoundCell } from '../data/address.ts';
+import type { Resource, Row } from '../data/data-package.ts';
+import { present } from '../present.ts';
+
+/** One drawn value and where it belongs. */
+export interface Datum {
+  /** Key of its row (`rowKeyOf`), or the name of a sum that a transformation made. */
+  key: string;
+  /** What is compared: the text of the category's column, or the key. */
+  category: string;
+  /** The text of the series' column, the panel's id, or the column where several are drawn. */
+  series: string | undefined;
+  cell: BoundCell;
+  /** Its place in the chart's table from 0; one column where there are no series. */
+  row: number;
+  column: number;
+}
+
+/** A datum before the table is known. */
+export type LooseDatum = Omit<Datum, 'row' | 'column'>;
+
+/** A row's key: the texts of its primary key joined with a space, `micro firms`. */
+export function rowKeyOf(resource: Resource, row: Row): string {
+  // A cell that could not be read leaves its part of the key empty: the row is reported by the data.
+  return resource.descriptor.schema.primaryKey.map((column) => row.cells.get(column)?.text ?? '').join(' ');
+}
+
+/** The text of a column in a datum's row, which the data have. Throws when they do not. */
+export function textIn({ cell }: Pick<Datum, 'cell'>, column: string): string {
+  return present(cell.row.cells.get(column), `column ${column} of ${cell.address}`).text;
+}
+
+/** The value of a datum of a type that draws no missing ones. Throws when it is missing. */
+export function valueOf({ cell }: Pick<Datum, 'cell'>): number {
+  return present(cell.value, `value of ${cell.address}`);
+}
+
+/** The distinct categories, in the order they are drawn. */
+export function categoriesOf(data: readonly Pick<Datum, 'category'>[]): string[] {
+  return [...new Set(data.map(({ category }) => category))];
+}
+
+/** The distinct series, in the order they are drawn; empty where there is only one without a name. */
+export function seriesOf(data: readonly Pick<Datum, 'series'>[]): string[] {
+  return [...new Set(data.flatMap(({ series }) => series ?? []))];
+}
+
+/** Whether the table of a chart has a column for each series; one category alone is a list of its series. */
+export function isMatrix(data: readonly Pick<Datum, 'category' | 'series'>[]): boolean {
+  return categoriesOf(data).length > 1 && data.some(({ series }) => series !== undefined);
+}
+
+/** Data by value (missing last) or by the text of a column, numbers as numbers; equals keep their order. */
+export function sortData<D extends LooseDatum>(
+  data: readonly D[],
+  { by, order }: { by: string; order: 'ascending' | 'descending' },
+): D[] {
+  const sign = order === 'ascending' ? 1 : -1;
+  const compare = (a: D, b: D) => {
+    if (by === 'value') {
+      if (a.cell.value === undefined || b.cell.value === undefined) {
+        return Number(a.cell.value === undefined) - Number(b.cell.value === undefined);
+      }
+      return sign * (a.cell.value - b.cell.value);
+    }
+    // A cell that could not be read sorts like an empty one: the data's own finding speaks of it.
+    const textOf = ({ cell }: D) => cell.row.cells.get(by)?.text ?? '';
+    return sign * textOf(a).localeCompare(textOf(b), 'en', { numeric: true });
+  };
+  return data.toSorted(compare);
+}

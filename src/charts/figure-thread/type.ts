@@ -1,0 +1,27 @@
+/** The thread of one figure from its first source to the last edition. */
+
+import { chartType } from '../chart.ts';
+import { tidySchema } from '../chart-spec.ts';
+import { drawThread } from './draw.ts';
+import { sample } from './sample.ts';
+
+export const figureThread = chartType({
+  schema: tidySchema('figure-thread', 'The thread of one figure from its first source to the last edition.'),
+  limits: { categories: [2, 8], series: [0, 0], allows: ['negative', 'missing'] },
+  draw: drawThread,
+  sample,
+  words: {
+    it: {
+      name: 'Filo di una cifra',
+      use: 'Seguire una cifra di edizione in edizione, o di fonte in fonte.',
+      limits: 'Da due a otto passaggi; la distanza fra i fori non è tempo.',
+      encoding: 'Fori lungo un filo, uno per edizione; l’ultimo è pieno',
+    },
+    en: {
+      name: 'Thread of a figure',
+      use: 'Follow a figure from edition to edition, or from source to source.',
+      limits: 'Two to eight steps; the distance between holes is not time.',
+      encoding: 'Holes along a thread, one for each edition; the last is full',
+    },
+  },
+});

@@ -1,0 +1,47 @@
+/** Amounts that go from node to node, as bands of their true width. */
+
+import { chartType } from '../chart.ts';
+import { flowSchema } from './spec.ts';
+import { drawFlow } from './draw.ts';
+import { sample } from './sample.ts';
+import { finding } from '../../findings/finding.ts';
+
+export const flow = chartType({
+  schema: flowSchema,
+  limits: { categories: [2, 16], series: [0, 0], allows: [] },
+  columns: ['from', 'to'],
+  names: (spec, data) => {
+    const columns = [spec.from, spec.to];
+    const nodes = new Set(
+      // A node that could not be read has no name either: its chart is not drawn.
+      data.flatMap(({ cell }) => columns.map((column) => cell.row.cells.get(column)?.text ?? '')),
+    );
+    return {
+      records: { nodes },
+      references: spec.undescribed.map((key, index) => ({ key, path: ['undescribed', index], among: nodes })),
+    };
+  },
+  rules: ({ placeOf }, data) => {
+    // A band of no width can't be seen, nor shared out.
+    const zero = data.find(({ cell }) => cell.value === 0);
+    if (zero === undefined) return [];
+    const facts = { kind: 'flow', what: 'zero' as const, key: zero.key };
+    return [finding('CHT-013', placeOf(['kind'], 'key'), facts)];
+  },
+  draw: drawFlow,
+  sample,
+  words: {
+    it: {
+      name: 'Flussi',
+      use: 'Seguire una somma da dove viene a dove va.',
+      limits: 'Fino a sedici passaggi e nessun giro; ciò che la fonte non descrive è tratteggiato.',
+      encoding: 'Fasce larghe quanto la somma, da chi la dà a chi la riceve',
+    },
+    en: {
+      name: 'Flow',
+      use: 'Follow an amount from where it comes to where it goes.',
+      limits: 'Sixteen steps at most and no circles; what the source does not describe is dashed.',
+      encoding: 'Bands as wide as the amount, from who gives it to who receives it',
+    },
+  },
+});

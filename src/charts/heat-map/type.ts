@@ -1,0 +1,30 @@
+/** Categories by series, each cell in one of five steps. */
+
+import { chartType } from '../chart.ts';
+import { tidySchema } from '../chart-spec.ts';
+import { breaksField } from '../parts/territories.ts';
+import { drawCells } from './draw.ts';
+import { sample } from './sample.ts';
+
+export const heatMap = chartType({
+  schema: tidySchema('heat-map', 'Categories by series, each cell in one of five steps.', {
+    fields: breaksField,
+  }),
+  limits: { categories: [2, 24], series: [2, 8], allows: ['negative', 'missing'] },
+  draw: drawCells,
+  sample,
+  words: {
+    it: {
+      name: 'Mappa a caselle',
+      use: 'Confrontare molte voci per più misure, con il numero in ogni casella.',
+      limits: 'Cinque gradini di tinta, non di più; da due a otto colonne.',
+      encoding: 'Caselle per voce e misura, più scure al crescere del valore',
+    },
+    en: {
+      name: 'Heat map',
+      use: 'Compare many items by several measures, with the number in each cell.',
+      limits: 'Five steps of shade and no more; two to eight columns.',
+      encoding: 'Cells by item and measure, darker as the value grows',
+    },
+  },
+});

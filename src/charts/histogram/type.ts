@@ -1,0 +1,41 @@
+/** Rows as blocks, piled up where their values lie. */
+
+import { chartType } from '../chart.ts';
+import { histogramSchema } from './spec.ts';
+import { drawHistogram } from './draw.ts';
+import { sample } from './sample.ts';
+import { extent } from 'd3';
+import { finding } from '../../findings/finding.ts';
+
+export const histogram = chartType({
+  schema: histogramSchema,
+  limits: { categories: [5, 60], series: [0, 0], allows: ['negative'] },
+  order: 'descending',
+  rules: ({ value: { binWidth }, placeOf }, data) => {
+    const [low, high] = extent(data.flatMap(({ cell }) => cell.value ?? []));
+    const [least, most] = pilesLimit;
+    const count = low === undefined ? 1 : Math.max(1, Math.ceil((high - low) / binWidth));
+    if (count >= least && count <= most) return [];
+    const facts = { kind: 'histogram', of: 'piles' as const, count, least, most };
+    return [finding('CHT-012', placeOf(['binWidth'], 'key'), facts)];
+  },
+  draw: drawHistogram,
+  sample,
+  words: {
+    it: {
+      name: 'Istogramma a blocchi',
+      use: 'Contare quanti casi cadono in ogni fascia di valori.',
+      limits: 'Da cinque a sessanta casi; la larghezza delle fasce la sceglie chi scrive.',
+      encoding: 'Blocchi impilati sulla fascia in cui cade il loro valore, uno per voce',
+    },
+    en: {
+      name: 'Histogram of blocks',
+      use: 'Count how many cases fall into each range of values.',
+      limits: 'Five to sixty cases; the editor chooses how wide a range is.',
+      encoding: 'Blocks piled up over the range in which their value lies, one for each item',
+    },
+  },
+});
+
+/** How many piles can be told apart. */
+const pilesLimit = [1, 40] as const;

@@ -1,0 +1,114 @@
+/** The drawn values of a chart: rows of its resource, chosen, transformed and put in order. */
+
+import { bindCell } from '../../data/address.ts';
+import type { Resource, Row } from '../../data/data-package.ts';
+import { finding, nearestName, type Finding } from '../../findings/finding.ts';
+import type { Structured } from '../../text/structured-file.ts';
+import { isTidy, type ChartSpec } from '../chart-spec.ts';
+import type { ChartType, NamedRow } from '../chart.ts';
+import {
+  categoriesOf,
+  isMatrix,
+  rowKeyOf,
+  seriesOf,
+  sortData,
+  type Datum,
+  type LooseDatum,
+} from '../datum.ts';
+import { transformData } from './transformation.ts';
+
+/** The rows that a chart names one by one; undefined when it draws all there are. */
+function namedRows(type: ChartType, spec: ChartSpec): NamedRow[] | undefined {
+  if (type.namedRows !== undefined) return type.namedRows(spec);
+  if (!isTidy(spec) || spec.rows === undefined) return undefined;
+  const rows = spec.rows.map((key, index): NamedRow => ({ key, path: ['rows', index] }));
+  const beside = type.rowBeside?.(spec);
+  return beside === undefined ? rows : [...rows, beside];
+}
+
+/** Reads and transforms the drawn values; findings say what of the choice is not in the data. */
+export function readChartData(
+  type: ChartType,
+  { value: spec, placeOf }: Structured<ChartSpec>,
+  resource: Resource,
+): { data: Datum[]; isWhole: boolean; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const rows = new Map(resource.rows.map((row) => [rowKeyOf(resource, row), row]));
+  const named = namedRows(type, spec);
+  let isWhole = true;
+  /** A row that a mistake in the data keeps from us is not called missing here. */
+  const isUnread = (key: string) =>
+    (resource.rows.length === 0 && resource.doubtful !== undefined) ||
+    key.split(' ').every((part) => resource.doubtful?.includes(part) === true) ||
+    resource.rows.some((row) => resource.descriptor.schema.primaryKey.some((name) => !row.cells.has(name)));
+
+  const read: LooseDatum[] = [];
+  const seen = new Set<string>();
+  const chosen: readonly NamedRow[] =
+    named ?? [...rows.keys()].map((key) => ({ key, path: ['resource'] as PropertyKey[] }));
+  for (const { key, path, series } of chosen) {
+    if (seen.has(key)) findings.push(finding('CHT-009', placeOf(path), { key }));
+    seen.add(key);
+    const row = rows.get(key);
+    const cell = row === undefined ? undefined : bindCell(resource, row, spec.value);
+    if (row !== undefined && cell !== undefined && !('fault' in cell)) {
+      const texts = channelTexts(spec, row, key);
+      read.push({ key, category: texts.category, series: series ?? texts.series, cell });
+      continue;
+    }
+    isWhole = false;
+    if ((cell !== undefined && 'fault' in cell && cell.fault === 'unreadable') || isUnread(key)) continue;
+    const suggestion = nearestName(key, rows.keys());
+    findings.push(finding('CHT-003', placeOf(path), { key, file: resource.file, suggestion }));
+  }
+  if (!isTidy(spec) || !isWhole) return { data: inTable(read, 'list'), isWhole, findings };
+
+  const beside = type.rowBeside?.(spec);
+  const drawn = read.filter((datum) => datum.key !== beside?.key);
+  const transformed = transformData(drawn, spec, resource, placeOf);
+  findings.push(...transformed.findings, ...(findings.length > 0 ? [] : doubles(transformed.data, placeOf)));
+  const isSorted = spec.transform?.some((step) => step.sort !== undefined || step.top !== undefined) === true;
+  const data = isSorted ? transformed.data : inOrder(type, transformed.data, spec);
+  const all = [...data, ...read.filter((datum) => datum.key === beside?.key)];
+  return { data: inTable(all, isMatrix(all) ? 'matrix' : 'list'), isWhole, findings };
+}
+
+/** The order that a type gives its data where the editor declares none. */
+function inOrder(type: ChartType, data: readonly LooseDatum[], spec: ChartSpec): readonly LooseDatum[] {
+  if (type.inOrder !== undefined) return type.inOrder(data, spec);
+  return type.order === undefined ? data : sortData(data, { by: 'value', order: type.order });
+}
+
+/** Gives each datum its place: one row each, or a row for each category and a column for each series. */
+function inTable(data: readonly LooseDatum[], shape: 'list' | 'matrix'): Datum[] {
+  const categories = categoriesOf(data);
+  const series = seriesOf(data);
+  return data.map((datum, index) =>
+    shape === 'list'
+      ? { ...datum, row: index, column: 0 }
+      : {
+          ...datum,
+          row: categories.indexOf(datum.category),
+          column: Math.max(0, series.indexOf(datum.series ?? '')),
+        },
+  );
+}
+
+function channelTexts(spec: ChartSpec, row: Row, key: string) {
+  const textOf = (column: string | undefined) =>
+    column === undefined ? undefined : row.cells.get(column)?.text;
+  return isTidy(spec)
+    ? { category: textOf(spec.category) ?? key, series: textOf(spec.series) }
+    : { category: key, series: undefined };
+}
+
+/** Two values for the same category and series can't both be drawn. */
+function doubles(data: readonly LooseDatum[], placeOf: Structured<ChartSpec>['placeOf']): Finding[] {
+  const seen = new Set<string>();
+  for (const { category, series } of data) {
+    const key = series === undefined ? category : `${category}, ${series}`;
+    if (seen.has(key)) return [finding('CHT-009', placeOf(['value'], 'key'), { key })];
+    seen.add(key);
+  }
+  return [];
+}

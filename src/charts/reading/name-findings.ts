@@ -1,0 +1,115 @@
+/** Names of what a chart draws: in each language, all of it, nothing else. */
+
+import type { Resource } from '../../data/data-package.ts';
+import { finding, nearestName, type Finding } from '../../findings/finding.ts';
+import { languages } from '../../site.ts';
+import type { Structured } from '../../text/structured-file.ts';
+import { categoryColumn, isYear, type Named } from '../chart-names.ts';
+import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
+import type { ChartType, NamedParts } from '../chart.ts';
+import { categoriesOf, rowKeyOf, seriesOf, type Datum } from '../datum.ts';
+import { defaultView } from '../view-address.ts';
+
+type Keys = ReadonlySet<string>;
+
+/** Names missing or to spare, and references within the file to what is not drawn. */
+export function nameFindings(
+  type: ChartType,
+  { value: spec, placeOf }: Structured<ChartSpec>,
+  resource: Resource,
+  data: readonly Datum[],
+): Finding[] {
+  const categories = new Set(categoriesOf(data));
+  const series = new Set(seriesOf(data));
+  const own: NamedParts = type.names?.(spec, data) ?? {};
+
+  const surplus = (key: string, path: readonly PropertyKey[], known: Keys, part: 'key' | 'value') => {
+    if (known.has(key)) return [];
+    return [finding('CHT-008', placeOf(path, part), { key, suggestion: nearestName(key, known) })];
+  };
+  /** Compares the keys of a record of words with those that it must and may have. */
+  const compare = (written: readonly string[], known: Keys, path: readonly string[], needed = [...known]) => {
+    const unknown = written.filter((key) => !known.has(key));
+    const missing = needed.filter((key) => !written.includes(key));
+    // A misspelt name is not a missing one too.
+    const misspelt = new Set(unknown.map((key) => nearestName(key, missing)));
+    const place = placeOf(written.length > 0 ? path : path.slice(0, 2), 'key');
+    return [
+      ...unknown.flatMap((key) => surplus(key, [...path, key], known, 'key')),
+      ...missing
+        .filter((key) => !misspelt.has(key))
+        .map((key) => finding('CHT-004', place, { key, language: String(path[1]) })),
+    ];
+  };
+
+  const unnamed = [...categories].filter(
+    (category) => !namesItself({ type, spec, resource, data }, category),
+  );
+  const records: [string, Keys, string[]?][] = [
+    ['rows', categories, unnamed],
+    ...Object.entries(own.records ?? {}),
+    ...(isTidy(spec) ? tidyRecords(spec, series, isYear(resource, spec.series)) : []),
+  ];
+  const findings = languages.flatMap((language) => {
+    const path = ['words', language];
+    const words: Readonly<Record<string, unknown>> = spec.words[language];
+    const sentences = Object.entries(own.sentences ?? {}).flatMap(([key, isDrawn]) => {
+      const isNamed = words[key] !== undefined;
+      if (isNamed === isDrawn) return [];
+      if (isNamed) return surplus(key, [...path, key], new Set(), 'key');
+      return [finding('CHT-004', placeOf(path, 'key'), { key, language })];
+    });
+    const ofRecords = records.flatMap(([key, known, needed]) =>
+      compare(Object.keys(words[key] as object), known, [...path, key], needed),
+    );
+    return [...ofRecords, ...sentences];
+  });
+  const amongKeys = (among: 'categories' | 'series' | Keys): Keys =>
+    among === 'categories' ? categories : among === 'series' ? series : among;
+  for (const { key, path, among } of own.references ?? []) {
+    findings.push(...surplus(key, path, amongKeys(among), 'value'));
+  }
+  if (!isTidy(spec)) return findings;
+
+  const all = new Set([...categories, ...series]);
+  const among = (keys: readonly string[] | undefined, known: Keys, ...path: PropertyKey[]) =>
+    (keys ?? []).forEach((key, index) => findings.push(...surplus(key, [...path, index], known, 'value')));
+  among(spec.emphasis, all, 'emphasis');
+  for (const key of Object.keys(spec.places ?? {})) {
+    findings.push(...surplus(key, ['places', key], all, 'key'));
+  }
+  spec.annotations.forEach((annotation, index) => {
+    findings.push(...surplus(annotation.at, ['annotations', index, 'at'], categories, 'value'));
+    if (annotation.series !== undefined) {
+      findings.push(...surplus(annotation.series, ['annotations', index, 'series'], series, 'value'));
+    }
+  });
+  spec.views.forEach((view, index) => {
+    among(view.rows, categories, 'views', index, 'rows');
+    among(view.emphasis, all, 'views', index, 'emphasis');
+  });
+  return findings;
+}
+
+/** The records of words that all tidy charts have besides that of the categories. */
+function tidyRecords(
+  { annotations, views }: TidySpec,
+  series: Keys,
+  areYears: boolean,
+): [string, Keys, string[]?][] {
+  return [
+    ['series', series, areYears ? [] : [...series]],
+    ['annotations', new Set(annotations.map(({ id }) => id))],
+    ['views', new Set(views.length === 0 ? [] : [defaultView, ...views.map(({ id }) => id)])],
+  ];
+}
+
+/** Whether the data names a category by itself. */
+function namesItself({ resource, spec, data }: Named, category: string): boolean {
+  const column = categoryColumn(spec);
+  if (isYear(resource, column)) return true;
+  const { primaryKey } = resource.descriptor.schema;
+  const isRow = column === undefined || primaryKey.join() === column;
+  const datum = data.find((each) => each.category === category);
+  return isRow && datum?.cell.label !== undefined && datum.key === rowKeyOf(resource, datum.cell.row);
+}

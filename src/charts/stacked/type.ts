@@ -1,0 +1,31 @@
+/** Bars cut into parts, one bar for each category. */
+
+import { chartType } from '../chart.ts';
+import { stackedSchema } from './spec.ts';
+import { drawStacked } from './draw.ts';
+import { sample } from './sample.ts';
+
+export const stacked = chartType({
+  schema: stackedSchema,
+  limits: { categories: [1, 12], series: [2, 6], allows: [] },
+  names: ({ rest }) => ({
+    references: rest === undefined ? [] : [{ key: rest, path: ['rest'], among: 'series' }],
+  }),
+  draw: drawStacked,
+  sample,
+  words: {
+    it: {
+      name: 'Barre in pila',
+      use: 'Dividere uno o più interi nelle loro parti, e dire quale parte la fonte non descrive.',
+      limits:
+        'Al più sei parti; nessun valore negativo o mancante. Le parti strette passano in un elenco sotto la barra.',
+      encoding: 'Barre divise in parti, una barra per voce',
+    },
+    en: {
+      name: 'Stacked bars',
+      use: 'Cut one whole or several into parts, and say which part the source does not describe.',
+      limits: 'Six parts at most; no negative or missing value. Narrow parts go into a list under their bar.',
+      encoding: 'Bars cut into parts, one bar for each item',
+    },
+  },
+});

@@ -1,0 +1,19 @@
+/** What the file of a chart of status stems says. */
+
+import { z } from 'zod';
+import { sentence } from '../chart-spec-parts.ts';
+import { tidySchema } from '../chart-spec.ts';
+
+export const statusStemsSchema = tidySchema(
+  'status-stems',
+  'Claims hanging from a thread, as stems full (1), half (0.5) or empty (0).',
+  {
+    words: {
+      levels: z
+        .strictObject({ full: sentence, half: sentence, empty: sentence })
+        .describe('What a full, a half and an empty stem mean.'),
+    },
+  },
+);
+
+export type StatusSpec = z.infer<typeof statusStemsSchema>;

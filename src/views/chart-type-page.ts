@@ -1,0 +1,44 @@
+/** The page of types of chart: what each is for, where it ends, and what stands for it. */
+
+import { rangeDash } from '../binding/number-format.ts';
+import { chartTypes } from '../charts/chart-types.ts';
+import type { Chart, ChartType } from '../charts/chart.ts';
+import { readSample } from '../charts/reading/read-sample.ts';
+import { useWords } from '../i18n/ui.ts';
+import type { Publication } from '../publication/publication.ts';
+import { chartsInOrder } from '../publication/series.ts';
+import type { Language } from '../site.ts';
+
+/** A type as the page shows it. */
+export interface ChartTypeEntry {
+  type: ChartType;
+  /** How much it can draw, each limit with its name. */
+  limits: { name: string; text: string }[];
+  /** The chart that is drawn narrow and wide: the first of the publication, otherwise the type's sample. */
+  chart: Chart;
+  isSample: boolean;
+  /** The further charts of the type, in the order of their numbers. */
+  others: Chart[];
+}
+
+/** Every type in the order of the list. */
+export function chartTypeEntries(publication: Publication, language: Language): ChartTypeEntry[] {
+  const charts = chartsInOrder(publication);
+  return chartTypes.map((type) => {
+    const [chart, ...others] = charts.filter((each) => each.type === type);
+    const isSample = chart === undefined;
+    return { type, limits: limitsOf(type, language), chart: chart ?? readSample(type), isSample, others };
+  });
+}
+
+function limitsOf({ limits }: ChartType, language: Language): ChartTypeEntry['limits'] {
+  const t = useWords(language);
+  const { categories, series, allows } = limits;
+  const yesOrNo = (what: (typeof allows)[number]) => t(allows.includes(what) ? 'kinds.yes' : 'kinds.no');
+  return [
+    { name: t('kinds.categories'), text: categories.join(rangeDash[language]) },
+    ...(series[1] === 0 ? [] : [{ name: t('kinds.series'), text: series.join(rangeDash[language]) }]),
+    { name: t('kinds.negative'), text: yesOrNo('negative') },
+    { name: t('kinds.missing'), text: yesOrNo('missing') },
+  ];
+}
