@@ -1,8 +1,10 @@
-/** The schema of `content/charts/*.yaml`, put together from those of the types. */
+/** The schema of `content/charts/*.yaml`, put together from those of the types, and the type a file names. */
 
 import { z } from 'zod';
 import { present } from '../present.ts';
+import type { ChartSpec } from './chart-spec.ts';
 import { chartTypes } from './chart-types.ts';
+import type { ChartType } from './chart.ts';
 
 const [first, ...others] = chartTypes.map(({ schema }) => schema);
 
@@ -20,4 +22,12 @@ export function chartJsonSchema(): object {
     title: 'A chart of Filiera',
     description: 'content/charts/<id>.yaml: what is drawn, from which data, and its words in both languages.',
   };
+}
+
+/** The type that a chart's file names. Throws where there is none, which the schema refuses. */
+export function chartTypeOf({ kind }: Pick<ChartSpec, 'kind'>): ChartType {
+  return present(
+    chartTypes.find(({ name }) => name === kind),
+    `chart type ${kind}`,
+  );
 }

@@ -11,9 +11,7 @@
  * The schema, the checks, the page of types, pictures, descriptions, tables and controls follow from it.
  */
 
-import { present } from '../present.ts';
 import type { ChartType } from './chart.ts';
-import type { ChartSpec } from './chart-spec.ts';
 import { area } from './area/type.ts';
 import { bar } from './bar/type.ts';
 import { beeswarm } from './beeswarm/type.ts';
@@ -63,11 +61,3 @@ export const chartTypes: readonly ChartType[] = [
   tileMap,
   unitField,
 ];
-
-/** The type that a chart's file names. Throws where there is none, which the schema refuses. */
-export function chartTypeOf({ kind }: Pick<ChartSpec, 'kind'>): ChartType {
-  return present(
-    chartTypes.find(({ name }) => name === kind),
-    `chart type ${kind}`,
-  );
-}

@@ -65,8 +65,15 @@ const wordsOf: Partial<Record<string, SpecOfRows>> = {
   'status-stems': () => ({ levels: { full: 'full', half: 'half', empty: 'empty' } }),
 };
 
-/** The sample with one more chart, `fuzz`, of a type over `rows`. */
-export function treeWith(kind: string, plainRows: readonly FuzzRow[]): SourceTree {
+/**
+ * The sample with one more chart, `fuzz`, of a type over `rows`.
+ * @param more what its file and its words say beyond what such charts need
+ */
+export function treeWith(
+  kind: string,
+  plainRows: readonly FuzzRow[],
+  more: { spec?: object; words?: object } = {},
+): SourceTree {
   const rows = plainRows.map(rowsFor[kind] ?? ((row) => row));
   const header = 'id,category,year,series,x,value,source,label_it,label_en';
   const lines = rows.map((row) =>
@@ -119,6 +126,7 @@ export function treeWith(kind: string, plainRows: readonly FuzzRow[]): SourceTre
     ...(spec['series'] === undefined ? {} : { series: namesOf(spec['series']) }),
     ...(spec['category'] === undefined ? {} : { rows: namesOf(spec['category']) }),
     ...wordsOf[kind]?.(rows),
+    ...more.words,
   };
   const chart = stringify(
     {
@@ -129,6 +137,7 @@ export function treeWith(kind: string, plainRows: readonly FuzzRow[]): SourceTre
       asserts: ['[size-classes/shares?size_class=large&measure=firms#share] == 0.1'],
       place: 'italy',
       ...spec,
+      ...more.spec,
       words: { it: words, en: structuredClone(words) },
     },
     { aliasDuplicateObjects: false },
