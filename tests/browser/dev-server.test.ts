@@ -16,10 +16,17 @@ let server: ChildProcess;
 let output = '';
 let origin = '';
 
+/** The environment as an editor has it: what the test runner sets makes Astro serve no pages. */
+const editors = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(?:VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/.test(name),
+  ),
+);
+
 beforeAll(async () => {
   server = spawn(join(copy, 'node_modules/.bin/astro'), ['dev', '--port', '0'], {
     cwd: copy,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+    env: { ...editors, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   for (const stream of [server.stdout, server.stderr]) {
     present(stream, 'what the server says').on('data', (bytes: Buffer) => (output += bytes.toString()));
@@ -52,9 +59,7 @@ test('a mistake lies over the page with its place and its remedy, and the page i
   // The overlay stands in a shadow tree, which text engines look into.
   await expect.poll(() => overlay.getByText('NUM-001').count()).toBeGreaterThan(0);
   await expect.poll(() => overlay.getByText('about six million').count()).toBeGreaterThan(0);
-  await expect
-    .poll(() => overlay.getByText('content/stories/one-in-a-thousand/en.mdx').count())
-    .toBeGreaterThan(0);
+  await expect.poll(() => overlay.getByText('one-in-a-thousand/en.mdx').count()).toBeGreaterThan(0);
   expect(output).toMatch(/error\[NUM-001\][\s\S]*content\/stories\/one-in-a-thousand\/en\.mdx:\d+:\d+/);
 
   // Whoever opens a page while it is wrong is told as well.
