@@ -11,8 +11,9 @@ import {
   type DatasetIndex,
 } from '../data/address.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
+import type { FindingCode } from '../findings/registry.ts';
 import { foreignFindings, numberLanguage } from '../text/foreign-words.ts';
-import { compareWithCell } from '../numbers/agreement.ts';
+import { compareWithCell, type Disagreement } from '../numbers/agreement.ts';
 import { formatCell } from './number-format.ts';
 import { readNumberPhrase } from '../numbers/read-phrase.ts';
 import type { UnitDimension } from '../numbers/unit.ts';
@@ -116,16 +117,19 @@ export function bindNumber(
   });
   if (disagreement === null) return { ...mentioned, numbers: [{ text, cell, place }] };
   const facts = { text, cell: formatCell(cell, context.language), address: cell.address };
-  const code =
-    disagreement.code === 'qualifier-dropped'
-      ? 'NUM-005'
-      : disagreement.code === 'hedge-false'
-        ? 'NUM-009'
-        : disagreement.code === 'dimension' || disagreement.code === 'currency'
-          ? 'NUM-010'
-          : 'NUM-001';
-  return { ...mentioned, findings: [finding(code, place, facts)] };
+  return { ...mentioned, findings: [finding(disagreementCodes[disagreement.code], place, facts)] };
 }
+
+/** What is said of each way in which words can disagree with their cell. */
+const disagreementCodes = {
+  value: 'NUM-001',
+  'qualifier-dropped': 'NUM-005',
+  'hedge-false': 'NUM-009',
+  dimension: 'NUM-010',
+  currency: 'NUM-010',
+  'too-precise': 'NUM-014',
+  range: 'NUM-015',
+} as const satisfies Record<Disagreement['code'], FindingCode>;
 
 /** What to say of an address whose cell has no value. */
 export function missingValueFinding(address: string, cell: BoundCell, place: Place): Finding {

@@ -11,6 +11,7 @@ import { deck } from './families/deck.ts';
 import { definitions } from './families/definitions.ts';
 import { derivedCell } from './families/derived-cell.ts';
 import { draft } from './families/draft.ts';
+import { frontPage } from './families/front-page.ts';
 import { frozen } from './families/frozen.ts';
 import { glossary } from './families/glossary.ts';
 import { guess } from './families/guess.ts';
@@ -50,6 +51,7 @@ export const registry = {
   ...page,
   ...link,
   ...picture,
+  ...frontPage,
   ...redirect,
   ...deck,
   ...people,

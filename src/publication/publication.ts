@@ -6,6 +6,7 @@ import type { DatasetIndex } from '../data/address.ts';
 import type { Dataset } from '../data/data-package.ts';
 import type { Ledger } from '../ledgers/corrections.ts';
 import type { DeckSlide } from '../ledgers/deck.ts';
+import type { Band } from '../ledgers/front-page.ts';
 import type { FrozenVersion } from '../ledgers/frozen.ts';
 import type { Glossary } from '../ledgers/glossary.ts';
 import type { Voice } from '../ledgers/people.ts';
@@ -45,6 +46,8 @@ export interface Publication {
   /** Charts that were published and are no longer. */
   withdrawn: WithdrawnCharts;
   ledger: Ledger;
+  /** The story with a band across the front page; undefined where none is chosen. */
+  band: Band | undefined;
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
   names: readonly string[];

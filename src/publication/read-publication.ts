@@ -7,6 +7,7 @@ import { readDatasets } from '../data/publication-datasets.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
 import { readLedger } from '../ledgers/corrections.ts';
 import { readDeck } from '../ledgers/deck.ts';
+import { readFrontPage } from '../ledgers/front-page.ts';
 import { readFrozen } from '../ledgers/frozen.ts';
 import { readGlossary } from '../ledgers/glossary.ts';
 import { readNames } from '../ledgers/names.ts';
@@ -34,6 +35,7 @@ const read = {
   people: memoised(readPeople),
   withdrawn: memoised(readWithdrawn),
   ledger: memoised(readLedger),
+  frontPage: memoised(readFrontPage),
   redirects: memoised(readRedirects),
 };
 
@@ -86,6 +88,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     frozen: keep(readFrozen(tree)).frozen,
     withdrawn: keep(read.withdrawn(tree)).withdrawn,
     ledger: keep(read.ledger(tree)).ledger,
+    band: keep(read.frontPage(tree)).band,
     redirects: keep(read.redirects(tree)).redirects,
     names,
   };

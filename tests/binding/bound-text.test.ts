@@ -46,12 +46,14 @@ describe('binding a number', () => {
     expect(bind('2017', 'sme-accounts/figures?id=sme-revenue-growth-2017#period', 'en', 'year')).toEqual([]);
   });
 
-  it('says what does not agree: value, qualifier, unit, address', () => {
+  it('says what does not agree: value, qualifier, unit, address, digits, a range', () => {
     expect(bind('€2,100bn', turnover)).toEqual(['NUM-001']);
     expect(bind('148,500', cerved)).toEqual(['NUM-005']);
     expect(bind('2,000%', turnover)).toEqual(['NUM-010']);
     expect(bind('2018', 'sme-accounts/figures?id=sme-revenue-growth-2017#period')).toEqual(['NUM-001']);
     expect(bind('5', 'sme-ecosystem/figures?id=nothing#value')).toEqual(['NUM-004']);
+    expect(bind('€2,000.4bn', turnover)).toEqual(['NUM-014']);
+    expect(bind('€1,900bn to €2,000bn', turnover)).toEqual(['NUM-015']);
   });
 });
 

@@ -176,4 +176,28 @@ export const numbers = family('NUM', {
     },
     example: 'kind-of-another-quantity',
   }),
+  'NUM-014': error({
+    facts: { text, cell: text, address: text },
+    problem: {
+      it: ({ text, cell }) => `«${text}» è più preciso della cella, che contiene ${cell}`,
+      en: ({ text, cell }) => `“${text}” is more precise than the cell, which holds ${cell}`,
+    },
+    help: {
+      it: ({ address }) => `scrivi non più cifre di quante ne dà la fonte; la cella è ${address}`,
+      en: ({ address }) => `write no more digits than the source gives; the cell is ${address}`,
+    },
+    example: 'more-digits-than-the-source',
+  }),
+  'NUM-015': error({
+    facts: { text, cell: text, address: text },
+    problem: {
+      it: ({ text, cell }) => `«${text}» va da un numero a un altro, la cella ne contiene uno: ${cell}`,
+      en: ({ text, cell }) => `“${text}” goes from one number to another, the cell holds one: ${cell}`,
+    },
+    help: {
+      it: ({ address }) => `lega i due estremi ciascuno alla sua cella; questa è ${address}`,
+      en: ({ address }) => `bind each end to a cell of its own; this one is ${address}`,
+    },
+    example: 'range-bound-to-one-cell',
+  }),
 });
