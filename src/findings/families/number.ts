@@ -186,7 +186,7 @@ export const numbers = family('NUM', {
       it: ({ address }) => `scrivi non più cifre di quante ne dà la fonte; la cella è ${address}`,
       en: ({ address }) => `write no more digits than the source gives; the cell is ${address}`,
     },
-    example: 'more-digits-than-the-source',
+    example: 'number-with-more-digits-than-its-source',
   }),
   'NUM-015': error({
     facts: { text, cell: text, address: text },
@@ -198,6 +198,6 @@ export const numbers = family('NUM', {
       it: ({ address }) => `lega i due estremi ciascuno alla sua cella; questa è ${address}`,
       en: ({ address }) => `bind each end to a cell of its own; this one is ${address}`,
     },
-    example: 'range-bound-to-one-cell',
+    example: 'range-for-a-single-figure',
   }),
 });
