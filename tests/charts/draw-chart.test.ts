@@ -1,4 +1,8 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { chartTypes } from '../../src/charts/chart-types.ts';
+import { readSample } from '../../src/charts/reading/read-sample.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { apportion } from '../../src/charts/unit-field/apportion.ts';
 import type { FieldSpec } from '../../src/charts/unit-field/spec.ts';
@@ -7,7 +11,13 @@ import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { widePlateWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
 import { viewsOf, type Chart } from '../../src/charts/chart.ts';
-import { publication } from '../content.ts';
+import { publication, root, sample } from '../content.ts';
+
+/** Narrow in one language, wide in the other. */
+const looks = [
+  { language: 'it', width: 248 },
+  { language: 'en', width: 660 },
+] as const;
 
 const drawings = [...publication.charts.values()].flatMap((chart) =>
   languages.flatMap((language) =>
@@ -20,12 +30,28 @@ const drawings = [...publication.charts.values()].flatMap((chart) =>
   ),
 );
 
-describe('drawing the charts of the publication', () => {
-  it.each(drawings)('$name has the drawing of its snapshot', async ({ name, drawing }) => {
+/** The charts whose drawings are kept as pictures: of a small publication, and one of each type. */
+const kept = [...sample.charts.values(), ...chartTypes.map(readSample)].flatMap((chart) =>
+  looks.map(({ language, width }) => ({
+    name: `${chart.id}/${language}-${width}`,
+    drawing: drawChart(chart, language, width),
+  })),
+);
+
+describe('drawings of the sample and of each type', () => {
+  it.each(kept)('$name is that of its snapshot', async ({ name, drawing }) => {
     const file = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.widthPx} ${drawing.heightPx}">${writeXml(drawing.marks).replaceAll('><', '>\n<')}</svg>\n`;
     await expect(file).toMatchFileSnapshot(`./snapshots/${name}.svg`);
   });
 
+  it('have each its snapshot, and there are no others', () => {
+    const folder = join(root, 'tests/charts/snapshots');
+    const files = globSync('*/*.svg', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+    expect(files.toSorted()).toEqual(kept.map(({ name }) => `${name}.svg`).toSorted());
+  });
+});
+
+describe('drawing the charts of the publication', () => {
   it.each(drawings)('$name leaves no text clipped and lets none meet another', ({ drawing }) => {
     expect(layoutFaults(drawing)).toEqual({ collisions: [], clipped: [] });
   });
