@@ -1,7 +1,7 @@
 /** Fields of equal dots: one path a part, however many dots it has. */
 
 import type { DatumPlace, DrawingBuilder } from './drawing.ts';
-import { coordinate } from './svg.ts';
+import { coordinate } from '../markup/coordinate.ts';
 
 /** Filled, ringed with a tint inside, ringed and open. */
 export type DotMark = 'full' | 'tint' | 'open';

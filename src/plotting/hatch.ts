@@ -1,6 +1,6 @@
 /** Hatching: how a drawing shows that something is not there. */
 
-import { coordinate } from './svg.ts';
+import { coordinate } from '../markup/coordinate.ts';
 
 const stepPx = 6;
 

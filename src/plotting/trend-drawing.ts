@@ -5,7 +5,7 @@ import { useWords } from '../i18n/ui.ts';
 import type { Trend } from './trends.ts';
 import type { Language } from '../site.ts';
 import { DrawingBuilder, roleWidth, type Drawing } from './drawing.ts';
-import { coordinate } from './svg.ts';
+import { coordinate } from '../markup/coordinate.ts';
 
 /** The widths they are drawn for; the larger one where it has room. */
 export const trendWidths = [280, 440] as const;

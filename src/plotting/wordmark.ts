@@ -4,7 +4,7 @@
  */
 
 import { element, type Element } from '../markup/element.ts';
-import { coordinate } from './svg.ts';
+import { coordinate } from '../markup/coordinate.ts';
 
 /** Left, top, width and height of the large cut, in thousandths of half an em. */
 export const wordmarkBox = { left: 30, top: -1545, width: 5990, height: 1590 } as const;

@@ -7,7 +7,7 @@ import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { dodge } from '../../plotting/dodge.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { drawTopAxis } from '../parts/axis.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import { drawHangingLabels } from '../parts/side-labels.ts';

@@ -7,7 +7,7 @@ import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { italy, mapWidth } from '../../plotting/italy.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { drawLabelList, drawSideLabels } from '../parts/side-labels.ts';
 import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
 import { useTerritory } from '../parts/territory-shapes.ts';

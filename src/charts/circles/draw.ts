@@ -11,7 +11,7 @@ import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles, type TextRole } from '../../plotting/theme.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import type { TidySpec } from '../chart-spec.ts';

@@ -8,7 +8,7 @@ import { formatCell, formatQuantity, roundedCell } from '../../binding/number-fo
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { spread } from '../../plotting/spread.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { FlowSpec } from './spec.ts';
 

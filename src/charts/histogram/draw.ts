@@ -7,7 +7,7 @@ import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import type { Datum } from '../datum.ts';
 import { drawTopAxis } from '../parts/axis.ts';
 import { seriesClass } from '../parts/series-class.ts';

@@ -5,7 +5,7 @@ import type { Language } from '../../site.ts';
 import { formatNumber, formatQuantity } from '../../binding/number-format.ts';
 import type { Unit } from '../../numbers/unit.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 
 type Scale = ScaleLinear<number, number>;
 

@@ -9,7 +9,7 @@ import type { PlaceName } from '../chart-spec-parts.ts';
 import { isTidy } from '../chart-spec.ts';
 import type { Chart } from '../chart.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 
 export type MarkShape = 'disc' | 'square' | 'ring';
 

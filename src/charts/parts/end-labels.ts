@@ -4,7 +4,7 @@ import type { DatumPlace, DrawingBuilder } from '../../plotting/drawing.ts';
 import { roleWidth } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { spread } from '../../plotting/spread.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
 
 export interface EndLabel {

@@ -5,7 +5,7 @@ import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { freeSpot } from '../../plotting/place-label.ts';
 import { spread } from '../../plotting/spread.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
 
 export interface SideLabel {

@@ -10,7 +10,7 @@ import { categoriesOf, type Datum } from '../datum.ts';
 import { isTidy, type TidySpec } from '../chart-spec.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { sequentialBreaks, sequentialStep } from '../../plotting/sequential.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import type { Language } from '../../site.ts';
 
 /** What the file of a chart of steps of colour may add. */

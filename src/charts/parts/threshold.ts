@@ -8,7 +8,7 @@ import type { Language } from '../../site.ts';
 import { plainWords, type Chart, type NamedParts, type Threshold } from '../chart.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { PlotArea } from './series-lines.ts';
 

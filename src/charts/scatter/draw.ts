@@ -9,7 +9,7 @@ import { categoryName, seriesName } from '../chart-names.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { seriesClass } from '../parts/series-class.ts';

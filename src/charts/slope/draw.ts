@@ -9,7 +9,7 @@ import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { spread } from '../../plotting/spread.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles, type TextRole } from '../../plotting/theme.ts';
 import { carrierOf, drawMark, type Carrier } from '../parts/carriers.ts';
 import type { TidySpec } from '../chart-spec.ts';

@@ -5,7 +5,7 @@ import { plainWords, type Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { levelName } from './levels.ts';
 import type { StatusSpec } from './spec.ts';

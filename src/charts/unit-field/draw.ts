@@ -6,7 +6,7 @@ import { formatNumber } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { drawDots, type DotField } from '../../plotting/dot-field.ts';
-import { coordinate } from '../../plotting/svg.ts';
+import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { apportion, type UnitPart } from './apportion.ts';
 import type { FieldSpec } from './spec.ts';

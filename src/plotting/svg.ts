@@ -1,3 +1,0 @@
-/** How drawings write a number. */
-
-export { coordinate } from '../markup/coordinate.ts';
