@@ -35,14 +35,46 @@ function fontOf(face: FontFace): Font {
   return font;
 }
 
+/** Letters that some fonts join three at a time: what pairs say of them is not all. */
+const joinedByThree = /ff[ijl]/;
+
+/** Advances of whole lines, single letters and pairs, in units of the font. */
+const advances = new Map<string, number>();
+
+function advanceOf(text: string, face: FontFace): number {
+  const key = `${face}|${text}`;
+  let advance = advances.get(key);
+  if (advance === undefined) {
+    advance = fontOf(face).layout(text, ['tnum', 'lnum', 'kern']).advanceWidth;
+    advances.set(key, advance);
+  }
+  return advance;
+}
+
+/**
+ * The advance of a line from its letters and from what each pair adds or takes away (kerning, ligatures of two):
+ * a font has far fewer pairs than a publication has lines, and laying out a line is slow.
+ */
+function advanceByPairs(text: string, face: FontFace): number {
+  if (joinedByThree.test(text)) return advanceOf(text, face);
+  let advance = 0;
+  let before: string | undefined;
+  for (const letter of text) {
+    advance +=
+      before === undefined
+        ? advanceOf(letter, face)
+        : advanceOf(before + letter, face) - advanceOf(before, face);
+    before = letter;
+  }
+  return advance;
+}
+
 /** Width of one line of text in pixels, with lining tabular figures as drawings set them. */
 export function measureText(text: string, face: FontFace, sizePx: number): number {
   const key = `${face}|${text}`;
   let inEm = widths.get(key);
   if (inEm === undefined) {
-    const font = fontOf(face);
-    const run = font.layout(text, ['tnum', 'lnum', 'kern']);
-    inEm = (run.advanceWidth / font.unitsPerEm) * (setWider[face] ?? 1);
+    inEm = (advanceByPairs(text, face) / fontOf(face).unitsPerEm) * (setWider[face] ?? 1);
     widths.set(key, inEm);
   }
   return inEm * sizePx;
