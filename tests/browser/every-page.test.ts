@@ -125,6 +125,10 @@ interface Visited {
 }
 
 async function look(page: Page, built: BuiltPage): Promise<Visited> {
+  // As it comes, whatever the page before it in this tab was looked at with.
+  const asItComes = { media: null, colorScheme: null, contrast: null, forcedColors: null };
+  await page.emulateMedia({ ...asItComes, reducedMotion: null });
+  await page.setViewportSize({ width: 1280, height: 800 });
   const listening = listenToLoading(page, new URL(visit.url('')).origin);
   const requests = listenForRequests(page, visit.url(''));
   await openPage(page, visit.url(built.path));
@@ -156,7 +160,7 @@ let withScript: Visited[];
 let withoutScript: { content: Content; cursors: number }[];
 
 beforeAll(async () => {
-  withScript = await visit.survey(pages, look);
+  withScript = await visit.survey(pages, look, {}, 'shared');
   withoutScript = await visit.survey(
     pages,
     async (page, { path }) => {
@@ -165,6 +169,7 @@ beforeAll(async () => {
       return { content: await page.evaluate(readContent), cursors };
     },
     { javaScriptEnabled: false },
+    'shared',
   );
 });
 

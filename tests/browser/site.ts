@@ -19,8 +19,17 @@ export interface Visit {
   /** The address of a path under the base path. */
   url: (path: string) => string;
   context: (options?: BrowserContextOptions) => Promise<BrowserContext>;
-  /** Visits pages, a few at once; returns one result a page, in the order of the pages. */
-  survey: <T>(pages: BuiltPage[], look: Look<T>, options?: BrowserContextOptions) => Promise<T[]>;
+  /**
+   * Visits pages, a few at once; returns one result a page, in the order of the pages.
+   * @param tabs whether each page gets a new tab, or all share a few: a third of the work is starting one, but
+   * what a look has changed of its tab (its size, its media) is there at the next page
+   */
+  survey: <T>(
+    pages: BuiltPage[],
+    look: Look<T>,
+    options?: BrowserContextOptions,
+    tabs?: 'new' | 'shared',
+  ) => Promise<T[]>;
   /** Visits pages and returns what `look` found wrong, each line led by its page. */
   faults: (pages: BuiltPage[], look: Look<string[]>, options?: BrowserContextOptions) => Promise<string[]>;
 }
@@ -69,16 +78,25 @@ export function visitBuiltSite(): Visit {
     return open;
   }
 
-  async function survey<T>(pages: BuiltPage[], look: Look<T>, options?: BrowserContextOptions): Promise<T[]> {
+  async function survey<T>(
+    pages: BuiltPage[],
+    look: Look<T>,
+    options?: BrowserContextOptions,
+    tabs: 'new' | 'shared' = 'new',
+  ): Promise<T[]> {
     const results = new Map<BuiltPage, T>();
     const waiting = [...pages];
     async function work(): Promise<void> {
       const open = await context(options);
+      let page = await open.newPage();
       for (let built = waiting.shift(); built !== undefined; built = waiting.shift()) {
-        const page = await open.newPage();
         if (built.kind === 'choice') await holdStill(page, url(''));
         results.set(built, await look(page, built).catch(sayWhere(built)));
-        await page.close();
+        if (tabs === 'shared') await leave(page);
+        else {
+          await page.close();
+          page = await open.newPage();
+        }
       }
       await open.close();
     }
@@ -91,6 +109,15 @@ export function visitBuiltSite(): Visit {
     return pages.flatMap(({ path }, index) => (found[index] ?? []).map((text) => `/${path}: ${text}`));
   }
   return { url, context, survey, faults };
+}
+
+/** Makes a tab ready for another page: what still loads stops, and nobody listens to it any more. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    window.stop();
+  });
+  page.removeAllListeners();
+  await page.unrouteAll();
 }
 
 /** The page that picks a language moves on at once: without its script it stays to be looked at. */
