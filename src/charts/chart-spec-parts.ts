@@ -55,7 +55,7 @@ export type PlaceName = (typeof placeNames)[number];
 /** What every chart says. */
 export const commonFields = {
   draft: z.boolean().default(false).describe('Checked like the others, not published.'),
-  plate: z.int().min(1).describe('Number of the plate (Tav. 1, Plate 1); unique.'),
+  plate: z.int().min(1).describe('Number of the chart (Grafico 1, Chart 1); unique.'),
   resource: textOfForm('resource-address').describe(
     'The dataset’s resource that is drawn: `dataset/resource`.',
   ),

@@ -221,8 +221,8 @@ export function plainWords<T>(words: T): T {
   return words;
 }
 
-/** The title and the subtitle of a plate as they are set, their numbers on one line with their units. */
-export function plateWords({ spec }: Chart, language: Language): { title: string; subtitle: string } {
+/** The title and the subtitle of a chart as they are set, their numbers on one line with their units. */
+export function chartTitles({ spec }: Chart, language: Language): { title: string; subtitle: string } {
   const { title, subtitle } = plainWords(spec.words[language]);
   return { title: withFixedSpaces(title), subtitle: withFixedSpaces(subtitle) };
 }

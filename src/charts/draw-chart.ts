@@ -4,7 +4,7 @@ import type { Language } from '../site.ts';
 import { chartView, viewsOf, type Chart } from './chart.ts';
 import { element, type Element } from '../markup/element.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
-import { plateWidths } from '../plotting/theme.ts';
+import { drawingWidths } from '../plotting/theme.ts';
 import { drawAnnotations } from './parts/annotations.ts';
 import { defaultView } from './view-address.ts';
 
@@ -61,7 +61,7 @@ export function drawingElement(chart: Chart, drawing: Drawing): Element {
 export function chartDrawings(
   chart: Chart,
   language: Language,
-  widths: readonly number[] = plateWidths,
+  widths: readonly number[] = drawingWidths,
 ): Element[] {
   const definitions = new Map<string, Element>();
   const views = viewsOf(chart).map((view) =>

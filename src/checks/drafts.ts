@@ -30,8 +30,8 @@ const drafts: Check = (publication) => {
     languages.flatMap((language) => {
       const { sections, links } = versions[language];
       return [
-        ...sections.flatMap(({ plates, terms }) => [
-          ...plates.flatMap(({ name, place }) => restingOn('charts', name, place)),
+        ...sections.flatMap(({ shownCharts, terms }) => [
+          ...shownCharts.flatMap(({ name, place }) => restingOn('charts', name, place)),
           ...terms.flatMap(({ name, place }) =>
             isDraftTerm(name) ? [finding('DRF-001', place, { name })] : [],
           ),

@@ -48,8 +48,8 @@ function frontMatterDiffers(here: Story, there: Story): Finding[] {
 /** The heading that the other language lacks: the first whose section names other things, or the last. */
 function surplusSection(it: TextDocument, en: TextDocument): Finding {
   const [longer, shorter] = it.sections.length > en.sections.length ? [it, en] : [en, it];
-  const named = ({ mentions, plates, citations }: Section) =>
-    [...mentions.map((mention) => mention.address), ...[...plates, ...citations].map(({ name }) => name)]
+  const named = ({ mentions, shownCharts, citations }: Section) =>
+    [...mentions.map((mention) => mention.address), ...[...shownCharts, ...citations].map(({ name }) => name)]
       .sort()
       .join(' ');
   const differing = longer.sections.find((section, index) => {
@@ -85,7 +85,7 @@ function missingIn(there: TextDocument, here: TextDocument): Finding[] {
           ({ name, place }) => finding('STY-007', place, { address: name, ...at }),
         ),
         ...compare(
-          (side) => side.plates,
+          (side) => side.shownCharts,
           ({ name, place }) => finding('STY-008', place, { chart: name, file }),
         ),
         ...compare(

@@ -4,7 +4,7 @@ import { drawChart } from '../charts/draw-chart.ts';
 import { viewsOf, type Chart } from '../charts/chart.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { layoutFaults } from '../plotting/drawing.ts';
-import { widePlateWidths } from '../plotting/theme.ts';
+import { wideDrawingWidths } from '../plotting/theme.ts';
 import { languages } from '../site.ts';
 import type { Check } from '../publication/check.ts';
 
@@ -15,7 +15,7 @@ export default legibleDrawings;
 /** The first fault of each language: the same names are in the way at other widths. */
 function illegible(chart: Chart): Finding[] {
   return languages.flatMap((language) => {
-    for (const width of widePlateWidths) {
+    for (const width of wideDrawingWidths) {
       for (const view of viewsOf(chart)) {
         const { collisions, clipped } = layoutFaults(drawChart(chart, language, width, view));
         const texts = [...collisions, ...clipped];

@@ -1,4 +1,4 @@
-/** A dataset that nothing uses is a leftover, or a plate somebody forgot. */
+/** A dataset that nothing uses is a leftover, or a chart somebody forgot. */
 
 import { finding } from '../findings/finding.ts';
 import type { Check } from '../publication/check.ts';

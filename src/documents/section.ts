@@ -62,7 +62,7 @@ export interface Section {
   claims: Named[];
   charts: string[];
   /** Every chart that `<Plate>` or `<Steps>` shows. */
-  plates: Named[];
+  shownCharts: Named[];
   /** The steps of every `<Steps>`. */
   stepByStep: StepByStep[];
   /** Components that both languages have in one order: their tags without the words of a language. */
@@ -75,6 +75,6 @@ export interface Section {
 /** A section with nothing in it. */
 export function newSection(heading: string | undefined, place: Place, anchor?: string): Section {
   const numbers = { paragraphs: [], numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
-  const plates = { charts: [], plates: [], stepByStep: [] };
-  return { heading, anchor, place, ...numbers, ...plates, blocks: [], citations: [], terms: [] };
+  const drawn = { charts: [], shownCharts: [], stepByStep: [] };
+  return { heading, anchor, place, ...numbers, ...drawn, blocks: [], citations: [], terms: [] };
 }

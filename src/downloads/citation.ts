@@ -11,7 +11,7 @@ import type { Reference } from '../binding/references.ts';
 import { storiesShowing } from '../publication/series.ts';
 import { quoted } from '../text/typography.ts';
 
-/** `Filiera, “Title”, plate 2. Source: Cerved, 2018. https://…` */
+/** `Filiera, “Title”, chart 2. Source: Cerved, 2018. https://…` */
 export function citationOf(
   chart: Chart,
   language: Language,
@@ -19,13 +19,13 @@ export function citationOf(
 ): string {
   const { title } = plainWords(chart.spec.words[language]);
   const source = sourceLine(chart, references, language);
-  return plateCitation(
+  return chartCitation(
     { title, plate: chart.spec.plate, source, path: chartPath(chart.id, language) },
     language,
   );
 }
 
-/** What is cited: a plate as it is now, or a version of it by its name. */
+/** What is cited: a chart as it is now, or a version of it by its name. */
 interface Citable {
   title: string;
   plate: number;
@@ -35,10 +35,10 @@ interface Citable {
   path: string;
 }
 
-/** Publication, title, plate, version, source, address. */
-export function plateCitation({ title, plate, version, source, path }: Citable, language: Language): string {
-  const plateName = `${useWords(language)('chart').toLowerCase()} ${plate}`;
-  const parts = [site.name, quoted(title, language), plateName, ...(version === undefined ? [] : [version])];
+/** Publication, title, chart, version, source, address. */
+export function chartCitation({ title, plate, version, source, path }: Citable, language: Language): string {
+  const name = `${useWords(language)('chart').toLowerCase()} ${plate}`;
+  const parts = [site.name, quoted(title, language), name, ...(version === undefined ? [] : [version])];
   return `${parts.join(', ')}. ${source} ${absoluteUrl(path)}`;
 }
 

@@ -25,7 +25,7 @@ export function footSheet(): string {
 
 /** The sheet of an embed whose chart was withdrawn. */
 export function withdrawnSheet(): string {
-  const rules = rulesInUse(readStyleSheet('chart/plate'), ['plate-title', 'plate-subtitle']);
+  const rules = rulesInUse(readStyleSheet('chart/figure'), ['chart-title', 'chart-subtitle']);
   return withTokens(rules + ['chart/embed', 'chart/embed-foot'].map(readStyleSheet).join(''));
 }
 
@@ -36,13 +36,13 @@ function withTokens(rules: string): string {
 function figureRules(chart: Chart, language: Language, drawings: readonly Element[]): string {
   const hasViews = viewsOf(chart).length > 1;
   const controls = [
-    ...['embed', 'plate-title', 'plate-subtitle', 'plate-source', 'plate-table'],
+    ...['embed', 'chart-title', 'chart-subtitle', 'chart-source', 'chart-table'],
     ...['cursor', 'readout', 'table', 'number', 'is-pointed', 'is-on'],
     ...(hasViews || notablePoints(chart, language).length > 0 ? ['choice', 'notable'] : []),
     ...(hasViews ? ['views', 'look'] : []),
     ...(chart.data.some(({ column }) => column > 0) ? ['series'] : []),
   ];
-  const shared = ['chart/plate', 'chart/cursor', 'chart/marks'].map(readStyleSheet).join('');
+  const shared = ['chart/figure', 'chart/cursor', 'chart/marks'].map(readStyleSheet).join('');
   return (
     rulesInUse(shared, [...classesIn(drawings), ...controls]) +
     ['chart/embed', 'chart/chart-table'].map(readStyleSheet).join('')

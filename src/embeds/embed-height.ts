@@ -6,11 +6,11 @@ import { notablePoints, viewChoices } from '../charts/beside/chart-controls.ts';
 import { chartTable } from '../charts/beside/chart-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { sourceAndNote } from '../charts/beside/source-line.ts';
-import { plateWords, viewsOf, type Chart } from '../charts/chart.ts';
+import { chartTitles, viewsOf, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
-import { maximumGrowth, plateWidths, type FontFace } from '../plotting/theme.ts';
+import { maximumGrowth, drawingWidths, type FontFace } from '../plotting/theme.ts';
 import {
   choicePx,
   cursorPx,
@@ -45,7 +45,7 @@ function embedParts(
 ): EmbedParts {
   const heights = viewsOf(chart).map((view) => drawChart(chart, language, drawingWidth, view).heightPx);
   const drawingHeight = Math.max(...heights);
-  const words = plateWords(chart, language);
+  const words = chartTitles(chart, language);
   const sources = sourceAndNote(chart, references, language);
   const { rows, columns } = chartTable(chart, language);
   const readout = readoutHeightPx(chart, language, drawingWidth);
@@ -86,7 +86,7 @@ export function embedHeight(
   frameWidthPx: number,
 ): number {
   const width = frameWidthPx - sidePaddingPx;
-  const drawingWidth = plateWidths.findLast((candidate) => candidate <= width) ?? plateWidths[0];
+  const drawingWidth = drawingWidths.findLast((candidate) => candidate <= width) ?? drawingWidths[0];
   const { drawing, around } = embedParts(chart, language, references, drawingWidth);
   return Math.ceil(drawing(width) + around(width));
 }
@@ -126,8 +126,8 @@ export function embedHeightSteps(
   language: Language,
   references: ReadonlyMap<string, Reference>,
 ): { fromPx: number; heightPx: number }[] {
-  return plateWidths.map((start, index) => {
-    const end = (plateWidths[index + 1] ?? widestPx - sidePaddingPx + 1) - 1;
+  return drawingWidths.map((start, index) => {
+    const end = (drawingWidths[index + 1] ?? widestPx - sidePaddingPx + 1) - 1;
     const { drawing, around } = embedParts(chart, language, references, start);
     // Between two widths no drawing is taller than at the wider, nothing around it than at the narrower.
     const widths = Array.from({ length: samples + 1 }, (_, at) => start + ((end - start) * at) / samples);

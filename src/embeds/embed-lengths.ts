@@ -1,6 +1,6 @@
 /** The lengths of an embed, read from the sheets that it carries: what its height is counted from. */
 
-import { plateWidths } from '../plotting/theme.ts';
+import { drawingWidths } from '../plotting/theme.ts';
 import { sheetLengths, type TextPx } from '../sheets/sheet-lengths.ts';
 
 export type { TextPx };
@@ -10,9 +10,9 @@ const cursor = sheetLengths('chart/cursor');
 const foot = sheetLengths('chart/embed-foot');
 
 /** Containers from this width on have larger titles, and the readout beside the slider. */
-export const widePx = plateWidths[2];
-const wide = `plate (min-width: ${widePx}px)`;
-const narrow = `plate (max-width: ${widePx - 1}px)`;
+export const widePx = drawingWidths[2];
+const wide = `chart (min-width: ${widePx}px)`;
+const narrow = `chart (max-width: ${widePx - 1}px)`;
 
 /** The embed's own padding. */
 export const paddingPx = embed.sides('.embed', 'padding');
@@ -21,7 +21,7 @@ export const sidePaddingPx = paddingPx.left + paddingPx.right;
 
 export const kickerPx = embed.first('.kicker', 'height');
 
-export const titleAbovePx = embed.first('.embed .plate-title', 'margin-top');
+export const titleAbovePx = embed.first('.embed .chart-title', 'margin-top');
 /** The title's letters and lines, in a narrow container and in a wide one. */
 export const titlePx = {
   narrow: { sizePx: titleLength('font-size'), linePx: titleLength('line-height') },
@@ -29,21 +29,21 @@ export const titlePx = {
 };
 
 function titleLength(property: string, within?: string): number {
-  return embed.first('.embed .plate-title', property, within);
+  return embed.first('.embed .chart-title', property, within);
 }
 
 export const subtitlePx = {
-  ...embed.sides('.embed .plate-subtitle', 'margin'),
-  text: embed.text('.embed .plate-subtitle'),
+  ...embed.sides('.embed .chart-subtitle', 'margin'),
+  text: embed.text('.embed .chart-subtitle'),
 };
 export const sourcePx = {
-  top: embed.first('.embed .plate-source', 'margin-top'),
-  text: embed.text('.embed .plate-source'),
+  top: embed.first('.embed .chart-source', 'margin-top'),
+  text: embed.text('.embed .chart-source'),
 };
 
 /** The link that opens the table, with what is above it. */
 export const tablePx =
-  embed.first('.embed .plate-table', 'margin-top') + embed.line('.embed .plate-table > summary');
+  embed.first('.embed .chart-table', 'margin-top') + embed.line('.embed .chart-table > summary');
 
 const sliderPx = cursor.first(":is(.cursor, .guess-play) [type='range']", 'height');
 /** Of text in the cursor: its letters, and its lines. */

@@ -6,7 +6,7 @@
 import type { Language } from '../site.ts';
 import type { Chart } from '../charts/chart.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
-import { plateWidths, type FontFace } from '../plotting/theme.ts';
+import { drawingWidths, type FontFace } from '../plotting/theme.ts';
 import { chartTable, type TableRow } from '../charts/beside/chart-table.ts';
 import { useWords } from '../i18n/ui.ts';
 import { cursorPx, cursorText, readoutPx, widePx } from './embed-lengths.ts';
@@ -27,7 +27,7 @@ export function readoutHeightPx(chart: Chart, language: Language, widthPx: numbe
 
 /** `--r248` and so on: the height at each width that drawings are made for. */
 export function readoutStyle(chart: Chart, language: Language): string {
-  return plateWidths.map((width) => `--r${width}:${readoutHeightPx(chart, language, width)}px`).join(';');
+  return drawingWidths.map((width) => `--r${width}:${readoutHeightPx(chart, language, width)}px`).join(';');
 }
 
 /** What the readout says when all series are shown. */

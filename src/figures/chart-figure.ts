@@ -4,7 +4,7 @@ import { describeChart } from '../charts/beside/chart-description.ts';
 import { plainWords } from '../charts/chart.ts';
 import { chartDrawings, chartElementIds } from '../charts/draw-chart.ts';
 import { element, type Attributes, type Element } from '../markup/element.ts';
-import { plateWidths, widePlateWidths } from '../plotting/theme.ts';
+import { drawingWidths, wideDrawingWidths } from '../plotting/theme.ts';
 import {
   actionsOf,
   hiddenDescription,
@@ -23,9 +23,9 @@ import { cursorOf, viewsOf } from './chart-controls-elements.ts';
 export function storyFigure(shown: ShownChart, heading: Heading, isWide: boolean): Element {
   return element(
     'figure',
-    figureAttributes(shown, isWide ? 'plate wide' : 'plate'),
+    figureAttributes(shown, isWide ? 'chart wide' : 'chart'),
     ...headOf(shown, heading, pageOf(shown)),
-    ...bodyOf(shown, isWide ? widePlateWidths : plateWidths),
+    ...bodyOf(shown, isWide ? wideDrawingWidths : drawingWidths),
     tableOf(shown),
     actionsOf(shown),
   );
@@ -35,9 +35,9 @@ export function storyFigure(shown: ShownChart, heading: Heading, isWide: boolean
 export function pageFigure(shown: ShownChart): Element {
   return element(
     'figure',
-    figureAttributes(shown, 'plate'),
+    figureAttributes(shown, 'chart'),
     ...headOf(shown, 'h1'),
-    ...bodyOf(shown, plateWidths),
+    ...bodyOf(shown, drawingWidths),
     hiddenDescription(shown, describeChart(shown.chart, shown.language)),
   );
 }
@@ -48,7 +48,7 @@ export function embedFigure(shown: ShownChart): Element {
     'figure',
     { 'aria-labelledby': chartElementIds(shown.chart.id).title },
     ...headOf(shown, 'h1'),
-    ...bodyOf(shown, plateWidths),
+    ...bodyOf(shown, drawingWidths),
     tableOf(shown),
   );
 }
@@ -72,7 +72,7 @@ export function stillFigure(shown: ShownChart, look: StillLook): Element {
   return element(
     'figure',
     {
-      class: isWide ? 'plate wide' : 'plate',
+      class: isWide ? 'chart wide' : 'chart',
       'aria-labelledby': chartElementIds(shown.chart.id).title,
       ...attributes,
     },
@@ -91,7 +91,7 @@ export function leadFigure(shown: ShownChart): Element {
   const { title } = plainWords(chart.spec.words[language]);
   return element(
     'div',
-    { class: 'plate lead-plate' },
+    { class: 'chart lead-chart' },
     element('p', { class: 'visually-hidden', id: chartElementIds(chart.id).title }, title),
     hiddenDescription(shown, describeChart(chart, language)),
     ...chartDrawings(chart, language),

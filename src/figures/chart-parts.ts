@@ -1,7 +1,7 @@
 /** What can stand around the drawings of a chart, part by part: figures are put together from these. */
 
 import type { Reference } from '../binding/references.ts';
-import { plateWords, type Chart } from '../charts/chart.ts';
+import { chartTitles, type Chart } from '../charts/chart.ts';
 import { describeChart } from '../charts/beside/chart-description.ts';
 import { statesOf } from '../charts/beside/chart-table.ts';
 import { sourceAndNote, sourceLine } from '../charts/beside/source-line.ts';
@@ -33,7 +33,7 @@ export function pageOf({ chart, language }: ShownChart): string {
   return href(chartPath(chart.id, language));
 }
 
-/** `Plate 12` and the states of its numbers. @param page where it leads, where that isn't the page itself */
+/** `Chart 12` and the states of its numbers. @param page where it leads, where that isn't the page itself */
 export function kickerOf({ chart, language }: ShownChart, page?: string): Element {
   const name = `${useWords(language)('chart')} ${chart.spec.plate}`;
   return element(
@@ -46,8 +46,8 @@ export function kickerOf({ chart, language }: ShownChart, page?: string): Elemen
 
 /** The title, which names the drawings too. @param page where it leads */
 export function titleOf({ chart, language }: ShownChart, heading: Heading, page?: string): Element {
-  const { title } = plateWords(chart, language);
-  const attributes = { class: 'plate-title', id: chartElementIds(chart.id).title };
+  const { title } = chartTitles(chart, language);
+  const attributes = { class: 'chart-title', id: chartElementIds(chart.id).title };
   return element(heading, attributes, page === undefined ? title : element('a', { href: page }, title));
 }
 
@@ -56,13 +56,13 @@ export type Heading = 'h1' | 'h2' | 'h3' | 'p';
 
 /** What is measured, where and when. */
 export function subtitleOf({ chart, language }: ShownChart): Element {
-  return element('p', { class: 'plate-subtitle' }, plateWords(chart, language).subtitle);
+  return element('p', { class: 'chart-subtitle' }, chartTitles(chart, language).subtitle);
 }
 
 /** The source line; with what the source leaves out where the chart stands for itself. */
 export function sourceOf({ chart, language, references }: ShownChart, has: 'note' | 'no note'): Element {
   const words = (has === 'note' ? sourceAndNote : sourceLine)(chart, references, language);
-  return element('p', { class: 'plate-source' }, words);
+  return element('p', { class: 'chart-source' }, words);
 }
 
 /** Words for who can't see the drawings, where the page shows them to nobody else. */
@@ -74,7 +74,7 @@ export function hiddenDescription({ chart }: ShownChart, words: string): Element
 export function tableOf({ chart, language }: ShownChart): Element {
   return element(
     'details',
-    { class: 'plate-table' },
+    { class: 'chart-table' },
     element('summary', {}, useWords(language)('figure.table')),
     element('p', { id: chartElementIds(chart.id).description }, describeChart(chart, language)),
     tableElement(chart, language),
@@ -88,7 +88,7 @@ export function actionsOf(shown: ShownChart): Element {
   const link = (address: string, words: string): Child => element('a', { href: address }, words);
   return element(
     'p',
-    { class: 'plate-actions' },
+    { class: 'chart-actions' },
     link(page, t('figure.page')),
     ' ',
     link(`${page}#embed`, t('figure.embed')),

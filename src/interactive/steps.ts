@@ -1,5 +1,5 @@
 /**
- * A plate told step by step: the frame of the step being read lies on top. The current step is the
+ * A chart told step by step: the frame of the step being read lies on top. The current step is the
  * last one whose top has passed a line of the window, so jumps and anchors land right.
  */
 

@@ -1,4 +1,4 @@
-/** A social card of 1200 x 630: the Lettera field, a title as large as it fits, and a plate's marks. */
+/** A social card of 1200 x 630: the Lettera field, a title as large as it fits, and a chart's marks. */
 
 import { balanceText, measureText, wrapText } from '../plotting/measure-text.ts';
 import type { Drawing } from '../plotting/drawing.ts';

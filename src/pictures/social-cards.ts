@@ -1,13 +1,13 @@
-/** Social cards: what a plate's card and a story's card say, and the marks they bear. */
+/** Social cards: what a chart's card and a story's card say, and the marks they bear. */
 
 import { sourcesOf } from '../charts/beside/chart-table.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { useWords } from '../i18n/ui.ts';
-import { plateWords, type Chart } from '../charts/chart.ts';
+import { chartTitles, type Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
 import { shortCitations } from '../binding/references.ts';
 import type { Story } from '../stories/story.ts';
-import { plateWidths } from '../plotting/theme.ts';
+import { drawingWidths } from '../plotting/theme.ts';
 import type { Language } from '../site.ts';
 import { present } from '../present.ts';
 import type { Element } from '../markup/element.ts';
@@ -18,8 +18,8 @@ function inSmall(chart: Chart): Chart {
   return chart.type.inSmall === undefined ? chart : { ...chart, spec: chart.type.inSmall(chart.spec) };
 }
 
-/** What a card takes from the plate that is drawn on it. */
-function plateOf(
+/** What a card takes from the chart that is drawn on it. */
+function partsOf(
   chart: Chart,
   language: Language,
   { references }: Publication,
@@ -31,21 +31,21 @@ function plateOf(
       language,
     ),
     place: chart.spec.place,
-    drawing: drawChart(inSmall(chart), language, plateWidths[0]),
+    drawing: drawChart(inSmall(chart), language, drawingWidths[0]),
   };
 }
 
 /** A chart's card: its finding as the title, and what is measured. */
 export function chartCard(chart: Chart, language: Language, publication: Publication): Element {
-  const { title, subtitle } = plateWords(chart, language);
-  return cardSvg({ ...plateOf(chart, language, publication), title, finding: subtitle });
+  const { title, subtitle } = chartTitles(chart, language);
+  return cardSvg({ ...partsOf(chart, language, publication), title, finding: subtitle });
 }
 
-/** A story's card: its title, and the finding of its lead plate. */
+/** A story's card: its title, and the finding of its lead chart. */
 export function storyCard(story: Story, publication: Publication): Element {
   const { title, lead } = story.frontMatter;
   const chart = publication.charts.get(lead);
   if (chart === undefined) throw new Error(`no chart ${lead} to lead ${story.id}`);
-  const finding = plateWords(chart, story.language).title;
-  return cardSvg({ ...plateOf(chart, story.language, publication), title, finding });
+  const finding = chartTitles(chart, story.language).title;
+  return cardSvg({ ...partsOf(chart, story.language, publication), title, finding });
 }

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/ui.ts';
 import { describeAlone } from '../charts/beside/chart-description.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { sourceAndNote } from '../charts/beside/source-line.ts';
-import { plateWords, type Chart } from '../charts/chart.ts';
+import { chartTitles, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
 import { balanceText, wrapText } from '../plotting/measure-text.ts';
@@ -43,7 +43,7 @@ export function standalonePicture(
 }
 
 function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<string, Reference>): Picture {
-  const words = plateWords(chart, language);
+  const words = chartTitles(chart, language);
   const drawing = drawChart(chart, language, drawingWidthPx);
   const parts: Element[] = [];
   let y = marginPx;

@@ -1,8 +1,8 @@
 /** Sizes and widths every drawing shares. Pixels are CSS pixels. */
 
 /** Container widths drawings are made for; each is shown from its own width up, never shrunk. */
-export const plateWidths = [248, 328, 448, 660] as const;
-export const widePlateWidths = [...plateWidths, 860] as const;
+export const drawingWidths = [248, 328, 448, 660] as const;
+export const wideDrawingWidths = [...drawingWidths, 860] as const;
 
 /** How much a drawing may grow before its text looks out of scale. */
 export const maximumGrowth = 1.25;

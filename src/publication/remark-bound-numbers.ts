@@ -82,7 +82,7 @@ class Dressing {
   #element(node: MdxJsxFlowElement): void {
     const { name } = node;
     if (name === 'Plate' || name === 'Steps') {
-      // Before the first section a plate's title comes right under the story's.
+      // Before the first section a chart's title comes right under the story's.
       node.attributes.push(...this.#owner, attribute('heading', this.#hasSection ? 'h3' : 'h2'));
     }
     if (name === 'TrendDrawing') node.attributes.push(attribute('language', this.#language));

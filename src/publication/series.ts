@@ -3,7 +3,7 @@
 import type { Chart } from '../charts/chart.ts';
 import type { Publication, StoryVersions } from './publication.ts';
 
-/** The charts by the numbers of their plates. */
+/** The charts by their numbers. */
 export function chartsInOrder({ charts }: Pick<Publication, 'charts'>): Chart[] {
   return [...charts.values()].toSorted((a, b) => a.spec.plate - b.spec.plate);
 }
@@ -16,16 +16,16 @@ export function storiesShowing(
   return [...stories.values()].filter(({ it }) => it.sections.some(({ charts }) => charts.includes(id)));
 }
 
-/** The number of a story's first plate; a story without plates comes last. */
-function firstPlate({ it }: StoryVersions, { charts }: Pick<Publication, 'charts'>): number {
+/** The number of a story's first chart; a story without charts comes last. */
+function firstNumber({ it }: StoryVersions, { charts }: Pick<Publication, 'charts'>): number {
   const drawn = [it.frontMatter.lead, ...it.sections.flatMap((section) => section.charts)];
   return Math.min(...drawn.map((id) => charts.get(id)?.spec.plate ?? Infinity));
 }
 
-/** Plates are numbered through the series, so the first plates tell the order of the stories. */
+/** Charts are numbered through the series, so the first charts tell the order of the stories. */
 export function storiesInOrder(publication: Pick<Publication, 'charts' | 'stories'>): StoryVersions[] {
   return [...publication.stories.values()].toSorted(
-    (a, b) => firstPlate(a, publication) - firstPlate(b, publication) || a.it.id.localeCompare(b.it.id),
+    (a, b) => firstNumber(a, publication) - firstNumber(b, publication) || a.it.id.localeCompare(b.it.id),
   );
 }
 

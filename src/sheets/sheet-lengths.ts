@@ -11,7 +11,7 @@ import { readStyleSheet } from './style-sheets.ts';
 export interface SheetLengths {
   /**
    * Of the last rule with this very selector that sets the property.
-   * @param within the condition of the at-rule around it: `plate (min-width: 448px)`; none at the top
+   * @param within the condition of the at-rule around it: `chart (min-width: 448px)`; none at the top
    * @throws where there is no such declaration, or it sets no length
    */
   all: (selector: string, property: string, within?: string) => readonly [number, ...number[]];

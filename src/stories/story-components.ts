@@ -1,4 +1,4 @@
-/** The components of stories: plates, plates told step by step, guesses, definitions, drawings of trends. */
+/** The components of stories: charts, whole or told step by step, guesses, definitions, drawings of trends. */
 
 import { addressFindings, missingValueFinding } from '../binding/bound-text.ts';
 import { formatAnswer, readGuess } from '../binding/guess.ts';
@@ -21,8 +21,8 @@ import { isTrend, trends } from '../plotting/trends.ts';
 import { definitionFaults, definitionsFaults, guessFaults, stepFaults, stepsFaults } from './story-shapes.ts';
 import { readSteps } from './story-steps.ts';
 
-const readPlate: ReadElement = (node, _, section, reading) => {
-  namePlate(node, section, reading);
+const readChart: ReadElement = (node, _, section, reading) => {
+  nameChart(node, section, reading);
 };
 
 const readStepsElement: ReadElement = (node, _, section, reading) => {
@@ -32,8 +32,8 @@ const readStepsElement: ReadElement = (node, _, section, reading) => {
     chart === undefined || isFaulty ? undefined : readSteps(node, chart, reading.faulty, reading.places);
   if (steps !== undefined && steps.findings.length > 0) {
     reading.findings.push(...steps.findings);
-    section.plates.push({ name: '', place: reading.places.at(...spanOf(node)) });
-  } else if (namePlate(node, section, reading)) {
+    section.shownCharts.push({ name: '', place: reading.places.at(...spanOf(node)) });
+  } else if (nameChart(node, section, reading)) {
     if (steps !== undefined) section.stepByStep.push(steps.told);
     return;
   }
@@ -41,7 +41,7 @@ const readStepsElement: ReadElement = (node, _, section, reading) => {
 };
 
 /** Adds the chart that an element shows to its section; false when it names none that is there. */
-function namePlate(
+function nameChart(
   node: JsxElement,
   section: Section,
   { context, shown, findings, places, faulty }: ElementReading,
@@ -53,13 +53,13 @@ function namePlate(
       const suggestion = nearestName(name, context.charts.keys());
       findings.push(finding('STY-003', place, { name, suggestion }));
     }
-    section.plates.push({ name: '', place });
+    section.shownCharts.push({ name: '', place });
     return false;
   }
   if (shown.has(name)) findings.push(finding('STY-019', placeOfAttribute(node, 'chart', places), { name }));
   shown.add(name);
   section.charts.push(name);
-  section.plates.push({ name, place });
+  section.shownCharts.push({ name, place });
   return true;
 }
 
@@ -129,7 +129,7 @@ function firstAddress(node: JsxElement): string {
 /** Everything a story may write between angle brackets. */
 export const storyComponents: Vocabulary = {
   ...sentenceComponents,
-  Plate: { attributes: ['chart'], required: ['chart'], holds: undefined, within: 'text', read: readPlate },
+  Plate: { attributes: ['chart'], required: ['chart'], holds: undefined, within: 'text', read: readChart },
   TrendDrawing: {
     attributes: ['trend'],
     required: ['trend'],

@@ -9,7 +9,7 @@ import type { Publication } from '../publication/publication.ts';
 import { hashOf } from '../text/source-tree.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { absoluteUrl, href, languages, type Language } from '../site.ts';
-import { plateCitation } from '../downloads/citation.ts';
+import { chartCitation } from '../downloads/citation.ts';
 import { drawnCsv } from '../downloads/drawn-csv.ts';
 import { footPx, sidePaddingPx } from '../embeds/embed-lengths.ts';
 import { withdrawalSentence } from './withdrawal.ts';
@@ -122,7 +122,7 @@ export function versionCitation(frozen: FrozenVersion, language: Language): stri
   const { title, source } = words[language];
   const version = versionInSentence(frozen, language);
   const path = chartVersionPath(chart, language, frozen.version);
-  return plateCitation({ title, plate, version, source, path }, language);
+  return chartCitation({ title, plate, version, source, path }, language);
 }
 
 const { sizePx: noticePx, linePx: noticeLinePx } = footPx.notice;

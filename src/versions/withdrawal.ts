@@ -12,7 +12,7 @@ export function everyWithdrawal({ withdrawn }: Publication): { entry: WithdrawnC
   );
 }
 
-/** When and why: `This plate was withdrawn on 1 December 2026. Its source withdrew it.` */
+/** When and why: `This chart was withdrawn on 1 December 2026. Its source withdrew it.` */
 export function withdrawalSentence({ date, words }: WithdrawnChart, language: Language): string {
   const when = useWords(language)('withdrawn.on').replace('{date}', formatDate(date, language));
   return `${when} ${words[language].reason}`;

@@ -1,4 +1,4 @@
-/** Where the publication uses a dataset: plates, sentences of the stories, terms of the glossary. */
+/** Where the publication uses a dataset: charts, sentences of the stories, terms of the glossary. */
 
 import { plainWords, type Chart } from '../charts/chart.ts';
 import { chartPath, placeInStory, storyPath, termPath } from '../publication/paths.ts';
@@ -15,7 +15,7 @@ export interface Use {
 
 export interface DatasetUses {
   /** In the order of their numbers. */
-  plates: (Use & { plate: number })[];
+  charts: (Use & { plate: number })[];
   /** In the order of the series; the sentences in that of the text, each once. */
   stories: (Use & { sentences: Use[] })[];
   /** Their names with the marks of bound numbers and of languages. */
@@ -26,7 +26,7 @@ export interface DatasetUses {
 export function usesOf(dataset: string, publication: Publication, language: Language): DatasetUses {
   const { glossary } = publication;
   return {
-    plates: chartsInOrder(publication)
+    charts: chartsInOrder(publication)
       .filter((chart) => draws(chart, dataset))
       .map((chart) => ({
         plate: chart.spec.plate,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
 import { withFixedSpaces } from '../../src/text/typography.ts';
 
-test('titles, subtitles and sources of plates keep numbers and their units on one line, on every page', () => {
+test('titles, subtitles and sources of charts keep numbers and their units on one line, on every page', () => {
   const set = /class="plate-(?:title|subtitle|source)"[^>]*>([\s\S]*?)<\/(?:h\d|p)>/g;
   // Stored versions stay as they were stored.
   const pages = builtPages().filter(({ path }) => !/^embed\/.*\/v\//.test(path));

@@ -129,7 +129,7 @@ test('on paper the embed is whole: title, drawing and source, no controls, as ta
       [...document.querySelectorAll('svg.drawing, .drawing')].filter((svg) => svg.checkVisibility()).length,
   );
   expect(drawings).toBe(1);
-  for (const part of ['h1', '.plate-source', '.embed-address']) expect(await visible(part)).toBe(true);
+  for (const part of ['h1', '.chart-source', '.embed-address']) expect(await visible(part)).toBe(true);
   expect(await visible('input[type=range]')).toBe(false);
   await newspaper.page().emulateMedia({ media: null });
   await newspaper.expectFit(1);

@@ -116,7 +116,7 @@ test('on paper every note is open and nothing asks to be clicked', async () => {
     expect(await page.locator('.note:visible').count()).toBe(await notes.count());
     expect(
       await page
-        .locator('.cursor:visible, .plate-actions:visible, .nav:visible, .note-links:visible')
+        .locator('.cursor:visible, .chart-actions:visible, .nav:visible, .note-links:visible')
         .count(),
     ).toBe(0);
     expect(await page.locator('.plate .drawing:visible').count()).toBe(await page.locator('.plate').count());

@@ -5,7 +5,7 @@ import { chartTypes } from '../../src/charts/chart-types.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { readSample } from '../../src/charts/reading/read-sample.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
-import { widePlateWidths } from '../../src/plotting/theme.ts';
+import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
 import { publication, root } from '../content.ts';
 
@@ -35,7 +35,7 @@ describe.each(chartTypes)('the type $name', (type) => {
   it.each(languages)('has a sample that says in %s that it is one, and is drawn soundly', (language) => {
     const chart = readSample(type);
     expect(chart.spec.words[language].note).toMatch(/esempio|example/);
-    for (const width of widePlateWidths) {
+    for (const width of wideDrawingWidths) {
       expect(layoutFaults(drawChart(chart, language, width))).toEqual({ collisions: [], clipped: [] });
     }
   });

@@ -8,7 +8,7 @@ import { apportion } from '../../src/charts/unit-field/apportion.ts';
 import type { FieldSpec } from '../../src/charts/unit-field/spec.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
-import { widePlateWidths } from '../../src/plotting/theme.ts';
+import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
 import { viewsOf, type Chart } from '../../src/charts/chart.ts';
 import { publication, root, sample } from '../content.ts';
@@ -22,7 +22,7 @@ const looks = [
 const drawings = [...publication.charts.values()].flatMap((chart) =>
   languages.flatMap((language) =>
     viewsOf(chart).flatMap((view) =>
-      widePlateWidths.map((width) => ({
+      wideDrawingWidths.map((width) => ({
         name: `${chart.id}/${view === 'default' ? '' : `${view}-`}${language}-${width}`,
         drawing: drawChart(chart, language, width, view),
       })),

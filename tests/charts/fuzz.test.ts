@@ -4,7 +4,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { chartTypes } from '../../src/charts/chart-types.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
-import { widePlateWidths } from '../../src/plotting/theme.ts';
+import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
 
@@ -61,7 +61,7 @@ describe.each(chartTypes)('a chart of type $name', ({ name: kind, limits }) => {
       return;
     }
     for (const language of languages) {
-      for (const width of widePlateWidths) {
+      for (const width of wideDrawingWidths) {
         const drawing = drawChart(chart, language, width);
         expect(writeXml(drawing.marks)).not.toMatch(/NaN|Infinity|undefined/);
         expect(layoutFaults(drawing)).toEqual({ collisions: [], clipped: [] });

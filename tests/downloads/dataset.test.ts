@@ -13,8 +13,8 @@ const uses = (id: string) => languages.map((language) => usesOf(id, publication,
 
 describe('the uses of a dataset', () => {
   it.each(datasets)('$id: as many charts, stories and terms in either language', ({ id }) => {
-    const [it, en] = uses(id).map(({ plates, stories, terms }) => ({
-      plates: plates.map(({ plate }) => plate),
+    const [it, en] = uses(id).map(({ charts, stories, terms }) => ({
+      charts: charts.map(({ plate }) => plate),
       stories: stories.length,
       terms: terms.length,
     }));

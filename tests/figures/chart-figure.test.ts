@@ -10,7 +10,7 @@ import {
   storyFigure,
 } from '../../src/figures/chart-figure.ts';
 import { elementsIn, textOf, type Element } from '../../src/markup/element.ts';
-import { plateWidths } from '../../src/plotting/theme.ts';
+import { drawingWidths } from '../../src/plotting/theme.ts';
 import { publication } from '../content.ts';
 
 const { charts, references } = publication;
@@ -18,7 +18,7 @@ const ofClass = (figure: Element, name: string) =>
   [...elementsIn([figure])].filter(({ attributes }) => String(attributes['class']).split(' ').includes(name));
 const idsIn = (figure: Element) =>
   [...elementsIn([figure])].flatMap(({ attributes: { id } }) => (typeof id === 'string' ? [id] : []));
-const still = { widths: plateWidths, description: 'what it shows', isWide: false };
+const still = { widths: drawingWidths, description: 'what it shows', isWide: false };
 
 describe.each([...charts.values()].map((chart) => [chart.id, chart] as const))('%s', (id, chart) => {
   const shown = { chart, language: 'en', references } as const;
@@ -60,7 +60,7 @@ describe.each([...charts.values()].map((chart) => [chart.id, chart] as const))('
 
   it('has a source wherever it stands', () => {
     for (const figure of figures) {
-      const [source, ...others] = ofClass(figure, 'plate-source');
+      const [source, ...others] = ofClass(figure, 'chart-source');
       expect(others).toEqual([]);
       expect(source && textOf(source)).toMatch(/^Source: ./);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plateWords } from '../../src/charts/chart.ts';
+import { chartTitles } from '../../src/charts/chart.ts';
 import { fileStart } from '../../src/findings/finding.ts';
 import { quoted, typographyFindings, withFixedSpaces } from '../../src/text/typography.ts';
 import type { Language } from '../../src/site.ts';
@@ -51,7 +51,7 @@ describe('typography', () => {
   it('sets the words of charts so', () => {
     const chart = publication.charts.get('support-flow');
     if (chart === undefined) throw new Error('there is no chart support-flow');
-    const { title, subtitle } = plateWords(chart, 'it');
+    const { title, subtitle } = chartTitles(chart, 'it');
     expect(subtitle).toContain('miliardi\u00a0di\u00a0euro');
     expect(title).not.toContain('[');
   });

@@ -1,4 +1,4 @@
-/** The source line under a plate. */
+/** The source line under a chart. */
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';

@@ -19,9 +19,9 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
   const t = useWords(language);
   const { widthPx } = drawing;
   const isNarrow = widthPx < 430;
-  // The source, the plate with its holes, and where the words begin.
-  const [sourceX, plateX] = isNarrow ? [6, 38] : [10, Math.min(210, widthPx * 0.3)];
-  const wordsX = plateX + (isNarrow ? 24 : 64);
+  // The source, the line on which its threads end in holes, and where the words begin.
+  const [sourceX, fanX] = isNarrow ? [6, 38] : [10, Math.min(210, widthPx * 0.3)];
+  const wordsX = fanX + (isNarrow ? 24 : 64);
   const rows = chart.data.map((datum) => {
     const hasFigure = datum.cell.value !== undefined;
     const { face, sizePx } = textRoles[hasFigure ? 'label-strong' : 'label'];
@@ -41,23 +41,23 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
   const last = holes.at(-1) ?? 0;
   drawing.mark('path', {
     class: 'base',
-    d: `M${coordinate(plateX)} ${coordinate(first - 16)}V${coordinate(last + 16)}`,
+    d: `M${coordinate(fanX)} ${coordinate(first - 16)}V${coordinate(last + 16)}`,
   });
   rows.forEach(({ datum, lines, hasFigure }, index) => {
     const y = holes[index] ?? 0;
     drawing.datum(datum, () => {
-      const bend = (sourceX + plateX) / 2;
-      const thread = `M${sourceX} ${coordinate(sourceY)}C${coordinate(bend)} ${coordinate(sourceY)} ${coordinate(bend)} ${coordinate(y)} ${coordinate(plateX)} ${coordinate(y)}`;
+      const bend = (sourceX + fanX) / 2;
+      const thread = `M${sourceX} ${coordinate(sourceY)}C${coordinate(bend)} ${coordinate(sourceY)} ${coordinate(bend)} ${coordinate(y)} ${coordinate(fanX)} ${coordinate(y)}`;
       drawing.mark('path', { class: hasFigure ? 'thread' : 'missing', d: thread });
       if (hasFigure) {
-        drawing.mark('rect', { class: 'stem', x: plateX, y: y - 4, width: wordsX - plateX - 8, height: 8 });
+        drawing.mark('rect', { class: 'stem', x: fanX, y: y - 4, width: wordsX - fanX - 8, height: 8 });
       } else {
         drawing.mark('path', {
           class: 'missing',
-          d: `M${coordinate(plateX)} ${coordinate(y)}H${coordinate(wordsX - 8)}`,
+          d: `M${coordinate(fanX)} ${coordinate(y)}H${coordinate(wordsX - 8)}`,
         });
       }
-      drawing.mark('circle', { class: hasFigure ? 'hole' : 'open-hole', cx: plateX, cy: y, r: 5 });
+      drawing.mark('circle', { class: hasFigure ? 'hole' : 'open-hole', cx: fanX, cy: y, r: 5 });
       const total = (hasFigure ? numberLinePx : linePx) + lines.length * linePx;
       let baseline = y - total / 2;
       if (hasFigure)
@@ -71,7 +71,7 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
         drawing.text(hasFigure ? 'label-strong' : 'label', wordsX, (baseline += linePx) - 2, line);
       if (!hasFigure) drawing.text('annotation', wordsX, baseline + linePx - 2, t('value.noFigure'));
     });
-    drawing.anchor(datum, plateX, y);
+    drawing.anchor(datum, fanX, y);
   });
   drawing.mark('circle', { class: 'hole', cx: sourceX, cy: sourceY, r: 6 });
   return heightPx + 6;

@@ -27,7 +27,7 @@ import {
 import type { SpecWithEditions } from '../parts/series-lines.ts';
 
 const linePx = 17;
-/** The least width of a panel on a narrow plate, and on a wide one. */
+/** The least width of a panel on a narrow chart, and on a wide one. */
 const leastPanelPx = [110, 150] as const;
 /** Narrower panels are lower too, and have less room beside their lines. */
 const roomyPanelPx = 160;

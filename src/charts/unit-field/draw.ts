@@ -15,7 +15,7 @@ const headingLinePx = 17;
 /** From the last line of a heading to the field. */
 const headingGapPx = 5;
 const captionLinePx = 18;
-/** Two fields on a plate this wide leave room between them for a bracket. */
+/** Two fields on a chart this wide leave room between them for a bracket. */
 const bracketFromPx = 660;
 /** From a key dot's left edge to its words. */
 const keyIndentPx = 15;
@@ -79,7 +79,7 @@ export function drawUnitField(chart: Chart<FieldSpec>, language: Language, drawi
 }
 
 /**
- * Few dots stand in tens, so that they can be counted; many fill the width, and lie down on a wide plate.
+ * Few dots stand in tens, so that they can be counted; many fill the width, and lie down on a wide chart.
  * @param stacked how many fields stand under each other
  */
 function columnsFor(units: number, stacked: number, widthPx: number): number {

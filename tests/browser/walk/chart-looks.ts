@@ -85,7 +85,7 @@ export const chartLooks: Readonly<Record<string, Look<string[]>>> = {
       const shows = (selector: string) =>
         [...document.querySelectorAll(selector)].some((part) => part.getClientRects().length > 0);
       return [
-        ...['.drawing', '.plate-title', '.plate-source']
+        ...['.drawing', '.chart-title', '.chart-source']
           .filter((part) => !shows(part))
           .map((part) => `no ${part}`),
         ...(getComputedStyle(document.querySelector('figure') ?? document.body).breakInside === 'avoid'

@@ -9,7 +9,7 @@ export function faultsOnPaper(): string[] {
   // Heads that sort their column are its name as well.
   const useless = [
     ...document.querySelectorAll(
-      'button:not(th button), input, select, .nav, .switches, .skip, .plate-actions, .go',
+      'button:not(th button), input, select, .nav, .switches, .skip, .chart-actions, .go',
     ),
   ].filter(shows);
   const heading = document.querySelector('h1');

@@ -1,4 +1,4 @@
-/** Every plate has a number of its own. */
+/** Every chart has a number of its own. */
 
 import type { Chart } from '../charts/chart.ts';
 import { finding } from '../findings/finding.ts';
@@ -6,7 +6,7 @@ import type { Publication } from '../publication/publication.ts';
 import { languages } from '../site.ts';
 import { storiesByAge, type Check } from '../publication/check.ts';
 
-const plateNumbers: Check = (publication) => {
+const chartNumbers: Check = (publication) => {
   const owners = new Map<number, string>();
   return chartsByAge(publication).flatMap((chart) => {
     const { plate } = chart.spec;
@@ -19,12 +19,12 @@ const plateNumbers: Check = (publication) => {
   });
 };
 
-export default plateNumbers;
+export default chartNumbers;
 
 /** The charts in the order in which stories published them; those that no story shows come last. */
 function chartsByAge(publication: Publication): Chart[] {
   const shown = storiesByAge(publication).flatMap((versions) =>
-    versions[languages[0]].sections.flatMap((section) => section.plates.map(({ name }) => name)),
+    versions[languages[0]].sections.flatMap((section) => section.shownCharts.map(({ name }) => name)),
   );
   const { charts } = publication;
   const ids = new Set([...shown, ...charts.keys()]);
