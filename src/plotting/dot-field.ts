@@ -29,11 +29,7 @@ const ringPx = 1.3;
 /**
  * Dots from the bottom left, row by row, so that the last parts stand at the top.
  */
-export function drawDots(
-  drawing: DrawingBuilder,
-  parts: readonly DotPart[],
-  field: DotField,
-): void {
+export function drawDots(drawing: DrawingBuilder, parts: readonly DotPart[], field: DotField): void {
   const { cellPx } = field;
   const outer = cellPx * dotShare;
   const inner = Math.max(outer - 2 * Math.min(ringPx, outer * 0.28), 0.4);
