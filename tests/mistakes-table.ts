@@ -5,9 +5,9 @@ import type { Mistake } from './mistakes.ts';
 const introduction = `# Mistakes that the checks find
 
 Each file in this folder is a mistake an editor can make. The tests make it in a copy of the real content
-and hold the checks to the code, the file, the line and the column, and to finding nothing else; what is
-printed, in both languages, is in \`tests/checks/snapshots/mistakes/\`. This table is written by
-\`tests/checks/mistakes.test.ts\` (\`vitest -u\` renews it).
+and hold the checks to the code, the file, the line and the column, and to finding nothing else. Beside it
+lies what is found, from which the pages of the codes make what is printed. That, and this table, is
+written by \`tests/checks/mistakes.test.ts\` (\`vitest -u\` renews it).
 `;
 
 /** Markdown: a row a mistake, in the order of their codes. */

@@ -1,4 +1,4 @@
-/** Fixtures of editors' mistakes: read from `tests/fixtures/mistakes/`, applied to the sample publication. */
+/** Fixtures of editors' mistakes: read from `content/mistakes/`, applied to the sample publication. */
 
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +50,7 @@ const mistakeSchema = z.strictObject({
 });
 export type Mistake = z.infer<typeof mistakeSchema> & { name: string };
 
-export const folder = fileURLToPath(new URL('fixtures/mistakes/', import.meta.url));
+export const folder = fileURLToPath(new URL('../content/mistakes/', import.meta.url));
 
 /** All fixtures, by name. */
 export const mistakes: readonly Mistake[] = readdirSync(folder)

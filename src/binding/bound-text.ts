@@ -116,8 +116,13 @@ export function bindNumber(
     ...(cell.qualifier === undefined ? {} : { qualifier: cell.qualifier }),
   });
   if (disagreement === null) return { ...mentioned, numbers: [{ text, cell, place }] };
-  const facts = { text, cell: formatCell(cell, context.language), address: cell.address };
-  return { ...mentioned, findings: [finding(disagreementCodes[disagreement.code], place, facts)] };
+  const said = { text, cell: formatCell(cell, context.language) };
+  const code = disagreementCodes[disagreement.code];
+  const found =
+    code === 'NUM-005'
+      ? finding(code, place, said)
+      : finding(code, place, { ...said, address: cell.address });
+  return { ...mentioned, findings: [found] };
 }
 
 /** What is said of each way in which words can disagree with their cell. */

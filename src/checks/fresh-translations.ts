@@ -8,10 +8,10 @@ const freshTranslations: Check = (publication) =>
   everyText(publication).flatMap(({ it, en }): Finding[] => {
     const [translation, original] = it.frontMatter.translates === undefined ? [en, it] : [it, en];
     const { translates } = translation.frontMatter;
-    const facts = { file: original.file, hash: original.textHash };
-    if (translates === undefined) return [finding('STY-010', fileStart(translation.file), facts)];
+    const hash = original.textHash;
+    if (translates === undefined) return [finding('STY-010', fileStart(translation.file), { hash })];
     if (translates === original.textHash) return [];
-    return [finding('STY-009', translation.placeOf(['translates']), facts)];
+    return [finding('STY-009', translation.placeOf(['translates']), { file: original.file, hash })];
   });
 
 export default freshTranslations;

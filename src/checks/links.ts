@@ -45,7 +45,7 @@ function checkLink(
   const link = readLink(url);
   if (link === undefined) {
     const code = /^\.{0,2}\//.test(url) ? 'LNK-002' : 'LNK-001';
-    return [finding(code, place, { url, suggestion: '' })];
+    return [finding(code, place, { url })];
   }
   if (isUnreadTarget(link, publication, tree)) return [];
   if (pathOfLink(link, text.language, publication) === undefined) {
@@ -56,7 +56,9 @@ function checkLink(
       page: ownPages,
     }[link.kind];
     const name = nearestName(link.id, known);
-    return [finding('LNK-001', place, { url, suggestion: name === undefined ? '' : `${link.kind}:${name}` })];
+    return [
+      finding('LNK-001', place, { url, suggestion: name === undefined ? undefined : `${link.kind}:${name}` }),
+    ];
   }
   if (link.fragment === '') return [];
   const { stories, pages } = publication;

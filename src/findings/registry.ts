@@ -1,5 +1,6 @@
 /** Every code there is. A code never changes its meaning. */
 
+import { z } from 'zod';
 import type { Language } from '../site.ts';
 import { gap, suggestion, type Described, type FactsOf, type Severity } from './definition.ts';
 import { chart } from './families/chart.ts';
@@ -68,6 +69,11 @@ export type FactsOfCode<C extends FindingCode> = C extends FindingCode
 
 /** Every code, family by family. */
 export const findingCodes = Object.keys(registry) as FindingCode[];
+
+/** Reads the facts of a code where they were stored. */
+export function factsSchemaOf<C extends FindingCode>(code: C): z.ZodType<FactsOfCode<C>> {
+  return z.strictObject(registry[code].facts) as unknown as z.ZodType<FactsOfCode<C>>;
+}
 
 export function severityOf(code: FindingCode): Severity {
   return registry[code].severity;

@@ -45,11 +45,20 @@ export function reportAsText(findings: readonly Finding[], tree: SourceTree, lan
 
 /** One finding: four lines, or three when its line can't be shown. */
 export function reportFinding(found: Finding, tree: SourceTree, language: Language): string {
+  return printFinding(found, frameOf(found, tree), language);
+}
+
+/** The same with the frame at hand. */
+export function printFinding(
+  found: Pick<Finding, 'code' | 'facts' | 'file' | 'line' | 'column'>,
+  frame: string,
+  language: Language,
+): string {
   const t = words[language];
   const { problem, help } = describeFinding(found, language);
   const place = `${found.file}:${found.line}:${found.column}`;
   const severity = t[severityOf(found.code)];
-  return `${severity}[${found.code}] ${problem}\n  ${place}\n${frameOf(found, tree)}  ${t.help}: ${help}\n`;
+  return `${severity}[${found.code}] ${problem}\n  ${place}\n${frame}  ${t.help}: ${help}\n`;
 }
 
 const widestLine = 100;

@@ -29,7 +29,7 @@ const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'lnum', 'pnum'
 export function siteCharacters(): string {
   const characters = new Set(always);
   for (const file of globSync(
-    '{content,data,src/{i18n,pages,components},tests/checks/snapshots}/**/*.{mdx,yaml,json,csv,html,ts,astro,txt}',
+    '{content,data,src/{findings,i18n,pages,components}}/**/*.{mdx,yaml,json,csv,html,ts,astro}',
     { cwd: projectRoot },
   )) {
     for (const character of readFileSync(join(projectRoot, file), 'utf8')) characters.add(character);

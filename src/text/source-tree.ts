@@ -7,11 +7,15 @@ import { join } from 'node:path';
 /** Paths from the project's root with forward slashes, e.g. `data/sme-accounts/figures.csv`. */
 export type SourceTree = ReadonlyMap<string, Uint8Array>;
 
-/** Reads `content/` and `data/` under `root`; a missing folder is an empty one. */
+/** Beside what is published: examples of mistakes, which are wrong on purpose. */
+const notPublished = /^content\/mistakes\//;
+
+/** Reads `content/` and `data/` under `root`, without the examples of mistakes; a missing folder is an empty one. */
 export function readSourceTree(root: string): SourceTree {
   const tree = new Map<string, Uint8Array>();
   for (const folder of ['content', 'data']) {
     for (const entry of listFiles(join(root, folder))) {
+      if (notPublished.test(`${folder}/${entry}`)) continue;
       const bytes = unlessGone(() => readFileSync(join(root, folder, entry)));
       if (bytes !== undefined) tree.set(`${folder}/${entry}`, bytes);
     }

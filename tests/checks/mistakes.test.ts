@@ -1,9 +1,9 @@
-/** Every mistake in `tests/fixtures/mistakes/` is found where it was made, and nothing else is. */
+/** Every mistake in `content/mistakes/` is found where it was made, and nothing else is. */
 
 import { describe, expect, it } from 'vitest';
-import { reportFinding } from '../../src/reports/report-text.ts';
+import { frameOf, reportFinding } from '../../src/reports/report-text.ts';
 import { runChecks } from '../../src/reports/run-checks.ts';
-import { describeFinding, findingCodes } from '../../src/findings/registry.ts';
+import { describeFinding, findingCodes, registry } from '../../src/findings/registry.ts';
 import { languages } from '../../src/site.ts';
 import { realFindings, sampleFindings } from '../content.ts';
 import { commit, folder, mistakes } from '../mistakes.ts';
@@ -58,6 +58,11 @@ describe.each(results)('$name', ({ name, mistake, tree, place, findings, golden 
     expect(unfilled([golden])).toEqual([]);
     const [it, en] = languages.map((language) => describeFinding(golden, language));
     expect(it?.problem).not.toBe(en?.problem);
+    const { line, column, facts } = golden;
+    const stored = { line, column, facts, frame: frameOf(golden, tree) };
+    await expect(`${JSON.stringify(stored, null, 2)}\n`).toMatchFileSnapshot(`${folder}${name}.json`);
+    // The words of a code are looked at once.
+    if (registry[golden.code].example !== name) return;
     const blocks = languages.map((language) => reportFinding(golden, tree, language)).join('\n');
     await expect(blocks).toMatchFileSnapshot(`snapshots/mistakes/${name}.txt`);
   });
