@@ -25,7 +25,7 @@ export const newWords: Localised<NewWords> = {
     steps: {
       story: [
         'scrivi titolo, indirizzo, sommario e testo nelle due lingue',
-        'metti in lead il grafico che la apre, e mostra gli altri con <Plate chart="…" />',
+        'metti in lead il grafico che la apre, e mostra gli altri con <Chart chart="…" />',
         'lega ogni cifra: <Num from="dati/tabella?id=riga#value">…</Num>',
         'controlla con npm run check, e quando è pronta togli draft: true dalle due lingue',
       ],
@@ -57,7 +57,7 @@ export const newWords: Localised<NewWords> = {
     steps: {
       story: [
         'write title, slug, deck and text in both languages',
-        'name in lead the chart that opens it, and show the others with <Plate chart="…" />',
+        'name in lead the chart that opens it, and show the others with <Chart chart="…" />',
         'bind each figure: <Num from="data/table?id=row#value">…</Num>',
         'see what npm run check says, and when it is ready take draft: true out of both languages',
       ],

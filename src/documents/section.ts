@@ -61,7 +61,7 @@ export interface Section {
   /** What every `<Claim>` asserts. */
   claims: Named[];
   charts: string[];
-  /** Every chart that `<Plate>` or `<Steps>` shows. */
+  /** Every chart that `<Chart>` or `<Steps>` shows. */
   shownCharts: Named[];
   /** The steps of every `<Steps>`. */
   stepByStep: StepByStep[];

@@ -81,7 +81,7 @@ class Dressing {
   /** A component between the paragraphs, and what it holds. */
   #element(node: MdxJsxFlowElement): void {
     const { name } = node;
-    if (name === 'Plate' || name === 'Steps') {
+    if (name === 'Chart' || name === 'Plate' || name === 'Steps') {
       // Before the first section a chart's title comes right under the story's.
       node.attributes.push(...this.#owner, attribute('heading', this.#hasSection ? 'h3' : 'h2'));
     }

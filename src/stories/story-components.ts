@@ -126,10 +126,21 @@ function firstAddress(node: JsxElement): string {
   return address ?? '';
 }
 
+/** A chart, whole. */
+const wholeChart = {
+  attributes: ['chart'],
+  required: ['chart'],
+  holds: undefined,
+  within: 'text',
+  read: readChart,
+} as const;
+
 /** Everything a story may write between angle brackets. */
 export const storyComponents: Vocabulary = {
   ...sentenceComponents,
-  Plate: { attributes: ['chart'], required: ['chart'], holds: undefined, within: 'text', read: readChart },
+  Chart: wholeChart,
+  // What `Chart` was called until 2026: texts that are on their way still say so.
+  Plate: wholeChart,
   TrendDrawing: {
     attributes: ['trend'],
     required: ['trend'],
