@@ -209,4 +209,16 @@ export const chart = family('CHT', {
     },
     example: 'stem-neither-full-nor-half',
   }),
+  'CHT-018': error({
+    facts: { title: text, chart: text },
+    problem: {
+      it: ({ title, chart }) => `«${title}» è già il titolo del grafico «${chart}»`,
+      en: ({ title, chart }) => `“${title}” is the title of the chart “${chart}” already`,
+    },
+    help: {
+      it: 'di’ nel titolo che cosa mostra questo e non l’altro',
+      en: 'say in the title what this one shows and the other does not',
+    },
+    example: 'title-of-another-chart',
+  }),
 });
