@@ -2,6 +2,8 @@
 
 import {
   meaning,
+  money,
+  scale,
   singularAndPlural,
   type CurrencyWord,
   type FractionWord,
@@ -21,21 +23,6 @@ import {
 function hedges(phrases: Record<Hedge, readonly string[]>): WordTable<Hedge> {
   return new WordTable(Object.entries(phrases).flatMap(([hedge, list]) => meaning(hedge as Hedge, list)));
 }
-
-const scale = (exponent: number, forms: Partial<Scale> = {}): Scale => ({
-  exponent,
-  count: 'any',
-  isAbbreviation: false,
-  of: 'none',
-  needsCurrency: false,
-  ...forms,
-});
-const money = (currency: CurrencyWord['currency'], forms: Partial<CurrencyWord>): CurrencyWord => ({
-  currency,
-  count: 'any',
-  isWord: true,
-  ...forms,
-});
 
 function englishFractions(): [string, FractionWord][] {
   return englishOrdinals.slice(0, 20).flatMap((ordinal, index): [string, FractionWord][] =>

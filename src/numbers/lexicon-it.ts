@@ -2,6 +2,8 @@
 
 import {
   meaning,
+  money,
+  scale,
   singularAndPlural,
   type CurrencyWord,
   type FractionWord,
@@ -37,21 +39,6 @@ function hedges(phrases: Partial<Record<Hedge, readonly string[]>>): WordTable<H
     Object.entries(phrases).flatMap(([hedge, list]) => meaning(hedge as Hedge, contracted(list))),
   );
 }
-
-const scale = (exponent: number, forms: Partial<Scale>): Scale => ({
-  exponent,
-  count: 'any',
-  isAbbreviation: false,
-  of: 'none',
-  needsCurrency: false,
-  ...forms,
-});
-const money = (currency: CurrencyWord['currency'], forms: Partial<CurrencyWord>): CurrencyWord => ({
-  currency,
-  count: 'any',
-  isWord: true,
-  ...forms,
-});
 
 function italianFractions(): [string, FractionWord][] {
   return italianOrdinals.slice(0, 20).flatMap((ordinal, index): [string, FractionWord][] =>

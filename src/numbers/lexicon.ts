@@ -109,6 +109,23 @@ export interface NumberLexicon {
   ranges: readonly { opening: WordTable<true> | undefined; joining: WordTable<true> }[];
 }
 
+/** A scale word that goes with any count, without `di`, unless `forms` says otherwise. */
+export function scale(exponent: number, forms: Partial<Scale> = {}): Scale {
+  return {
+    exponent,
+    count: 'any',
+    isAbbreviation: false,
+    of: 'none',
+    needsCurrency: false,
+    ...forms,
+  };
+}
+
+/** The word of a currency, for any count unless `forms` says otherwise. */
+export function money(currency: Currency, forms: Partial<CurrencyWord>): CurrencyWord {
+  return { currency, count: 'any', isWord: true, ...forms };
+}
+
 /** Entries of a table that all mean the same. */
 export function meaning<T>(value: T, phrases: readonly string[]): [string, T][] {
   return phrases.map((phrase) => [phrase, value]);
