@@ -7,7 +7,7 @@ import { changeElements, classesOf, element, textOf, type Element } from '../mar
 import { present } from '../present.ts';
 import { textRoles } from '../plotting/theme.ts';
 import { pictureFeatures, pictureFonts, type PictureFace } from './picture-fonts.ts';
-import { cardRoles, pictureRoles } from './picture-roles.ts';
+import { cardRoles, formerPictureRoles, pictureRoles } from './picture-roles.ts';
 
 /** A line of text where it stands. */
 export interface SetText {
@@ -29,7 +29,7 @@ interface Look {
 const looks = new Map<string, Look>([
   ...Object.entries(textRoles).map(([role, look]) => [`t-${role}`, look] as const),
   ['t-number-large', { face: 'bodoni-large', sizePx: textRoles['number-large'].sizePx }],
-  ...Object.entries({ ...pictureRoles, ...cardRoles }),
+  ...Object.entries({ ...formerPictureRoles, ...pictureRoles, ...cardRoles }),
 ]);
 
 /**

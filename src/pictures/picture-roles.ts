@@ -7,6 +7,11 @@ export const pictureRoles = {
   source: { face: 'archivo', sizePx: 13 },
 } as const;
 
+/** What a role was called when pictures were stored that still show it: they are never written again. */
+export const formerPictureRoles = {
+  plate: pictureRoles.kicker,
+} as const;
+
 /** Text on a card; the size of a title depends on its length. */
 export const cardRoles = {
   'card-label': { face: 'archivo-bold', sizePx: 22 },

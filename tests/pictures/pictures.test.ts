@@ -95,3 +95,14 @@ describe('a picture that stands alone', () => {
     expect(svg.attributes).toMatchObject({ width: widthPx, height: heightPx });
   });
 });
+
+it('every line of a picture that was stored for good still has its letters', async () => {
+  const stored = publication.frozen.values().flatMap((versions) => versions);
+  const pictures = [...stored].map(({ texts }) => readXml(texts['en.svg']));
+  expect(pictures.length).toBeGreaterThan(40);
+  for (const picture of pictures) {
+    const { texts } = await outlineText(picture);
+    const lines = [...elementsIn([picture])].filter(({ name }) => name === 'text');
+    expect(texts.size).toBe(lines.length);
+  }
+});
