@@ -172,6 +172,7 @@ export const englishLexicon: NumberLexicon = {
       ['part', 'parts'],
       ['conclusion', 'conclusions'],
       ['figure', 'figures'],
+      ['chart', 'charts'],
       ['plate', 'plates'],
       ['measure', 'measures'],
     ]),

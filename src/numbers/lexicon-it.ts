@@ -191,6 +191,7 @@ export const italianLexicon: NumberLexicon = {
       ['parte', 'parti'],
       ['conclusione', 'conclusioni'],
       ['cifra', 'cifre'],
+      ['grafico', 'grafici'],
       ['tavola', 'tavole'],
       ['misura', 'misure'],
     ]),
