@@ -1,18 +1,10 @@
 /** Widths of text in the publication's own fonts, so that the build needs no browser. */
 
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { create, type Font } from 'fontkit';
-import type { FontFace } from './theme.ts';
 import { projectRoot } from '../project-root.ts';
-
-const fontFiles: Record<FontFace, string> = {
-  archivo: '@fontsource/archivo/files/archivo-latin-400-normal.woff',
-  'archivo-bold': '@fontsource/archivo/files/archivo-latin-600-normal.woff',
-  bodoni: '@fontsource-variable/bodoni-moda/files/bodoni-moda-latin-opsz-normal.woff2',
-  serif: '@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff',
-};
+import { openFont, type Font } from './fonts.ts';
+import type { FontFace } from './theme.ts';
 
 /**
  * Bodoni is measured at the weight and optical size its file opens with, and set heavier and
@@ -20,53 +12,44 @@ const fontFiles: Record<FontFace, string> = {
  */
 const setWider: Partial<Record<FontFace, number>> = { bodoni: 1.05 };
 
-const require = createRequire(join(projectRoot, 'package.json'));
+/** What `npm run letter-widths` writes of a face, in units of the font. */
+interface LetterWidths {
+  unitsPerEm: number;
+  letters: Readonly<Record<string, number>>;
+  /** What a pair of letters adds to the width of both, by its first letter and then by its second. */
+  pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+const letterWidths = JSON.parse(
+  readFileSync(join(projectRoot, 'src/plotting/letter-widths.json'), 'utf8'),
+) as Readonly<Record<FontFace, LetterWidths>>;
+
 const fonts = new Map<FontFace, Font>();
 const widths = new Map<string, number>();
 
 function fontOf(face: FontFace): Font {
-  let font = fonts.get(face);
-  if (font === undefined) {
-    const opened = create(readFileSync(require.resolve(fontFiles[face])));
-    if (!('layout' in opened)) throw new Error(`${fontFiles[face]} holds no single font`);
-    font = opened;
-    fonts.set(face, font);
-  }
+  const font = fonts.get(face) ?? openFont(face);
+  fonts.set(face, font);
   return font;
 }
 
 /** Letters that some fonts join three at a time: what pairs say of them is not all. */
 const joinedByThree = /ff[ijl]/;
 
-/** Advances of whole lines, single letters and pairs, in units of the font. */
-const advances = new Map<string, number>();
-
-function advanceOf(text: string, face: FontFace): number {
-  const key = `${face}|${text}`;
-  let advance = advances.get(key);
-  if (advance === undefined) {
-    advance = fontOf(face).layout(text, ['tnum', 'lnum', 'kern']).advanceWidth;
-    advances.set(key, advance);
-  }
-  return advance;
-}
-
 /**
- * The advance of a line from its letters and from what each pair adds or takes away (kerning, ligatures of two):
- * a font has far fewer pairs than a publication has lines, and laying out a line is slow.
+ * The advance of a line in units of the font, from its letters and from what each pair adds (kerning, ligatures of
+ * two): laying out a line takes a font a hundred times longer. A line with a letter that the table lacks is laid out.
  */
-function advanceByPairs(text: string, face: FontFace): number {
-  if (joinedByThree.test(text)) return advanceOf(text, face);
-  let advance = 0;
-  let before: string | undefined;
+function advanceOf(text: string, face: FontFace): number {
+  const { letters, pairs } = letterWidths[face];
+  let advance = joinedByThree.test(text) ? Number.NaN : 0;
+  let before = '';
   for (const letter of text) {
-    advance +=
-      before === undefined
-        ? advanceOf(letter, face)
-        : advanceOf(before + letter, face) - advanceOf(before, face);
+    const pairsOfBefore = pairs[before];
+    advance += (letters[letter] ?? Number.NaN) + (pairsOfBefore?.[letter] ?? 0);
     before = letter;
   }
-  return advance;
+  return Number.isNaN(advance) ? fontOf(face).layout(text, ['tnum', 'lnum', 'kern']).advanceWidth : advance;
 }
 
 /** Width of one line of text in pixels, with lining tabular figures as drawings set them. */
@@ -74,7 +57,7 @@ export function measureText(text: string, face: FontFace, sizePx: number): numbe
   const key = `${face}|${text}`;
   let inEm = widths.get(key);
   if (inEm === undefined) {
-    inEm = (advanceByPairs(text, face) / fontOf(face).unitsPerEm) * (setWider[face] ?? 1);
+    inEm = (advanceOf(text, face) / letterWidths[face].unitsPerEm) * (setWider[face] ?? 1);
     widths.set(key, inEm);
   }
   return inEm * sizePx;
