@@ -4,7 +4,7 @@
  */
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Root } from 'postcss';
@@ -51,20 +51,38 @@ function removeEmpty(container: Root | AtRule): void {
   }
 }
 
+/**
+ * The texts of the scripts that a page loads, those that its scripts load among them.
+ * @param scripts every script of the site by the name of its file
+ */
+export function scriptsOf(html: string, scripts: ReadonlyMap<string, string>): string[] {
+  const loaded = new Set<string>();
+  const load = (text: string) => {
+    for (const [name, script] of scripts) {
+      if (loaded.has(name) || !text.includes(name)) continue;
+      loaded.add(name);
+      load(script);
+    }
+  };
+  load(html);
+  return [...scripts].filter(([name]) => loaded.has(name)).map(([, script]) => script);
+}
+
 /** Joins and trims the sheets inside each page of `folder`; pages that name the same things share the work. */
 async function trimPages(folder: string): Promise<void> {
-  const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) =>
-    readFileSync(join(folder, file), 'utf8'),
+  const scripts = new Map(
+    globSync('_astro/*.js', { cwd: folder })
+      .sort()
+      .map((file) => [basename(file), readFileSync(join(folder, file), 'utf8')] as const),
   );
-  const scriptNames = namesIn(scripts.join(' '));
   const trimmed = new Map<string, Promise<string>>();
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(join(folder, file), 'utf8');
     const sheets = sheetsIn(html);
     if (sheets.length === 0) continue;
     const css = sheets.map(({ inside }) => inside).join('\n');
-    const pageNames = namesIn(replaceElements(html, sheets, () => ''));
-    const names = [...namesIn(css)].filter((name) => pageNames.has(name) || scriptNames.has(name));
+    const used = namesIn([replaceElements(html, sheets, () => ''), ...scriptsOf(html, scripts)].join(' '));
+    const names = [...namesIn(css)].filter((name) => used.has(name));
     const key = `${names.join(' ')}|${css}`;
     const rules = trimmed.get(key) ?? trimStyleSheet(css, new Set(names));
     trimmed.set(key, rules);

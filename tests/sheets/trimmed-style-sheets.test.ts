@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { trimStyleSheet } from '../../src/sheets/trimmed-style-sheets.ts';
+import { scriptsOf, trimStyleSheet } from '../../src/sheets/trimmed-style-sheets.ts';
 
 const names = new Set(['table', 'plate', 'value', 'views', 'details', 'body']);
 
@@ -34,4 +34,15 @@ it('a custom property goes when no rule that stays asks for it, in every theme',
   const css =
     ':root{--a:1px;--b:var(--a);--c:2px}@media print{:root{--c:3px}}.plate{margin:var(--b)}.absent{margin:var(--c)}';
   expect(await trimStyleSheet(css, names)).toBe(':root{--a:1px;--b:var(--a)}.plate{margin:var(--b)}');
+});
+
+it('a page is trimmed by the scripts it loads, not by all there are', () => {
+  const scripts = new Map([
+    ['cursor.a1.js', "import './shared.b2.js';cursor()"],
+    ['shared.b2.js', 'shared()'],
+    ['steps.c3.js', 'steps()'],
+  ]);
+  const page = '<script type="module" src="/_astro/cursor.a1.js"></script>';
+  expect(scriptsOf(page, scripts)).toEqual(["import './shared.b2.js';cursor()", 'shared()']);
+  expect(scriptsOf('<p>steps</p>', scripts)).toEqual([]);
 });
