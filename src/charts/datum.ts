@@ -24,7 +24,7 @@ export type LooseDatum = Omit<Datum, 'row' | 'column'>;
 /** A row's key: the texts of its primary key joined with a space, `micro firms`. */
 export function rowKeyOf(resource: Resource, row: Row): string {
   // A cell that could not be read leaves its part of the key empty: the row is reported by the data.
-  return resource.descriptor.schema.primaryKey.map((column) => row.cells.get(column)?.text ?? '').join(' ');
+  return resource.descriptor.schema.primaryKey.map((column) => row.cells.get(column)?.text).join(' ');
 }
 
 /** The text of a column in a datum's row, which the data have. Throws when they do not. */
@@ -37,6 +37,16 @@ export function valueOf({ cell }: Pick<Datum, 'cell'>): number {
   return present(cell.value, `value of ${cell.address}`);
 }
 
+/** The values that are there, in the order of the data. */
+export function knownValues(data: readonly Pick<Datum, 'cell'>[]): number[] {
+  return data.map(({ cell }) => cell.value).filter((value) => value !== undefined);
+}
+
+/** The series of a datum of a chart that tells several apart. Throws when it belongs to none. */
+export function seriesIn({ key, series }: Pick<Datum, 'key' | 'series'>): string {
+  return present(series, `series of ${key}`);
+}
+
 /** The distinct categories, in the order they are drawn. */
 export function categoriesOf(data: readonly Pick<Datum, 'category'>[]): string[] {
   return [...new Set(data.map(({ category }) => category))];
@@ -44,7 +54,7 @@ export function categoriesOf(data: readonly Pick<Datum, 'category'>[]): string[]
 
 /** The distinct series, in the order they are drawn; empty where there is only one without a name. */
 export function seriesOf(data: readonly Pick<Datum, 'series'>[]): string[] {
-  return [...new Set(data.flatMap(({ series }) => series ?? []))];
+  return [...new Set(data.map(({ series }) => series).filter((series) => series !== undefined))];
 }
 
 /** Whether the table of a chart has a column for each series; one category alone is a list of its series. */
@@ -52,22 +62,18 @@ export function isMatrix(data: readonly Pick<Datum, 'category' | 'series'>[]): b
   return categoriesOf(data).length > 1 && data.some(({ series }) => series !== undefined);
 }
 
-/** Data by value (missing last) or by the text of a column, numbers as numbers; equals keep their order. */
+/** Data by value or by the text of a column, numbers as numbers: missing last; equals keep their order. */
 export function sortData<D extends LooseDatum>(
   data: readonly D[],
   { by, order }: { by: string; order: 'ascending' | 'descending' },
 ): D[] {
   const sign = order === 'ascending' ? 1 : -1;
-  const compare = (a: D, b: D) => {
-    if (by === 'value') {
-      if (a.cell.value === undefined || b.cell.value === undefined) {
-        return Number(a.cell.value === undefined) - Number(b.cell.value === undefined);
-      }
-      return sign * (a.cell.value - b.cell.value);
-    }
-    // A cell that could not be read sorts like an empty one: the data's own finding speaks of it.
-    const textOf = ({ cell }: D) => cell.row.cells.get(by)?.text ?? '';
-    return sign * textOf(a).localeCompare(textOf(b), 'en', { numeric: true });
-  };
-  return data.toSorted(compare);
+  // The text of a cell that could not be read is missing too.
+  const sorted = ({ cell }: D) => (by === 'value' ? cell.value : cell.row.cells.get(by)?.text);
+  return data.toSorted((one, other) => {
+    const [a, b] = [sorted(one), sorted(other)];
+    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+    if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
+    return sign * String(a).localeCompare(String(b), 'en', { numeric: true });
+  });
 }

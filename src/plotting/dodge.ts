@@ -3,27 +3,32 @@
 import { present } from '../present.ts';
 
 /**
- * How far each disc of radius `radius` is moved off the line, so that discs at `positions` along it keep
+ * How far the disc of each thing, of radius `radius`, is moved off the line, so that discs keep
  * `2 * radius` apart: the least distance that is free, above and below in turn. As Plot's dodge does.
- * @returns offsets in the order of `positions`, 0 on the line
+ * @param placeOf where along the line a thing stands
+ * @returns the things in their order, each with its place along the line and its offset, 0 on the line
  */
-export function dodge(positions: readonly number[], radius: number): number[] {
-  const discs = positions.map((x) => ({ x, offset: 0 }));
+export function dodge<T>(
+  things: readonly T[],
+  placeOf: (thing: T) => number,
+  radius: number,
+): { thing: T; at: number; offset: number }[] {
+  const discs = things.map((thing) => ({ thing, at: placeOf(thing), offset: 0 }));
   const placed: typeof discs = [];
   const reach = 2 * radius;
-  for (const disc of discs.toSorted((a, b) => a.x - b.x)) {
-    const near = placed.filter(({ x }) => disc.x - x < reach - 1e-9);
+  for (const disc of discs.toSorted((a, b) => a.at - b.at)) {
+    const near = placed.filter(({ at }) => disc.at - at < reach - 1e-9);
     const candidates = [0];
-    for (const { x, offset } of near) {
-      const across = Math.sqrt(Math.max(0, reach ** 2 - (disc.x - x) ** 2));
+    for (const { at, offset } of near) {
+      const across = Math.sqrt(Math.max(0, reach ** 2 - (disc.at - at) ** 2));
       candidates.push(offset + across, offset - across);
     }
-    const isFree = (at: number) =>
-      near.every(({ x, offset }) => (disc.x - x) ** 2 + (at - offset) ** 2 >= reach ** 2 - 1e-6);
+    const isFree = (free: number) =>
+      near.every(({ at, offset }) => (disc.at - at) ** 2 + (free - offset) ** 2 >= reach ** 2 - 1e-6);
     candidates.sort((a, b) => Math.abs(a) - Math.abs(b) || b - a);
     // Beyond the farthest of its neighbours there is always room.
     disc.offset = present(candidates.find(isFree), 'a free place for a disc');
     placed.push(disc);
   }
-  return discs.map(({ offset }) => offset);
+  return discs;
 }

@@ -153,6 +153,11 @@ export function roleWidth(role: TextRole, content: string): number {
   return measureText(content, face, sizePx);
 }
 
+/** The width of the widest of some words, each as `widthOf` measures it: no words, no width. */
+export function widestOf<T>(words: readonly T[], widthOf: (each: T) => number): number {
+  return Math.max(0, ...words.map(widthOf));
+}
+
 /** Pairs of text that meet, and text that leaves the drawing: both lists empty in a sound drawing. */
 export function layoutFaults(drawing: Drawing): { collisions: string[]; clipped: string[] } {
   const { textBoxes, widthPx, heightPx } = drawing;

@@ -1,22 +1,22 @@
 /** Keeps labels along a line from lying on each other. */
 
-import { present } from '../present.ts';
-
 /**
- * Positions of the middles of things along a line, in the same order, none lying on another, each as near
- * as it can be to where it wants to be (least squares, by pooling neighbours that meet). They stay between
- * `low` and `high` where these leave room; otherwise they go beyond `high`.
- * @param size how long each is, or all of them are
+ * Things along a line, in the order given, each with the position of its middle: none lies on another, each
+ * is as near as it can be to where it wants to be (least squares, by pooling neighbours that meet). They
+ * stay between `low` and `high` where these leave room; otherwise they go beyond `high`.
+ * @param wantedOf where the middle of one wants to be
+ * @param sizeOf how long one is
  */
-export function spread(
-  wanted: readonly number[],
-  size: number | readonly number[],
+export function spread<T>(
+  things: readonly T[],
+  wantedOf: (thing: T) => number,
+  sizeOf: (thing: T) => number,
   low = -Infinity,
   high = Infinity,
-): number[] {
-  const labels = wanted.map((middle, index) => {
-    const length = typeof size === 'number' ? size : present(size[index], `the size of label ${index}`);
-    return { middle, length, placed: middle };
+): Map<T, number> {
+  const labels = things.map((thing) => {
+    const middle = wantedOf(thing);
+    return { thing, middle, length: sizeOf(thing), placed: middle };
   });
   const ordered = labels.toSorted((a, b) => a.middle - b.middle);
   let offset = 0;
@@ -45,5 +45,5 @@ export function spread(
     const base = Math.max(low, Math.min(most, sum / members.length));
     for (const each of members) each.label.placed = base + each.offset;
   }
-  return labels.map(({ placed }) => placed);
+  return new Map(labels.map(({ thing, placed }) => [thing, placed]));
 }

@@ -2,25 +2,43 @@ import { describe, expect, it } from 'vitest';
 import { DrawingBuilder } from '../../src/plotting/drawing.ts';
 import { hatch } from '../../src/plotting/hatch.ts';
 import { freeSpot, type Segment } from '../../src/plotting/place-label.ts';
+import { present } from '../../src/present.ts';
 import { spread } from '../../src/plotting/spread.ts';
+
+/** Where labels of these sizes come to stand; one size for all of them, or one for each. */
+function spreadOf(wanted: readonly number[], sizes: number | readonly number[], ...ends: number[]): number[] {
+  const labels = wanted.map((middle, index) => ({
+    middle,
+    size: typeof sizes === 'number' ? sizes : present(sizes[index], 'size'),
+  }));
+  const [low, high] = ends;
+  return [
+    ...spread(
+      labels,
+      ({ middle }) => middle,
+      ({ size }) => size,
+      low,
+      high,
+    ).values(),
+  ];
+}
 
 describe('spreading labels along a line', () => {
   it('leaves those alone that do not meet', () => {
-    expect(spread([10, 50, 90], 20)).toEqual([10, 50, 90]);
+    expect(spreadOf([10, 50, 90], 20)).toEqual([10, 50, 90]);
   });
 
   it('moves those that meet as little as it can, and keeps their order', () => {
-    expect(spread([52, 48], 20)).toEqual([60, 40]);
+    expect(spreadOf([52, 48], 20)).toEqual([60, 40]);
   });
 
   it('counts with the size of each', () => {
-    const [tall = 0, short = 0] = spread([50, 50], [40, 10]);
-    expect(short - tall).toBe(25);
+    expect(spreadOf([50, 50], [40, 10])).toEqual([37.5, 62.5]);
   });
 
   it('stays between its ends where these leave room, and otherwise goes beyond the far one', () => {
-    expect(spread([0, 100], 10, 5, 95)).toEqual([5, 95]);
-    expect(spread([0, 0, 0], 10, 5, 15)).toEqual([5, 15, 25]);
+    expect(spreadOf([0, 100], 10, 5, 95)).toEqual([5, 95]);
+    expect(spreadOf([0, 0, 0], 10, 5, 15)).toEqual([5, 15, 25]);
   });
 });
 

@@ -1,12 +1,14 @@
 /** An area over years from zero; with series, parts of one whole lying on each other. */
 
-import { area as areaThrough, max, scaleLinear, sum } from 'd3';
+import { area as areaThrough, scaleLinear, sum } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { endsOf } from '../../plotting/span.ts';
+import { present } from '../../present.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx } from '../../plotting/theme.ts';
 import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
@@ -36,50 +38,56 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   const bottom = topPx + heightPx;
   const membersOf = (category: string) =>
     data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
-  const totals = categories.map((category) => sum(membersOf(category), ({ cell }) => cell.value ?? 0));
-  const y = scaleLinear([0, max([...totals, chart.threshold?.value ?? 0]) || 1], [bottom, topPx]).nice(4);
+  const totals = categories.map((category) => sum(membersOf(category), valueOf));
+  const measuredBy = chart.threshold === undefined ? [] : [valueOf({ cell: chart.threshold })];
+  const y = scaleLinear([0, Math.max(0, ...totals, ...measuredBy) || 1], [bottom, topPx]).nice(4);
   const ticks = ticksOf(y, 4, data[0]?.cell.unit, language);
   const axisPx = Math.min(Math.max(...ticks.map(({ text }) => roleWidth('axis', text))) + 14, widthPx * 0.4);
 
-  const lastCategory = categories.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
-  const labels = membersOf(lastCategory ?? '').map((datum): EndLabel => {
-    const className = strengths[series.indexOf(datum.series)] ?? 'layer-pale';
+  const isSingle = names.length === 0;
+  const classOf = (name: string | undefined) => strengths[series.indexOf(name)] ?? 'layer-pale';
+  const [, lastCategory] = endsOf(categories.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  const labelOf = (datum: Datum): EndLabel => {
+    const name = seriesIn(datum);
     return {
       datum,
       at: { x: 0, y: 0 },
-      name: seriesName(chart, datum.series ?? '', language),
+      name: seriesName(chart, name, language),
       value: formatCell(datum.cell, language, 'short'),
-      isStrong: spec.emphasis.includes(datum.series ?? ''),
+      isStrong: spec.emphasis.includes(name),
       className: undefined,
       key: (x, middle) =>
-        drawing.mark('rect', { class: className, x: x - 5, y: middle - 5, width: 10, height: 10 }),
+        drawing.mark('rect', { class: classOf(name), x: x - 5, y: middle - 5, width: 10, height: 10 }),
     };
-  });
-  const isSingle = names.length === 0;
+  };
+  const labels = isSingle ? [] : membersOf(lastCategory).map(labelOf);
   const labelPx = isSingle ? 0 : endLabelWidth(labels, widthPx, heightPx + 20);
   const right = widthPx - (labelPx === 0 ? 8 : labelPx);
   const x = acrossScale(categories, [axisPx, right]);
   const ordered = categories.toSorted((a, b) => x(a) - x(b));
 
-  const layers = new Map<string | undefined, Layer[]>(series.map((name) => [name, []]));
-  for (const category of ordered) {
-    let low = 0;
-    for (const datum of membersOf(category)) {
-      const high = low + (datum.cell.value ?? 0);
-      layers.get(datum.series)?.push({ datum, x: x(category), low: y(low), high: y(high) });
-      low = high;
-    }
-  }
+  const piled = ordered.flatMap((category) => {
+    let high = 0;
+    return membersOf(category).map((datum): Layer => {
+      const low = high;
+      high += valueOf(datum);
+      return { datum, x: x(category), low: y(low), high: y(high) };
+    });
+  });
+  const layers = series.map((name) => ({
+    name,
+    members: piled.filter(({ datum }) => datum.series === name),
+  }));
   const pathOf = areaThrough<Layer>(
     (layer) => layer.x,
     (layer) => layer.low,
     (layer) => layer.high,
   ).digits(2);
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
-  series.forEach((name, index) => {
-    const d = pathOf(layers.get(name) ?? []) ?? '';
-    drawing.mark('path', { class: isSingle ? 'layer-tint' : (strengths[index] ?? 'layer-pale'), d });
-  });
+  for (const { name, members } of layers) {
+    const d = present(pathOf(members), 'path of an area');
+    drawing.mark('path', { class: isSingle ? 'layer-tint' : classOf(name), d });
+  }
   drawThreshold(drawing, chart, language, x, y, { left: axisPx, right, top: topPx, bottom });
   const radius = widthPx < narrowBelowPx ? 3 : 4;
   const places = ordered.map((category) => ({
@@ -88,7 +96,7 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   }));
   drawBottomLabels(drawing, places, bottom + 17);
   if (isSingle) {
-    const points = (layers.get(undefined) ?? []).map(({ datum, x: at, high }) => ({ datum, x: at, y: high }));
+    const points = piled.map(({ datum, x: at, high }) => ({ datum, x: at, y: high }));
     drawSeriesLine(drawing, chart, undefined, [points], undefined, radius);
     const plot = { left: 0, right: widthPx, top: 0, bottom: bottom - 2 };
     const isStrong = (datum: Datum) =>
@@ -96,7 +104,7 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
     drawPointValues(drawing, points, language, plot, segmentsOf([points]), isStrong);
     return bottom + 24;
   }
-  for (const members of layers.values()) {
+  for (const { members } of layers) {
     for (const { datum, x: at, low, high } of members) {
       const d = `M${coordinate(at)} ${coordinate(low)}V${coordinate(high)}`;
       drawing.datum(datum, () => drawing.mark('path', { class: 'quiet-thread', d }));
@@ -104,8 +112,9 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
     }
   }
   const placed = labels.map((label) => {
-    const own = layers.get(names[label.datum.column])?.at(-1);
-    return { ...label, at: { x: right, y: own === undefined ? bottom : (own.low + own.high) / 2 } };
+    const own = layers.find(({ members }) => members.some(({ datum }) => datum === label.datum));
+    const [, last] = endsOf(present(own, 'area of a label').members);
+    return { ...label, at: { x: right, y: (last.low + last.high) / 2 } };
   });
   if (labelPx === 0) return drawLabelList(drawing, placed, bottom + 28);
   drawEndLabels(drawing, placed, right + 12, [topPx - 12, bottom + 8]);

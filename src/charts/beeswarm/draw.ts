@@ -1,11 +1,13 @@
 /** A dot for each row on one scale, none hiding another; those that carry the finding are named. */
 
-import { extent, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
+import { valueOf } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { dodge } from '../../plotting/dodge.ts';
+import { withZero } from '../../plotting/span.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { drawTopAxis } from '../parts/axis.ts';
@@ -18,22 +20,15 @@ const topPx = 24;
 export function drawSwarm(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const radius = drawing.widthPx < 430 ? 5 : 7;
-  const [low = 0, high = 0] = extent(data, ({ cell }) => cell.value);
-  const scale = scaleLinear(
-    [Math.min(0, low), Math.max(0, high) || 1],
-    [radius + 1, drawing.widthPx - radius - 1],
-  ).nice(4);
-  const offsets = dodge(
-    data.map(({ cell }) => scale(cell.value ?? 0)),
-    radius + 0.75,
-  );
-  const reach = Math.max(...offsets.map(Math.abs)) + radius;
+  const scale = scaleLinear(withZero(data.map(valueOf)), [radius + 1, drawing.widthPx - radius - 1]).nice(4);
+  const discs = dodge(data, (datum) => scale(valueOf(datum)), radius + 0.75);
+  const reach = Math.max(...discs.map(({ offset }) => Math.abs(offset))) + radius;
   const middle = topPx + reach + 6;
   const bottom = middle + reach + 4;
   drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 4, bottom]);
   drawing.mark('path', { class: 'grid', d: `M0 ${coordinate(middle)}H${drawing.widthPx}` });
-  data.forEach((datum, index) => {
-    const [x, y] = [scale(datum.cell.value ?? 0), middle + (offsets[index] ?? 0)];
+  for (const { thing: datum, at: x, offset } of discs) {
+    const y = middle + offset;
     const isStrong = spec.emphasis.includes(datum.category);
     drawing.datum(
       datum,
@@ -41,7 +36,7 @@ export function drawSwarm(chart: Chart<TidySpec>, language: Language, drawing: D
       isStrong ? seriesClass(chart, datum.category) : undefined,
     );
     drawing.anchor(datum, x, y);
-  });
+  }
   const labels = data
     .filter(({ category }) => spec.emphasis.includes(category))
     .flatMap((datum) => {

@@ -3,14 +3,15 @@
  * room under them, otherwise one under the other with the words beside.
  */
 
-import { max, scaleSqrt, sum } from 'd3';
+import { scaleSqrt, sum } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
-import type { Datum } from '../datum.ts';
+import { valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
+import { spanOf } from '../../plotting/span.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles, type TextRole } from '../../plotting/theme.ts';
 import { seriesClass } from '../parts/series-class.ts';
@@ -41,9 +42,9 @@ export function drawCircles(chart: Chart<TidySpec>, language: Language, drawing:
   }));
   for (let radiusPx = widestPx; radiusPx >= leastAcrossPx; radiusPx -= 4) {
     const radius = radiusScale(chart, radiusPx);
-    const columns = all.map((circle) => columnWidth(circle, radius));
-    if (sum(columns) + gapPx * (columns.length - 1) > drawing.widthPx) continue;
-    return drawAcross(drawing, chart, all, radius, columns);
+    const columns = all.map((circle) => ({ circle, columnPx: columnWidth(circle, radius) }));
+    if (sum(columns, ({ columnPx }) => columnPx) + gapPx * (columns.length - 1) > drawing.widthPx) continue;
+    return drawAcross(drawing, chart, columns, radius);
   }
   const share = drawing.widthPx < 430 ? 0.18 : 0.16;
   return drawDown(drawing, chart, all, radiusScale(chart, Math.min(widestPx, drawing.widthPx * share)));
@@ -52,9 +53,9 @@ export function drawCircles(chart: Chart<TidySpec>, language: Language, drawing:
 type Radius = (circle: Circle) => number;
 
 function radiusScale({ data }: Chart<TidySpec>, largestPx: number): Radius {
-  const largest = max(data, ({ cell }) => cell.value ?? 0) ?? 0;
+  const [, largest] = spanOf(data.map(valueOf));
   const scale = scaleSqrt([0, largest || 1], [0, largestPx]);
-  return ({ datum }) => Math.max(leastRadiusPx, scale(datum.cell.value ?? 0));
+  return ({ datum }) => Math.max(leastRadiusPx, scale(valueOf(datum)));
 }
 
 function columnWidth(circle: Circle, radius: Radius): number {
@@ -69,22 +70,21 @@ const nameRole = ({ isStrong }: Circle): TextRole => (isStrong ? 'label-strong' 
 function drawAcross(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
-  all: readonly Circle[],
+  columns: readonly { circle: Circle; columnPx: number }[],
   radius: Radius,
-  columns: readonly number[],
 ): number {
-  const line = 2 * Math.max(...all.map(radius)) + 2;
+  const line = 2 * Math.max(...columns.map(({ circle }) => radius(circle))) + 2;
   drawing.mark('path', { class: 'base', d: `M0 ${coordinate(line)}H${drawing.widthPx}` });
   let left = 0;
   let bottom = line;
-  all.forEach((circle, index) => {
+  for (const { circle, columnPx } of columns) {
     const r = radius(circle);
     drawCircle(drawing, chart, circle, [left + r + 0.5, line - r], r, () => {
-      const end = drawWords(drawing, circle, left, line + 6, columns[index] ?? 0);
+      const end = drawWords(drawing, circle, left, line + 6, columnPx);
       bottom = Math.max(bottom, end);
     });
-    left += (columns[index] ?? 0) + gapPx;
-  });
+    left += columnPx + gapPx;
+  }
   return bottom + 4;
 }
 

@@ -3,12 +3,13 @@
 import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from 'd3-sankey';
 import type { Language } from '../../site.ts';
 import { plainWords, type Chart } from '../chart.ts';
-import type { Datum } from '../datum.ts';
+import { textIn, valueOf, type Datum } from '../datum.ts';
 import { formatCell, formatQuantity, roundedCell } from '../../binding/number-format.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { spread } from '../../plotting/spread.ts';
 import { coordinate } from '../../markup/coordinate.ts';
+import { present } from '../../present.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { FlowSpec } from './spec.ts';
 
@@ -21,14 +22,25 @@ interface LinkDatum {
 type Node = SankeyNode<NodeDatum, LinkDatum>;
 type Link = SankeyLink<NodeDatum, LinkDatum>;
 
+/** A node where it stands: along the flow from x0 to x1, across it from y0 to y1. */
+interface PlacedNode {
+  key: string;
+  /** How many nodes come before it at most. */
+  layer: number;
+  x0: number;
+  x1: number;
+  y0: number;
+  y1: number;
+  label: NodeLabel;
+}
+
 const nodePx = 5;
 const linePx = 16;
 
 export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: DrawingBuilder): number {
   const { spec, data } = chart;
   const isDown = drawing.widthPx < 560;
-  const textOf = (datum: Datum, column: string) => datum.cell.row.cells.get(column)?.text ?? '';
-  const keys = [...new Set(data.flatMap((datum) => [textOf(datum, spec.from), textOf(datum, spec.to)]))];
+  const keys = [...new Set(data.flatMap((datum) => [textIn(datum, spec.from), textIn(datum, spec.to)]))];
   const names: Record<string, string> = plainWords(spec.words[language].nodes);
   const labelPx = isDown ? 0 : 168;
   // Along the flow, and across it.
@@ -45,42 +57,52 @@ export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: Dr
       [0, 0],
       [length, breadth],
     ]);
-  const { nodes, links } = layout({
+  const laidOut = layout({
     nodes: keys.map((key) => ({ key })),
     links: data.map((datum) => ({
-      source: textOf(datum, spec.from),
-      target: textOf(datum, spec.to),
-      value: datum.cell.value ?? 0,
+      source: textIn(datum, spec.from),
+      target: textIn(datum, spec.to),
+      value: valueOf(datum),
       datum,
     })),
   });
-  const nodeLabels = nodes.map((node) => labelOf(node, names, links, chart, language));
-  const depth = Math.max(...nodes.map(({ depth: each = 0 }) => each));
-  const hasMiddle = nodes.some(({ depth: each = 0 }) => each > 0 && each < depth);
+  const nodes = laidOut.nodes.map((node): PlacedNode => {
+    const own = laidOut.links.filter(({ source, target }) => source === node || target === node);
+    return { ...placeOf(node), label: labelOf(node, names, own, language) };
+  });
+  const depth = Math.max(...nodes.map(({ layer }) => layer));
+  const hasMiddle = nodes.some(({ layer }) => layer > 0 && layer < depth);
   const topPx = isDown ? 24 : hasMiddle ? 44 : 12;
   const place = (along: number, across: number): [number, number] =>
     isDown ? [across, topPx + along] : [labelPx + along, topPx + across];
 
-  for (const link of links) drawLink(drawing, link, place, isDown, spec.undescribed);
-  nodes.forEach((node, index) => {
-    const [x0, y0] = place(node.x0 ?? 0, node.y0 ?? 0);
-    const [x1, y1] = place(node.x1 ?? 0, node.y1 ?? 0);
-    const isUndescribed = spec.undescribed.includes(node.key);
+  for (const link of laidOut.links) drawLink(drawing, link, place, isDown, spec.undescribed);
+  for (const { key, layer, label, ...node } of nodes) {
+    const [x0, y0] = place(node.x0, node.y0);
+    const [x1, y1] = place(node.x1, node.y1);
+    const isUndescribed = spec.undescribed.includes(key);
     const [x, y] = [Math.min(x0, x1), Math.min(y0, y1)];
     const className = isUndescribed ? 'open-node' : 'node';
     drawing.mark('rect', { class: className, x, y, width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) });
-    const layer = node.depth ?? 0;
-    const label = nodeLabels[index] ?? { name: '', amount: '' };
-    if (isDown) return;
-    const side = layer === 0 ? 'left' : layer === depth ? 'right' : 'over';
-    if (side !== 'over') return drawLabelBeside(drawing, label, { x0, x1, y: (y0 + y1) / 2 }, side, labelPx);
+    if (isDown) continue;
+    if (layer === 0 || layer === depth) {
+      const side = layer === 0 ? 'left' : 'right';
+      drawLabelBeside(drawing, label, { x0, x1, y: (y0 + y1) / 2 }, side, labelPx);
+      continue;
+    }
     // Bands reach no higher than the drawing's top: above the first node of its layer no label lies on one.
-    const isFirst = nodes.every((other) => other.depth !== node.depth || (other.y0 ?? 0) >= (node.y0 ?? 0));
+    const isFirst = nodes.every((other) => other.layer !== layer || other.y0 >= node.y0);
     drawLabelOver(drawing, label, (x0 + x1) / 2, isFirst ? topPx - 10 : y0 - 6, y0);
-  });
-  return isDown
-    ? drawNumberedList(drawing, nodes, nodeLabels, { topPx, length, breadth })
-    : topPx + breadth + 14;
+  }
+  return isDown ? drawNumberedList(drawing, nodes, depth, { topPx, length, breadth }) : topPx + breadth + 14;
+}
+
+/** Where the layout has put a node. */
+function placeOf(node: Node): Omit<PlacedNode, 'label'> {
+  const at = (value: number | undefined, name: string) => present(value, `${name} of node ${node.key}`);
+  const [x0, x1] = [at(node.x0, 'begin'), at(node.x1, 'end')];
+  const [y0, y1] = [at(node.y0, 'one side'), at(node.y1, 'other side')];
+  return { key: node.key, layer: at(node.depth, 'layer'), x0, x1, y0, y1 };
 }
 
 interface NodeLabel {
@@ -88,23 +110,18 @@ interface NodeLabel {
   amount: string;
 }
 
-/** A node's name and the amount that passes through it, with the qualifier of the source where it is one flow. */
+/** A node's name and the amount that passes through it by its `own` flows, with the qualifier of the source where it is one flow. */
 function labelOf(
   node: Node,
   names: Record<string, string>,
-  links: readonly Link[],
-  chart: Chart<FlowSpec>,
+  own: readonly Link[],
   language: Language,
 ): NodeLabel {
   const name = names[node.key] ?? node.key;
-  const own = links.filter(({ source, target }) => source === node || target === node);
-  const [only] = own;
-  if (own.length === 1 && only !== undefined) {
-    return { name, amount: formatCell(roundedCell(only.datum.cell), language, 'short') };
-  }
-  const unit = chart.data[0]?.cell.unit;
-  const amount = unit === undefined ? '' : formatQuantity(node.value ?? 0, unit, language, 2, 'short');
-  return { name, amount };
+  const { cell } = present(own[0], `flow of node ${node.key}`).datum;
+  if (own.length === 1) return { name, amount: formatCell(roundedCell(cell), language, 'short') };
+  const amount = present(node.value, `amount of node ${node.key}`);
+  return { name, amount: formatQuantity(amount, cell.unit, language, 2, 'short') };
 }
 
 function drawLink(
@@ -114,12 +131,13 @@ function drawLink(
   isDown: boolean,
   undescribed: readonly string[],
 ): void {
-  const [source, target] = [link.source as Node, link.target as Node];
-  const half = (link.width ?? 0) / 2;
-  const [from, to] = [source.x1 ?? 0, target.x0 ?? 0];
+  const [source, target] = [placeOf(link.source as Node), placeOf(link.target as Node)];
+  const at = (value: number | undefined, name: string) => present(value, `${name} of flow ${link.datum.key}`);
+  const half = at(link.width, 'width') / 2;
+  const [from, to] = [source.x1, target.x0];
   const middle = (from + to) / 2;
   const point = (along: number, across: number) => place(along, across).map(coordinate).join(' ');
-  const [start, end] = [link.y0 ?? 0, link.y1 ?? 0];
+  const [start, end] = [at(link.y0, 'start'), at(link.y1, 'end')];
   const d =
     `M${point(from, start - half)}C${point(middle, start - half)} ${point(middle, end - half)} ${point(to, end - half)}` +
     `${isDown ? 'H' : 'V'}${coordinate(place(to, end + half)[isDown ? 0 : 1])}` +
@@ -158,52 +176,51 @@ function drawLabelBeside(
   const top = y - ((lines.length + 1) * linePx) / 2 + 12;
   lines.forEach((line, index) => drawing.text('label', x, top + index * linePx, line));
   drawing.text('label-strong', x, top + lines.length * linePx, amount);
-  if (side === 'left')
-    drawing.mark('path', {
-      class: 'leader',
-      d: `M${coordinate(Math.max(roleWidth('label-strong', amount), ...lines.map((line) => roleWidth('label', line))) + 6)} ${coordinate(y)}H${coordinate(x0)}`,
-    });
+  if (side === 'right') return;
+  const widest = Math.max(
+    roleWidth('label-strong', amount),
+    widestOf(lines, (line) => roleWidth('label', line)),
+  );
+  drawing.mark('path', {
+    class: 'leader',
+    d: `M${coordinate(widest + 6)} ${coordinate(y)}H${coordinate(x0)}`,
+  });
 }
 
 /** Where there is little room nodes carry numbers, and their words follow as a list. @returns the y under it */
 function drawNumberedList(
   drawing: DrawingBuilder,
-  nodes: readonly Node[],
-  labels: readonly NodeLabel[],
+  nodes: readonly PlacedNode[],
+  depth: number,
   { topPx, length, breadth }: { topPx: number; length: number; breadth: number },
 ): number {
-  const depth = Math.max(...nodes.map(({ depth: each = 0 }) => each));
-  const isOuter = ({ depth: each = 0 }: Node) => each === 0 || each === depth;
   const { face, sizePx } = textRoles.label;
   let baseline = topPx + length + 26;
   let number = 0;
   for (const layer of [0, depth]) {
-    const members = nodes.filter((node) => node.depth === layer);
     const centres = spread(
-      members.map((node) => ((node.y0 ?? 0) + (node.y1 ?? 0)) / 2),
-      14,
+      nodes.filter((node) => node.layer === layer),
+      ({ y0, y1 }) => (y0 + y1) / 2,
+      () => 14,
       5,
       breadth - 5,
     );
-    members.forEach((node, index) => {
+    for (const [{ label }, centre] of centres) {
       number += 1;
       const y = layer === 0 ? topPx - 6 : topPx + length + 15;
-      drawing.text('label-strong', centres[index] ?? 0, y, String(number), 'middle');
-      const { name, amount } = labels[nodes.indexOf(node)] ?? { name: '', amount: '' };
+      drawing.text('label-strong', centre, y, String(number), 'middle');
       drawing.text('label-strong', 0, (baseline += linePx), String(number));
-      const lines = wrapText(`${name} ${amount}`, face, sizePx, breadth - 18);
+      const lines = wrapText(`${label.name} ${label.amount}`, face, sizePx, breadth - 18);
       lines.forEach((line, lineIndex) => {
         if (lineIndex > 0) baseline += linePx;
         drawing.text('label', 18, baseline, line);
       });
-    });
+    }
   }
-  for (const [index, node] of nodes.entries()) {
-    const { name, amount } = labels[index] ?? { name: '', amount: '' };
-    if (isOuter(node)) continue;
+  for (const { label, ...node } of nodes.filter(({ layer }) => layer > 0 && layer < depth)) {
     // A strip of paper under the node: letters would be lost on the bands.
-    const text = `${name} ${amount}`;
-    const [x, y, width] = [node.y0 ?? 0, topPx + (node.x1 ?? 0), roleWidth('label-strong', text) + 14];
+    const text = `${label.name} ${label.amount}`;
+    const [x, y, width] = [node.y0, topPx + node.x1, roleWidth('label-strong', text) + 14];
     drawing.mark('rect', { class: 'on-dark', x, y, width, height: 25 });
     drawing.text('label-strong', x + 6, y + 17, text);
   }

@@ -4,6 +4,7 @@ import { chartType } from '../chart.ts';
 import { flowSchema } from './spec.ts';
 import { drawFlow } from './draw.ts';
 import { sample } from './sample.ts';
+import { textIn } from '../datum.ts';
 import { finding } from '../../findings/finding.ts';
 
 export const flow = chartType({
@@ -12,10 +13,7 @@ export const flow = chartType({
   columns: ['from', 'to'],
   names: (spec, data) => {
     const columns = [spec.from, spec.to];
-    const nodes = new Set(
-      // A node that could not be read has no name either: its chart is not drawn.
-      data.flatMap(({ cell }) => columns.map((column) => cell.row.cells.get(column)?.text ?? '')),
-    );
+    const nodes = new Set(data.flatMap((datum) => columns.map((column) => textIn(datum, column))));
     return {
       records: { nodes },
       references: spec.undescribed.map((key, index) => ({ key, path: ['undescribed', index], among: nodes })),

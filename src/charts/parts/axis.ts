@@ -1,8 +1,8 @@
 /** Axes as the publication draws them: no title, no box, few ticks, the unit on the last one. */
 
-import type { ScaleLinear } from 'd3';
+import { pairs, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import { formatNumber, formatQuantity } from '../../binding/number-format.ts';
+import { decimalsOf, formatNumber, formatQuantity } from '../../binding/number-format.ts';
 import type { Unit } from '../../numbers/unit.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { coordinate } from '../../markup/coordinate.ts';
@@ -21,7 +21,7 @@ export interface Tick {
 /** Ticks of a scale in words; the last one carries the unit. */
 export function ticksOf(scale: Scale, count: number, unit: Unit | undefined, language: Language): Tick[] {
   const values = scale.ticks(count);
-  const decimals = Math.min(6, Math.max(0, ...values.map((tick) => decimalsOf(tick))));
+  const decimals = Math.min(6, Math.max(0, ...values.map(decimalsOfTick)));
   return values.map((value, index) => ({
     value,
     text:
@@ -31,9 +31,16 @@ export function ticksOf(scale: Scale, count: number, unit: Unit | undefined, lan
   }));
 }
 
-function decimalsOf(tick: number): number {
-  const [mantissa = '', exponent = '0'] = String(tick).split('e');
-  return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
+/** Decimals that a tick needs: of `2.5e-7` eight. */
+function decimalsOfTick(tick: number): number {
+  const scientific = tick.toExponential();
+  const at = scientific.indexOf('e');
+  return Math.max(0, decimalsOf(scientific.slice(0, at)) - Number(scientific.slice(at + 1)));
+}
+
+/** Whether neighbours among labels from left to right come too near to each other. */
+function meet(boxes: readonly { left: number; right: number }[]): boolean {
+  return pairs(boxes).some(([before, after]) => after.left < before.right + leastGapPx);
 }
 
 /**
@@ -56,10 +63,7 @@ export function drawTopAxis(
   let boxes: ReturnType<typeof boxOf>[] = [];
   for (let count = 4; count >= 1; count--) {
     boxes = ticksOf(scale, count, unit, language).map(boxOf);
-    const meet = boxes.some(
-      ({ left }, index) => index > 0 && left < (boxes[index - 1]?.right ?? 0) + leastGapPx,
-    );
-    if (!meet) break;
+    if (!meet(boxes)) break;
     if (count === 1) boxes = boxes.slice(-1);
   }
   for (const { x, text, value, left } of boxes) {
@@ -102,8 +106,6 @@ export function drawBottomLabels(
     const left = Math.max(leftPx, Math.min(rightPx - width, x - width / 2));
     return { text, left, right: left + width };
   });
-  const meet = (chosen: typeof boxes) =>
-    chosen.some(({ left }, index) => index > 0 && left < (chosen[index - 1]?.right ?? 0) + leastGapPx);
   const every = (step: number) => boxes.filter((_, index) => (boxes.length - 1 - index) % step === 0);
   let step = 1;
   while (step < boxes.length && meet(every(step))) step += 1;

@@ -30,11 +30,12 @@ const shapes: readonly MarkShape[] = ['disc', 'square', 'ring'];
 
 /** The carrier of a series: that of its place, otherwise one of its turn, heavier for the finding. */
 export function carrierOf({ spec, data }: Chart, name: string | undefined): Carrier {
-  const place = isTidy(spec) && name !== undefined ? spec.places?.[name] : undefined;
-  const turn = name === undefined ? -1 : seriesOf(data).indexOf(name);
-  if (place !== undefined || turn === -1 || !isTidy(spec)) return placeCarriers[place ?? spec.place];
+  if (!isTidy(spec) || name === undefined) return placeCarriers[spec.place];
+  const place = spec.places?.[name];
+  const turn = seriesOf(data).indexOf(name);
+  if (place !== undefined || turn === -1) return placeCarriers[place ?? spec.place];
   const shape = shapes[turn % shapes.length] ?? 'disc';
-  if (spec.emphasis.includes(name ?? '')) return { line: 'line-strong', shape };
+  if (spec.emphasis.includes(name)) return { line: 'line-strong', shape };
   return { line: turn < shapes.length ? 'line' : 'line-dashed', shape };
 }
 

@@ -3,6 +3,7 @@
 import type { DatumPlace, DrawingBuilder } from '../../plotting/drawing.ts';
 import { roleWidth } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
+import { endsOf } from '../../plotting/span.ts';
 import { spread } from '../../plotting/spread.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
@@ -73,17 +74,13 @@ export function drawEndLabels(
   [topPx, bottomPx]: readonly [number, number],
 ): void {
   const sorted = labels.toSorted((a, b) => a.at.y - b.at.y);
-  const lines = sorted.map((label) => linesOf(label, drawing.widthPx - leftPx));
-  const sizes = lines.map((each) => each.length * linePx + 4);
-  const middles = spread(
-    sorted.map(({ at }) => at.y),
-    sizes,
-    topPx + (sizes[0] ?? 0) / 2,
-    bottomPx - (sizes.at(-1) ?? 0) / 2,
-  );
-  sorted.forEach(({ datum, at, className }, index) => {
-    const middle = middles[index] ?? at.y;
-    const own = lines[index] ?? [];
+  if (sorted.length === 0) return;
+  const inLines = sorted.map((label) => ({ ...label, lines: linesOf(label, drawing.widthPx - leftPx) }));
+  const sizeOf = ({ lines }: { lines: readonly LabelLine[] }) => lines.length * linePx + 4;
+  const [first, last] = endsOf(inLines);
+  const [low, high] = [topPx + sizeOf(first) / 2, bottomPx - sizeOf(last) / 2];
+  const middles = spread(inLines, ({ at }) => at.y, sizeOf, low, high);
+  [...middles].forEach(([{ datum, at, className, lines }, middle], index) => {
     drawing.datum(
       datum,
       () => {
@@ -92,8 +89,8 @@ export function drawEndLabels(
           const d = `M${coordinate(at.x + 5)} ${coordinate(at.y)}H${coordinate(bend)}V${coordinate(middle)}H${coordinate(leftPx - 2)}`;
           drawing.mark('path', { class: 'leader', d });
         }
-        const first = middle - (own.length * linePx) / 2 + 12;
-        own.forEach(({ text, role }, line) => drawing.text(role, leftPx, first + line * linePx, text));
+        const top = middle - (lines.length * linePx) / 2 + 12;
+        lines.forEach(({ text, role }, line) => drawing.text(role, leftPx, top + line * linePx, text));
       },
       className,
     );

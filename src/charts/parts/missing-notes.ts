@@ -7,6 +7,7 @@ import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell, rangeDash } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { hatch } from '../../plotting/hatch.ts';
+import { endsOf } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
 
@@ -29,13 +30,11 @@ export function drawMissingNotes(
   const { face, sizePx } = textRoles.annotation;
   const namesSeries = new Set(data.map(({ series }) => series)).size > 1;
   let y = area.top;
-  const reasons = Map.groupBy(
-    missing,
-    ({ cell, series }) => `${namesSeries ? (series ?? '') : ''}|${formatCell(cell, language)}`,
+  const reasons = Map.groupBy(missing, ({ cell, series }) =>
+    JSON.stringify([namesSeries ? series : undefined, formatCell(cell, language)]),
   );
-  for (const [, members] of reasons) {
-    const [first, last] = [members[0], members.at(-1)];
-    if (first === undefined || last === undefined) continue;
+  for (const members of reasons.values()) {
+    const [first, last] = endsOf(members);
     const nameOf = (datum: Datum) => categoryName(chart, datum.category, language);
     const names =
       members.length > mostNamed

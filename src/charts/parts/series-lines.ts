@@ -1,15 +1,17 @@
 /** Lines over categories, shared by the types that draw them: scales, runs without gaps, marks, values. */
 
-import { extent, line as lineThrough, scaleLinear, scalePoint, type ScaleLinear } from 'd3';
+import { line as lineThrough, pairs, scaleLinear, scalePoint, type ScaleLinear } from 'd3';
 import { z } from 'zod';
 import type { TidySpec } from '../chart-spec.ts';
 import type { Language } from '../../site.ts';
-import { categoriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, textIn, type Datum } from '../datum.ts';
 import type { Chart } from '../chart.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { hatch } from '../../plotting/hatch.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
+import { boundsOf, spanOf } from '../../plotting/span.ts';
+import { present } from '../../present.ts';
 import { carrierOf, drawMark } from './carriers.ts';
 
 /** What the file of a chart of lines may add. */
@@ -36,8 +38,7 @@ export function acrossScale(
   range: readonly [number, number],
 ): (category: string) => number {
   if (categories.every((category) => /^\d{4}$/.test(category))) {
-    const [first = 0, last = 0] = extent(categories, Number);
-    const scale = scaleLinear([first, last], range);
+    const scale = scaleLinear(spanOf(categories.map(Number)), range);
     return (category) => scale(Number(category));
   }
   const scale = scalePoint(categories, range);
@@ -47,12 +48,13 @@ export function acrossScale(
 /** Values that differ by less than this part of the largest are not drawn from zero. */
 const leastSpread = 0.3;
 
-/** A scale from zero, or from near the lowest value where zero would leave nothing to be seen. */
+/** A scale from zero, or from near the lowest value where zero would leave nothing to be seen; 0 to 1 for none. */
 export function valueScale(
   values: readonly number[],
   [bottom, top]: readonly [number, number],
 ): ScaleLinear<number, number> {
-  const [low = 0, high = 0] = extent(values);
+  if (values.length === 0) return scaleLinear([0, 1], [bottom, top]);
+  const [low, high] = spanOf(values);
   const reach = Math.max(Math.abs(low), Math.abs(high));
   const isFromZero = low === high || high - low >= leastSpread * reach;
   const domain = isFromZero ? [Math.min(0, low), Math.max(0, high)] : [low, high];
@@ -62,7 +64,7 @@ export function valueScale(
 
 /** Whether zero is on a scale. */
 export function showsZero(scale: ScaleLinear<number, number>): boolean {
-  const [low = 0, high = 0] = scale.domain();
+  const [low, high] = boundsOf(scale);
   return low <= 0 && high >= 0;
 }
 
@@ -83,7 +85,7 @@ export function runsOf(
   y: (value: number) => number,
   edition: string | undefined,
 ): LinePoint[][] {
-  const editionOf = ({ cell }: Datum) => (edition === undefined ? '' : cell.row.cells.get(edition)?.text);
+  const editionOf = (datum: Datum) => (edition === undefined ? undefined : textIn(datum, edition));
   const runs: LinePoint[][] = [];
   let before: Datum | undefined;
   for (const datum of data.toSorted((a, b) => x(a.category) - x(b.category))) {
@@ -104,6 +106,10 @@ const pathOf = lineThrough<LinePoint>(
   (point) => point.y,
 ).digits(2);
 
+function pathThrough(points: readonly LinePoint[]): string {
+  return present(pathOf(points), 'path of a line');
+}
+
 /** Beyond so many categories only the last mark is shown; the others where the cursor points. */
 const mostMarks = 14;
 
@@ -119,7 +125,7 @@ export function drawSeriesLine(
   const carrier = carrierOf(chart, series);
   const drawPath = (name: string, points: readonly LinePoint[]) => {
     if (points.length < 2) return;
-    drawing.group(() => drawing.mark('path', { class: name, d: pathOf(points) ?? '' }), className);
+    drawing.group(() => drawing.mark('path', { class: name, d: pathThrough(points) }), className);
   };
   for (const run of runs) {
     const forecast = run.findIndex(({ datum }) => datum.cell.state === 'forecast');
@@ -171,12 +177,7 @@ export function drawGaps(
 
 /** The straight pieces of lines, for labels to keep clear of. */
 export function segmentsOf(runs: readonly (readonly LinePoint[])[]): Segment[] {
-  return runs.flatMap((run) =>
-    run.slice(1).flatMap((point, index) => {
-      const before = run[index];
-      return before === undefined ? [] : [[before.x, before.y, point.x, point.y] as const];
-    }),
-  );
+  return runs.flatMap((run) => pairs(run, (from, to): Segment => [from.x, from.y, to.x, to.y]));
 }
 
 /** Points nearer to each other than this are not all written out. */
@@ -194,7 +195,7 @@ export function drawPointValues(
   lines: readonly Segment[],
   isStrong: (datum: Datum) => boolean,
 ): void {
-  const steps = points.slice(1).map(({ x }, index) => x - (points[index]?.x ?? x));
+  const steps = pairs(points, (before, after) => after.x - before.x);
   const isDense = Math.min(...steps) < leastStepPx;
   const rank = (index: number) => {
     const point = points[index];

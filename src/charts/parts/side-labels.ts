@@ -26,21 +26,24 @@ export function drawSideLabels(
   labels: readonly SideLabel[],
   leftPx: number,
 ): number {
-  const sorted = labels.toSorted((a, b) => a.at.y - b.at.y);
-  const wrapped = sorted.map((label) => {
-    const { face, sizePx } = textRoles[roleOf(label)];
-    return wrapText(label.text, face, sizePx, drawing.widthPx - leftPx);
-  });
-  const sizes = wrapped.map((lines) => lines.length * linePx + 5);
+  const wrapped = labels
+    .toSorted((a, b) => a.at.y - b.at.y)
+    .map((label) => {
+      const { face, sizePx } = textRoles[roleOf(label)];
+      const lines = wrapText(label.text, face, sizePx, drawing.widthPx - leftPx);
+      return { ...label, lines, sizePx: lines.length * linePx + 5 };
+    });
+  const [highest] = wrapped;
+  if (highest === undefined) return 0;
   const ys = spread(
-    sorted.map(({ at }) => at.y),
-    sizes,
-    (sizes[0] ?? 0) / 2,
+    wrapped,
+    ({ at }) => at.y,
+    (label) => label.sizePx,
+    highest.sizePx / 2,
   );
   let bottom = 0;
-  sorted.forEach((label, index) => {
-    const { datum, at } = label;
-    const [y, lines] = [ys[index] ?? 0, wrapped[index] ?? []];
+  [...ys].forEach(([label, y], index) => {
+    const { datum, at, lines, sizePx } = label;
     const first = y + 4.5 - ((lines.length - 1) * linePx) / 2;
     drawing.datum(datum, () => {
       drawing.mark('circle', { class: 'pin', cx: at.x, cy: at.y, r: 3 });
@@ -49,7 +52,7 @@ export function drawSideLabels(
       drawing.mark('path', { class: 'leader', d });
       lines.forEach((line, row) => drawing.text(roleOf(label), leftPx, first + row * linePx, line));
     });
-    bottom = y + (sizes[index] ?? 0) / 2 + 3;
+    bottom = y + sizePx / 2 + 3;
   });
   return bottom;
 }

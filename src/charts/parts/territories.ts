@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { territoryCodes } from '../../data/territories.ts';
 import { finding, nearestName, type Finding } from '../../findings/finding.ts';
 import type { Structured } from '../../text/structured-file.ts';
-import { formatNumber, formatQuantity } from '../../binding/number-format.ts';
+import { decimalsOf, formatNumber, formatQuantity } from '../../binding/number-format.ts';
 import type { Chart } from '../chart.ts';
-import { categoriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, knownValues, type Datum } from '../datum.ts';
 import { isTidy, type TidySpec } from '../chart-spec.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { sequentialBreaks, sequentialStep } from '../../plotting/sequential.ts';
@@ -34,10 +34,7 @@ export function territoryRule({ placeOf }: Structured<TidySpec>, data: readonly 
 
 /** The values at which a new step begins. */
 export function breaksOf({ spec, data }: Chart<SpecWithBreaks>): number[] {
-  return sequentialBreaks(
-    data.flatMap(({ cell }) => cell.value ?? []),
-    spec.breaks,
-  );
+  return sequentialBreaks(knownValues(data), spec.breaks);
 }
 
 /** `seq-1` to `seq-5`, or `missing-area` for a value that the source lacks. */
@@ -72,7 +69,7 @@ export function drawKey(
     const x = left + (step - 1) * width;
     drawing.mark('rect', { class: `seq-${step} area`, x, y: top, width, height: barPx });
   }
-  const decimals = Math.max(0, ...breaks.map((value) => String(value).split('.')[1]?.length ?? 0));
+  const decimals = Math.max(0, ...breaks.map((value) => decimalsOf(String(value))));
   // From the last one, which has the unit: where there is little room others go without their words.
   let next = Infinity;
   breaks.toReversed().forEach((value, fromLast) => {

@@ -26,6 +26,14 @@ function namedRows(type: ChartType, spec: ChartSpec): NamedRow[] | undefined {
   return beside === undefined ? rows : [...rows, beside];
 }
 
+/** The columns besides that of the values whose texts the chart is drawn from. */
+function namedColumns({ columns: own = [] }: ChartType, spec: ChartSpec): string[] {
+  const named = spec as Readonly<Record<string, unknown>>;
+  return ['category', 'series', ...own]
+    .map((channel) => named[channel])
+    .filter((name) => typeof name === 'string');
+}
+
 /** Reads and transforms the drawn values; findings say what of the choice is not in the data. */
 export function readChartData(
   type: ChartType,
@@ -35,6 +43,7 @@ export function readChartData(
   const findings: Finding[] = [];
   const rows = new Map(resource.rows.map((row) => [rowKeyOf(resource, row), row]));
   const named = namedRows(type, spec);
+  const columns = namedColumns(type, spec);
   let isWhole = true;
   /** A row that a mistake in the data keeps from us is not called missing here. */
   const isUnread = (key: string) =>
@@ -52,6 +61,11 @@ export function readChartData(
     const row = rows.get(key);
     const cell = row === undefined ? undefined : bindCell(resource, row, spec.value);
     if (row !== undefined && cell !== undefined && !('fault' in cell)) {
+      // What could not be read of the row is reported by the data.
+      if (columns.some((column) => !row.cells.has(column))) {
+        isWhole = false;
+        continue;
+      }
       const texts = channelTexts(spec, row, key);
       read.push({ key, category: texts.category, series: series ?? texts.series, cell });
       continue;
@@ -89,7 +103,7 @@ function inTable(data: readonly LooseDatum[], shape: 'list' | 'matrix'): Datum[]
       : {
           ...datum,
           row: categories.indexOf(datum.category),
-          column: Math.max(0, series.indexOf(datum.series ?? '')),
+          column: datum.series === undefined ? 0 : series.indexOf(datum.series),
         },
   );
 }

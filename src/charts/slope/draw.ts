@@ -1,17 +1,19 @@
 /** Lines between two categories, one for each series; those that carry the finding are heavier. */
 
-import { extent, scaleLinear } from 'd3';
+import { least, scaleLinear, sum } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
+import { spanOf } from '../../plotting/span.ts';
 import { spread } from '../../plotting/spread.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles, type TextRole } from '../../plotting/theme.ts';
 import { carrierOf, drawMark, type Carrier } from '../parts/carriers.ts';
+import { present } from '../../present.ts';
 import type { TidySpec } from '../chart-spec.ts';
 
 const [linePx, radius, gapPx] = [16, 4.5, 18];
@@ -31,66 +33,63 @@ interface LabelLine {
 
 export function drawSlopes(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { widthPx } = drawing;
-  const [from = '', to = ''] = categoriesOf(chart.data);
   const slopes = slopesOf(chart, language, widthPx);
   const widest = (side: 0 | 1) =>
-    Math.max(
-      0,
-      ...slopes.flatMap(({ labels }) => labels[side].map(({ text, role }) => roleWidth(role, text))),
+    widestOf(
+      slopes.flatMap(({ labels }) => labels[side]),
+      ({ text, role }) => roleWidth(role, text),
     );
   const [x0, x1] = [widest(0) + gapPx, widthPx - widest(1) - gapPx];
 
   const { face, sizePx } = textRoles['label-strong'];
-  const heads = [from, to].map((category) =>
+  const heads = categoriesOf(chart.data).map((category) =>
     wrapText(categoryName(chart, category, language), face, sizePx, widthPx / 2 - 8),
   );
-  const headWidth = (lines: readonly string[] = []) =>
-    Math.max(0, ...lines.map((line) => roleWidth('label-strong', line)));
-  // A heading stands at its axis as far as it has room there.
-  const headLefts = [
-    Math.max(0, Math.min(x0 - 4, widthPx / 2 - 8 - headWidth(heads[0]))),
-    Math.max(widthPx / 2 + 8, Math.min(x1 - 4, widthPx - headWidth(heads[1]))),
-  ];
-  heads.forEach((lines, side) =>
-    lines.forEach((line, index) =>
-      drawing.text('label-strong', headLefts[side] ?? 0, 13 + index * linePx, line),
-    ),
-  );
+  heads.forEach((lines, side) => {
+    const headPx = widestOf(lines, (line) => roleWidth('label-strong', line));
+    // A heading stands at its axis as far as it has room there.
+    const left =
+      side === 0
+        ? Math.max(0, Math.min(x0 - 4, widthPx / 2 - 8 - headPx))
+        : Math.max(widthPx / 2 + 8, Math.min(x1 - 4, widthPx - headPx));
+    lines.forEach((line, index) => drawing.text('label-strong', left, 13 + index * linePx, line));
+  });
   const top = Math.max(...heads.map((lines) => lines.length)) * linePx + 26;
 
-  const sizesOf = (side: 0 | 1) => slopes.map(({ labels }) => labels[side].length * linePx + 4);
-  const needed = Math.max(
-    ...([0, 1] as const).map((side) => sizesOf(side).reduce((sum, size) => sum + size, 0)),
-  );
+  const sizeAt =
+    (side: 0 | 1) =>
+    ({ labels }: Slope) =>
+      labels[side].length * linePx + 4;
+  const needed = Math.max(sum(slopes, sizeAt(0)), sum(slopes, sizeAt(1)));
   const bottom = top + Math.max(needed, Math.min(280, Math.max(170, widthPx * 0.42)));
-  const [low = 0, high = 0] = extent(chart.data, ({ cell }) => cell.value);
+  const [low, high] = spanOf(chart.data.map(valueOf));
   const scale = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [bottom, top]);
-  const y = (datum: Datum) => scale(datum.cell.value ?? 0);
+  const y = (datum: Datum) => scale(valueOf(datum));
   for (const x of [x0, x1]) {
     drawing.mark('path', { class: 'grid', d: `M${coordinate(x)} ${top - 10}V${coordinate(bottom + 10)}` });
   }
-  const middles = ([0, 1] as const).map((side) => {
-    const sizes = sizesOf(side);
-    const wanted = slopes.map(({ ends }) => y(ends[side]));
-    const [highest = 0] = wanted
-      .map((_, index) => index)
-      .toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
-    return spread(wanted, sizes, top - 14 + (sizes[highest] ?? 0) / 2, bottom + 14);
-  });
+  const middlesAt = (side: 0 | 1) => {
+    const endOf = ({ ends }: Slope) => y(ends[side]);
+    const highest = least(slopes, endOf);
+    const highestPx = highest === undefined ? 0 : sizeAt(side)(highest);
+    return spread(slopes, endOf, sizeAt(side), top - 14 + highestPx / 2, bottom + 14);
+  };
+  const middles = [middlesAt(0), middlesAt(1)] as const;
   const lowest = ([0, 1] as const).flatMap((side) =>
-    slopes.map((_, index) => (middles[side]?.[index] ?? 0) + (sizesOf(side)[index] ?? 0) / 2),
+    [...middles[side]].map(([slope, middle]) => middle + sizeAt(side)(slope) / 2),
   );
   for (const { ends, carrier, className } of slopes) {
     const d = `M${coordinate(x0)} ${coordinate(y(ends[0]))}L${coordinate(x1)} ${coordinate(y(ends[1]))}`;
     drawing.group(() => drawing.mark('path', { class: carrier.line, d }), className);
   }
-  slopes.forEach(({ ends, carrier, className, labels }, index) => {
+  for (const slope of slopes) {
+    const { ends, carrier, className, labels } = slope;
     for (const [side, x, sign] of [
       [0, x0, -1],
       [1, x1, 1],
     ] as const) {
       const datum = ends[side];
-      const middle = middles[side]?.[index] ?? 0;
+      const middle = present(middles[side].get(slope), `middle of the label of ${datum.key}`);
       drawing.datum(
         datum,
         () => {
@@ -108,7 +107,7 @@ export function drawSlopes(chart: Chart<TidySpec>, language: Language, drawing: 
       );
       drawing.anchor(datum, x, y(datum));
     }
-  });
+  }
   return Math.max(bottom + 12, ...lowest) + 4;
 }
 

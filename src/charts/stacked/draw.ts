@@ -3,7 +3,7 @@
 import { max, scaleLinear, sum } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -34,7 +34,7 @@ export function drawStacked(chart: Chart<StackedSpec>, language: Language, drawi
   const categories = categoriesOf(data);
   const dataOf = (category: string) =>
     data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
-  const totals = categories.map((category) => sum(dataOf(category), ({ cell }) => cell.value ?? 0));
+  const totals = categories.map((category) => sum(dataOf(category), valueOf));
   const scale = scaleLinear([0, max(totals) || 1], [0, drawing.widthPx]);
   let y = 0;
   for (const category of categories) {
@@ -54,9 +54,9 @@ function partsOf(
   const series = seriesOf(chart.data);
   let start = 0;
   return data.map((datum) => {
-    const name = datum.series ?? '';
+    const name = seriesIn(datum);
     const x = scale(start);
-    start += datum.cell.value ?? 0;
+    start += valueOf(datum);
     const isRest = name === chart.spec.rest;
     const place = chart.spec.places?.[name];
     const strength = place === undefined ? strengths[series.indexOf(name)] : 'full';
@@ -84,17 +84,20 @@ function drawHeading(drawing: DrawingBuilder, text: string, y: number): number {
 /** @returns the y under the bar and its labels */
 function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): number {
   const { face, sizePx } = textRoles.label;
-  const lines = parts.map(({ name, width }) => wrapText(name, face, sizePx, width - partGapPx));
+  const inLines = parts.map((part) => ({
+    part,
+    lines: wrapText(part.name, face, sizePx, part.width - partGapPx),
+  }));
   // A part is named under itself if its value and every word of its name fit there.
-  const hasRoom = parts.every(
-    ({ value, width }, index) =>
+  const hasRoom = inLines.every(
+    ({ part: { value, width }, lines }) =>
       roleWidth('label-strong', value) + partGapPx <= width &&
-      (lines[index]?.length ?? 0) <= mostLines &&
-      lines[index]?.every((line) => roleWidth('label', line) + partGapPx <= width),
+      lines.length <= mostLines &&
+      lines.every((line) => roleWidth('label', line) + partGapPx <= width),
   );
   const bottom = top + barPx;
   let y = bottom + (hasRoom ? 0 : 4);
-  parts.forEach((part, index) => {
+  for (const { part, lines } of inLines) {
     drawing.datum(
       part.datum,
       () => {
@@ -103,8 +106,7 @@ function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): 
         if (hasRoom) {
           let baseline = bottom + 16;
           drawing.text('label-strong', part.x, baseline, part.value);
-          for (const line of lines[index] ?? [])
-            drawing.text('label', part.x, (baseline += linePx - 1), line);
+          for (const line of lines) drawing.text('label', part.x, (baseline += linePx - 1), line);
           y = Math.max(y, baseline);
           return;
         }
@@ -113,7 +115,7 @@ function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): 
       part.place,
     );
     drawing.anchor(part.datum, part.x + part.width / 2, top + barPx / 2);
-  });
+  }
   return y + (hasRoom ? 5 : 4);
 }
 

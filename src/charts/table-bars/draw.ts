@@ -1,22 +1,25 @@
 /** A table with a bar in each cell: columns may have different units, each has its own scale from zero. */
 
-import { max, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, knownValues, seriesIn, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import { seriesClass } from '../parts/series-class.ts';
+import { present } from '../../present.ts';
 import type { TidySpec } from '../chart-spec.ts';
 
 const linePx = 16;
 const barPx = 10;
 
 interface Column {
+  /** The name over it, in lines. */
+  head: string[];
   x: number;
   width: number;
   scale: (value: number) => number;
@@ -26,46 +29,45 @@ export function drawTable(chart: Chart<TidySpec>, language: Language, drawing: D
   const { data } = chart;
   const series = seriesOf(data);
   const categories = categoriesOf(data);
-  const names = categories.map((category) => categoryName(chart, category, language));
+  const nameOf = (category: string) => categoryName(chart, category, language);
   const label = textRoles.label;
   const isNarrow = drawing.widthPx < 560;
-  const widest = max(names, (name) => roleWidth('label-strong', name)) ?? 0;
+  const widest = widestOf(categories, (category) => roleWidth('label-strong', nameOf(category)));
   const labelPx = isNarrow ? 0 : Math.min(widest + 18, drawing.widthPx * 0.34);
   const columnPx = (drawing.widthPx - labelPx) / series.length;
-  const columns = series.map((name, index): Column => {
-    const largest = max(data, ({ series: own, cell }) => (own === name ? (cell.value ?? 0) : 0)) || 1;
+  const columnOf = (name: string, index: number): Column => {
+    const own = data.filter((datum) => datum.series === name);
     return {
+      head: wrapText(seriesName(chart, name, language), label.face, label.sizePx, columnPx - 12),
       x: labelPx + index * columnPx,
       width: columnPx - 14,
-      scale: scaleLinear([0, largest], [0, columnPx - 14]),
+      scale: scaleLinear([0, Math.max(0, ...knownValues(own)) || 1], [0, columnPx - 14]),
     };
-  });
-  const heads = series.map((name) =>
-    wrapText(seriesName(chart, name, language), label.face, label.sizePx, columnPx - 12),
-  );
-  const headLines = Math.max(...heads.map((lines) => lines.length));
-  heads.forEach((lines, index) => {
-    const first = (headLines - lines.length) * linePx + 12;
-    lines.forEach((line, lineIndex) =>
-      drawing.text('label', columns[index]?.x ?? 0, first + lineIndex * linePx, line),
-    );
-  });
+  };
+  const columns = new Map(series.map((name, index) => [name, columnOf(name, index)]));
+  const headLines = Math.max(...[...columns.values()].map(({ head }) => head.length));
+  for (const { head, x } of columns.values()) {
+    const first = (headLines - head.length) * linePx + 12;
+    head.forEach((line, lineIndex) => drawing.text('label', x, first + lineIndex * linePx, line));
+  }
   let y = headLines * linePx + 6;
   drawing.mark('path', { class: 'base', d: `M0 ${y}H${drawing.widthPx}` });
-  categories.forEach((category, row) => {
+  for (const category of categories) {
     const members = data.filter((datum) => datum.category === category);
     const isStrong = members.some((datum) => isEmphasised(chart, datum));
     const role = isStrong ? 'label-strong' : 'label';
     const { face, sizePx } = textRoles[role];
-    const lines = wrapText(names[row] ?? '', face, sizePx, isNarrow ? drawing.widthPx : labelPx - 12);
+    const lines = wrapText(nameOf(category), face, sizePx, isNarrow ? drawing.widthPx : labelPx - 12);
     const top = y;
     lines.forEach((line, index) => drawing.text(role, 0, top + 17 + index * linePx, line));
     const cellTop = isNarrow ? top + lines.length * linePx + 5 : top;
-    for (const datum of members)
-      drawCell(drawing, chart, datum, columns[datum.column], cellTop, isStrong, language);
+    for (const datum of members) {
+      const column = present(columns.get(seriesIn(datum)), `column of ${datum.key}`);
+      drawCell(drawing, chart, datum, column, cellTop, isStrong, language);
+    }
     y = Math.max(cellTop + 42, isNarrow ? 0 : top + lines.length * linePx + 10);
     drawing.mark('path', { class: 'grid', d: `M0 ${coordinate(y)}H${drawing.widthPx}` });
-  });
+  }
   return y + 2;
 }
 
@@ -74,12 +76,11 @@ function drawCell(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
   datum: Datum,
-  column: Column | undefined,
+  column: Column,
   top: number,
   isStrong: boolean,
   language: Language,
 ): void {
-  if (column === undefined) return;
   const { cell } = datum;
   const { face, sizePx } = textRoles.label;
   drawing.datum(
