@@ -71,3 +71,11 @@ describe.each(chartTypes)('a chart of type $name', ({ name: kind, limits }) => {
     }
   });
 });
+
+it('a chart of a row whose category could not be read is not drawn, and only the data say why', () => {
+  const rows = rowsOf(eight).map((row, index) => (index === 3 ? { ...row, year: 1993.5 } : row));
+  const { publication, findings } = runChecks(treeWith('line', rows));
+  expect(findings.map(({ file }) => file)).toContain('data/fuzz/rows.csv');
+  expect(findings.filter(({ file }) => file === 'content/charts/fuzz.yaml')).toEqual([]);
+  expect(publication.charts.get('fuzz')).toBeUndefined();
+});

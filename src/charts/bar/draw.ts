@@ -1,12 +1,14 @@
 /** Threads and stems: horizontal bars from a true zero; where there are series, a group for each category. */
 
-import { max, min, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import { dataAmongMarks, isEmphasised, plainWords, type Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, knownValues, seriesIn, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { spanOf, withZero } from '../../plotting/span.ts';
+import { present } from '../../present.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
@@ -45,11 +47,9 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
       ? 34
       : 44;
   const barPx = isNarrow ? 10 : 14;
-  const labelColumnPx = isNarrow
-    ? 0
-    : (max(bars, (each) => roleWidth(labelRole(each), each.label)) ?? 0) + 22;
+  const labelColumnPx = isNarrow ? 0 : widestOf(bars, (each) => roleWidth(labelRole(each), each.label)) + 22;
   const bracket = bracketOf(chart, language);
-  const valueSpacePx = gapToValuePx + (max(bars, (each) => roleWidth('value-strong', each.valueText)) ?? 0);
+  const valueSpacePx = gapToValuePx + widestOf(bars, (each) => roleWidth('value-strong', each.valueText));
   const bracketSpacePx =
     bracket === undefined
       ? 0
@@ -59,20 +59,19 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
         Math.max(roleWidth('annotation-strong', bracket.amount), roleWidth('annotation', bracket.words));
   const hasBracket = bracket !== undefined && widthPx - labelColumnPx - valueSpacePx - bracketSpacePx > 180;
 
-  const values = bars.flatMap(({ datum }) => datum.cell.value ?? []);
   const scale = scaleLinear()
-    .domain([Math.min(0, min(values) ?? 0), Math.max(0, max(values) ?? 0) || 1])
+    .domain(withZero(knownValues(bars.map(({ datum }) => datum))))
     .nice(4)
     .range([labelColumnPx, widthPx - valueSpacePx - (hasBracket ? bracketSpacePx : 0)]);
 
   let bottomPx = topPx;
-  const centres = bars.map((each) => {
+  const placed = bars.map((each) => {
     bottomPx += each.heading.length * headingLinePx + rowPx;
-    return bottomPx - (isNarrow ? 16 : rowPx / 2);
+    return { ...each, y: bottomPx - (isNarrow ? 16 : rowPx / 2) };
   });
   drawTopAxis(drawing, scale, chart.data[0]?.cell.unit, language, [topPx - 6, bottomPx]);
-  const ends = bars.map((each, index) => {
-    const y = centres[index] ?? 0;
+  const drawn = placed.map((each): DrawnBar => {
+    const { y } = each;
     each.heading.forEach((line, lineIndex) => {
       const above = rowPx * (isNarrow ? 2 / 3 : 1 / 2) + (each.heading.length - lineIndex) * headingLinePx;
       drawing.text('label-strong', 0, y - above + 14, line);
@@ -83,16 +82,23 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
       () => (end = drawBar(drawing, each, { y, scale, barPx, isNarrow })),
       each.className,
     );
-    return end;
+    return { y, end, category: each.datum.category };
   });
   // A label above its bar would stand on one long base line; each bar then has its own piece of it.
   const zero = coordinate(scale(0));
   const base = isNarrow
-    ? centres.map((y) => `M${zero} ${y - barPx / 2 - 5}v${barPx + 10}`).join('')
+    ? placed.map(({ y }) => `M${zero} ${y - barPx / 2 - 5}v${barPx + 10}`).join('')
     : `M${zero} ${topPx - 6}V${bottomPx}`;
   drawing.mark('path', { class: 'base', d: base });
-  if (hasBracket) drawBracket(drawing, bracket, bars, centres, ends, scale.ticks(4).map(scale));
+  if (hasBracket) drawBracket(drawing, bracket, drawn, scale.ticks(4).map(scale));
   return bottomPx + 2;
+}
+
+/** Where a bar has been drawn: its centre, and the right end of its value. */
+interface DrawnBar {
+  category: string;
+  y: number;
+  end: number;
 }
 
 interface BarPlace {
@@ -141,7 +147,7 @@ function barsOf(chart: Chart<BarSpec>, language: Language, widthPx: number): Bar
     datum,
     heading,
     label: isGrouped
-      ? seriesName(chart, datum.series ?? '', language)
+      ? seriesName(chart, seriesIn(datum), language)
       : categoryName(chart, datum.category, language),
     valueText: formatCell(datum.cell, language, 'short'),
     isStem: isEmphasised(chart, datum),
@@ -169,7 +175,10 @@ function bracketOf(chart: Chart<BarSpec>, language: Language): Bracket | undefin
   const { spec, data } = chart;
   const datum = data.find(({ key }) => key === spec.difference?.row);
   if (spec.difference === undefined || datum === undefined) return undefined;
-  const words = plainWords(spec.words[language]).difference ?? '';
+  const words = present(
+    plainWords(spec.words[language]).difference,
+    `words of the difference of ${chart.id}`,
+  );
   return {
     datum,
     between: spec.difference.between,
@@ -182,16 +191,15 @@ function bracketOf(chart: Chart<BarSpec>, language: Language): Bracket | undefin
 function drawBracket(
   drawing: DrawingBuilder,
   { datum, between, amount, words }: Bracket,
-  bars: readonly Bar[],
-  centres: readonly number[],
-  ends: readonly number[],
+  bars: readonly DrawnBar[],
   grid: readonly number[],
 ): void {
-  const rows = between.map((name) => bars.findIndex((each) => each.datum.category === name));
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
-  const [top, bottom] = [centres[first], centres[last]];
-  if (first < 0 || top === undefined || bottom === undefined) return;
-  const nearest = Math.max(...ends.slice(first, last + 1)) + 14;
+  const rows = between.map((name) => bars.findIndex(({ category }) => category === name));
+  // A view may show one of them without the other.
+  if (rows.includes(-1)) return;
+  const spanned = bars.slice(Math.min(...rows), Math.max(...rows) + 1);
+  const [top, bottom] = spanOf(spanned.map(({ y }) => y));
+  const nearest = Math.max(...spanned.map(({ end }) => end)) + 14;
   const wordsPx = Math.max(roleWidth('annotation-strong', amount), roleWidth('annotation', words));
   // On a gridline its spine would not be seen.
   const hidden = grid.find((each) => Math.abs(each - nearest - bracketPx) < clearPx);

@@ -13,11 +13,12 @@ export const bar = chartType({
     difference === undefined ? undefined : { key: difference.row, path: ['difference', 'row'] },
   names: ({ difference }) => ({
     sentences: { difference: difference !== undefined },
-    references: (difference?.between ?? []).map((key, index) => ({
-      key,
-      path: ['difference', 'between', index],
-      among: 'categories',
-    })),
+    references:
+      difference?.between.map((key, index) => ({
+        key,
+        path: ['difference', 'between', index],
+        among: 'categories' as const,
+      })) ?? [],
   }),
   draw: drawBars,
   sample,

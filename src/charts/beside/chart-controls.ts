@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/ui.ts';
 import { chartView, dataAmongMarks, plainWords, viewsOf, type Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
+import { present } from '../../present.ts';
 import type { Language } from '../../site.ts';
 import { chartTable } from './chart-table.ts';
 
@@ -22,6 +23,7 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
   const { rows, columns } = chartTable(chart, language);
   const compared = dataAmongMarks(chart);
   if (compared.length < fewestRows) return [];
+  const labelOf = (row: number) => present(rows[row], `row ${row} of ${chart.id}`).label;
   const points: NotablePoint[] = [];
   const add = (row: number, words: string) => {
     if (!points.some((point) => point.row === row)) points.push({ row, words });
@@ -36,9 +38,9 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
     const isAlone = (point: (typeof known)[number] | undefined) =>
       point !== undefined && known.filter(({ value }) => value === point.value).length === 1;
     if (highest !== undefined && isAlone(highest))
-      add(highest.row, `${t('figure.highest')}, ${rows[highest.row]?.label ?? ''}`);
+      add(highest.row, `${t('figure.highest')}, ${labelOf(highest.row)}`);
     if (lowest !== undefined && isAlone(lowest))
-      add(lowest.row, `${t('figure.lowest')}, ${rows[lowest.row]?.label ?? ''}`);
+      add(lowest.row, `${t('figure.lowest')}, ${labelOf(lowest.row)}`);
   }
   for (const { at } of isTidy(chart.spec) ? chart.spec.annotations : []) {
     const datum = chart.data.find(({ category }) => category === at);

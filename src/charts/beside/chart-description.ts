@@ -5,6 +5,7 @@
 
 import { useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
+import { present } from '../../present.ts';
 import type { Language } from '../../site.ts';
 import { chartTable, type ChartTable, type TableRow } from './chart-table.ts';
 
@@ -49,7 +50,9 @@ function allValues({ rows, columns }: ChartTable): string {
   }
   return [...Map.groupBy(rows, ({ group }) => group)]
     .map(([group, members]) => {
-      const pairs = members.map(({ label, cells }) => `${label}, ${cells[0]?.said ?? ''}`);
+      const pairs = members.map(
+        ({ label, cells }) => `${label}, ${present(cells[0], `value of ${label}`).said}`,
+      );
       return asSentence(`${group === undefined ? '' : `${group}: `}${pairs.join('; ')}.`);
     })
     .join(' ');

@@ -44,9 +44,10 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
     const row = (rows[datum.row] ??= {
       group:
         isTidy(spec) || datum.series === undefined ? undefined : seriesName(chart, datum.series, language),
-      label: isParts
-        ? seriesName(chart, datum.series ?? '', language)
-        : categoryName(chart, datum.category, language),
+      label:
+        isParts && datum.series !== undefined
+          ? seriesName(chart, datum.series, language)
+          : categoryName(chart, datum.category, language),
       cells: Array.from({ length: Math.max(1, columns.length) }, () => undefined),
       isEmphasised: isEmphasised(chart, datum),
     });
@@ -86,5 +87,5 @@ export function statesOf(chart: Chart): CellState[] {
 /** Citation keys of the drawn cells and of what they are measured by, each once. */
 export function sourcesOf(chart: Chart): string[] {
   const cells = [...drawnCells(chart), ...(chart.threshold === undefined ? [] : [chart.threshold])];
-  return [...new Set(cells.flatMap((cell) => cell.source ?? []))];
+  return [...new Set(cells.map(({ source }) => source).filter((source) => source !== undefined))];
 }

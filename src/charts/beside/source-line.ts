@@ -13,7 +13,10 @@ export function sourceLine(
   references: ReadonlyMap<string, Reference>,
   language: Language,
 ): string {
-  const cited = sourcesOf(chart).flatMap((key) => references.get(key) ?? []);
+  // A key without a reference is reported where the data are read.
+  const cited = sourcesOf(chart)
+    .map((key) => references.get(key))
+    .filter((reference) => reference !== undefined);
   return `${useWords(language)('figure.source')}: ${shortCitations(cited, language).join('; ')}.`;
 }
 

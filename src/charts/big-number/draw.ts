@@ -2,6 +2,7 @@
 
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
+import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -17,25 +18,25 @@ const gapPx = 18;
 
 export function drawNumbers(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
-  const texts = data.map(({ cell }) => formatCell(cell, language, 'short'));
-  const { role, columns } = sizeFor(texts, drawing.widthPx);
+  const textOf = ({ cell }: Datum) => formatCell(cell, language, 'short');
+  const { role, columns } = sizeFor(data.map(textOf), drawing.widthPx);
   const columnPx = drawing.widthPx / columns;
   const { face, sizePx } = textRoles.label;
   const numberPx = textRoles[role].sizePx + 2;
   let top = 2;
   for (let first = 0; first < data.length; first += columns) {
-    const row = data.slice(first, first + columns);
-    const names = row.map(({ category }) =>
-      wrapText(categoryName(chart, category, language), face, sizePx, columnPx - indentPx - 12),
-    );
-    const height = numberPx + Math.max(...names.map((lines) => lines.length)) * linePx + 13;
-    row.forEach((datum, index) => {
+    const row = data.slice(first, first + columns).map((datum) => {
+      const name = categoryName(chart, datum.category, language);
+      return { datum, lines: wrapText(name, face, sizePx, columnPx - indentPx - 12) };
+    });
+    const height = numberPx + Math.max(...row.map(({ lines }) => lines.length)) * linePx + 13;
+    row.forEach(({ datum, lines }, index) => {
       const x = index * columnPx;
       drawing.datum(datum, () => {
         drawing.mark('path', { class: 'base', d: `M${coordinate(x + 0.5)} ${top}v${height}` });
         drawing.mark('rect', { class: 'stem', x, y: top, width: stemPx, height: 28 });
-        drawing.text(role, x + indentPx, top + numberPx * 0.84, texts[first + index] ?? '');
-        names[index]?.forEach((line, lineIndex) => {
+        drawing.text(role, x + indentPx, top + numberPx * 0.84, textOf(datum));
+        lines.forEach((line, lineIndex) => {
           drawing.text('label', x + indentPx, top + numberPx + 15 + lineIndex * linePx, line);
         });
       });

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
-import type { Datum } from '../datum.ts';
+import { valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
@@ -60,7 +60,7 @@ const mostLowest = 3;
 /** What is named in the drawing: the highest, all that are the lowest, and what carries the finding. */
 function namedData(chart: Chart<SpecWithBreaks>): Datum[] {
   const known = chart.data.filter(({ cell }) => cell.value !== undefined);
-  const sorted = known.toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
+  const sorted = known.toSorted((a, b) => valueOf(b) - valueOf(a));
   const lowest = sorted.filter(({ cell }) => cell.value === sorted.at(-1)?.cell.value);
   const ends = [...sorted.slice(0, 2), ...(lowest.length > mostLowest ? [] : lowest)];
   return [...new Set([...ends, ...known.filter((datum) => isOutlined(chart, datum))])];

@@ -1,13 +1,13 @@
 /** A dot for each row; with two series two dots on a thread, the first open and the second full. */
 
-import { max, min, sum } from 'd3';
+import { sum } from 'd3';
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, knownValues, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
@@ -27,18 +27,19 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
   const categories = categoriesOf(data);
   const textOf = (datum: Datum) => formatCell(datum.cell, language, 'short');
   const known = data.filter(({ cell }) => cell.value !== undefined);
-  const valuePx = (max(known, (datum) => roleWidth('value-strong', textOf(datum))) ?? 0) + radius + 8;
+  const valuePx = widestOf(known, (datum) => roleWidth('value-strong', textOf(datum))) + radius + 8;
   const names = categories.map((category) => {
     const isStrong = data.some((datum) => datum.category === category && isEmphasised(chart, datum));
     const role = isStrong ? ('label-strong' as const) : ('label' as const);
-    return { text: categoryName(chart, category, language), role, isStrong };
+    return { category, text: categoryName(chart, category, language), role, isStrong };
   });
-  const widest = max(names, ({ text, role }) => roleWidth(role, text)) ?? 0;
+  const widest = widestOf(names, ({ text, role }) => roleWidth(role, text));
   const labelPx = isNarrow ? 0 : Math.min(widest + 24, widthPx * 0.34);
-  const values = known.flatMap(({ cell }) => cell.value ?? []);
+  const values = knownValues(data);
   // At the left, values take no more room than the lowest of them needs.
   const [leftPx, rightPx] = [labelPx + radius + 2, widthPx - valuePx];
-  const lowest = min(values.map((value) => valueScale(values, [0, 1])(value))) ?? 0;
+  const share = valueScale(values, [0, 1]);
+  const lowest = values.length === 0 ? 0 : Math.min(...values.map((value) => share(value)));
   const needed = series.length > 1 ? (labelPx + valuePx - lowest * rightPx) / Math.max(0.2, 1 - lowest) : 0;
   const scale = valueScale(values, [Math.max(leftPx, needed), rightPx]);
   const first = categories[0];
@@ -48,13 +49,13 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
   const isListed = heads > 0 && !fitsOver(chart, language, firstRow, scale, widthPx);
   const linesTop = isListed ? topPx + heads : topPx - 6;
   let bottom = topPx + heads;
-  const rows = names.map(({ text, role }) => {
+  const rows = names.map(({ category, text, role, isStrong }) => {
     const { face, sizePx } = textRoles[role];
     const lines = wrapText(text, face, sizePx, isNarrow ? widthPx : labelPx - 16);
     const height = isNarrow ? lines.length * linePx + 30 : Math.max(40, lines.length * linePx + 12);
     const y = isNarrow ? bottom + lines.length * linePx + 14 : bottom + height / 2;
     bottom += height;
-    return { lines, y };
+    return { category, role, isStrong, lines, y };
   });
   drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [linesTop, bottom]);
   // Under names that stand above their dots, each row has its own piece of the base line.
@@ -64,9 +65,7 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
     : `M${zero} ${linesTop}V${coordinate(bottom)}`;
   if (showsZero(scale)) drawing.mark('path', { class: 'base', d: base });
   if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
-  categories.forEach((category, row) => {
-    const { lines, y } = rows[row] ?? { lines: [], y: 0 };
-    const { role, isStrong } = names[row] ?? { role: 'label' as const, isStrong: false };
+  for (const { category, role, isStrong, lines, y } of rows) {
     const nameTop = isNarrow
       ? y - 13 - (lines.length - 1) * linePx
       : y + 4.5 - ((lines.length - 1) * linePx) / 2;
@@ -81,7 +80,7 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
     }
     lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
     drawRow(drawing, chart, members, { y, scale, left: labelPx, isStrong, className, textOf });
-  });
+  }
   if (showsZero(scale)) return bottom + 2;
   drawing.text('axis', 0, bottom + 16, useWords(language)('axis.notFromZero'));
   return bottom + 22;
@@ -122,7 +121,7 @@ function drawRow(
 ): void {
   const isPlaces = members.some(({ series }) => placeClass(chart, series) !== undefined);
   const known = members.filter(({ cell }) => cell.value !== undefined);
-  const xs = known.map(({ cell }) => scale(cell.value ?? 0));
+  const xs = known.map((datum) => scale(valueOf(datum)));
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
   if (known.length === 2) {
     const d = `M${coordinate(low)} ${coordinate(y)}H${coordinate(high)}`;
@@ -183,14 +182,11 @@ function fitsOver(
   widthPx: number,
 ): boolean {
   const known = row.filter(({ cell }) => cell.value !== undefined);
-  const [a, b] = known.toSorted((one, other) => (one.cell.value ?? 0) - (other.cell.value ?? 0));
+  const [a, b] = known.toSorted((one, other) => valueOf(one) - valueOf(other));
   if (a === undefined || b === undefined) return false;
-  const width = (datum: Datum) => roleWidth('label', seriesName(chart, datum.series ?? '', language));
-  return (
-    scale(a.cell.value ?? 0) + radius - width(a) >= 0 &&
-    scale(b.cell.value ?? 0) - radius + width(b) <= widthPx &&
-    scale(b.cell.value ?? 0) - scale(a.cell.value ?? 0) >= 2 * radius + 8
-  );
+  const width = (datum: Datum) => roleWidth('label', seriesName(chart, seriesIn(datum), language));
+  const [low, high] = [scale(valueOf(a)), scale(valueOf(b))];
+  return low + radius - width(a) >= 0 && high - radius + width(b) <= widthPx && high - low >= 2 * radius + 8;
 }
 
 function drawHeads(
@@ -201,11 +197,11 @@ function drawHeads(
   scale: (value: number) => number,
   top: number,
 ): void {
-  const sorted = row.toSorted((a, b) => (a.cell.value ?? 0) - (b.cell.value ?? 0));
   if (fitsOver(chart, language, row, scale, drawing.widthPx)) {
+    const sorted = row.toSorted((a, b) => valueOf(a) - valueOf(b));
     sorted.forEach((datum, index) => {
-      const x = scale(datum.cell.value ?? 0) + (index === 0 ? radius : -radius);
-      const name = seriesName(chart, datum.series ?? '', language);
+      const x = scale(valueOf(datum)) + (index === 0 ? radius : -radius);
+      const name = seriesName(chart, seriesIn(datum), language);
       drawing.text(
         isLeading(chart, datum) ? 'label-strong' : 'label',
         x,

@@ -6,6 +6,7 @@ import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import { endsOf } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
@@ -22,29 +23,23 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
   // The source, the line on which its threads end in holes, and where the words begin.
   const [sourceX, fanX] = isNarrow ? [6, 38] : [10, Math.min(210, widthPx * 0.3)];
   const wordsX = fanX + (isNarrow ? 24 : 64);
+  let heightPx = 0;
   const rows = chart.data.map((datum) => {
     const hasFigure = datum.cell.value !== undefined;
     const { face, sizePx } = textRoles[hasFigure ? 'label-strong' : 'label'];
     const lines = wrapText(categoryName(chart, datum.category, language), face, sizePx, widthPx - wordsX);
     const height = (hasFigure ? numberLinePx : linePx) + lines.length * linePx + rowGapPx;
-    return { datum, lines, hasFigure, height };
+    const y = 4 + heightPx + height / 2 - rowGapPx / 2;
+    heightPx += height;
+    return { datum, lines, hasFigure, y };
   });
-  const heightPx = rows.reduce((sum, { height }) => sum + height, 0);
   const sourceY = heightPx / 2;
-  let top = 4;
-  const holes = rows.map(({ height }) => {
-    const y = top + height / 2 - rowGapPx / 2;
-    top += height;
-    return y;
-  });
-  const first = holes[0] ?? 0;
-  const last = holes.at(-1) ?? 0;
+  const [first, last] = endsOf(rows);
   drawing.mark('path', {
     class: 'base',
-    d: `M${coordinate(fanX)} ${coordinate(first - 16)}V${coordinate(last + 16)}`,
+    d: `M${coordinate(fanX)} ${coordinate(first.y - 16)}V${coordinate(last.y + 16)}`,
   });
-  rows.forEach(({ datum, lines, hasFigure }, index) => {
-    const y = holes[index] ?? 0;
+  for (const { datum, lines, hasFigure, y } of rows) {
     drawing.datum(datum, () => {
       const bend = (sourceX + fanX) / 2;
       const thread = `M${sourceX} ${coordinate(sourceY)}C${coordinate(bend)} ${coordinate(sourceY)} ${coordinate(bend)} ${coordinate(y)} ${coordinate(fanX)} ${coordinate(y)}`;
@@ -72,7 +67,7 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
       if (!hasFigure) drawing.text('annotation', wordsX, baseline + linePx - 2, t('value.noFigure'));
     });
     drawing.anchor(datum, fanX, y);
-  });
+  }
   drawing.mark('circle', { class: 'hole', cx: sourceX, cy: sourceY, r: 6 });
   return heightPx + 6;
 }

@@ -1,10 +1,12 @@
 /** The thread of a figure: from its first source to the last edition, the last hole full. */
 
+import { pairs } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
+import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
@@ -16,13 +18,13 @@ const linePx = 17;
 export function drawThread(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const { face, sizePx } = textRoles.label;
-  const values = data.map(({ cell }) => formatCell(cell, language, 'short'));
+  const textOf = ({ cell }: Datum) => formatCell(cell, language, 'short');
   const isNarrow = drawing.widthPx < 430;
   const gapPx = isNarrow && data.length > 4 ? 5 : 16;
   const valueX = 26;
   const wordsX = isNarrow
     ? valueX
-    : valueX + Math.max(...values.map((text) => roleWidth('number', text))) + 26;
+    : valueX + widestOf(data, (datum) => roleWidth('number', textOf(datum))) + 26;
   let top = 6;
   const holes: number[] = [];
   data.forEach((datum, index) => {
@@ -38,7 +40,7 @@ export function drawThread(chart: Chart<TidySpec>, language: Language, drawing: 
     drawing.datum(datum, () => {
       drawing.mark('circle', { class: isLast ? 'hole' : 'open-hole', cx: 7, cy: y, r: 6 });
       const isKnown = datum.cell.value !== undefined;
-      drawing.text(isKnown ? 'number' : 'annotation', valueX, y + 8, values[index] ?? '');
+      drawing.text(isKnown ? 'number' : 'annotation', valueX, y + 8, textOf(datum));
       let baseline = isNarrow ? y + 10 : y - 11;
       for (const line of lines)
         drawing.text(isLast ? 'label-strong' : 'label', wordsX, (baseline += linePx), line);
@@ -46,9 +48,7 @@ export function drawThread(chart: Chart<TidySpec>, language: Language, drawing: 
     });
     drawing.anchor(datum, 7, y);
   });
-  const gaps = holes
-    .slice(1)
-    .map((y, index) => `M7 ${coordinate((holes[index] ?? 0) + 6)}V${coordinate(y - 6)}`);
+  const gaps = pairs(holes, (before, y) => `M7 ${coordinate(before + 6)}V${coordinate(y - 6)}`);
   drawing.mark('path', { class: 'thread', d: gaps.join('') });
   return top - gapPx + 4;
 }

@@ -1,12 +1,11 @@
 /** Categories by series: a cell for each value, in one of five steps, with the number in it. */
 
-import { max } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, seriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
-import { formatCell, formatNumber } from '../../binding/number-format.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { decimalsOf, formatCell, formatNumber } from '../../binding/number-format.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
 import { textRoles } from '../../plotting/theme.ts';
@@ -20,9 +19,9 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
   const { data } = chart;
   const categories = categoriesOf(data);
   const series = seriesOf(data);
-  const names = categories.map((category) => categoryName(chart, category, language));
+  const nameOf = (category: string) => categoryName(chart, category, language);
   const isNarrow = drawing.widthPx < 430;
-  const widest = max(names, (name) => roleWidth('label', name)) ?? 0;
+  const widest = widestOf(categories, (category) => roleWidth('label', nameOf(category)));
   const labelPx = isNarrow ? 0 : Math.min(widest + 14, drawing.widthPx * 0.4);
   const cellPx = (drawing.widthPx - labelPx) / series.length;
   const label = textRoles.label;
@@ -39,9 +38,9 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
   });
   let y = headLines * linePx + (isNarrow ? 10 : 4);
   const side = isNarrow ? 34 : 40;
-  categories.forEach((category, row) => {
+  for (const category of categories) {
     const lines = wrapText(
-      names[row] ?? '',
+      nameOf(category),
       label.face,
       label.sizePx,
       isNarrow ? drawing.widthPx : labelPx - 10,
@@ -62,10 +61,7 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
         const className = `${stepClass(datum, breaks)} area`;
         drawing.mark('rect', { class: className, x, y, width: cellPx - gapPx, height: height - gapPx });
         const whole = formatCell(datum.cell, language, 'short');
-        const short =
-          value === undefined
-            ? '–'
-            : formatNumber(value, language, datum.cell.text.split('.')[1]?.length ?? 0);
+        const short = value === undefined ? '–' : formatNumber(value, language, decimalsOf(datum.cell.text));
         const text = [whole, short].find((each) => roleWidth('tile', each) <= cellPx - 10);
         if (text !== undefined) {
           drawing.text('tile', x + 6, y + height / 2 + 3, text, 'start', isDark ? 'on-dark' : undefined);
@@ -74,7 +70,7 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
       drawing.anchor(datum, x + cellPx / 2, y + height / 2);
     }
     y += height + (isNarrow ? 4 : 0);
-  });
+  }
   return drawKey(drawing, chart, breaks, language, {
     left: labelPx,
     top: y + 8,

@@ -1,14 +1,16 @@
 /** Rows as blocks, piled up over the range in which their values lie: every block is a row of the table. */
 
-import { bin, extent, max, scaleLinear } from 'd3';
+import { bin, max, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
+import { spanOf } from '../../plotting/span.ts';
+import { present } from '../../present.ts';
 import { coordinate } from '../../markup/coordinate.ts';
-import type { Datum } from '../datum.ts';
+import { valueOf, type Datum } from '../datum.ts';
 import { drawTopAxis } from '../parts/axis.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import type { HistogramSpec } from './spec.ts';
@@ -23,20 +25,17 @@ export function drawHistogram(
 ): number {
   const { data, spec } = chart;
   const { binWidth } = spec;
-  const values = data.map(({ cell }) => cell.value ?? 0);
-  const [low = 0, high = 0] = extent(values);
+  const [low, high] = spanOf(data.map(valueOf));
   const first = Math.floor(low / binWidth);
   const last = Math.floor(high / binWidth) + 1;
   const edges = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * binWidth);
+  const [from, to] = [first * binWidth, last * binWidth];
   const rank = ({ category }: Datum) => Number(spec.emphasis.includes(category));
-  const bins = bin<Datum, number>()
-    .value(({ cell }) => cell.value ?? 0)
-    .domain([edges[0] ?? 0, edges.at(-1) ?? binWidth])
-    .thresholds(edges.slice(1, -1))(
+  const bins = bin<Datum, number>().value(valueOf).domain([from, to]).thresholds(edges.slice(1, -1))(
     // What carries the finding lies on top of its pile, where its name has room.
-    data.toSorted((a, b) => rank(a) - rank(b) || (a.cell.value ?? 0) - (b.cell.value ?? 0)),
+    data.toSorted((a, b) => rank(a) - rank(b) || valueOf(a) - valueOf(b)),
   );
-  const scale = scaleLinear([edges[0] ?? 0, edges.at(-1) ?? binWidth], [0, drawing.widthPx]);
+  const scale = scaleLinear([from, to], [0, drawing.widthPx]);
   const tallest = max(bins, (members) => members.length) ?? 1;
   const blockPx = Math.min(tallestBlockPx, 300 / tallest);
   // Room for a name over the tallest pile.
@@ -45,8 +44,10 @@ export function drawHistogram(
   const piles: Segment[] = [];
   const named: (() => void)[] = [];
   for (const members of bins) {
-    const x = scale(members.x0 ?? 0) + gapPx / 2;
-    const width = Math.max(1, scale(members.x1 ?? 0) - scale(members.x0 ?? 0) - gapPx);
+    const left = scale(present(members.x0, 'begin of a range'));
+    const right = scale(present(members.x1, 'end of a range'));
+    const x = left + gapPx / 2;
+    const width = Math.max(1, right - left - gapPx);
     members.forEach((datum, index) => {
       const y = bottomPx - (index + 1) * blockPx;
       const isStrong = spec.emphasis.includes(datum.category);

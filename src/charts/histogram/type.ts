@@ -5,6 +5,7 @@ import { histogramSchema } from './spec.ts';
 import { drawHistogram } from './draw.ts';
 import { sample } from './sample.ts';
 import { extent } from 'd3';
+import { knownValues } from '../datum.ts';
 import { finding } from '../../findings/finding.ts';
 
 export const histogram = chartType({
@@ -12,7 +13,7 @@ export const histogram = chartType({
   limits: { categories: [5, 60], series: [0, 0], allows: ['negative'] },
   order: 'descending',
   rules: ({ value: { binWidth }, placeOf }, data) => {
-    const [low, high] = extent(data.flatMap(({ cell }) => cell.value ?? []));
+    const [low, high] = extent(knownValues(data));
     const [least, most] = pilesLimit;
     const count = low === undefined ? 1 : Math.max(1, Math.ceil((high - low) / binWidth));
     if (count >= least && count <= most) return [];

@@ -2,8 +2,8 @@
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { isEmphasised, type Chart } from '../chart.ts';
+import { categoriesOf, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -39,7 +39,8 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
   const isNarrow = widthPx < narrowBelowPx;
   const radius = isNarrow ? 3.5 : 4;
   const categories = categoriesOf(data);
-  const series: (string | undefined)[] = seriesOf(data).length === 0 ? [undefined] : seriesOf(data);
+  const names = seriesOf(data);
+  const series: (string | undefined)[] = names.length === 0 ? [undefined] : names;
   const isSingle = series.length === 1;
   const heightPx = Math.max(170, Math.min(300, widthPx * 0.45));
   const bottom = topPx + heightPx;
@@ -47,18 +48,18 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
     [...data.map(({ cell }) => cell.value), chart.threshold?.value].filter((value) => value !== undefined),
     [bottom, topPx],
   );
-  const isStrong = (datum: Datum) =>
-    spec.emphasis.includes(datum.category) || spec.emphasis.includes(datum.series ?? '');
+  const isStrong = (datum: Datum) => isEmphasised(chart, datum);
   const dataOf = (name: string | undefined) => data.filter((datum) => datum.series === name);
-  const labels = series.flatMap((name): EndLabel[] => {
+  // One line alone needs no name.
+  const labels = (isSingle ? [] : names).flatMap((name): EndLabel[] => {
     const last = dataOf(name).findLast(({ cell }) => cell.value !== undefined);
-    if (last === undefined || isSingle) return [];
+    if (last === undefined) return [];
     const { shape, line: lineClass } = carrierOf(chart, name);
     return [
       {
         datum: last,
-        at: { x: 0, y: y(last.cell.value ?? 0) },
-        name: seriesName(chart, name ?? '', language),
+        at: { x: 0, y: y(valueOf(last)) },
+        name: seriesName(chart, name, language),
         value: formatCell(last.cell, language, 'short'),
         isStrong: isStrong(last),
         className: seriesClass(chart, name),

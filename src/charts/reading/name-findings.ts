@@ -21,7 +21,11 @@ export function nameFindings(
 ): Finding[] {
   const categories = new Set(categoriesOf(data));
   const series = new Set(seriesOf(data));
-  const own: NamedParts = type.names?.(spec, data) ?? {};
+  const {
+    records: ownRecords = {},
+    sentences: ownSentences = {},
+    references = [],
+  }: NamedParts = type.names?.(spec, data) ?? {};
 
   const surplus = (key: string, path: readonly PropertyKey[], known: Keys, part: 'key' | 'value') => {
     if (known.has(key)) return [];
@@ -47,13 +51,13 @@ export function nameFindings(
   );
   const records: [string, Keys, string[]?][] = [
     ['rows', categories, unnamed],
-    ...Object.entries(own.records ?? {}),
+    ...Object.entries(ownRecords),
     ...(isTidy(spec) ? tidyRecords(spec, series, isYear(resource, spec.series)) : []),
   ];
   const findings = languages.flatMap((language) => {
     const path = ['words', language];
     const words: Readonly<Record<string, unknown>> = spec.words[language];
-    const sentences = Object.entries(own.sentences ?? {}).flatMap(([key, isDrawn]) => {
+    const sentences = Object.entries(ownSentences).flatMap(([key, isDrawn]) => {
       const isNamed = words[key] !== undefined;
       if (isNamed === isDrawn) return [];
       if (isNamed) return surplus(key, [...path, key], new Set(), 'key');
@@ -66,14 +70,14 @@ export function nameFindings(
   });
   const amongKeys = (among: 'categories' | 'series' | Keys): Keys =>
     among === 'categories' ? categories : among === 'series' ? series : among;
-  for (const { key, path, among } of own.references ?? []) {
+  for (const { key, path, among } of references) {
     findings.push(...surplus(key, path, amongKeys(among), 'value'));
   }
   if (!isTidy(spec)) return findings;
 
   const all = new Set([...categories, ...series]);
   const among = (keys: readonly string[] | undefined, known: Keys, ...path: PropertyKey[]) =>
-    (keys ?? []).forEach((key, index) => findings.push(...surplus(key, [...path, index], known, 'value')));
+    keys?.forEach((key, index) => findings.push(...surplus(key, [...path, index], known, 'value')));
   among(spec.emphasis, all, 'emphasis');
   for (const key of Object.keys(spec.places ?? {})) {
     findings.push(...surplus(key, ['places', key], all, 'key'));

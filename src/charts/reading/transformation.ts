@@ -3,10 +3,11 @@
 import type { BoundCell } from '../../data/address.ts';
 import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { Transformation } from '../chart-spec-parts.ts';
-import { sortData, type LooseDatum } from '../datum.ts';
+import { seriesOf, sortData, type LooseDatum } from '../datum.ts';
 import type { Resource } from '../../data/data-package.ts';
 import { finding, nearestName, type Finding, type Place } from '../../findings/finding.ts';
 import type { Structured } from '../../text/structured-file.ts';
+import { decimalsOf } from '../../binding/number-format.ts';
 import { readUnit, type Unit } from '../../numbers/unit.ts';
 
 type PlaceOf = Structured<TidySpec>['placeOf'];
@@ -20,7 +21,7 @@ export function transformData(
 ): { data: LooseDatum[]; findings: Finding[] } {
   const findings: Finding[] = [];
   let current = [...data];
-  (spec.transform ?? []).forEach((step, index) => {
+  spec.transform?.forEach((step, index) => {
     const faults = stepFaults(step, current, resource, (...path) => placeOf(['transform', index, ...path]));
     findings.push(...faults);
     if (faults.length === 0) current = applyStep(step, current);
@@ -45,7 +46,7 @@ function stepFaults(
   if (step.filter !== undefined) {
     return Object.entries(step.filter).flatMap(([column, wanted]) => {
       if (!columns.includes(column)) return [unknown(column, columns, 'filter', column)];
-      const present = new Set(resource.rows.map((row) => row.cells.get(column)?.text ?? ''));
+      const present = textsOf(resource, column);
       const texts = Array.isArray(wanted) ? wanted : [wanted];
       return texts.flatMap((text, index) =>
         present.has(text)
@@ -63,12 +64,17 @@ function stepFaults(
     if (!categories.has(base)) return [unknown(base, categories, 'index', 'base')];
   }
   if (step.difference !== undefined) {
-    const series = new Set(data.flatMap((datum) => datum.series ?? []));
+    const series = new Set(seriesOf(data));
     return step.difference.flatMap((name, index) =>
       series.has(name) ? [] : [unknown(name, series, 'difference', index)],
     );
   }
   return [];
+}
+
+/** The texts of a column, each once; cells that could not be read have none. */
+function textsOf({ rows }: Resource, column: string): Set<string> {
+  return new Set(rows.map(({ cells }) => cells.get(column)?.text).filter((text) => text !== undefined));
 }
 
 function applyStep(step: Transformation, data: LooseDatum[]): LooseDatum[] {
@@ -77,7 +83,10 @@ function applyStep(step: Transformation, data: LooseDatum[]): LooseDatum[] {
       ([column, wanted]) => [column, [wanted].flat()] as const,
     );
     return data.filter(({ cell }) =>
-      conditions.every(([column, texts]) => texts.includes(cell.row.cells.get(column)?.text ?? '')),
+      conditions.every(([column, texts]) => {
+        const own = cell.row.cells.get(column);
+        return own !== undefined && texts.includes(own.text);
+      }),
     );
   }
   if (step.sort !== undefined) return sortData(data, step.sort);
@@ -90,8 +99,8 @@ function applyStep(step: Transformation, data: LooseDatum[]): LooseDatum[] {
 
 /** The values as percentages of their total; a total that misses a value is not known, nor are its shares. */
 function sharesOfTotal(data: readonly LooseDatum[], within: 'all' | 'series' | 'category'): LooseDatum[] {
-  const groupOf = (datum: LooseDatum) => (within === 'all' ? '' : (datum[within] ?? ''));
-  const totals = new Map<string, number | undefined>();
+  const groupOf = (datum: LooseDatum) => (within === 'all' ? undefined : datum[within]);
+  const totals = new Map<string | undefined, number | undefined>();
   for (const datum of data) {
     const group = groupOf(datum);
     const total = totals.has(group) ? totals.get(group) : 0;
@@ -130,7 +139,7 @@ function topAndRest(data: readonly LooseDatum[], count: number, rest: string): L
   const values = others.map(({ cell }) => cell.value);
   const known = values.filter((value) => value !== undefined);
   const sum = known.length < values.length ? undefined : known.reduce((total, value) => total + value, 0);
-  const decimals = Math.max(...others.map(({ cell }) => cell.text.split('.')[1]?.length ?? 0));
+  const decimals = Math.max(...others.map(({ cell }) => decimalsOf(cell.text)));
   const formula = others.map(({ key }) => `[${key}]`).join(' + ');
   const cell = computed(first.cell, sum, first.cell.unit.name, decimals, formula);
   return [...top, { key: rest, category: rest, series: first.series, cell: { ...cell, label: undefined } }];
@@ -149,7 +158,7 @@ function differences(
       const [a, b] = [datum.cell, other.cell];
       const difference = a.value === undefined || b.value === undefined ? undefined : a.value - b.value;
       const unit = a.unit.dimension === 'percent' ? 'points' : a.unit.name;
-      const decimals = Math.max(...[a, b].map(({ text }) => text.split('.')[1]?.length ?? 0));
+      const decimals = Math.max(...[a, b].map(({ text }) => decimalsOf(text)));
       const cell = computed(a, difference, unit, decimals, `[${datum.key}] - [${other.key}]`);
       return [{ ...datum, series: undefined, cell }];
     });

@@ -1,6 +1,6 @@
 /** Points in a plane: two measures of the same things, each point with its name. */
 
-import { extent, scaleLinear, type ScaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import type { Chart } from '../chart.ts';
@@ -8,6 +8,7 @@ import { categoriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
+import { boundsOf, withZero } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
@@ -30,10 +31,6 @@ export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawi
     if (across?.cell.value === undefined || up?.cell.value === undefined) return [];
     return [{ category, across, up, x: across.cell.value, y: up.cell.value }];
   });
-  const domainOf = (values: number[]) => {
-    const [low = 0, high = 0] = extent(values);
-    return [Math.min(0, low), Math.max(0, high) || 1];
-  };
   // The name of the vertical measure stands over the plot, that of the horizontal one under it.
   const { face, sizePx } = textRoles['label-strong'];
   const head = wrapText(seriesName(chart, spec.y, language), face, sizePx, widthPx);
@@ -41,8 +38,8 @@ export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawi
   const topPx = 13 + head.length * linePx + 8;
   const heightPx = Math.min(360, widthPx * 0.8);
   const axisPx = 34;
-  const x = scaleLinear(domainOf(points.map((point) => point.x)), [axisPx, widthPx - radius - 2]).nice(4);
-  const y = scaleLinear(domainOf(points.map((point) => point.y)), [topPx + heightPx, topPx]).nice(4);
+  const x = scaleLinear(withZero(points.map((point) => point.x)), [axisPx, widthPx - radius - 2]).nice(4);
+  const y = scaleLinear(withZero(points.map((point) => point.y)), [topPx + heightPx, topPx]).nice(4);
   drawSideAxis(drawing, y, points[0]?.up.cell.unit, language, [0, widthPx]);
   const bottom = topPx + heightPx;
   const ticks = ticksOf(x, widthPx < 430 ? 3 : 5, points[0]?.across.cell.unit, language);
@@ -98,20 +95,16 @@ function drawEquality(
   name: string,
 ): Segment[] {
   if (new Set(data.map(({ cell }) => cell.unit.name)).size > 1) return [];
-  const least = Math.max(x.domain()[0] ?? 0, y.domain()[0] ?? 0);
-  const most = Math.min(x.domain()[1] ?? 0, y.domain()[1] ?? 0);
+  const [[lowX, highX], [lowY, highY]] = [boundsOf(x), boundsOf(y)];
+  const [least, most] = [Math.max(lowX, lowY), Math.min(highX, highY)];
   if (most <= least) return [];
   const line = [x(least), y(least), x(most), y(most)] as const;
   const d = `M${coordinate(line[0])} ${coordinate(line[1])}L${coordinate(line[2])} ${coordinate(line[3])}`;
   drawing.mark('path', { class: 'equality', d });
-  const along = (share: number) => [
-    line[0] + (line[2] - line[0]) * share,
-    line[1] + (line[3] - line[1]) * share,
-  ];
-  const spots = [0.3, 0.22, 0.4, 0.5].map((share) => {
-    const [left = 0, baseline = 0] = along(share);
-    return { left: left + 12, baseline: baseline + 6 };
-  });
+  const spots = [0.3, 0.22, 0.4, 0.5].map((share) => ({
+    left: line[0] + (line[2] - line[0]) * share + 12,
+    baseline: line[1] + (line[3] - line[1]) * share + 6,
+  }));
   const area = { left: 0, right: drawing.widthPx, top: line[3], bottom: line[1] };
   const spot = freeSpot(drawing, roleWidth('axis', name), spots, area, [line]);
   if (spot !== undefined) drawing.text('axis', spot.left, spot.baseline, name);

@@ -3,10 +3,11 @@
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, knownValues, seriesOf, textIn, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { rangeDash } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { endsOf } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
@@ -54,17 +55,20 @@ export function drawPanels(
   const even = Math.ceil(series.length / Math.ceil(series.length / columns));
   const panelPx = (drawing.widthPx - (even - 1) * gapPx) / even;
   const plotPx = isRoomy({ left: 0, right: panelPx }) ? 104 : 72;
-  const values = data.flatMap(({ cell }) => cell.value ?? []);
+  const values = knownValues(data);
   let top = 0;
   for (let first = 0; first < series.length; first += even) {
     const names = series.slice(first, first + even);
-    const heads = names.map((name) => wrapText(seriesName(chart, name, language), face, sizePx, panelPx));
-    const headLines = Math.max(...heads.map((lines) => lines.length));
+    const heads = names.map((name) => ({
+      name,
+      head: wrapText(seriesName(chart, name, language), face, sizePx, panelPx),
+    }));
+    const headLines = Math.max(...heads.map(({ head }) => head.length));
     const plotTop = top + headLines * linePx + (plotPx > 72 ? 26 : 21);
     let bottom = plotTop + plotPx;
-    names.forEach((name, index) => {
+    heads.forEach(({ name, head }, index) => {
       const left = index * (panelPx + gapPx);
-      heads[index]?.forEach((line, row) => drawing.text('label-strong', left, top + 13 + row * linePx, line));
+      head.forEach((line, row) => drawing.text('label-strong', left, top + 13 + row * linePx, line));
       const plot = { left, right: left + panelPx, top: plotTop, bottom: plotTop + plotPx };
       const own = data.filter((datum) => datum.series === name);
       bottom = Math.max(bottom, drawPanel(drawing, chart, language, name, own, values, plot));
@@ -156,9 +160,8 @@ function drawEditions(
   // The word stands once, at the left, so that the editions need no more room than the years.
   let free = drawing.text('axis', plot.left, topPx + 14, useWords(language)('chart.edition')) + 4;
   for (const run of runs) {
-    const [first, last] = [run[0], run.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const text = first.datum.cell.row.cells.get(column)?.text ?? '';
+    const [first, last] = endsOf(run);
+    const text = textIn(first.datum, column);
     const width = roleWidth('axis', text);
     const left = Math.min(plot.right - width, (first.x + last.x - width) / 2);
     const d = `M${coordinate(first.x - 8)} ${coordinate(topPx)}H${coordinate(last.x + 8)}`;
@@ -182,9 +185,9 @@ function writeEditions(
   let baseline = topPx - 4;
   const { face, sizePx } = textRoles.axis;
   for (const run of runs) {
-    const years = [...new Set([run[0], run.at(-1)].flatMap((point) => point?.datum.category ?? []))];
-    const edition = run[0]?.datum.cell.row.cells.get(column)?.text ?? '';
-    const text = `${years.join(rangeDash[language])}: ${word} ${edition}`;
+    const [first, last] = endsOf(run);
+    const years = [...new Set([first.datum.category, last.datum.category])];
+    const text = `${years.join(rangeDash[language])}: ${word} ${textIn(first.datum, column)}`;
     for (const line of wrapText(text, face, sizePx, plot.right - plot.left)) {
       drawing.text('axis', plot.left, (baseline += 15), line);
     }

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../site.ts';
 import { plainWords, type Chart } from '../chart.ts';
+import { valueOf } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
@@ -32,8 +33,8 @@ function drawHanging(chart: Chart<StatusSpec>, language: Language, drawing: Draw
   chart.data.forEach((datum, index) => {
     const x = index * columnPx;
     drawing.datum(datum, () => {
-      drawStem(drawing, datum.cell.value ?? 0, { x, y: 2, height: stemHeightPx });
-      const end = drawWords(drawing, chart, datum.category, datum.cell.value ?? 0, language, {
+      drawStem(drawing, valueOf(datum), { x, y: 2, height: stemHeightPx });
+      const end = drawWords(drawing, chart, datum.category, valueOf(datum), language, {
         x,
         y: stemHeightPx + 8,
         widthPx: columnPx - 12,
@@ -56,12 +57,12 @@ function drawList(chart: Chart<StatusSpec>, language: Language, drawing: Drawing
     let top = 2;
     for (const datum of chart.data.slice(column * perColumn, (column + 1) * perColumn)) {
       drawing.datum(datum, () => {
-        const bottom = drawWords(drawing, chart, datum.category, datum.cell.value ?? 0, language, {
+        const bottom = drawWords(drawing, chart, datum.category, valueOf(datum), language, {
           x: x + stemPx + 14,
           y: top,
           widthPx: columnPx - stemPx - 14,
         });
-        drawStem(drawing, datum.cell.value ?? 0, { x, y: top, height: Math.max(44, bottom - top) });
+        drawStem(drawing, valueOf(datum), { x, y: top, height: Math.max(44, bottom - top) });
         drawing.anchor(datum, x + stemPx / 2, top + 20);
         top = Math.max(top + 44, bottom) + 14;
       });

@@ -2,8 +2,10 @@
 
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
+import type { Datum } from '../datum.ts';
+import { present } from '../../present.ts';
 import { categoryName } from '../chart-names.ts';
-import { formatCell, formatNumber } from '../../binding/number-format.ts';
+import { decimalsOf, formatCell, formatNumber } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { tileColumns, tileRows, tiles } from '../../plotting/italy.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
@@ -23,8 +25,7 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
   const breaks = breaksOf(chart);
   // What carries the finding comes last, so that its outline lies on its neighbours.
   for (const datum of data) {
-    const tile = tiles[datum.category];
-    if (tile === undefined) continue;
+    const tile = tileOf(datum);
     const [x, y] = [tile.column * tilePx, 2 + tile.row * tilePx];
     const { value } = datum.cell;
     const isDark = value !== undefined && sequentialStep(value, breaks) >= 4;
@@ -79,7 +80,7 @@ function drawNames(
     .filter((datum) => outlineClass(chart, datum) !== undefined)
     .map((datum) => ({
       datum,
-      row: tiles[datum.category]?.row ?? 0,
+      row: tileOf(datum).row,
       text: `${categoryName(chart, datum.category, language)} ${formatCell(datum.cell, language, 'short')}`,
     }));
   if (names.some(({ text }) => left + roleWidth('label-strong', text) > drawing.widthPx)) return;
@@ -91,8 +92,13 @@ function drawNames(
   }
 }
 
+/** The tile of a territory; a chart of any other is not drawn (`territoryRule`). */
+function tileOf({ category }: Datum) {
+  return present(tiles[category], `tile of ${category}`);
+}
+
 /** The number without its unit, or nothing where it has no room. */
 function valueOf(value: number, text: string, language: Language, sidePx: number): string | undefined {
-  const written = formatNumber(value, language, text.split('.')[1]?.length ?? 0);
+  const written = formatNumber(value, language, decimalsOf(text));
   return roleWidth('tile', written) <= sidePx - 4 ? written : undefined;
 }

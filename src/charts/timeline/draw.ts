@@ -3,12 +3,14 @@
  * the words of a year have room under it, otherwise downwards.
  */
 
+import { pairs } from 'd3';
 import type { Language } from '../../site.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { endsOf } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
@@ -21,76 +23,78 @@ const [emptyYearPx, mostEmptyYears] = [22, 6];
 /** The least that the words of a year need beside each other. */
 const leastColumnPx = 140;
 
-/** A year with its events; undefined for those that the source gives none. */
-interface Year {
-  year: number | undefined;
+/** Events that share a year, or the reason why the source gives them none. */
+interface Events {
   text: string;
   events: Datum[];
 }
 
+/** A year with its events. */
+interface Year extends Events {
+  year: number;
+}
+
+/** A year and where it stands on a thread across. */
+interface PlacedYear extends Year {
+  x: number;
+}
+
 export function drawTimeline(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const groups = Map.groupBy(chart.data, ({ cell }) => formatCell(cell, language, 'short'));
-  const years = [...groups].map(([text, events]): Year => ({ year: events[0]?.cell.value, text, events }));
-  const known = years.filter(({ year }) => year !== undefined);
-  const places = placesAcross(chart, known, drawing.widthPx);
-  const draw = (each: Year, datum: Datum, at: readonly [number, number], widthPx: number) =>
-    drawEvent(drawing, chart, language, each, datum, at, widthPx);
-  const unknown = years.filter(({ year }) => year === undefined);
-  let bottom =
-    places === undefined ? drawDown(drawing, known, draw) : drawAcross(drawing, known, places, draw);
-  for (const each of unknown) {
-    for (const datum of each.events) bottom = draw(each, datum, [holePx + 2, bottom + 18], drawing.widthPx);
+  const years: Year[] = [];
+  const unknown: Events[] = [];
+  for (const [text, events] of groups) {
+    const [{ cell }] = endsOf(events);
+    if (cell.value === undefined) unknown.push({ text, events });
+    else years.push({ year: cell.value, text, events });
+  }
+  const placed = placedAcross(chart, years, drawing.widthPx);
+  const draw: DrawEvent = (datum, at, widthPx) => drawEvent(drawing, chart, language, datum, at, widthPx);
+  let bottom = placed === undefined ? drawDown(drawing, years, draw) : drawAcross(drawing, placed, draw);
+  for (const datum of unknown.flatMap(({ events }) => events)) {
+    bottom = draw(datum, [holePx + 2, bottom + 18], drawing.widthPx);
   }
   return bottom + 4;
 }
 
-type DrawEvent = (each: Year, datum: Datum, at: readonly [number, number], widthPx: number) => number;
+type DrawEvent = (datum: Datum, at: readonly [number, number], widthPx: number) => number;
 
-/** Where each year stands on a thread across; undefined where their words have no room. */
-function placesAcross(
+/** The years where they stand on a thread across; undefined where their words have no room. */
+function placedAcross(
   { data }: Chart<TidySpec>,
   years: readonly Year[],
   widthPx: number,
-): number[] | undefined {
-  const values = years.flatMap(({ year }) => year ?? []);
-  const [first, last] = [values[0], values.at(-1)];
-  if (first === undefined || last === undefined || first === last) return undefined;
-  if (data[0]?.cell.unit.dimension !== 'year') return undefined;
-  const step = (widthPx - Math.max(leastColumnPx + 20, widthPx * 0.26)) / (last - first);
-  const isRoomy = values
-    .slice(1)
-    .every((year, index) => (year - (values[index] ?? year)) * step >= leastColumnPx);
-  return isRoomy ? values.map((year) => holePx + 2 + (year - first) * step) : undefined;
+): PlacedYear[] | undefined {
+  if (years.length < 2 || data[0]?.cell.unit.dimension !== 'year') return undefined;
+  const [first, last] = endsOf(years);
+  const step = (widthPx - Math.max(leastColumnPx + 20, widthPx * 0.26)) / (last.year - first.year);
+  const isRoomy = pairs(years).every(([before, after]) => (after.year - before.year) * step >= leastColumnPx);
+  if (!isRoomy) return undefined;
+  return years.map((each) => ({ ...each, x: holePx + 2 + (each.year - first.year) * step }));
 }
 
-function drawAcross(
-  drawing: DrawingBuilder,
-  years: readonly Year[],
-  places: readonly number[],
-  draw: DrawEvent,
-): number {
+function drawAcross(drawing: DrawingBuilder, years: readonly PlacedYear[], draw: DrawEvent): number {
   const y = 40;
-  const [from, to] = [places[0] ?? 0, places.at(-1) ?? 0];
-  drawing.mark('path', { class: 'thread', d: `M${coordinate(from)} ${y}H${coordinate(to)}` });
-  const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0];
-  const step = (to - from) / (last - first);
-  for (let year = first; year < last; year++) {
+  const [first, last] = endsOf(years);
+  drawing.mark('path', { class: 'thread', d: `M${coordinate(first.x)} ${y}H${coordinate(last.x)}` });
+  const step = (last.x - first.x) / (last.year - first.year);
+  for (let { year } = first; year < last.year; year++) {
     if (years.some((each) => each.year === year)) continue;
-    const x = from + (year - first) * step;
+    const x = first.x + (year - first.year) * step;
     drawing.mark('path', { class: 'thread', d: `M${coordinate(x)} ${y - 4}v8` });
     drawing.text('axis', x, y - 12, String(year), 'middle');
   }
   let bottom = y;
   years.forEach((each, index) => {
-    const x = places[index] ?? 0;
-    const widthPx = (places[index + 1] ?? drawing.widthPx) - x - 12;
+    const { x } = each;
+    const widthPx = (years[index + 1]?.x ?? drawing.widthPx) - x - 12;
     drawing.text('number', x - holePx - 2, y - 14, each.text);
     let before = y - holePx;
     let next = y + 26;
     for (const datum of each.events) {
       drawing.mark('path', { class: 'thread', d: thread(x, before, next) });
       before = next;
-      next = draw(each, datum, [x, next], widthPx) + eventGapPx + 6;
+      next = draw(datum, [x, next], widthPx) + eventGapPx + 6;
     }
     drawing.mark('path', { class: 'thread', d: `M${coordinate(x)} ${y - 5}v10` });
     bottom = Math.max(bottom, next - eventGapPx - 6);
@@ -103,8 +107,7 @@ function drawDown(drawing: DrawingBuilder, years: readonly Year[], draw: DrawEve
   const x = yearPx + 18;
   let bottom = -4;
   let before: { year: number; y: number } | undefined;
-  for (const each of years) {
-    const { year = 0, text, events } = each;
+  for (const { year, text, events } of years) {
     const isYear = events[0]?.cell.unit.dimension === 'year';
     const empty = before === undefined || !isYear ? 0 : Math.max(0, year - before.year - 1);
     let y = bottom + 18 + Math.min(empty, mostEmptyYears) * emptyYearPx;
@@ -125,7 +128,7 @@ function drawDown(drawing: DrawingBuilder, years: readonly Year[], draw: DrawEve
         drawing.mark('path', { class: 'thread', d: thread(x, y, next) });
         y = next;
       }
-      bottom = draw(each, datum, [x, y], drawing.widthPx - x);
+      bottom = draw(datum, [x, y], drawing.widthPx - x);
     });
     before = { year, y };
     bottom = Math.max(bottom, y + 12);
@@ -138,7 +141,6 @@ function drawEvent(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
   language: Language,
-  { year, text }: Year,
   datum: Datum,
   [x, y]: readonly [number, number],
   widthPx: number,
@@ -147,11 +149,13 @@ function drawEvent(
   const role = isStrong ? 'label-strong' : 'label';
   const { face, sizePx } = textRoles[role];
   const name = categoryName(chart, datum.category, language);
-  const lines = wrapText(year === undefined ? `${name} (${text})` : name, face, sizePx, widthPx - 20);
+  const hasYear = datum.cell.value !== undefined;
+  const words = hasYear ? name : `${name} (${formatCell(datum.cell, language, 'short')})`;
+  const lines = wrapText(words, face, sizePx, widthPx - 20);
   drawing.datum(
     datum,
     () => {
-      const className = year === undefined ? 'open-node' : isStrong ? 'disc-full' : 'open-hole';
+      const className = !hasYear ? 'open-node' : isStrong ? 'disc-full' : 'open-hole';
       drawing.mark('circle', { class: className, cx: x, cy: y, r: holePx });
       lines.forEach((line, index) => drawing.text(role, x + 18, y + 4.5 + index * linePx, line));
     },

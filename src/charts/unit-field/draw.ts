@@ -4,6 +4,7 @@ import type { Language } from '../../site.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { formatNumber } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { endsOf } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { drawDots, type DotField } from '../../plotting/dot-field.ts';
 import { coordinate } from '../../markup/coordinate.ts';
@@ -42,20 +43,19 @@ export function drawUnitField(chart: Chart<FieldSpec>, language: Language, drawi
   const cellPx = Math.min(panelPx / columns, widestCellPx);
   const fieldPx = Math.ceil(spec.units / columns) * cellPx;
 
-  const headings = spec.panels.map((panel) => {
+  const panels = spec.panels.map(({ id }) => {
     const { face, sizePx } = textRoles['label-strong'];
-    return wrapText(words.panels[panel.id] ?? panel.id, face, sizePx, panelPx);
+    return { id, heading: wrapText(words.panels[id] ?? id, face, sizePx, panelPx) };
   });
-  const headingLines = Math.max(...headings.map((lines) => lines.length));
+  const headingLines = Math.max(...panels.map(({ heading }) => heading.length));
 
   let top = 0;
   let bottom = 0;
   let tallest = 0;
-  spec.panels.forEach((panel, index) => {
+  panels.forEach(({ id, heading }, index) => {
     const left = isStacked ? 0 : index * (panelPx + gapPx);
     if (isStacked) top = index === 0 ? 0 : bottom + 9;
-    const parts = apportion(chart, panel.id);
-    const heading = headings[index] ?? [];
+    const parts = apportion(chart, id);
     // Side by side, fields begin at one height; a shorter heading sits on its field.
     const fieldTop = top + (isStacked ? heading.length : headingLines) * headingLinePx + headingGapPx;
     // In a stack it stands nearer to its own field than to the captions above.
@@ -151,11 +151,12 @@ function drawCaptions(
     drawing.datum(part.place, () => {
       drawing.mark('circle', { class: `key-${part.mark}`, cx: x + 5, cy: y - 4.5, r: 4.2 });
       const lines = wrapText(text, face, sizePx, widthPx - keyIndentPx - discPx);
+      const [, lastLine] = endsOf(lines);
       lines.forEach((line, lineIndex) => {
         if (lineIndex > 0) y += captionLinePx;
         drawing.text(role, x + keyIndentPx, y, line);
       });
-      const end = x + keyIndentPx + roleWidth(role, lines.at(-1) ?? '');
+      const end = x + keyIndentPx + roleWidth(role, lastLine);
       if (part.isCalculated) {
         const centre = end + 10;
         const halfDisc = `M${coordinate(centre)} ${coordinate(y - 8.7)}a4.2 4.2 0 0 0 0 8.4z`;
