@@ -6,6 +6,7 @@ import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
+import { withEdit } from '../content.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
 
 /** A number as letters: digits in the words of a chart would have to be bound. */
@@ -73,8 +74,8 @@ describe.each(chartTypes)('a chart of type $name', ({ name: kind, limits }) => {
 });
 
 it('a chart of a row whose category could not be read is not drawn, and only the data say why', () => {
-  const rows = rowsOf(eight).map((row, index) => (index === 3 ? { ...row, year: 1993.5 } : row));
-  const { publication, findings } = runChecks(treeWith('line', rows));
+  const tree = withEdit('data/fuzz/rows.csv', ',1993,', ',19x3,', treeWith('line', rowsOf(eight)));
+  const { publication, findings } = runChecks(tree);
   expect(findings.map(({ file }) => file)).toContain('data/fuzz/rows.csv');
   expect(findings.filter(({ file }) => file === 'content/charts/fuzz.yaml')).toEqual([]);
   expect(publication.charts.get('fuzz')).toBeUndefined();
