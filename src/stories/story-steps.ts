@@ -1,6 +1,7 @@
 /** `<Steps chart="…">`: a chart of several wholes told step by step, each step one of them. */
 
 import type { Chart } from '../charts/chart.ts';
+import { chartTypes } from '../charts/chart-types.ts';
 import { finding, nearestName, type Finding, type TextPlaces } from '../findings/finding.ts';
 import {
   attributesOf,
@@ -25,7 +26,9 @@ export function readSteps(
   const wholes = chart.type.steps?.wholes(chart.spec);
   if (wholes === undefined) {
     const place = placeOfAttribute(element, 'chart', places);
-    return { told, findings: [finding('STP-001', place, { name: chart.id, kind: chart.type.name })] };
+    const known = chartTypes.flatMap(({ name, steps }) => (steps === undefined ? [] : name));
+    const facts = { name: chart.id, kind: chart.type.name, known: known.join(', ') };
+    return { told, findings: [finding('STP-001', place, facts)] };
   }
   const findings: Finding[] = [];
   for (const step of elementsIn(element, 'Step')) {

@@ -34,11 +34,11 @@ export function chartTypeEntries(publication: Publication, language: Language): 
 function limitsOf({ limits }: ChartType, language: Language): ChartTypeEntry['limits'] {
   const t = useWords(language);
   const { categories, series, allows } = limits;
-  const yesOrNo = (what: (typeof allows)[number]) => t(allows.includes(what) ? 'kinds.yes' : 'kinds.no');
+  const yesOrNo = (what: (typeof allows)[number]) => t(allows.includes(what) ? 'types.yes' : 'types.no');
   return [
-    { name: t('kinds.categories'), text: categories.join(rangeDash[language]) },
-    ...(series[1] === 0 ? [] : [{ name: t('kinds.series'), text: series.join(rangeDash[language]) }]),
-    { name: t('kinds.negative'), text: yesOrNo('negative') },
-    { name: t('kinds.missing'), text: yesOrNo('missing') },
+    { name: t('types.categories'), text: categories.join(rangeDash[language]) },
+    ...(series[1] === 0 ? [] : [{ name: t('types.series'), text: series.join(rangeDash[language]) }]),
+    { name: t('types.negative'), text: yesOrNo('negative') },
+    { name: t('types.missing'), text: yesOrNo('missing') },
   ];
 }

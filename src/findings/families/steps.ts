@@ -4,14 +4,14 @@ import { error, family, number, suggestion, text } from '../definition.ts';
 
 export const steps = family('STP', {
   'STP-001': error({
-    facts: { name: text, kind: text },
+    facts: { name: text, kind: text, known: text },
     problem: {
       it: ({ name, kind }) => `il grafico «${name}», di tipo ${kind}, non si può raccontare a passi`,
       en: ({ name, kind }) => `steps can’t tell the chart “${name}”, which is of the kind ${kind}`,
     },
     help: {
-      it: 'indica un grafico di tipo unit-field, o mostra questo con <Chart>',
-      en: 'name a chart of the kind unit-field, or show this one with <Chart>',
+      it: ({ known }) => `indica un grafico di tipo ${known}, o mostra questo con <Chart>`,
+      en: ({ known }) => `name a chart of the kind ${known}, or show this one with <Chart>`,
     },
     example: 'steps-of-another-kind-of-chart',
   }),
