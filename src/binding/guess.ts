@@ -3,7 +3,8 @@
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import type { Language } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
-import { decimalsOf, formatCell, formatNumber, formatQuantity } from './number-format.ts';
+import { decimalsOf } from '../data/cell-value.ts';
+import { formatCell, formatNumber, formatQuantity } from './number-format.ts';
 import type { Unit } from '../numbers/unit.ts';
 
 /** Everything in the unit of the slider: the cell's own, or so many `of` a number. */

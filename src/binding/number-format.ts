@@ -4,6 +4,8 @@ import type { Language } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import type { Unit } from '../numbers/unit.ts';
+import { decimalsOf } from '../data/cell-value.ts';
+import { present } from '../present.ts';
 
 const nbsp = '\u00A0';
 
@@ -30,11 +32,6 @@ function formatOf(language: Language, decimals: number): Intl.NumberFormat {
 
 /** What stands between the ends of a range: `2012-2017`, `2012–2017`. */
 export const rangeDash: Record<Language, string> = { it: '-', en: '–' };
-
-/** How many decimals the text of a cell has: 1 for `99.9`. */
-export function decimalsOf(text: string): number {
-  return text.split('.')[1]?.length ?? 0;
-}
 
 const scaleWords: Record<Language, Record<number, string>> = {
   it: { 1e3: 'mila', 1e6: 'milioni', 1e9: 'miliardi' },
@@ -94,10 +91,11 @@ function formatMoney(digits: string, unit: Unit, language: Language, style: Numb
   const currency = currencyWords[language][unit.currency ?? 'EUR'];
   if (language === 'en') {
     const [sign, amount] = digits.startsWith('\u2212') ? ['\u2212', digits.slice(1)] : ['', digits];
-    return sign + currency + amount + (scaleAbbreviations[unit.scale] ?? '');
+    const scale = unit.scale === 1 ? '' : wordOf(scaleAbbreviations, unit.scale);
+    return sign + currency + amount + scale;
   }
   if (style === 'short') {
-    const scale = unit.scale === 1 ? '' : nbsp + (shortScaleWords[unit.scale] ?? '');
+    const scale = unit.scale === 1 ? '' : nbsp + wordOf(shortScaleWords, unit.scale);
     return digits + scale + nbsp + currencySigns[unit.currency ?? 'EUR'];
   }
   if (unit.scale === 1) return digits + nbsp + currency;
@@ -105,8 +103,13 @@ function formatMoney(digits: string, unit: Unit, language: Language, style: Numb
   return joinScale(digits, unit.scale, language) + nbsp + of + currency;
 }
 
+/** The word of a scale; there is one for each that a unit may have, but for 1. */
+function wordOf(words: Readonly<Record<number, string>>, scale: number): string {
+  return present(words[scale], `the word for the scale ${scale}`);
+}
+
 function joinScale(digits: string, scale: number, language: Language): string {
-  const word = scaleWords[language][scale] ?? '';
+  const word = wordOf(scaleWords[language], scale);
   return language === 'it' && scale === 1e3 ? digits + word : digits + nbsp + word;
 }
 
@@ -132,7 +135,7 @@ export function roundedCell(cell: BoundCell): BoundCell {
 
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */
 export function formatCell(cell: BoundCell, language: Language, style: NumberStyle = 'prose'): string {
-  if (cell.value === undefined) return cell.missing?.[language] ?? '';
+  if (cell.value === undefined) return present(cell.missing, `why ${cell.address} is missing`)[language];
   const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text), style);
   const qualifier = qualifierWord(cell.qualifier, language);
   // Running text may break after the qualifier, a label stays whole.

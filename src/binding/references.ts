@@ -10,6 +10,7 @@ import type { SourceTree } from '../text/source-tree.ts';
 import { readStructured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
 import { quoted } from '../text/typography.ts';
+import { present } from '../present.ts';
 
 /** As the source names itself; some are called otherwise in one of our languages. */
 const institutionSchema = z.strictObject({
@@ -61,7 +62,7 @@ export function readReferences(tree: SourceTree): {
 
 /** Year of publication. */
 export function yearOf(reference: Reference): string {
-  return String(reference.issued['date-parts'][0]?.[0] ?? '');
+  return String(present(reference.issued['date-parts'][0], `the year of ${reference.id}`)[0]);
 }
 
 /** Who published it, as the language calls them: `Cerved`, `European Commission`. */

@@ -5,6 +5,7 @@ import { nearestName } from '../findings/finding.ts';
 import type { Dataset, Resource, Row } from './data-package.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import { readUnit, yearUnit, type Unit } from '../numbers/unit.ts';
+import { groupOf, present } from '../present.ts';
 
 export type CellState = 'published' | 'calculated' | 'forecast';
 
@@ -56,9 +57,9 @@ export function resolveAddress(address: string, datasets: DatasetIndex): BoundCe
 
 /** All the cells that an address names; its query may fit several rows or be left out. */
 export function resolveCells(address: string, datasets: DatasetIndex): BoundCell[] | AddressFault {
-  const groups = grammar.exec(address)?.groups;
-  if (groups === undefined) return { fault: 'syntax' };
-  const { dataset: datasetId = '', resource: resourceName = '', query = '', column = '' } = groups;
+  const match = grammar.exec(address);
+  if (match === null) return { fault: 'syntax' };
+  const [datasetId, resourceName] = [groupOf(match, 'dataset'), groupOf(match, 'resource')];
   const dataset = datasets.get(datasetId);
   if (dataset === undefined) {
     return datasets.has(datasetId) ? { fault: 'unreadable' } : unknown('dataset', datasetId, datasets.keys());
@@ -70,7 +71,9 @@ export function resolveCells(address: string, datasets: DatasetIndex): BoundCell
       ? { fault: 'unreadable' }
       : unknown('resource', resourceName, declared);
   }
-  return resolveQuery(resource, query, column);
+  // Without a query every row is meant.
+  const query = match.groups?.['query'] ?? '';
+  return resolveQuery(resource, query, groupOf(match, 'column'));
 }
 
 /** The same within a resource, from `column=value&column=value` (or nothing) and the column's name. */
@@ -90,8 +93,8 @@ export function resolveQuery(resource: Resource, query: string, column: string):
       const hasNoRows = resource.rows.length === 0 && resource.doubtful !== undefined;
       if (hasNoRows || isUnread(wanted) || rows.some((row) => !row.cells.has(name)))
         return { fault: 'unreadable' };
-      const present = rows.map((row) => row.cells.get(name)?.text ?? '');
-      return unknown('row', wanted, present);
+      const written = rows.map((row) => present(row.cells.get(name), `a cell of ${name}`).text);
+      return unknown('row', wanted, written);
     }
     rows = kept;
   }
@@ -118,7 +121,9 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
     return it === undefined || en === undefined ? undefined : { it, en };
   };
   if (cell === undefined) return { fault: 'unreadable' };
-  const unit = field?.type === 'year' ? yearUnit : readUnit(field?.x_unit ?? textOf(roles.unit) ?? '');
+  const named = field?.x_unit ?? textOf(roles.unit);
+  const ofColumn = named === undefined ? undefined : readUnit(named);
+  const unit = field?.type === 'year' ? yearUnit : ofColumn;
   if (unit === undefined || cell.value.kind === 'text') {
     return resource.doubtful === undefined ? { fault: 'text', column } : { fault: 'unreadable' };
   }

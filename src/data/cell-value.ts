@@ -63,7 +63,7 @@ export function readCellValue(
     case 'number': {
       const wrong = numberFinding(text, { name: field.name, type: field.type }, place);
       if (wrong !== undefined) return refused(wrong);
-      const decimals = text.split('.')[1]?.length ?? 0;
+      const decimals = decimalsOf(text);
       if (field.x_decimals !== undefined && decimals > field.x_decimals) {
         return refused(finding('CSV-026', place, { ...facts, decimals, limit: field.x_decimals }));
       }
@@ -102,4 +102,10 @@ export function compilePattern(pattern: string): RegExp | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** How many decimals the text of a cell has: 1 for `99.9`, none without a point. */
+export function decimalsOf(text: string): number {
+  const point = text.indexOf('.');
+  return point === -1 ? 0 : text.length - point - 1;
 }

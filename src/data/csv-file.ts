@@ -11,6 +11,7 @@ import {
   placeOfBadByte,
   unseenCharacter,
 } from '../text/text-file.ts';
+import { present } from '../present.ts';
 
 export interface CsvCell {
   text: string;
@@ -108,9 +109,8 @@ function readLine(text: string, line: Line, places: TextPlaces): { cells: CsvCel
     return { cells: [], findings: [finding('CSV-008', places.at(scanned.strayAt))] };
   }
   const findings: Finding[] = [];
-  const raws = scanned.cells.map((span) => text.slice(span.start, span.end));
-  const cells = scanned.cells.map(({ start, end }, index): CsvCell => {
-    const raw = raws[index] ?? '';
+  const cells = scanned.cells.map(({ start, end }): CsvCell => {
+    const raw = text.slice(start, end);
     const cell: CsvCell = { text: unquote(raw), place: places.at(start, end) };
     const fault = characterFault(cell, raw, (at, length) => places.at(start + at, start + at + length));
     if (fault === undefined) return cell;
@@ -167,7 +167,7 @@ function lineEndFindings(places: TextPlaces, lines: readonly Line[]): Finding[] 
     const facts = { found: lineEndNames[odd.lineEnd], usual: lineEndNames[usual] };
     return [finding('CSV-011', places.at(odd.end), facts)];
   }
-  return usual === '\r' ? [finding('CSV-032', places.at(lines[0]?.end ?? 0))] : [];
+  return usual === '\r' ? [finding('CSV-032', places.at(present(lines[0], 'the first line').end))] : [];
 }
 
 /** A row too long or too short; two whole numbers side by side, the second no year, are a decimal comma. */

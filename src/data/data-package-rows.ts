@@ -7,6 +7,7 @@ import type { CsvCell, CsvFile } from './csv-file.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
 import { fileStart, finding, nearestName, type Finding } from '../findings/finding.ts';
 import { knownUnits, readUnit, unitNames } from '../numbers/unit.ts';
+import { present } from '../present.ts';
 
 /** One row of a resource: each cell with its text, its value and its place. */
 export interface Row {
@@ -46,11 +47,15 @@ export function readRows(
       } else values.set(field.name, { ...cell, value: read.value });
     });
     keys.forEach((key, index) => {
-      const parts = key.map((name) => values.get(name));
-      const whole = parts.filter((part) => part !== undefined && part.value.kind !== 'missing');
+      const whole = key.flatMap((name) => {
+        const part = values.get(name);
+        return part === undefined || part.value.kind === 'missing' ? [] : [part];
+      });
       if (whole.length < key.length) return;
-      const texts = parts.map((part) => part?.text ?? '');
-      const [id, first] = [JSON.stringify(texts), cells[columnOf(key[0] ?? '')]];
+      const texts = whole.map((part) => part.text);
+      const [name] = key;
+      const first = name === undefined ? undefined : cells[columnOf(name)];
+      const id = JSON.stringify(texts);
       const line = seen[index]?.get(id);
       if (first === undefined) return;
       if (line === undefined) seen[index]?.set(id, first.place.line);
@@ -82,11 +87,16 @@ function checkHeader(file: string, header: readonly CsvCell[], fields: readonly 
   if (findings.length > 0) return findings;
   const displaced = header.find((cell, index) => cell.text !== names[index]);
   if (displaced === undefined) return [];
-  const expected = names[header.indexOf(displaced)] ?? '';
+  const expected = present(names[header.indexOf(displaced)], 'the column declared in that place');
   return [finding('CSV-018', displaced.place, { expected, found: displaced.text })];
 }
 
 type Cells = Row['cells'];
+
+/** The cell in the column of a role; undefined where no column has that role, or a finding speaks of the cell. */
+export function cellOfRole(cells: Cells, column: string | undefined): ReturnType<Cells['get']> {
+  return column === undefined ? undefined : cells.get(column);
+}
 
 /** What the columns with a role may say. */
 const roleWords: Record<'state' | 'qualifier', readonly string[]> = {
@@ -97,19 +107,20 @@ const roleWords: Record<'state' | 'qualifier', readonly string[]> = {
 function roleFindings(resource: ResourceDescriptor, cells: Cells): Finding[] {
   const findings: Finding[] = [];
   const { x_roles: roles } = resource;
-  const unit = cells.get(roles.unit ?? '');
+  const unit = cellOfRole(cells, roles.unit);
   if (unit !== undefined && readUnit(unit.text) === undefined) {
     const suggestion = nearestName(unit.text, knownUnits());
     const known = unitNames.join(', ');
     findings.push(finding('PKG-005', unit.place, { unit: unit.text, suggestion, known }));
   }
   for (const role of ['state', 'qualifier'] as const) {
-    const cell = cells.get(roles[role] ?? '');
-    if (cell === undefined || cell.text === '' || roleWords[role].includes(cell.text)) continue;
+    const column = roles[role];
+    const cell = cellOfRole(cells, column);
+    if (column === undefined || cell === undefined || cell.text === '' || roleWords[role].includes(cell.text)) continue;
     const suggestion = nearestName(cell.text, roleWords[role]);
     const facts = {
       cell: cell.text,
-      column: roles[role] ?? '',
+      column,
       allowed: roleWords[role].join(', '),
       suggestion,
     };
@@ -124,7 +135,8 @@ function ambiguousNumbers(resource: ResourceDescriptor, cells: Cells): Finding[]
     const cell = cells.get(field.name);
     if (field.type !== 'number' || field.x_decimals !== undefined) return [];
     if (cell?.value.kind !== 'number' || !mayGroupThousands(cell.text)) return [];
-    const unit = readUnit(field.x_unit ?? cells.get(resource.x_roles.unit ?? '')?.text ?? '');
+    const named = field.x_unit ?? cellOfRole(cells, resource.x_roles.unit)?.text;
+    const unit = named === undefined ? undefined : readUnit(named);
     const isCounted = unit?.dimension === 'number' || unit?.dimension === 'currency';
     // In a share `12.345` is a fraction; three noughts after the point are nobody’s precision.
     if (!isCounted && !cell.text.endsWith('.000')) return [];

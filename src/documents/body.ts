@@ -15,6 +15,7 @@ import type { Component, DocumentContext, DocumentKind, ElementReading } from '.
 import {
   attributesOf,
   isJsxElement,
+  nameOf,
   numberIds,
   placeOfTag,
   spanOf,
@@ -23,6 +24,7 @@ import {
   type JsxElement,
 } from './elements.ts';
 import { newSection, type Section } from './section.ts';
+import { present } from '../present.ts';
 
 export interface TextLink {
   /** As written. */
@@ -86,7 +88,7 @@ export function readBody(
     const span = spanOf(node);
     const place = places.at(...span);
     if (isJsxElement(node)) {
-      const component = kind.vocabulary[node.name ?? ''];
+      const component = kind.vocabulary[nameOf(node)];
       if (component === undefined) return;
       component.read?.(node, parents, section, readingWithin(parents));
       if (component.isShared === true) {
@@ -94,7 +96,9 @@ export function readBody(
         const name = isKnown ? sharedTag(node, component) : '';
         section.blocks.push({ name, place: placeOfTag(node, places) });
       }
-      for (const attribute of component.words ?? []) addAttributeProse(node, attribute);
+      component.words?.forEach((attribute) => {
+        addAttributeProse(node, attribute);
+      });
       return;
     }
     switch (node.type) {
@@ -116,13 +120,15 @@ export function readBody(
       case 'image':
       case 'definition':
         body.links.push({ url: node.url, isImage: node.type === 'image', place });
-        addProse(node, node.type === 'image' ? (node.alt ?? '') : '');
-        return addProse(node, node.title ?? '');
+        for (const said of [node.type === 'image' ? node.alt : undefined, node.title]) {
+          if (said !== undefined && said !== null) addProse(node, said);
+        }
+        return;
       case 'inlineCode':
       case 'code':
         return addProse(node, node.value);
       case 'text':
-        body.words += node.value.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+        body.words += [...node.value.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].length;
         if (!parents.some((parent) => isJsxElement(parent) && parent.name === 'Num')) {
           addProse(node, node.value);
         }
@@ -171,8 +177,9 @@ export function readBody(
     // Alternative texts, titles and code stand inside their node as they are.
     const inner = marks === 'markdown' ? 0 : Math.max(0, source.indexOf(value));
     const offsets = sourceOffsets(source.slice(inner), value);
-    const placeOf = (from: number, to: number) =>
-      places.at(start + inner + (offsets[from] ?? 0), start + inner + (offsets[to - 1] ?? 0) + 1);
+    const offsetOf = (index: number) =>
+      start + inner + present(offsets[index], `the offset of character ${index} of “${value}”`);
+    const placeOf = (from: number, to: number) => places.at(offsetOf(from), offsetOf(to - 1) + 1);
     prose.push({ value, section, marks, placeOf });
   }
 
@@ -210,7 +217,9 @@ function emptyHeadings(root: Root, places: TextPlaces): Finding[] {
     const next = root.children[index + 1];
     if (node.type !== 'heading') return [];
     const isEmpty = next === undefined || (next.type === 'heading' && next.depth <= node.depth);
-    return isEmpty ? [finding('STY-027', places.at(...spanOf(node)), { heading: toString(node).trim() })] : [];
+    return isEmpty
+      ? [finding('STY-027', places.at(...spanOf(node)), { heading: toString(node).trim() })]
+      : [];
   });
 }
 

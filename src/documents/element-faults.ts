@@ -4,7 +4,7 @@ import type { Nodes, Parents } from 'mdast';
 import { finding, nearestName, type Finding, type TextPlaces } from '../findings/finding.ts';
 import { present } from '../present.ts';
 import type { Component, Vocabulary } from './component.ts';
-import { isJsxElement, placeOfTag, spanOf, type JsxElement } from './elements.ts';
+import { isJsxElement, nameOf, placeOfTag, spanOf, type JsxElement } from './elements.ts';
 
 /** What is wrong with an element: its name, its attributes, or the place it stands in. */
 export function elementFaults(
@@ -13,7 +13,7 @@ export function elementFaults(
   vocabulary: Vocabulary,
   places: TextPlaces,
 ): Finding[] {
-  const name = node.name ?? '';
+  const name = nameOf(node);
   const component = vocabulary[name];
   const place = placeOfTag(node, places);
   if (component === undefined) {

@@ -3,6 +3,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Place, TextPlaces } from '../findings/finding.ts';
+import { present } from '../present.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -12,7 +13,21 @@ export function isJsxElement(node: Nodes): node is JsxElement {
 
 /** The offsets of a node in its file. */
 export function spanOf(node: Nodes): [number, number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const { start, end } = present(node.position, `the position of a node, ${node.type}`);
+  return [present(start.offset, 'the offset of a start'), present(end.offset, 'the offset of an end')];
+}
+
+/** The name of an element; that of a fragment, `<>…</>`, is empty. */
+export function nameOf(element: JsxElement): string {
+  return element.name ?? '';
+}
+
+/**
+ * An attribute of an element that has all those it needs.
+ * @throws an error with its name where it has not
+ */
+export function attributeOf(element: JsxElement, name: string): string {
+  return present(attributesOf(element)[name], `the attribute ${name} of <${nameOf(element)}>`);
 }
 
 /** The literal attributes of an element. */
@@ -36,7 +51,7 @@ export function placeOfAttribute(element: JsxElement, name: string, places: Text
 /** The place of an element's opening bracket and name. */
 export function placeOfTag(element: JsxElement, places: TextPlaces): Place {
   const [start] = spanOf(element);
-  return places.at(start, start + (element.name ?? '').length + 1);
+  return places.at(start, start + nameOf(element).length + 1);
 }
 
 /** The elements of a name right inside another one. */
@@ -63,9 +78,11 @@ export function walk(
 export function numberIds(): (address: string) => string {
   const uses = new Map<string, number>();
   return (address) => {
-    const query = /\?([^#]*)#(\w+)$/.exec(address);
-    const keys = (query?.[1] ?? '').split('&').map((pair) => pair.slice(pair.indexOf('=') + 1));
-    const name = keys
+    // An address that can't be read, of which a finding speaks, has no keys.
+    const query = /\?(?<query>[^#]*)#\w+$/.exec(address)?.groups?.['query'];
+    const pairs = query === undefined ? [] : query.split('&');
+    const name = pairs
+      .map((pair) => pair.slice(pair.indexOf('=') + 1))
       .join('-')
       .replaceAll(/[^a-z0-9-]+/gi, '-')
       .toLowerCase();

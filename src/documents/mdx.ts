@@ -10,7 +10,7 @@ import { finding, type Finding, type TextPlaces } from '../findings/finding.ts';
 import type { FindingCode } from '../findings/registry.ts';
 import type { DocumentKind, Vocabulary } from './component.ts';
 import { elementFaults } from './element-faults.ts';
-import { isJsxElement, spanOf, walk, type JsxElement } from './elements.ts';
+import { isJsxElement, nameOf, spanOf, walk, type JsxElement } from './elements.ts';
 import { syntaxErrorFinding } from './syntax-error.ts';
 
 /** What is said of an element that stands where it can't. */
@@ -46,7 +46,7 @@ export function parseDocument(text: string, kind: DocumentKind, places: TextPlac
         faults.push(finding('STY-016', places.at(...spanOf(node)), { level: node.depth, expected }));
       }
       deepest = Math.max(1, node.depth);
-      faults.push(...(kind.headingFaults?.(node, places) ?? []));
+      if (kind.headingFaults !== undefined) faults.push(...kind.headingFaults(node, places));
     }
     if (faults.length > 0 && isJsxElement(node)) faulty.add(node);
     findings.push(...faults);
@@ -73,12 +73,14 @@ function faultsOf(
       // What stands in the wrong place is not asked for its content too.
       const isMisplaced = faults.some(({ code }) => misplaced.has(code));
       if (isMisplaced) return faults;
-      const shapeFaults = vocabulary[node.name ?? '']?.shapeFaults;
+      const shapeFaults = vocabulary[nameOf(node)]?.shapeFaults;
       return shapeFaults === undefined ? faults : [...faults, ...shapeFaults(node, places)];
     }
     case 'image':
-    case 'imageReference':
-      return (node.alt ?? '').trim() === '' ? [finding('MDX-007', place)] : [];
+    case 'imageReference': {
+      const isSaid = typeof node.alt === 'string' && node.alt.trim() !== '';
+      return isSaid ? [] : [finding('MDX-007', place)];
+    }
     default:
       return [];
   }

@@ -6,7 +6,7 @@ import { checkClaim } from '../binding/claim.ts';
 import { finding, nearestName } from '../findings/finding.ts';
 import { foreignFindings } from '../text/foreign-words.ts';
 import type { ReadElement, Vocabulary } from './component.ts';
-import { attributesOf, placeOfAttribute, spanOf } from './elements.ts';
+import { attributeOf, attributesOf, placeOfAttribute, spanOf } from './elements.ts';
 import { sentenceAround } from './sentence.ts';
 
 const readNumber: ReadElement = (node, parents, section, reading) => {
@@ -38,22 +38,26 @@ const readClaim: ReadElement = (node, parents, section, reading) => {
   }
   const expression = attributesOf(node)['assert'];
   const [start] = spanOf(node);
-  const at = text.indexOf(expression ?? '', start);
+  const at = expression === undefined ? start : text.indexOf(expression, start);
   const placeWithin = (from: number, to: number) => places.at(at + from, at + to);
   const claim = checkClaim(expression, toString(node), place, placeWithin, context.datasets);
   if (claim.assertion !== undefined) {
     const sentence = sentenceAround(node, parents, context.language);
     section.assertions.push({ ...claim.assertion, sentence });
   }
-  const isReadable = claim.findings.length === 0;
-  section.claims.push({ name: isReadable ? (expression ?? '').replaceAll(/\s+/g, ' ') : '', place });
+  const isReadable = expression !== undefined && claim.findings.length === 0;
+  section.claims.push({ name: isReadable ? expression.replaceAll(/\s+/g, ' ') : '', place });
   findings.push(...claim.findings);
 };
 
 const readTerm: ReadElement = (node, _, section, reading) => {
   const place = reading.places.at(...spanOf(node));
   const { terms, isReadable } = reading.context.glossary;
-  const name = attributesOf(node)['id'] ?? '';
+  const name = attributesOf(node)['id'];
+  if (name === undefined) {
+    section.terms.push({ name: '', place });
+    return;
+  }
   const isFaulty = reading.faulty.has(node);
   const isKnown = terms.has(name);
   section.terms.push({ name: isKnown && !isFaulty ? name : '', place });
@@ -70,7 +74,7 @@ const readTerm: ReadElement = (node, _, section, reading) => {
 const readForeign: ReadElement = (node, _, __, { places, context, faulty, findings }) => {
   if (faulty.has(node)) return;
   const place = placeOfAttribute(node, 'is', places);
-  findings.push(...foreignFindings(attributesOf(node)['is'] ?? '', context.language, place));
+  findings.push(...foreignFindings(attributeOf(node, 'is'), context.language, place));
 };
 
 /** The components of every text. */

@@ -3,6 +3,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { SyntaxFault } from '../findings/syntax-faults.ts';
 import { finding, type Finding, type TextPlaces } from '../findings/finding.ts';
+import { groupOf, matchIn, present } from '../present.ts';
 
 export function syntaxErrorFinding(error: VFileMessage, text: string, places: TextPlaces): Finding {
   const at = offsetOf(error, text);
@@ -22,14 +23,17 @@ export function syntaxErrorFinding(error: VFileMessage, text: string, places: Te
     return finding('MDX-003', places.at(open, open + 1), { expression: expression.trim() });
   }
   if (ruleId === 'end-tag-mismatch') {
-    const opening = /Expected a closing tag for `(<\w+>)` \((\d+):(\d+)/.exec(reason);
+    const opening = /Expected a closing tag for `(?<tag><\w+>)` \((?<line>\d+):(?<column>\d+)/.exec(reason);
     if (opening !== null) {
-      const [, tag = '', line = '1', column = '1'] = opening;
-      const start = offsetOfPoint(text, Number(line), Number(column));
+      const tag = groupOf(opening, 'tag');
+      const [line, column] = [Number(groupOf(opening, 'line')), Number(groupOf(opening, 'column'))];
+      const start = offsetOfPoint(text, line, column);
       return fault('unclosed-element', start, start + tag.length - 1, tag);
     }
-    const tag = /`(<\/\w*>)`/.exec(reason)?.[1] ?? '';
-    return fault(reason.startsWith('Unexpected') ? 'stray-end' : 'overlap', at, at + tag.length, tag);
+    const mismatch = reason.startsWith('Unexpected') ? 'stray-end' : 'overlap';
+    // The parser names the closing tag, but one with a prefix or a dot in it.
+    const tag = /`(?<tag><\/\w*>)`/.exec(reason)?.groups?.['tag'];
+    return tag === undefined ? fault(mismatch, at, at) : fault(mismatch, at, at + tag.length, tag);
   }
   // The tag the parser is in begins at the last bracket that opens one.
   const open = text.lastIndexOf('<', at);
@@ -47,8 +51,9 @@ export function syntaxErrorFinding(error: VFileMessage, text: string, places: Te
   }
   const quote = openQuoteBefore(text, at);
   if (quote !== undefined) return fault('open-quote', quote);
-  const tag = /^<\w*/.exec(text.slice(open))?.[0] ?? '';
-  return open === -1 ? fault('other', at) : fault('open-tag', open, open + tag.length, tag);
+  if (open === -1) return fault('other', at);
+  const tag = matchIn(text.slice(open), /^<\w*/);
+  return fault('open-tag', open, open + tag.length, tag);
 }
 
 /**
@@ -58,10 +63,12 @@ export function syntaxErrorFinding(error: VFileMessage, text: string, places: Te
 function openQuoteBefore(text: string, at: number): number | undefined {
   const before = text.slice(0, at);
   for (let start = before.lastIndexOf('<'); start > 0; start = before.lastIndexOf('<', start - 1)) {
-    const tag = /^<\w+(?:\s+[\w-]+="[^"]*")*?\s+[\w-]+=("[^"]*)(?:"[^"<>=]*)?$/d.exec(before.slice(start));
-    const quoted = tag?.[1] ?? '';
-    if (tag !== null && /[<>]/.test(quoted)) {
-      return start + (tag.indices?.[1]?.[0] ?? 0);
+    const tag = /^<\w+(?:\s+[\w-]+="[^"]*")*?\s+[\w-]+=(?<quoted>"[^"]*)(?:"[^"<>=]*)?$/d.exec(
+      before.slice(start),
+    );
+    if (tag !== null && /[<>]/.test(groupOf(tag, 'quoted'))) {
+      const [from] = present(tag.indices?.groups?.['quoted'], 'where a quoted value stands');
+      return start + from;
     }
     // Tags are short, and none begins before the paragraph that ends where the parser gave up.
     if (at - start > 2000) return undefined;

@@ -2,7 +2,8 @@
 
 import { syllable } from 'syllable';
 
-const words = (text: string) => text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
+const words = (text: string) =>
+  Array.from(text.matchAll(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu), ([word]) => word);
 /** A full stop inside a number or an abbreviation of one letter ends no sentence. */
 const sentences = (text: string) => text.split(/[.!?…]+(?=\s|$)/u).filter((part) => /\p{L}/u.test(part));
 
@@ -13,7 +14,7 @@ const sentences = (text: string) => text.split(/[.!?…]+(?=\s|$)/u).filter((par
  */
 export function gulpease(text: string): number {
   const found = words(text);
-  const letters = found.reduce((sum, word) => sum + (word.match(/[\p{L}\p{N}]/gu) ?? []).length, 0);
+  const letters = found.reduce((sum, word) => sum + [...word.matchAll(/[\p{L}\p{N}]/gu)].length, 0);
   return 89 + (300 * sentences(text).length - 10 * letters) / Math.max(1, found.length);
 }
 

@@ -25,7 +25,8 @@ export function readSourceTree(root: string): SourceTree {
 
 function listFiles(folder: string): string[] {
   const entries = unlessGone(() => readdirSync(folder, { recursive: true, withFileTypes: true }));
-  return (entries ?? [])
+  if (entries === undefined) return [];
+  return entries
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .map((path) => path.replaceAll('\\', '/'))

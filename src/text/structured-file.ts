@@ -69,7 +69,8 @@ export function readStructured<T>(
   }
   const isNew = (found: Finding) =>
     !scalars.some((scalar) => scalar.line === found.line && scalar.column === found.column);
-  const mistakes = schemaFindings(result.error?.issues ?? [], schema, value, placeOf).filter(isNew);
+  const issues = result.success ? [] : result.error.issues;
+  const mistakes = schemaFindings(issues, schema, value, placeOf).filter(isNew);
   return { structured: undefined, findings: [...scalars, ...mistakes] };
 }
 

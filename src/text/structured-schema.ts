@@ -45,6 +45,12 @@ function typeOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** The last key of a path; empty for the whole file. */
+function lastOf(path: readonly PropertyKey[]): string {
+  const last = path.at(-1);
+  return last === undefined ? '' : String(last);
+}
+
 /** What there may be too many or too few of. */
 const counted: Readonly<Record<string, 'characters' | 'items'>> = { string: 'characters', array: 'items' };
 
@@ -52,7 +58,7 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
   const key = issue.path.map(String).join('.');
   const place = placeOf(issue.path);
   const written = typeof issue.input === 'object' ? '' : String(issue.input);
-  const name = String(issue.path.at(-1) ?? '');
+  const name = lastOf(issue.path);
   // A default of zod's is not what the file says: look there.
   const isAbsent = issue.path.length > 0 && valueAt(value, issue.path) === undefined;
   if (isAbsent) return finding('YML-003', placeOf(issue.path.slice(0, -1), 'key'), { name, key });
@@ -122,7 +128,7 @@ function withoutUnions(issue: Issue): Issue[] {
 function mistakesIn(issues: readonly Issue[]): number {
   const unknown = issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys : []));
   const missing = issues.flatMap((issue) =>
-    issue.code === 'invalid_type' && issue.input === undefined ? [String(issue.path.at(-1) ?? '')] : [],
+    issue.code === 'invalid_type' && issue.input === undefined ? [lastOf(issue.path)] : [],
   );
   return issues.length - unknown.filter((name) => nearestName(name, missing) !== undefined).length;
 }

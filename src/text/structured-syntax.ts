@@ -3,6 +3,7 @@
 import { isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
 import { isPlain } from '../numbers/cell-number.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
+import { groupOf, matchIn, present } from '../present.ts';
 
 type PlaceAt = (start: number, end?: number) => Place;
 
@@ -11,7 +12,7 @@ export function syntaxFindings(document: Document.Parsed, text: string, placeAt:
   const found = document.errors.map(({ code, pos: [start, end] }): Finding => {
     if (code === 'TAB_AS_INDENT') return finding('YML-006', placeAt(text.indexOf('\t', start), start + 1));
     if (code === 'DUPLICATE_KEY') {
-      const name = /^["']?([^"':]*)/.exec(text.slice(start))?.[1] ?? '';
+      const name = matchIn(text.slice(start).replace(/^["']/, ''), /^[^"':]*/);
       return finding('YML-007', placeAt(start, start + Math.max(1, name.length)), { name });
     }
     if (code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY') {
@@ -65,7 +66,7 @@ export function scalarFindings(document: Document.Parsed, text: string, placeAt:
       if (range) findings.push(finding('YML-001', placeAt(range[0], range[1])));
     },
     Value(position, node) {
-      const [start = 0, end = start] = node.range ?? [];
+      const [start, end] = present(node.range, 'the range of a parsed value');
       const { anchor, tag } = node as { anchor?: string; tag?: string };
       const word = anchor === undefined ? tag && (tag.startsWith('tag:') ? '!!' : tag) : `&${anchor}`;
       if (word !== undefined) {
@@ -81,16 +82,17 @@ export function scalarFindings(document: Document.Parsed, text: string, placeAt:
 function plainScalarFindings(node: Scalar, isKey: boolean, text: string, placeAt: PlaceAt): Finding[] {
   if (node.type !== 'PLAIN' || !node.range) return [];
   const [start, end] = node.range;
-  const written = node.source ?? '';
+  const written = present(node.source, 'the source of a plain scalar');
   const { value } = node;
   const isDeceptive = typeof value === 'number' ? !isPlain(written) : isKey && String(value) !== written;
   if (isDeceptive) {
     return [finding('YML-011', placeAt(start, end), { written, read: String(value) })];
   }
-  const hash = typeof value === 'string' ? /^[ \t]+(#.*)/.exec(text.slice(end)) : null;
+  const hash = typeof value === 'string' ? /^[ \t]+(?<comment>#.*)/.exec(text.slice(end)) : null;
   if (hash === null) return [];
-  const at = end + hash[0].length - (hash[1]?.length ?? 0);
-  return [finding('YML-012', placeAt(at, at + (hash[1]?.length ?? 1)), { written })];
+  const comment = groupOf(hash, 'comment');
+  const at = end + hash[0].length - comment.length;
+  return [finding('YML-012', placeAt(at, at + comment.length), { written })];
 }
 
 /** What YAML forgives and JSON does not; other tools could not read the file. */
@@ -105,7 +107,8 @@ export function jsonFinding(text: string, placeAt: PlaceAt): Finding[] {
       bare,
     )?.index;
     const told = /at position (\d+)/.exec(String(error))?.[1];
-    const at = lax ?? Number(told ?? 0);
-    return [finding('YML-014', placeAt(at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0)))];
+    // Where neither says, the mistake is somewhere in the whole: its beginning is shown.
+    const at = lax ?? (told === undefined ? 0 : Number(told));
+    return [finding('YML-014', placeAt(at + matchIn(text.slice(at), /^\s*/).length))];
   }
 }

@@ -2,6 +2,7 @@
 
 import { fileStart, finding, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
 import { decodeUtf8 } from './source-tree.ts';
+import { present } from '../present.ts';
 
 /**
  * Characters that change a text without being seen: controls, zero-width and bidirectional marks,
@@ -57,7 +58,7 @@ export function unseenCharacter(text: string): { at: number; character: string }
 
 /** `U+200B` */
 export function codePointName(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
+  const code = present(character.codePointAt(0), 'a character to name');
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
@@ -77,7 +78,7 @@ export function placeOfBadByte(file: string, bytes: Uint8Array): Place {
     if (decodePrefix(bytes.subarray(0, middle)) === undefined) high = middle - 1;
     else low = middle;
   }
-  const before = decodePrefix(bytes.subarray(0, low)) ?? '';
+  const before = present(decodePrefix(bytes.subarray(0, low)), 'the text before what is no UTF-8');
   return new TextPlaces(file, `${before}\uFFFD`).at(before.length);
 }
 

@@ -3,6 +3,7 @@
 import type { Language } from '../site.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { PlaceOfStretch } from './prose.ts';
+import { matchIn } from '../present.ts';
 
 type SlipCode = 'STY-017' | 'STY-022' | 'STY-023' | 'STY-024' | 'STY-025' | 'STY-026';
 
@@ -74,8 +75,8 @@ export function typographyFindings(text: string, language: Language, placeOf: Pl
   return rules
     .flatMap((rule) => rule(prose, language))
     .map(({ code, start, end, meant }) => {
-      const around = /\S*$/.exec(prose.slice(0, start))?.[0] ?? '';
-      const shown = `${around}${prose.slice(start, end)}${/^\S*/.exec(prose.slice(end))?.[0] ?? ''}`;
+      const around = matchIn(prose.slice(0, start), /\S*$/);
+      const shown = `${around}${prose.slice(start, end)}${matchIn(prose.slice(end), /^\S*/)}`;
       return finding(code, placeOf(start, end), { text: shown.replaceAll('\u0000', '').trim(), meant });
     });
 }

@@ -3,7 +3,8 @@
 import { useWords } from '../i18n/ui.ts';
 import { resolveAddress } from '../data/address.ts';
 import type { Correction } from '../ledgers/corrections.ts';
-import { decimalsOf, formatQuantity } from '../binding/number-format.ts';
+import { decimalsOf } from '../data/cell-value.ts';
+import { formatQuantity } from '../binding/number-format.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Language } from '../site.ts';
 

@@ -1,12 +1,7 @@
+import { decimalsOf } from '../../src/data/cell-value.ts';
 import { describe, expect, test } from 'vitest';
 import { qualifiers } from '../../src/numbers/agreement.ts';
-import {
-  decimalsOf,
-  formatNumber,
-  formatQuantity,
-  qualifierWord,
-  rangeDash,
-} from '../../src/binding/number-format.ts';
+import { formatNumber, formatQuantity, qualifierWord, rangeDash } from '../../src/binding/number-format.ts';
 import { readNumberPhrase } from '../../src/numbers/read-phrase.ts';
 import { readUnit } from '../../src/numbers/unit.ts';
 
