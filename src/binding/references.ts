@@ -60,6 +60,14 @@ export function readReferences(tree: SourceTree): {
   return { references, isReadable: structured !== undefined, findings };
 }
 
+/** The source of a cell; undefined where the cell names none, or one that is not listed. */
+export function referenceOf(
+  { source }: { source: string | undefined },
+  references: ReadonlyMap<string, Reference>,
+): Reference | undefined {
+  return source === undefined ? undefined : references.get(source);
+}
+
 /** Year of publication. */
 export function yearOf(reference: Reference): string {
   return String(present(reference.issued['date-parts'][0], `the year of ${reference.id}`)[0]);

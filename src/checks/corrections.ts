@@ -12,10 +12,12 @@ import {
 } from '../findings/finding.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
 import type { Check } from '../publication/check.ts';
+import { present } from '../present.ts';
 
 const corrections: Check = ({ ledger, datasetIndex }, tree) => {
   if (!ledger.isReadable) return [];
-  const record = decodeUtf8(tree.get(publishedFile) ?? new Uint8Array()) ?? '';
+  const bytes = present(tree.get(publishedFile), publishedFile);
+  const record = present(decodeUtf8(bytes), `the text of ${publishedFile}`);
   const places = new TextPlaces(publishedFile, record);
   const placeInRecord = (address: string): Place => {
     const at = record.indexOf(JSON.stringify(address));

@@ -14,6 +14,7 @@ import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { cellsInSet, evaluateExpression, type CellInSet } from '../binding/expression-value.ts';
 import { ExpressionError, parseExpression } from '../binding/expression.ts';
 import { decimalsOf } from '../data/cell-value.ts';
+import { cellOfRole } from '../data/data-package-rows.ts';
 import { placeWithinCell } from '../data/csv-file.ts';
 import type { Check } from '../publication/check.ts';
 
@@ -29,8 +30,8 @@ export default derivedCells;
 
 function checkRow(resource: Resource, row: Row, datasets: DatasetIndex): Finding[] {
   const roles = resource.descriptor.x_roles;
-  const formulaCell = row.cells.get(roles.formula ?? '');
-  const stateCell = row.cells.get(roles.state ?? '');
+  const formulaCell = cellOfRole(row.cells, roles.formula);
+  const stateCell = cellOfRole(row.cells, roles.state);
   const isCalculated = stateCell?.text === 'calculated';
   if (formulaCell === undefined || stateCell === undefined) return [];
   if (formulaCell.text === '') {
@@ -98,9 +99,10 @@ function resolveReference(
 ): BoundCell[] | AddressFault {
   if (reference.includes('#')) return resolveCells(reference, datasets);
   const { primaryKey, fields } = resource.descriptor.schema;
-  const [firstKey = ''] = primaryKey;
+  const [firstKey] = primaryKey;
   // A key that is no column is reported in the package.
-  if (!fields.some((field) => field.name === firstKey)) return { fault: 'unreadable' };
+  if (firstKey === undefined || !fields.some((field) => field.name === firstKey))
+    return { fault: 'unreadable' };
   const query = reference.includes('=') ? reference : `${firstKey}=${reference}`;
   return resolveQuery(resource, query, column);
 }

@@ -7,6 +7,7 @@ import type { Publication } from '../publication/publication.ts';
 import { pathsMatching, type SourceTree } from '../text/source-tree.ts';
 import { languages, site } from '../site.ts';
 import type { Check } from '../publication/check.ts';
+import { present } from '../present.ts';
 
 const knownPeople: Check = (publication, tree) => {
   const { people, stories, references } = publication;
@@ -27,13 +28,11 @@ const knownPeople: Check = (publication, tree) => {
   const isComplete = everythingIsRead(publication, tree);
   const unused = (isComplete ? people : [])
     .filter((voice) => storiesOfVoice(voice, { stories, references }, languages[0]).length === 0)
-    .flatMap(({ authors: [name = ''], authorPlaces: [place = fileStart(peopleFile)] }) => {
-      const suggestion =
-        nearestName(
-          name,
-          [...cited.keys()].filter((each) => !known.has(each)),
-        ) ?? '';
-      return [finding('PPL-002', place, { name, suggestion })];
+    .map(({ authors: [author], authorPlaces: [place] }) => {
+      const name = present(author, 'the first author of a voice');
+      const others = [...cited.keys()].filter((each) => !known.has(each));
+      const facts = { name, suggestion: nearestName(name, others) };
+      return finding('PPL-002', present(place, `the place of ${name}`), facts);
     });
   return [...unknown, ...unused];
 };
@@ -46,7 +45,9 @@ function everythingIsRead(
   tree: SourceTree,
 ): boolean {
   const read = new Set([...stories.keys(), ...drafts.keys()]);
-  const written = pathsMatching(tree, /^content\/stories\/.*\.mdx$/).map((path) => path.split('/')[2] ?? '');
+  const written = pathsMatching(tree, /^content\/stories\/.*\.mdx$/).map((path) =>
+    present(path.split('/')[2], `the story of ${path}`),
+  );
   return (
     hasReferences && written.every((id) => read.has(id)) && ![...datasetIndex.values()].includes(undefined)
   );

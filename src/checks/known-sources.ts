@@ -1,5 +1,6 @@
 /** Every row names its source: a reference that its data package lists too. */
 
+import { cellOfRole } from '../data/data-package-rows.ts';
 import type { Resource } from '../data/data-package.ts';
 import { finding, nearestName, type Finding } from '../findings/finding.ts';
 import type { Check } from '../publication/check.ts';
@@ -27,7 +28,7 @@ const knownSources: Check = ({ datasets, references, hasReferences }) => {
     ),
     ...[...dataset.resources.values()].flatMap((resource) =>
       resource.rows.flatMap((row) => {
-        const cell = row.cells.get(resource.descriptor.x_roles.source ?? '');
+        const cell = cellOfRole(row.cells, resource.descriptor.x_roles.source);
         if (cell === undefined || cell.value.kind === 'missing') return [];
         if (!references.has(cell.text)) return [finding('REF-001', cell.place, facts(cell.text))];
         // A misspelt key in the package is said there, once.
@@ -45,7 +46,8 @@ export default knownSources;
 
 /** Rows whose source is empty, or a word for what is missing. */
 function rowsWithoutSource({ rows, descriptor }: Resource): Finding[] {
-  const column = descriptor.x_roles.source ?? '';
+  const column = descriptor.x_roles.source;
+  if (column === undefined) return [];
   return rows.flatMap(({ cells }) => {
     const cell = cells.get(column);
     return cell?.value.kind === 'missing' ? [finding('REF-005', cell.place, { column })] : [];

@@ -10,9 +10,11 @@ const named = /^(?:data\/([^/]+)\/|content\/stories\/([^/]+)\/|content\/charts\/
 const namedAddresses: Check = (_, tree) => {
   const reported = new Set<string>();
   return [...tree.keys()].flatMap((path) => {
-    const [stretch, ...names] = named.exec(path) ?? [];
+    const match = named.exec(path);
+    if (match === null) return [];
+    const [stretch, ...names] = match;
     const name = names.find((each) => each !== undefined);
-    if (stretch === undefined || name === undefined || isId(name) || reported.has(stretch)) return [];
+    if (name === undefined || isId(name) || reported.has(stretch)) return [];
     reported.add(stretch);
     return [finding('TXT-006', fileStart(path), { name, suggestion: idOf(name) })];
   });

@@ -17,7 +17,7 @@ const translatedParagraphs: Check = (publication) =>
     );
     return paragraphsOf(translation)
       .filter(({ text, hasForeignWords }) => !hasForeignWords && originals.has(text))
-      .filter(({ text }) => (text.match(/\p{L}+/gu)?.length ?? 0) >= fewestWords)
+      .filter(({ text }) => [...text.matchAll(/\p{L}+/gu)].length >= fewestWords)
       .map(({ place }) => finding('STY-028', place, { file: original.file }));
   });
 

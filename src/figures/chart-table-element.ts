@@ -63,8 +63,9 @@ function bodyOf(
   columns: readonly string[],
   language: Language,
 ): Element {
-  const title = element('th', { scope: 'rowgroup', role: 'rowheader', colspan: '3' }, group ?? '');
-  const heading = group === undefined ? [] : [element('tr', { class: 'group', role: 'row' }, title)];
+  const titleOf = (name: string) =>
+    element('th', { scope: 'rowgroup', role: 'rowheader', colspan: '3' }, name);
+  const heading = group === undefined ? [] : [element('tr', { class: 'group', role: 'row' }, titleOf(group))];
   const body = rows.map(({ label, cells, isEmphasised }) =>
     element(
       'tr',

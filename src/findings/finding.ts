@@ -1,6 +1,7 @@
 /** A mistake an editor can mend: what is wrong, where, and the facts its message needs. */
 
 import type { FactsOfCode, FindingCode } from './registry.ts';
+import { present } from '../present.ts';
 
 export interface Place {
   /** Path from the project's root, with forward slashes. */
@@ -53,13 +54,19 @@ export class TextPlaces {
     let high = this.#lineStarts.length - 1;
     while (low < high) {
       const middle = Math.ceil((low + high) / 2);
-      if ((this.#lineStarts[middle] ?? 0) <= start) low = middle;
+      if (this.#startOf(middle) <= start) low = middle;
       else high = middle - 1;
     }
-    const lineStart = this.#lineStarts[low] ?? 0;
+    const lineStart = this.#startOf(low);
     const column = [...this.#text.slice(lineStart, start)].length + 1;
-    const firstLine = this.#text.slice(start, end).split('\n', 1)[0] ?? '';
+    const lineEnd = this.#text.indexOf('\n', start);
+    const firstLine = this.#text.slice(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
     return { file: this.#file, line: low + 1, column, length: [...firstLine].length };
+  }
+
+  /** Where a line starts, counted from 0. */
+  #startOf(line: number): number {
+    return present(this.#lineStarts[line], `the start of line ${line + 1} of ${this.#file}`);
   }
 }
 

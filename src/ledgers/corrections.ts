@@ -57,10 +57,12 @@ export function readLedger(tree: SourceTree): { ledger: Ledger; findings: Findin
   };
   const corrections = read(correctionsFile, z.array(correctionSchema));
   const published = read(publishedFile, z.record(z.string(), z.string()));
+  // What can't be read has no entries; a finding says so, and the ledger that it isn't readable.
+  const written = corrections === undefined ? [] : corrections.value;
   const ledger: Ledger = {
     isReadable: corrections !== undefined && published !== undefined,
-    corrections: (corrections?.value ?? []).toSorted((a, b) => b.date.localeCompare(a.date)),
-    written: corrections?.value ?? [],
+    corrections: written.toSorted((a, b) => b.date.localeCompare(a.date)),
+    written,
     published: new Map(Object.entries(published?.value ?? {})),
     placeOfCorrection: corrections?.placeOf ?? (() => fileStart(correctionsFile)),
   };

@@ -86,11 +86,13 @@ export function readFrozen(tree: SourceTree): {
     ),
   );
   for (const folder of [...folders].sort(inOrder)) {
-    const [, , chart = '', name] = folder.split('/');
+    const [, , part, name] = folder.split('/');
+    const chart = present(part, `the chart of ${folder}`);
     const { version, findings: found } = readVersion(tree, folder);
     findings.push(...found);
     const number = Number(name);
-    if (listed !== undefined && number > (listed.value[chart] ?? 0)) {
+    const count = listed?.value[chart];
+    if (listed !== undefined && (count === undefined || number > count)) {
       findings.push(finding('FRZ-004', fileStart(folder + versionFile), { chart, version: number }));
     }
     if (version !== undefined) frozen.set(chart, [...(frozen.get(chart) ?? []), version]);

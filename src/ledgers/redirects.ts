@@ -31,10 +31,11 @@ export function readRedirects(tree: SourceTree): { redirects: PlacedRedirect[]; 
   const { text, findings } = readTextFile(redirectsFile, tree.get(redirectsFile));
   if (text === undefined || findings.length > 0) return { redirects: [], findings };
   const { structured, findings: mistakes } = readStructured(redirectsFile, text, redirectsSchema);
-  const redirects = (structured?.value ?? []).map((redirect, index) => ({
+  if (structured === undefined) return { redirects: [], findings: mistakes };
+  const redirects = structured.value.map((redirect, index) => ({
     ...redirect,
-    fromPlace: structured?.placeOf([index, 'from']) as Place,
-    toPlace: structured?.placeOf([index, 'to']) as Place,
+    fromPlace: structured.placeOf([index, 'from']),
+    toPlace: structured.placeOf([index, 'to']),
   }));
   return { redirects, findings: mistakes };
 }

@@ -1,7 +1,7 @@
 /** The components of the publication's own pages: what is counted or looked up when they are made. */
 
 import type { ReadElement, Vocabulary } from '../documents/component.ts';
-import { attributesOf, placeOfAttribute } from '../documents/elements.ts';
+import { attributeOf, placeOfAttribute } from '../documents/elements.ts';
 import { inSentences, sentenceComponents } from '../documents/sentence-components.ts';
 import { finding, nearestName } from '../findings/finding.ts';
 import { idOf, isId } from '../text/schema-parts.ts';
@@ -24,7 +24,7 @@ export type Counted = (typeof counted)[number];
 /** An address of a section: the same in both languages, whatever its heading says. */
 const readAnchor: ReadElement = (node, _, section, { anchors, faulty, mistaken, findings, places }) => {
   if (faulty.has(node)) return;
-  const id = attributesOf(node)['id'] ?? '';
+  const id = attributeOf(node, 'id');
   const place = placeOfAttribute(node, 'id', places);
   if (!isId(id)) findings.push(finding('TXT-006', place, { name: id, suggestion: idOf(id) }));
   else if (anchors.has(id)) findings.push(finding('PAG-003', place, { id }));
@@ -39,18 +39,20 @@ const readAnchor: ReadElement = (node, _, section, { anchors, faulty, mistaken, 
 };
 
 const readCount: ReadElement = (node, _, __, { faulty, mistaken, findings, places }) => {
-  const name = attributesOf(node)['of'] ?? '';
-  if (faulty.has(node) || counted.some((each) => each === name)) return;
+  if (faulty.has(node)) return;
+  const name = attributeOf(node, 'of');
+  if (counted.some((each) => each === name)) return;
   mistaken.add(node);
   const facts = { name, known: counted.join(', '), suggestion: nearestName(name, counted) };
   findings.push(finding('PAG-004', placeOfAttribute(node, 'of', places), facts));
 };
 
 const readYear: ReadElement = (node, _, __, { context, faulty, mistaken, findings, places }) => {
-  const key = attributesOf(node)['of'] ?? '';
-  if (faulty.has(node) || !context.hasReferences || context.references.has(key)) return;
+  if (faulty.has(node)) return;
+  const key = attributeOf(node, 'of');
+  if (!context.hasReferences || context.references.has(key)) return;
   mistaken.add(node);
-  const facts = { key, suggestion: nearestName(key, context.references.keys()) ?? '' };
+  const facts = { key, suggestion: nearestName(key, context.references.keys()) };
   findings.push(finding('REF-001', placeOfAttribute(node, 'of', places), facts));
 };
 

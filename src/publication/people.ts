@@ -8,7 +8,7 @@ import type { Publication } from './publication.ts';
 
 /** The keys of the sources that a story cites, or binds a number of. */
 export function sourcesOfStory({ citations, bindings }: Story): Set<string> {
-  const bound = bindings.numbers.flatMap(({ cell }) => cell.source ?? []);
+  const bound = bindings.numbers.map(({ cell }) => cell.source).filter((key) => key !== undefined);
   return new Set([...citations, ...bound]);
 }
 

@@ -14,6 +14,7 @@ import type { Publication } from './publication.ts';
 import { citationId, fewestParts } from '../stories/story.ts';
 import {
   attributesOf,
+  nameOf,
   isJsxElement,
   numberIds,
   termIds,
@@ -157,7 +158,7 @@ function joinedSentences<T extends RootContent>(children: readonly T[]): T[] {
   return children.map((child) => {
     const isSentence =
       child.type === 'mdxJsxFlowElement' &&
-      /^(?:Num|Claim|Term|Lang|Count|Year|Contact|LicenceLink)$/.test(child.name ?? '');
+      /^(?:Num|Claim|Term|Lang|Count|Year|Contact|LicenceLink)$/.test(nameOf(child));
     if (!isSentence) return child;
     const inline = { ...child, type: 'mdxJsxTextElement' } as PhrasingContent;
     return { type: 'paragraph', children: [inline] } as RootContent as T;

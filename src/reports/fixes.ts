@@ -84,13 +84,14 @@ export function mend(tree: SourceTree, findings: readonly Finding[], code?: stri
 
 /** Writes the hash of a mended file where the hash of the file as it was is written. */
 function renewHash(file: string, after: Uint8Array, tree: SourceTree, files: Map<string, Uint8Array>): void {
-  const before = tree.get(file) ?? new Uint8Array();
+  const before = present(tree.get(file), file);
   const folder = file.replace(/[^/]+$/, '');
   const isStory = file.endsWith('.mdx');
   const holders = isStory
     ? languages.map((language) => `${folder}${language}.mdx`).filter((other) => other !== file)
     : [`${file.split('/', 2).join('/')}/datapackage.json`];
-  const hash = (bytes: Uint8Array) => (isStory ? textHashOf(decodeUtf8(bytes) ?? '') : hashOf(bytes));
+  const hash = (bytes: Uint8Array) =>
+    isStory ? textHashOf(present(decodeUtf8(bytes), `the text of ${file}`)) : hashOf(bytes);
   for (const holder of holders) {
     const text = decodeUtf8(files.get(holder) ?? tree.get(holder) ?? new Uint8Array());
     if (text?.includes(hash(before)) !== true) continue;

@@ -11,6 +11,7 @@ import { describeFinding, factsSchemaOf, findingCodes, type FindingCode } from '
 import { languages, type Language } from '../site.ts';
 import { projectRoot } from '../project-root.ts';
 import { printFinding } from './report-text.ts';
+import { present } from '../present.ts';
 
 /** A mistake in one language. */
 export interface Mistake {
@@ -57,7 +58,9 @@ export function mistakesOf(code: FindingCode, language: Language): Mistake[] {
   known ??= Map.groupBy(readMistakes(projectRoot), ({ code: each }) => each);
   const isForeign = ({ file }: LocalisedMistake) =>
     languages.some((other) => other !== language && file.endsWith(`/${other}.mdx`));
-  const own = (known.get(code) ?? []).toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)));
+  const own = present(known.get(code), `an example of ${code}`).toSorted(
+    (a, b) => Number(isForeign(a)) - Number(isForeign(b)),
+  );
   return own.map((mistake) => mistake[language]);
 }
 

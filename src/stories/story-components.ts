@@ -5,6 +5,7 @@ import { formatAnswer, readGuess } from '../binding/guess.ts';
 import { resolveAddress } from '../data/address.ts';
 import type { ElementReading, ReadElement, Vocabulary } from '../documents/component.ts';
 import {
+  attributeOf,
   attributesOf,
   elementsIn,
   isJsxElement,
@@ -26,10 +27,9 @@ const readChart: ReadElement = (node, _, section, reading) => {
 };
 
 const readStepsElement: ReadElement = (node, _, section, reading) => {
-  const chart = reading.context.charts.get(attributesOf(node)['chart'] ?? '');
   const isFaulty = reading.faulty.has(node);
-  const steps =
-    chart === undefined || isFaulty ? undefined : readSteps(node, chart, reading.faulty, reading.places);
+  const chart = isFaulty ? undefined : reading.context.charts.get(attributeOf(node, 'chart'));
+  const steps = chart === undefined ? undefined : readSteps(node, chart, reading.faulty, reading.places);
   if (steps !== undefined && steps.findings.length > 0) {
     reading.findings.push(...steps.findings);
     section.shownCharts.push({ name: '', place: reading.places.at(...spanOf(node)) });
@@ -47,9 +47,9 @@ function nameChart(
   { context, shown, findings, places, faulty }: ElementReading,
 ): boolean {
   const place = places.at(...spanOf(node));
-  const name = attributesOf(node)['chart'] ?? '';
-  if (faulty.has(node) || !context.charts.has(name)) {
-    if (!faulty.has(node)) {
+  const name = faulty.has(node) ? undefined : attributeOf(node, 'chart');
+  if (name === undefined || !context.charts.has(name)) {
+    if (name !== undefined) {
       const suggestion = nearestName(name, context.charts.keys());
       findings.push(finding('STY-003', place, { name, suggestion }));
     }
@@ -65,7 +65,7 @@ function nameChart(
 
 const readTrendDrawing: ReadElement = (node, _, __, { faulty, mistaken, findings, places }) => {
   if (faulty.has(node)) return;
-  const name = attributesOf(node)['trend'] ?? '';
+  const name = attributeOf(node, 'trend');
   if (isTrend(name)) return;
   mistaken.add(node);
   const suggestion = nearestName(name, trends);
