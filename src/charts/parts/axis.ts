@@ -2,7 +2,8 @@
 
 import { pairs, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import { decimalsOf, formatNumber, formatQuantity } from '../../binding/number-format.ts';
+import { decimalsOf } from '../../data/cell-value.ts';
+import { formatNumber, formatQuantity } from '../../binding/number-format.ts';
 import type { Unit } from '../../numbers/unit.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { coordinate } from '../../markup/coordinate.ts';

@@ -7,7 +7,7 @@ import { seriesOf, sortData, type LooseDatum } from '../datum.ts';
 import type { Resource } from '../../data/data-package.ts';
 import { finding, nearestName, type Finding, type Place } from '../../findings/finding.ts';
 import type { Structured } from '../../text/structured-file.ts';
-import { decimalsOf } from '../../binding/number-format.ts';
+import { decimalsOf } from '../../data/cell-value.ts';
 import { readUnit, type Unit } from '../../numbers/unit.ts';
 
 type PlaceOf = Structured<TidySpec>['placeOf'];
