@@ -25,7 +25,7 @@ const names: Readonly<Record<string, Localised>> = {
   schemes: { it: 'misure di aiuto', en: 'schemes' },
   figures: { it: 'cifre', en: 'figures' },
   predictions: { it: 'previsioni', en: 'predictions' },
-  plates: { it: 'grafici', en: 'charts' },
+  plates: { it: 'tavole', en: 'plates' },
   measures: { it: 'misure', en: 'measures' },
   records: { it: 'fascicoli', en: 'records' },
   activations: { it: 'attivazioni', en: 'activations' },
