@@ -4,7 +4,7 @@ import { builtPages } from '../../src/commands/built-pages.ts';
 import { withFixedSpaces } from '../../src/text/typography.ts';
 
 test('titles, subtitles and sources of charts keep numbers and their units on one line, on every page', () => {
-  const set = /class="plate-(?:title|subtitle|source)"[^>]*>([\s\S]*?)<\/(?:h\d|p)>/g;
+  const set = /class="chart-(?:title|subtitle|source)"[^>]*>([\s\S]*?)<\/(?:h\d|p)>/g;
   // Stored versions stay as they were stored.
   const pages = builtPages().filter(({ path }) => !/^embed\/.*\/v\//.test(path));
   const texts = pages.flatMap(({ path, file }) =>

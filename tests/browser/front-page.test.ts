@@ -10,7 +10,7 @@ test('the front page draws every chart once, in windows of every width and on pa
   await openPage(page, visit.url('it/'));
   const drawings = () =>
     page
-      .locator('.plate:has(.drawing)')
+      .locator('.chart:has(.drawing)')
       .evaluateAll((charts) =>
         charts.map(
           (chart) => [...chart.querySelectorAll('.drawing')].filter((svg) => svg.checkVisibility()).length,
