@@ -37,19 +37,19 @@ const looks = [
   { name: 'wide', language: 'en', width: 720, colorScheme: 'light' },
 ] as const;
 
-/** Each type with its look, one after the other in the order of their names: a new type changes few others. */
+/** Each type that the publication uses, and how its first chart is looked at: in turn. */
 const chartLooks = chartTypes
-  .map(({ name }) => name)
-  .toSorted()
-  .map((type, index) => ({ type, look: index % 2 === 0 ? looks[0] : looks[1] }));
+  .flatMap(({ name: type }) => {
+    const chart = [...publication.charts.values()].find(({ spec }) => spec.kind === type);
+    return chart === undefined ? [] : [{ type, chart: chart.id }];
+  })
+  .map((each, index) => ({ ...each, look: looks[index % 2 === 0 ? 0 : 1] }));
 
-test.each(chartLooks)('a chart of type $type looks as it did', async ({ type, look }) => {
-  const chart = [...publication.charts.values()].find(({ spec }) => spec.kind === type);
-  if (chart === undefined) throw new Error(`there is no chart of type ${type}`);
+test.each(chartLooks)('a chart of type $type looks as it did', async ({ type, chart, look }) => {
   const { name, language, width, colorScheme } = look;
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   const page = await context.newPage();
-  await openStill(page, `embed/${language}/${chart.id}/`);
+  await openStill(page, `embed/${language}/${chart}/`);
   const picture = await page.locator('.drawing:visible').first().screenshot({ animations: 'disabled' });
   expect(goldenFault(`types/${type}-${name}`, picture)).toBeUndefined();
   await context.close();
