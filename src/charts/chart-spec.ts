@@ -6,18 +6,14 @@
 import { z } from 'zod';
 import { commonFields, commonWords, inEachLanguage, tidyFields, tidyWords } from './chart-spec-parts.ts';
 
-const commonSpec = z.strictObject({
-  kind: z.string(),
-  ...commonFields,
-  words: inEachLanguage(commonWords),
-});
-const tidySpec = z.strictObject({ kind: z.string(), ...tidyFields, words: inEachLanguage(tidyWords) });
+/** No fields beyond those that others have too. */
+type NoMore = Record<never, never>;
 
 /** What the file of every chart says; `kind` is the name of its type. */
-export type ChartSpec = z.infer<typeof commonSpec>;
+export type ChartSpec = z.infer<ReturnType<typeof ownSchema<string, NoMore, NoMore>>>;
 
 /** What the file of a chart of tidy rows says. */
-export type TidySpec = z.infer<typeof tidySpec>;
+export type TidySpec = z.infer<ReturnType<typeof tidySchema<string, NoMore, NoMore>>>;
 
 /** Whether a chart is drawn from tidy rows; the others name the rows of each of their parts. */
 export function isTidy(spec: ChartSpec): spec is TidySpec {
@@ -33,8 +29,8 @@ export function isTidy(spec: ChartSpec): spec is TidySpec {
  */
 export function tidySchema<
   Name extends string,
-  Fields extends z.ZodRawShape = Record<never, never>,
-  Words extends z.ZodRawShape = Record<never, never>,
+  Fields extends z.ZodRawShape = NoMore,
+  Words extends z.ZodRawShape = NoMore,
 >(name: Name, description: string, { fields, words }: { fields?: Fields; words?: Words } = {}) {
   return z
     .strictObject({
