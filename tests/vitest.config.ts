@@ -18,6 +18,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** Tests that put another module in the place of ours: they can't share modules with the others. */
+const mocking = ['tests/charts/adding-a-type.test.ts'];
+
 /** A busy machine is no failure: no limit of time decides, these only end what hangs. */
 const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 120_000 };
 
@@ -37,12 +40,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'node_modules/**'],
+          exclude: ['tests/browser/**', 'node_modules/**', ...mocking],
           // Files share what is read once; none may change the process or what it has read.
           isolate: false,
           maxWorkers: 2,
           ...patience,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'unit-mocking', include: mocking, maxWorkers: 2, ...patience },
       },
       {
         extends: true,

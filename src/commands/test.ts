@@ -38,7 +38,7 @@ const steps: readonly Step[] = [
   { name: 'Lint', program: ['npm', 'run', '--silent', 'lint:code'] },
   { name: 'Types', program: ['npm', 'run', '--silent', 'lint:types'] },
   { name: 'Content and data', program: ['npm', 'run', '--silent', 'check'] },
-  { name: 'Unit tests', tests: ['--project', 'unit'] },
+  { name: 'Unit tests', tests: ['--project', 'unit*'] },
   { name: 'Browser tests', tests: ['--project', 'browser'], needs: 'Build' },
 ];
 

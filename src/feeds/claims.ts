@@ -1,7 +1,8 @@
 /** Every bound number of a language as data: `/claims/{lang}.json`. */
 
 import type { BoundNumber, Bindings } from '../binding/bound-text.ts';
-import { chartPath, storyPath, termPath } from '../publication/paths.ts';
+import type { TextDocument } from '../documents/document.ts';
+import { chartPath, ownPagePath, storyPath, termPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { absoluteUrl, type Language, type Localised } from '../site.ts';
 
@@ -22,9 +23,9 @@ export interface PublishedClaim {
   page: string;
 }
 
-/** Story by story in the order of the text, then chart by chart, then the ledgers. */
+/** Story by story in the order of the text, then page by page, chart by chart, then the ledgers. */
 export function claimsOf(
-  { stories, charts, glossary, deck, slips, people = [] }: Publication,
+  { stories, pages, charts, glossary, deck, slips, people = [] }: Publication,
   language: Language,
 ): PublishedClaim[] {
   const claim = (id: string, { text, cell }: BoundNumber, page: string): PublishedClaim => ({
@@ -36,22 +37,25 @@ export function claimsOf(
     source: cell.source ?? null,
     page,
   });
-  const inStories = [...stories.values()].flatMap((versions) => {
-    const story = versions[language];
-    const page = absoluteUrl(storyPath(story));
-    const inText = [...story.numbers.values()];
-    const places = new Set(inText.map((number) => number.place));
-    const inFront = story.bindings.numbers.filter((number) => !places.has(number.place));
+  /** The numbers of a text: those of its front matter, then those of its sections at their places. */
+  const inText = (id: string, { numbers, bindings }: TextDocument, path: string) => {
+    const page = absoluteUrl(path);
+    const ofSections = [...numbers.values()];
+    const places = new Set(ofSections.map((number) => number.place));
+    const ofFront = bindings.numbers.filter((number) => !places.has(number.place));
     return [
-      ...inFront.map((number, index) => claim(`${story.id}/front-${index + 1}`, number, page)),
-      ...inText.map((number) => claim(`${story.id}/${number.id}`, number, `${page}#${number.id}`)),
+      ...ofFront.map((number, index) => claim(`${id}/front-${index + 1}`, number, page)),
+      ...ofSections.map((number) => claim(`${id}/${number.id}`, number, `${page}#${number.id}`)),
     ];
-  });
+  };
   /** The numbers of an entry, which has one place for all of them. */
   const inEntry = (id: string, bindings: Localised<Bindings>, path: string) =>
     bindings[language].numbers.map((number, index) => claim(`${id}/${index + 1}`, number, absoluteUrl(path)));
   return [
-    ...inStories,
+    ...[...stories.values()].flatMap(({ [language]: story }) => inText(story.id, story, storyPath(story))),
+    ...[...pages].flatMap(([name, { [language]: text }]) =>
+      inText(`pages/${name}`, text, ownPagePath(name, language)),
+    ),
     ...[...charts.values()].flatMap(({ id, bindings }) => inEntry(id, bindings, chartPath(id, language))),
     ...[...glossary.terms.values()].flatMap(({ id, bindings }) =>
       inEntry(`glossary/${id}`, bindings, termPath(id, language)),

@@ -8,9 +8,23 @@ import { projectRoot } from '../project-root.ts';
 import { keepProperties, ofTheme, propertiesAskedBy, withValues } from './custom-properties.ts';
 import { keepRulesInUse, ruleTree } from './style-rules.ts';
 
-/** The text of a sheet in `src/styles/`. */
+const sheets = new Map<string, string>();
+
+/**
+ * The text of a sheet in `src/styles/`, without those it imports: what carries its sheets inside names each, and
+ * an import would be a request.
+ */
 export function readStyleSheet(name: string): string {
-  return readFileSync(join(projectRoot, 'src/styles', `${name}.css`), 'utf8');
+  const css = readFileSync(join(projectRoot, 'src/styles', `${name}.css`), 'utf8');
+  const known = sheets.get(css);
+  if (known !== undefined) return known;
+  const sheet = parse(css);
+  sheet.walkAtRules('import', (rule) => {
+    rule.remove();
+  });
+  const own = sheet.toString();
+  sheets.set(css, own);
+  return own;
 }
 
 /** A sheet in `src/styles/` as a tree that is its taker's to change. */

@@ -5,6 +5,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readPublication } from '../../src/publication/read-publication.ts';
+import { peoplePage } from '../../src/views/people-page.ts';
 import { root } from '../content.ts';
 import { markedTree as tree } from '../marked-ledgers.ts';
 
@@ -40,7 +41,11 @@ it('the checks have nothing against the marks', () => {
 it.each([
   ['the slips', 'components/method/SlipList.astro', { props: { language: 'en' } }],
   ['the deck', 'pages/[lang]/method/coverage/index.astro', { params: { lang: 'en' } }],
-  ['the people', 'pages/[lang]/about/index.astro', { params: { lang: 'en' } }],
+  [
+    'the people',
+    'components/method/PeopleList.astro',
+    { props: { voices: peoplePage(publication, 'en').organisation, language: 'en' } },
+  ],
   ['the glossary', 'pages/[lang]/glossary/index.astro', { params: { lang: 'en' } }],
   [
     'a term in a story',

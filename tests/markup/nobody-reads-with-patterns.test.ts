@@ -20,7 +20,7 @@ const allowed = new Map([
   ['src/text/prose.ts', 'markup left over in a text that is plain'],
   ['src/text/text-file.ts', 'the marks of a merge that is not finished'],
   ['src/text/typography.ts', 'elements in prose, left alone'],
-  ['src/views/mistakes.ts', 'the ends of tags around a figure in an example'],
+  ['src/reports/mistakes.ts', 'the ends of tags around a figure in an example'],
 ]);
 
 /** A regular expression that reads markup or CSS, by its source. */
