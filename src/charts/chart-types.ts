@@ -18,6 +18,7 @@ import { beeswarm } from './beeswarm/type.ts';
 import { bigNumber } from './big-number/type.ts';
 import { choropleth } from './choropleth/type.ts';
 import { circles } from './circles/type.ts';
+import { divergingBars } from './diverging-bars/type.ts';
 import { dot } from './dot/type.ts';
 import { fan } from './fan/type.ts';
 import { figureThread } from './figure-thread/type.ts';
@@ -50,6 +51,7 @@ export const chartTypes: readonly ChartType[] = [
   histogram,
   heatMap,
   circles,
+  divergingBars,
   bigNumber,
   beeswarm,
   choropleth,
