@@ -20,8 +20,6 @@ export function copyProject(publication = root): string {
   for (const entry of ['content', 'data']) {
     cpSync(join(publication, entry), join(copy, entry), { recursive: true });
   }
-  // The pages of error codes show the mistakes that the tests make.
-  symlinkSync(join(root, 'tests'), join(copy, 'tests'), 'junction');
   mkdirSync(join(copy, 'node_modules'));
   for (const entry of readdirSync(join(root, 'node_modules'))) {
     const isKept = entry.startsWith('.') && entry !== '.bin';

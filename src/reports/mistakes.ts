@@ -11,7 +11,6 @@ import { describeFinding, factsSchemaOf, findingCodes, type FindingCode } from '
 import { languages, type Language } from '../site.ts';
 import { projectRoot } from '../project-root.ts';
 import { printFinding } from './report-text.ts';
-import { present } from '../present.ts';
 
 /** A mistake in one language. */
 export interface Mistake {
@@ -53,14 +52,17 @@ type LocalisedMistake = Pick<Fixture['finding'], 'code' | 'file'> & Record<Langu
 
 let known: Map<FindingCode, LocalisedMistake[]> | undefined;
 
-/** The mistakes that bring a code, in the order of their names; those in a story of another language last. */
+/**
+ * The mistakes that bring a code, in the order of their names; those in a story of another language last. None in
+ * a publication that brings no examples, such as the sample of the tests.
+ */
 export function mistakesOf(code: FindingCode, language: Language): Mistake[] {
   known ??= Map.groupBy(readMistakes(projectRoot), ({ code: each }) => each);
   const isForeign = ({ file }: LocalisedMistake) =>
     languages.some((other) => other !== language && file.endsWith(`/${other}.mdx`));
-  const own = present(known.get(code), `an example of ${code}`).toSorted(
-    (a, b) => Number(isForeign(a)) - Number(isForeign(b)),
-  );
+  const ofCode = known.get(code);
+  if (ofCode === undefined) return [];
+  const own = ofCode.toSorted((a, b) => Number(isForeign(a)) - Number(isForeign(b)));
   return own.map((mistake) => mistake[language]);
 }
 
