@@ -21,7 +21,7 @@ import { circles } from './circles/type.ts';
 import { divergingBars } from './diverging-bars/type.ts';
 import { dot } from './dot/type.ts';
 import { fan } from './fan/type.ts';
-import { figureThread } from './figure-thread/type.ts';
+import { figureHistory } from './figure-thread/type.ts';
 import { flow } from './flow/type.ts';
 import { heatMap } from './heat-map/type.ts';
 import { histogram } from './histogram/type.ts';
@@ -56,7 +56,7 @@ export const chartTypes: readonly ChartType[] = [
   beeswarm,
   choropleth,
   fan,
-  figureThread,
+  figureHistory,
   flow,
   locator,
   statusStems,

@@ -16,7 +16,7 @@ const scale = 1 / 6;
 const [wide, phone, tallestPx] = [1440 * scale, 360 * scale, 1200 * scale];
 const [gapPx, marginPx, columns] = [8, 28, 4];
 const cell = { width: wide + gapPx + phone + marginPx, height: tallestPx + marginPx };
-/** The hairline around each picture: `--filo-forte` shows on both themes. */
+/** The hairline around each picture: `--hairline-strong` shows on both themes. */
 const edge = '#7c8881';
 
 const names = globSync('*-1440.png', { cwd: pictures })

@@ -36,7 +36,7 @@ export interface Named {
 export interface ShownStep {
   /** A panel's id. */
   panel: string;
-  /** The row of the part that the thread leaves from, if any. */
+  /** The row of the part that the leader leaves from, if any. */
   focus: string | undefined;
 }
 

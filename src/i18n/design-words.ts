@@ -10,7 +10,7 @@ export const colourNames = {
   ink: { it: 'inchiostro', en: 'ink' },
   'ink-2': { it: 'secondo', en: 'second' },
   'ink-3': { it: 'terzo', en: 'third' },
-  'filo-forte': { it: 'filo forte', en: 'strong thread' },
+  'hairline-strong': { it: 'filo forte', en: 'strong thread' },
   lombardia: { it: 'Lombardia', en: 'Lombardy' },
   italia: { it: 'Italia', en: 'Italy' },
   europa: { it: 'Europa', en: 'Europe' },
@@ -29,15 +29,15 @@ export const designWords = {
     en: 'A thread, a stem, a hole. Everything that Filiera shows is made of these three, and this page is made of the same parts as the others.',
   },
   marks: { it: 'I tre segni', en: 'The three marks' },
-  thread: {
+  line: {
     it: 'Il filo. Un pixel: assi, righe delle tabelle, il legame fra un numero e la sua fonte.',
     en: 'The thread. One pixel: axes, the lines of a table, the link between a number and its source.',
   },
-  stem: {
+  bar: {
     it: 'L’asta. Sette pixel, tagliata netta: apre un blocco, porta il risultato di un grafico, dice a che punto è un’affermazione.',
     en: 'The stem. Seven pixels, square ends: it opens a block, carries the finding of a chart, says how a claim stands.',
   },
-  hole: {
+  disc: {
     it: 'Il foro. Un cerchio: un’unità di dati, la provenienza di un numero, il passo a cui si è arrivati.',
     en: 'The hole. A circle: a unit of data, where a number comes from, the step one has come to.',
   },

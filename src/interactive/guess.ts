@@ -5,8 +5,8 @@ for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
   const [shown, result] = guess.querySelectorAll('output');
   const play = guess.querySelector<HTMLElement>('.guess-play');
   const details = guess.querySelector('details');
-  const thread = guess.querySelector<HTMLElement>('.guess-thread');
-  if (!slider || !shown || !result || !play || !details || !thread) continue;
+  const scale = guess.querySelector<HTMLElement>('.guess-scale');
+  if (!slider || !shown || !result || !play || !details || !scale) continue;
 
   const { answer, value = '', decimals = '', over = '', under = '', exact = '' } = guess.dataset;
   const [valueDecimals, gapDecimals] = decimals.split(' ').map(Number);
@@ -31,7 +31,7 @@ for (const guess of document.querySelectorAll<HTMLElement>('.guess')) {
       .replace('{guess}', digits(slider.valueAsNumber, valueDecimals))
       .replace('{gap}', digits(Math.abs(gap), gapDecimals));
     const { min, max } = slider;
-    thread.style.setProperty('--guess', `${((slider.valueAsNumber - +min) / (+max - +min)) * 100}%`);
+    scale.style.setProperty('--guess', `${((slider.valueAsNumber - +min) / (+max - +min)) * 100}%`);
     guess.classList.add('is-answered');
     details.open = true;
   });

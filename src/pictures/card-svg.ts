@@ -24,9 +24,9 @@ const findingWidthPx = 490;
 const findingHeightPx = 102;
 
 export interface Card {
-  /** Beside the stem: `Tav. 1`. */
+  /** Beside the bar: `Tav. 1`. */
   label: string;
-  /** At the other end of the thread; what does not fit is left out. */
+  /** At the other end of the rule; what does not fit is left out. */
   sources: readonly string[];
   title: string;
   /** A sentence at the bottom. */
@@ -41,7 +41,7 @@ export interface Card {
 const groundTokens = {
   '--ink-3': '--on-lettera-2',
   '--ink-2': '--on-lettera-2',
-  '--filo': '--filo-forte',
+  '--hairline': '--hairline-strong',
   '--qui': '--lettera',
 } as const;
 

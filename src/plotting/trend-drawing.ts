@@ -1,4 +1,4 @@
-/** The concept drawings of the eight trends: threads, stems and holes, in ink. They show no quantity. */
+/** The concept drawings of the eight trends: lines, bars and circles, in ink. They show no quantity. */
 
 import { present } from '../present.ts';
 import { useWords } from '../i18n/ui.ts';
@@ -23,27 +23,27 @@ type Point = readonly [x: number, y: number];
 
 /** The three things everything here is drawn with. */
 class Pen extends DrawingBuilder {
-  thread(path: string, look: 'fine' | 'bold' | 'dashed' = 'fine'): void {
+  stroke(path: string, look: 'fine' | 'bold' | 'dashed' = 'fine'): void {
     this.mark('path', { class: look, d: path });
   }
 
-  hole([cx, cy]: Point, r: number, look: 'open' | 'bold' | 'full' | 'dashed' = 'open'): void {
+  circle([cx, cy]: Point, r: number, look: 'open' | 'bold' | 'full' | 'dashed' = 'open'): void {
     this.mark('circle', { class: look, cx, cy, r });
   }
 
-  stem([x, bottom]: Point, height: number): void {
+  bar([x, bottom]: Point, height: number): void {
     this.mark('rect', { class: 'full', x: x - 3.5, y: bottom - height, width: 7, height });
   }
 
-  /** A thread that leaves and arrives level. */
+  /** A curve that leaves and arrives level. */
   curve([x1, y1]: Point, [x2, y2]: Point): void {
     const middle = coordinate((x1 + x2) / 2);
     const [from, to] = [`${coordinate(x1)} ${coordinate(y1)}`, `${coordinate(x2)} ${coordinate(y2)}`];
-    this.thread(`M${from}C${middle} ${coordinate(y1)} ${middle} ${coordinate(y2)} ${to}`);
+    this.stroke(`M${from}C${middle} ${coordinate(y1)} ${middle} ${coordinate(y2)} ${to}`);
   }
 
   line([x1, y1]: Point, [x2, y2]: Point): void {
-    this.thread(`M${coordinate(x1)} ${coordinate(y1)}L${coordinate(x2)} ${coordinate(y2)}`);
+    this.stroke(`M${coordinate(x1)} ${coordinate(y1)}L${coordinate(x2)} ${coordinate(y2)}`);
   }
 }
 
@@ -62,21 +62,21 @@ const drawings: Record<Trend, Draw> = {
   insurers: drawAlliance,
 };
 
-/** Above, every service has its payment; below, one payment at the end of the thread. */
+/** Above, every service has its payment; below, one payment at the end of the line. */
 function drawOutcomes(pen: Pen, t: Words, isWide: boolean): number {
   const places = steps(7, pen.widthPx - 12, isWide ? 11 : 8);
   pen.text('label', 0, 12, t('trend.perService'));
-  pen.thread(`M0 62H${pen.widthPx}`);
+  pen.stroke(`M0 62H${pen.widthPx}`);
   for (const x of places) {
-    pen.hole([x, 62], 5);
-    pen.stem([x, 53], 22);
+    pen.circle([x, 62], 5);
+    pen.bar([x, 53], 22);
   }
   pen.text('label', 0, 108, t('trend.perOutcome'));
-  pen.thread(`M0 158H${pen.widthPx}`);
+  pen.stroke(`M0 158H${pen.widthPx}`);
   places.forEach((x, index) => {
     const isLast = index === places.length - 1;
-    pen.hole([x, 158], isLast ? 11 : 5, isLast ? 'full' : 'open');
-    if (isLast) pen.stem([x, 142], 48);
+    pen.circle([x, 158], isLast ? 11 : 5, isLast ? 'full' : 'open');
+    if (isLast) pen.bar([x, 142], 48);
   });
   return 172;
 }
@@ -99,9 +99,9 @@ function drawLayers(pen: Pen, t: Words, isWide: boolean): number {
       for (const to of points) pen.line(from, to);
   });
   layers.slice(0, -1).forEach((points, index) => {
-    for (const point of points) pen.hole(point, index === 0 ? 8 : 5, index === 0 ? 'bold' : 'open');
+    for (const point of points) pen.circle(point, index === 0 ? 8 : 5, index === 0 ? 'bold' : 'open');
   });
-  pen.hole([right, 90], 16, 'full');
+  pen.circle([right, 90], 16, 'full');
   names.forEach((name, index) => pen.text('label', 0, 38.5 + index * 56, name));
   pen.text('label', right, 152, t('trend.judgement'), 'middle');
   return 176;
@@ -121,66 +121,67 @@ const homes: readonly Point[] = [
   [0.98, 0.82],
 ];
 
-/** From the hospital's stem threads go out to holes far from it. */
+/** From the hospital's bar curves go out to circles far from it. */
 function drawHomes(pen: Pen, t: Words): number {
   const [left, width] = [44, pen.widthPx - 52];
   const places = homes.map(([x, y]): Point => [left + x * width, 10 + y * 130]);
   for (const place of places) pen.curve([7, 75], place);
-  for (const place of places) pen.hole(place, 7, 'bold');
-  pen.stem([3.5, 150], 150);
+  for (const place of places) pen.circle(place, 7, 'bold');
+  pen.bar([3.5, 150], 150);
   pen.text('label', 0, 174, t('trend.hospital'));
   pen.text('label', pen.widthPx, 174, t('trend.home'), 'end');
   return 180;
 }
 
-/** A field of small holes, and threads from its edge to three larger ones. */
+/** A field of small circles, and curves from its edge to three larger ones. */
 function drawSieve(pen: Pen, t: Words, isWide: boolean): number {
   const columns = isWide ? 12 : 7;
   const rows = steps(6, 158, 9);
   const edge = 5 + (columns - 1) * 15;
   const targets = [30, 82, 134].map((y): Point => [pen.widthPx - 22, y]);
   for (const y of rows) for (const [x, ty] of targets) pen.curve([edge, y], [x - 20, ty]);
-  for (let column = 0; column < columns; column += 1) for (const y of rows) pen.hole([5 + column * 15, y], 3);
-  for (const target of targets) pen.hole(target, 20, 'bold');
+  for (let column = 0; column < columns; column += 1)
+    for (const y of rows) pen.circle([5 + column * 15, y], 3);
+  for (const target of targets) pen.circle(target, 20, 'bold');
   pen.text('label', 0, 190, t('trend.allData'));
   pen.text('label', pen.widthPx, 190, t('trend.littleData'), 'end');
   return 196;
 }
 
-/** Waves from one hole, fainter as they go, up to the stem of those who push them. */
+/** Waves from one disc, fainter as they go, up to the bar of those who push them. */
 function drawVoice(pen: Pen, t: Words, isWide: boolean): number {
   const [x, y] = [14, 84];
-  const stemX = isWide ? 300 : 176;
-  pen.hole([x, y], 12, 'full');
-  steps(34, stemX - 38, isWide ? 10 : 6).forEach((radius, index, all) => {
+  const barX = isWide ? 300 : 176;
+  pen.circle([x, y], 12, 'full');
+  steps(34, barX - 38, isWide ? 10 : 6).forEach((radius, index, all) => {
     const [dx, dy] = [radius * Math.cos(0.36), radius * Math.sin(0.36)];
     const arc = `M${coordinate(x + dx)} ${coordinate(y - dy)}A${coordinate(radius)} ${coordinate(radius)} 0 0 1 ${coordinate(x + dx)} ${coordinate(y + dy)}`;
-    pen.thread(arc, index < 2 ? 'bold' : index < all.length / 2 ? 'fine' : 'dashed');
+    pen.stroke(arc, index < 2 ? 'bold' : index < all.length / 2 ? 'fine' : 'dashed');
   });
-  pen.stem([stemX, 140], 112);
+  pen.bar([barX, 140], 112);
   ['Nuance', 'Orbita', 'Google', 'Amazon'].forEach((name, index) => {
-    pen.text('label', stemX + 14, 42 + index * 30, name);
+    pen.text('label', barX + 14, 42 + index * 30, name);
   });
   const bottom = isWide ? 196 : 164;
   pen.text('label', 0, bottom, t('trend.voice'));
-  pen.text('label', stemX - 3.5, bottom, t('trend.pushers'));
+  pen.text('label', barX - 3.5, bottom, t('trend.pushers'));
   return bottom + 6;
 }
 
-/** Rings that hold each other, and a market that the thread has not reached. */
+/** Rings that hold each other, and a market that the line has not reached. */
 function drawChain(pen: Pen, t: Words, isWide: boolean): number {
   const radius = isWide ? 30 : 19;
   const market = isWide ? 46 : 32;
   const [y, end] = [56, pen.widthPx - market - 2];
   const rings = steps(radius + 2, radius + 2 + 3 * radius * 1.5, 4);
   const last = present(rings.at(-1), 'a ring') + radius;
-  pen.thread(`M${coordinate(radius + 2)} ${y}H${coordinate(last)}`);
-  pen.thread(`M${coordinate(last)} ${y}H${coordinate(end - market)}`, 'dashed');
+  pen.stroke(`M${coordinate(radius + 2)} ${y}H${coordinate(last)}`);
+  pen.stroke(`M${coordinate(last)} ${y}H${coordinate(end - market)}`, 'dashed');
   for (const x of rings) {
     pen.mark('circle', { class: 'ring', cx: x, cy: y, r: radius });
-    pen.hole([x, y], 4, 'full');
+    pen.circle([x, y], 4, 'full');
   }
-  pen.hole([end, y], market, 'dashed');
+  pen.circle([end, y], market, 'dashed');
   const bottom = y + market + 22;
   pen.text('label', 0, bottom, t('trend.pilot'));
   pen.text('label', end, bottom, t('trend.market'), 'middle');
@@ -210,7 +211,7 @@ function drawCentre(pen: Pen, t: Words, isWide: boolean): number {
   return 2 * radius + 4;
 }
 
-/** Two holes that meet; where they meet the threads lie close. */
+/** Two circles that meet; where they meet the lines lie close. */
 function drawAlliance(pen: Pen, t: Words, isWide: boolean): number {
   const radius = isWide ? 80 : 54;
   const y = radius + 4;
@@ -223,8 +224,8 @@ function drawAlliance(pen: Pen, t: Words, isWide: boolean): number {
   }
   for (const cx of [left, right]) pen.mark('circle', { class: 'ring', cx, cy: y, r: radius });
   const wordsX = right + radius + 14;
-  pen.thread(`M${coordinate(middle)} ${coordinate(y)}H${coordinate(wordsX - 6)}`, 'bold');
-  pen.hole([middle, y], 5, 'full');
+  pen.stroke(`M${coordinate(middle)} ${coordinate(y)}H${coordinate(wordsX - 6)}`, 'bold');
+  pen.circle([middle, y], 5, 'full');
   pen.text('label-strong', wordsX, y - 4, t('trend.policies'));
   pen.text('label-strong', wordsX, y + 13, t('trend.interactive'));
   pen.text('label', 0, 2 * radius + 28, t('trend.insurers'));

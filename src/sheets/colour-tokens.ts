@@ -18,7 +18,7 @@ export function themeColours(theme: Theme): ReadonlyMap<string, string> {
 /** Tokens that are shown together. The tests compare those of the places, and those of the categories. */
 export const colourGroups = {
   surfaces: ['carta', 'carta-2', 'lettera'],
-  ink: ['ink', 'ink-2', 'ink-3', 'filo-forte'],
+  ink: ['ink', 'ink-2', 'ink-3', 'hairline-strong'],
   places: ['lombardia', 'italia', 'europa', 'mondo'],
   categories: ['cat-1', 'cat-2', 'cat-3', 'cat-4', 'cat-5'],
   sequential: ['seq-1', 'seq-2', 'seq-3', 'seq-4', 'seq-5'],

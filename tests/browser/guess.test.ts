@@ -84,7 +84,7 @@ test('a guess too low is told so, and a second guess takes the place of the firs
   await page.context().close();
 });
 
-test('no mark or label of the thread leaves it, whatever is guessed', async () => {
+test('no mark or label of the scale leaves it, whatever is guessed', async () => {
   for (const { path } of stories()) {
     const page = await openStory(path, { viewport: { width: 360, height: 740 } });
     const guess = page.locator('.guess').first();
@@ -92,9 +92,9 @@ test('no mark or label of the thread leaves it, whatever is guessed', async () =
       await guess.locator('input').focus();
       await page.keyboard.press(key);
       await guess.locator('button').press('Enter');
-      const strays = await guess.locator('.guess-thread').evaluate((thread) => {
-        const { left, right } = thread.getBoundingClientRect();
-        return [...thread.children].filter((mark) => {
+      const strays = await guess.locator('.guess-scale').evaluate((scale) => {
+        const { left, right } = scale.getBoundingClientRect();
+        return [...scale.children].filter((mark) => {
           const box = mark.getBoundingClientRect();
           return box.left < left - 9 || box.right > right + 9;
         }).length;

@@ -82,7 +82,7 @@ describe('unit fields', () => {
   });
 });
 
-describe('thread charts', () => {
+describe('bars', () => {
   it('begin at zero and end where the value is', () => {
     const chart = publication.charts.get('growth-2017');
     if (chart === undefined) throw new Error('the test needs the growth rates');

@@ -50,7 +50,7 @@ describe('the frames of a field told step by step', () => {
     expect(micro.focus).toEqual({ top: 0.52, bottom: 1, isOneRow: false });
   });
 
-  it('have no thread without a focus', () => {
+  it('have no leader without a focus', () => {
     expect(stepFrame(chart, { panel: 'jobs', focus: undefined }, 'it').focus).toBeUndefined();
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../src/feeds/claims.ts';
 import { citationFile } from '../../src/downloads/citation-files.ts';
-import { chartThread } from '../../src/views/chart-thread.ts';
+import { chartProvenance } from '../../src/views/chart-provenance.ts';
 import { apaCitation, captionOf, citationOf } from '../../src/downloads/citation.ts';
 import { correctedValues } from '../../src/views/corrected-value.ts';
 import { drawnCsv } from '../../src/downloads/drawn-csv.ts';
@@ -237,7 +237,7 @@ describe('what stands under a chart in print', () => {
   });
 });
 
-describe('the thread of a chart', () => {
+describe('the provenance of a chart', () => {
   it('leads from the source by our data to each correction', () => {
     const chart = publication.charts.get('growth-2017');
     if (chart === undefined) throw new Error('the test needs the growth rates');
@@ -249,7 +249,7 @@ describe('the thread of a chart', () => {
       words: { it: 'prova', en: 'trial' },
     };
     const ledger = { ...publication.ledger, corrections: [correction] };
-    const steps = chartThread(chart, { ...publication, ledger }, 'en');
+    const steps = chartProvenance(chart, { ...publication, ledger }, 'en');
     expect(steps.map(({ name }) => name)).toEqual([
       'Cerved, 2018',
       'Filiera, transcription',

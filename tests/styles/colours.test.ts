@@ -35,7 +35,7 @@ describe.each(themes)('the theme %s', (theme) => {
     }
   });
 
-  it.each([...places, ...categories, 'filo-forte'])('draws --%s at 3:1 or more on the page', (name) => {
+  it.each([...places, ...categories, 'hairline-strong'])('draws --%s at 3:1 or more on the page', (name) => {
     expect(wcagContrast(of(name), of('carta'))).toBeGreaterThanOrEqual(3);
   });
 

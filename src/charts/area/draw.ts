@@ -107,7 +107,7 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   for (const { members } of layers) {
     for (const { datum, x: at, low, high } of members) {
       const d = `M${coordinate(at)} ${coordinate(low)}V${coordinate(high)}`;
-      drawing.datum(datum, () => drawing.mark('path', { class: 'quiet-thread', d }));
+      drawing.datum(datum, () => drawing.mark('path', { class: 'quiet-rule', d }));
       drawing.anchor(datum, at, (low + high) / 2);
     }
   }

@@ -1,4 +1,4 @@
-/** Threads and stems: horizontal bars from a true zero; where there are series, a group for each category. */
+/** Horizontal bars from a true zero; where there are series, a group for each category. */
 
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
@@ -124,11 +124,11 @@ function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow
     const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
     drawing.mark('rect', { class: 'stem', x, y: y - barPx / 2, width, height: barPx });
     drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
-    // A full stem is a published value; any other bears the mark of its state, as threads do.
+    // A full bar is a published value; any other bears the mark of its state, as lines do.
     if (datum.cell.state !== 'published')
       drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 5 : 6);
   } else {
-    drawing.mark('path', { class: 'thread', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
+    drawing.mark('path', { class: 'rule', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
     drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 4 : 4.5);
   }
   const x = Math.max(end, zero) + gapToValuePx;

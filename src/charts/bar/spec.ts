@@ -6,7 +6,7 @@ import { tidySchema } from '../chart-spec.ts';
 
 export const barSchema = tidySchema(
   'bar',
-  'Threads and stems: a bar for each row, grouped where there are series.',
+  'Horizontal bars: one for each row, grouped where there are series.',
   {
     fields: {
       difference: z

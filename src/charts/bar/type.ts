@@ -1,4 +1,4 @@
-/** Threads and stems: a bar for each row, grouped where there are series. */
+/** Horizontal bars: one for each row, grouped where there are series. */
 
 import { chartType } from '../chart.ts';
 import { barSchema } from './spec.ts';

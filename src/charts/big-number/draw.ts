@@ -1,4 +1,4 @@
-/** One to four numbers set large: each on a stem and a thread, with what it counts. */
+/** One to four numbers set large: each between a bar and a rule, with what it counts. */
 
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';

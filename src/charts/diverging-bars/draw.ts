@@ -125,7 +125,7 @@ function drawRow(
         if (isStrong) drawing.mark('rect', { class: 'stem', x, y: y - barPx / 2, width, height: barPx });
         else
           drawing.mark('path', {
-            class: 'thread',
+            class: 'rule',
             d: `M${coordinate(zero)} ${coordinate(y)}H${coordinate(end)}`,
           });
         if (!isStrong || datum.cell.state !== 'published')

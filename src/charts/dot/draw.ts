@@ -1,4 +1,4 @@
-/** A dot for each row; with two series two dots on a thread, the first open and the second full. */
+/** A dot for each row; with two series two dots on a line, the first open and the second full. */
 
 import { sum } from 'd3';
 import type { Language } from '../../site.ts';
@@ -125,8 +125,8 @@ function drawRow(
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
   if (known.length === 2) {
     const d = `M${coordinate(low)} ${coordinate(y)}H${coordinate(high)}`;
-    // Between two places the thread is of neither.
-    const line = isPlaces ? 'base' : isStrong ? 'line-strong' : 'thread';
+    // Between two places the line is of neither.
+    const line = isPlaces ? 'base' : isStrong ? 'line-strong' : 'rule';
     drawing.group(() => drawing.mark('path', { class: line, d }), className);
   }
   const isPair = seriesOf(chart.data).length > 1;

@@ -1,4 +1,4 @@
-/** One source fans out into its holes: stems come out with a figure, dashed threads without one. */
+/** One source fans out into its rows: bars come out with a figure, dashed lines without one. */
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
@@ -20,7 +20,7 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
   const t = useWords(language);
   const { widthPx } = drawing;
   const isNarrow = widthPx < 430;
-  // The source, the line on which its threads end in holes, and where the words begin.
+  // The source, the line on which its curves end in circles, and where the words begin.
   const [sourceX, fanX] = isNarrow ? [6, 38] : [10, Math.min(210, widthPx * 0.3)];
   const wordsX = fanX + (isNarrow ? 24 : 64);
   let heightPx = 0;
@@ -42,8 +42,8 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
   for (const { datum, lines, hasFigure, y } of rows) {
     drawing.datum(datum, () => {
       const bend = (sourceX + fanX) / 2;
-      const thread = `M${sourceX} ${coordinate(sourceY)}C${coordinate(bend)} ${coordinate(sourceY)} ${coordinate(bend)} ${coordinate(y)} ${coordinate(fanX)} ${coordinate(y)}`;
-      drawing.mark('path', { class: hasFigure ? 'thread' : 'missing', d: thread });
+      const curve = `M${sourceX} ${coordinate(sourceY)}C${coordinate(bend)} ${coordinate(sourceY)} ${coordinate(bend)} ${coordinate(y)} ${coordinate(fanX)} ${coordinate(y)}`;
+      drawing.mark('path', { class: hasFigure ? 'rule' : 'missing', d: curve });
       if (hasFigure) {
         drawing.mark('rect', { class: 'stem', x: fanX, y: y - 4, width: wordsX - fanX - 8, height: 8 });
       } else {

@@ -1,4 +1,4 @@
-/** One source and what comes out of it: stems with a figure, dashed threads without. */
+/** One source and what comes out of it: bars with a figure, dashed lines without. */
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
@@ -6,10 +6,7 @@ import { drawFan } from './draw.ts';
 import { sample } from './sample.ts';
 
 export const fan = chartType({
-  schema: tidySchema(
-    'fan',
-    'One source and what comes out of it: stems with a figure, dashed threads without.',
-  ),
+  schema: tidySchema('fan', 'One source and what comes out of it: bars with a figure, dashed lines without.'),
   limits: { categories: [3, 10], series: [0, 0], allows: ['missing', 'mixed units'] },
   draw: drawFan,
   sample,

@@ -1,4 +1,4 @@
-/** The thread of a figure: from its first source to the last edition, the last hole full. */
+/** The history of a figure: from its first source to the last edition, whose circle is full. */
 
 import { pairs } from 'd3';
 import type { Language } from '../../site.ts';
@@ -15,7 +15,7 @@ import type { TidySpec } from '../chart-spec.ts';
 const linePx = 17;
 
 /** Downwards on every width: the words of an edition need room beside its hole. */
-export function drawThread(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawHistory(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const { face, sizePx } = textRoles.label;
   const textOf = ({ cell }: Datum) => formatCell(cell, language, 'short');
@@ -49,6 +49,6 @@ export function drawThread(chart: Chart<TidySpec>, language: Language, drawing: 
     drawing.anchor(datum, 7, y);
   });
   const gaps = pairs(holes, (before, y) => `M7 ${coordinate(before + 6)}V${coordinate(y - 6)}`);
-  drawing.mark('path', { class: 'thread', d: gaps.join('') });
+  drawing.mark('path', { class: 'rule', d: gaps.join('') });
   return top - gapPx + 4;
 }

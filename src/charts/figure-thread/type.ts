@@ -1,14 +1,17 @@
-/** The thread of one figure from its first source to the last edition. */
+/** The history of one figure, from its first source to the last edition; files and addresses call it a thread. */
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
-import { drawThread } from './draw.ts';
+import { drawHistory } from './draw.ts';
 import { sample } from './sample.ts';
 
-export const figureThread = chartType({
-  schema: tidySchema('figure-thread', 'The thread of one figure from its first source to the last edition.'),
+export const figureHistory = chartType({
+  schema: tidySchema(
+    'figure-thread',
+    'The history of one figure, from its first source to the last edition.',
+  ),
   limits: { categories: [2, 8], series: [0, 0], allows: ['negative', 'missing'] },
-  draw: drawThread,
+  draw: drawHistory,
   sample,
   words: {
     it: {

@@ -148,7 +148,7 @@ function drawLink(
   drawing.anchor(link.datum, x, y);
 }
 
-/** A label in two lines over a node between, the lower one at `baseline`, with a thread down to the node. */
+/** A label in two lines over a node between, the lower one at `baseline`, with a leader down to the node. */
 function drawLabelOver(
   drawing: DrawingBuilder,
   { name, amount }: NodeLabel,

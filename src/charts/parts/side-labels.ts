@@ -1,4 +1,4 @@
-/** Labels beside or under a drawing, each tied to its mark by a thread that never runs diagonally. */
+/** Labels beside or under a drawing, each tied to its mark by a leader that never runs diagonally. */
 
 import type { Datum } from '../datum.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -97,7 +97,7 @@ export function drawLabelList(drawing: DrawingBuilder, labels: readonly SideLabe
 }
 
 /**
- * Labels under a drawing, from `topPx` on, each at the end of a thread that falls from its mark; those
+ * Labels under a drawing, from `topPx` on, each at the end of a leader that falls from its mark; those
  * further left hang lower where they would meet. @returns the y under the lowest
  */
 export function drawHangingLabels(
@@ -110,7 +110,7 @@ export function drawHangingLabels(
   for (const label of labels.toSorted((a, b) => b.at.x - a.at.x)) {
     const { datum, at, text } = label;
     const width = roleWidth(roleOf(label), text);
-    // Beside its thread at the right; at the end of the drawing at the left.
+    // Beside its leader at the right; at the end of the drawing at the left.
     const left = at.x + 5 + width <= drawing.widthPx ? at.x + 5 : Math.max(0, at.x - 5 - width);
     const meets = (row: number) =>
       placed.some(

@@ -1,4 +1,4 @@
-/** The value that the others are measured by: a thread across the plot that ends in a bracket. */
+/** The value that the others are measured by: a rule across the plot that ends in a bracket. */
 
 import { z } from 'zod';
 import { present } from '../../present.ts';
@@ -20,9 +20,7 @@ export const thresholdField = {
       at: rowKey.optional().describe('The category it is about; without it, all of them.'),
     })
     .optional()
-    .describe(
-      'A goal, a limit or an average, drawn as a thread across; its text is `threshold` in the words.',
-    ),
+    .describe('A goal, a limit or an average, drawn as a rule across; its text is `threshold` in the words.'),
 };
 /** What its words may add. */
 export const thresholdWords = {

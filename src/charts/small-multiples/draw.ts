@@ -146,7 +146,7 @@ function drawPanel(
 }
 
 /**
- * Under the years, from which edition their values come: a thread under each run, its edition below.
+ * Under the years, from which edition their values come: a leader under each run, its edition below.
  * @returns the y under them
  */
 function drawEditions(

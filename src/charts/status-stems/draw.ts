@@ -1,4 +1,4 @@
-/** Claims that hang from one thread as stems: full, half or empty, by what we find for them. */
+/** Claims as bars that hang from one line: full, half or empty, by what we find for them. */
 
 import type { Language } from '../../site.ts';
 import { plainWords, type Chart } from '../chart.ts';
@@ -24,7 +24,7 @@ export function drawStems(chart: Chart<StatusSpec>, language: Language, drawing:
     : drawHanging(chart, language, drawing);
 }
 
-/** Side by side under one thread, the words under each stem. */
+/** Side by side under one line, the words under each bar. */
 function drawHanging(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
   const columnPx = drawing.widthPx / chart.data.length;
   const stemHeightPx = 116;
@@ -72,7 +72,7 @@ function drawList(chart: Chart<StatusSpec>, language: Language, drawing: Drawing
   return lowest - 8;
 }
 
-/** A stem filled from the thread down: all of it, half of it, or only its outline. */
+/** A bar filled from the line down: all of it, half of it, or only its outline. */
 function drawStem(
   drawing: DrawingBuilder,
   level: number,

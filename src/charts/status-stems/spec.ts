@@ -6,7 +6,7 @@ import { tidySchema } from '../chart-spec.ts';
 
 export const statusStemsSchema = tidySchema(
   'status-stems',
-  'Claims hanging from a thread, as stems full (1), half (0.5) or empty (0).',
+  'Claims as bars that hang from a line: full (1), half (0.5) or empty (0).',
   {
     words: {
       levels: z

@@ -1,4 +1,4 @@
-/** Claims hanging from a thread, as stems full (1), half (0.5) or empty (0). */
+/** Claims as bars that hang from a line, full (1), half (0.5) or empty (0); files and addresses call them stems. */
 
 import { chartType, plainWords } from '../chart.ts';
 import { statusStemsSchema } from './spec.ts';

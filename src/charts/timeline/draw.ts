@@ -1,5 +1,5 @@
 /**
- * Events in order of their years along a thread, each year as far from the next as it was: across where
+ * Events in order of their years along a line, each year as far from the next as it was: across where
  * the words of a year have room under it, otherwise downwards.
  */
 
@@ -18,7 +18,7 @@ import { seriesClass } from '../parts/series-class.ts';
 import type { TidySpec } from '../chart-spec.ts';
 
 const [linePx, eventGapPx, holePx] = [18, 8, 5];
-/** The thread of a year without events; beyond some years the thread is dashed and no longer to scale. */
+/** How long the line of a year without events is; beyond some years the line is dashed and no longer to scale. */
 const [emptyYearPx, mostEmptyYears] = [22, 6];
 /** The least that the words of a year need beside each other. */
 const leastColumnPx = 140;
@@ -34,7 +34,7 @@ interface Year extends Events {
   year: number;
 }
 
-/** A year and where it stands on a thread across. */
+/** A year and where it stands on a line across. */
 interface PlacedYear extends Year {
   x: number;
 }
@@ -59,7 +59,7 @@ export function drawTimeline(chart: Chart<TidySpec>, language: Language, drawing
 
 type DrawEvent = (datum: Datum, at: readonly [number, number], widthPx: number) => number;
 
-/** The years where they stand on a thread across; undefined where their words have no room. */
+/** The years where they stand on a line across; undefined where their words have no room. */
 function placedAcross(
   { data }: Chart<TidySpec>,
   years: readonly Year[],
@@ -76,12 +76,12 @@ function placedAcross(
 function drawAcross(drawing: DrawingBuilder, years: readonly PlacedYear[], draw: DrawEvent): number {
   const y = 40;
   const [first, last] = endsOf(years);
-  drawing.mark('path', { class: 'thread', d: `M${coordinate(first.x)} ${y}H${coordinate(last.x)}` });
+  drawing.mark('path', { class: 'rule', d: `M${coordinate(first.x)} ${y}H${coordinate(last.x)}` });
   const step = (last.x - first.x) / (last.year - first.year);
   for (let { year } = first; year < last.year; year++) {
     if (years.some((each) => each.year === year)) continue;
     const x = first.x + (year - first.year) * step;
-    drawing.mark('path', { class: 'thread', d: `M${coordinate(x)} ${y - 4}v8` });
+    drawing.mark('path', { class: 'rule', d: `M${coordinate(x)} ${y - 4}v8` });
     drawing.text('axis', x, y - 12, String(year), 'middle');
   }
   let bottom = y;
@@ -92,11 +92,11 @@ function drawAcross(drawing: DrawingBuilder, years: readonly PlacedYear[], draw:
     let before = y - holePx;
     let next = y + 26;
     for (const datum of each.events) {
-      drawing.mark('path', { class: 'thread', d: thread(x, before, next) });
+      drawing.mark('path', { class: 'rule', d: segment(x, before, next) });
       before = next;
       next = draw(datum, [x, next], widthPx) + eventGapPx + 6;
     }
-    drawing.mark('path', { class: 'thread', d: `M${coordinate(x)} ${y - 5}v10` });
+    drawing.mark('path', { class: 'rule', d: `M${coordinate(x)} ${y - 5}v10` });
     bottom = Math.max(bottom, next - eventGapPx - 6);
   });
   return bottom;
@@ -113,11 +113,11 @@ function drawDown(drawing: DrawingBuilder, years: readonly Year[], draw: DrawEve
     let y = bottom + 18 + Math.min(empty, mostEmptyYears) * emptyYearPx;
     if (before !== undefined) {
       const isBroken = empty > mostEmptyYears;
-      drawing.mark('path', { class: isBroken ? 'missing' : 'thread', d: thread(x, before.y, y) });
+      drawing.mark('path', { class: isBroken ? 'missing' : 'rule', d: segment(x, before.y, y) });
       const step = (y - before.y) / (empty + 1);
       for (let index = 1; index <= empty && !isBroken; index++) {
         const at = before.y + index * step;
-        drawing.mark('path', { class: 'thread', d: `M${coordinate(x - 4)} ${coordinate(at)}h8` });
+        drawing.mark('path', { class: 'rule', d: `M${coordinate(x - 4)} ${coordinate(at)}h8` });
         drawing.text('axis', x - 12, at + 4, String(before.year + index), 'end');
       }
     }
@@ -125,7 +125,7 @@ function drawDown(drawing: DrawingBuilder, years: readonly Year[], draw: DrawEve
     events.forEach((datum, index) => {
       if (index > 0) {
         const next = bottom + eventGapPx + 8;
-        drawing.mark('path', { class: 'thread', d: thread(x, y, next) });
+        drawing.mark('path', { class: 'rule', d: segment(x, y, next) });
         y = next;
       }
       bottom = draw(datum, [x, y], drawing.widthPx - x);
@@ -136,7 +136,7 @@ function drawDown(drawing: DrawingBuilder, years: readonly Year[], draw: DrawEve
   return bottom;
 }
 
-/** A hole on the thread and its words beside it; full for what carries the finding. @returns the y under it */
+/** A circle on the line and its words beside it; full for what carries the finding. @returns the y under it */
 function drawEvent(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
@@ -165,6 +165,6 @@ function drawEvent(
   return y + 8 + (lines.length - 1) * linePx;
 }
 
-function thread(x: number, top: number, bottom: number): string {
+function segment(x: number, top: number, bottom: number): string {
   return `M${coordinate(x)} ${coordinate(top + holePx)}V${coordinate(Math.max(top + holePx, bottom - holePx))}`;
 }

@@ -1,4 +1,4 @@
-/** The thread of a chart's figures: from their first source to what is drawn. */
+/** Where a chart's figures come from, step by step to what is drawn. */
 
 import { sourcesOf } from '../charts/beside/chart-table.ts';
 import { formatDate, useWords } from '../i18n/ui.ts';
@@ -10,8 +10,8 @@ import { markedTitle, shortCitation } from '../binding/references.ts';
 import { href, type Language } from '../site.ts';
 import { correctedValues } from './corrected-value.ts';
 
-/** A hole on the thread. */
-export interface ThreadStep {
+/** A step on the way of the figures to the chart. */
+export interface ProvenanceStep {
   name: string;
   /** With the mark of a title's language. */
   text: string;
@@ -26,10 +26,14 @@ export function correctionsOf(chart: Chart, { ledger }: Publication): Correction
 }
 
 /** Sources and how they were read, our data, corrections by date. What is drawn now comes after them. */
-export function chartThread(chart: Chart, publication: Publication, language: Language): ThreadStep[] {
+export function chartProvenance(
+  chart: Chart,
+  publication: Publication,
+  language: Language,
+): ProvenanceStep[] {
   const t = useWords(language);
   const dataset = publication.datasets.get(chart.resource.dataset);
-  const sources = sourcesOf(chart).flatMap((key): ThreadStep[] => {
+  const sources = sourcesOf(chart).flatMap((key): ProvenanceStep[] => {
     const reference = publication.references.get(key);
     if (reference === undefined) return [];
     const read = dataset?.descriptor.sources.find((source) => source.x_citekey === key);
@@ -43,27 +47,27 @@ export function chartThread(chart: Chart, publication: Publication, language: La
   const calculated = drawnCells(chart).filter(
     ({ state, value }) => state === 'calculated' && value !== undefined,
   );
-  const ours: ThreadStep[] =
+  const ours: ProvenanceStep[] =
     dataset === undefined
       ? []
       : [
           {
-            name: t('thread.transcription'),
+            name: t('provenance.transcription'),
             text:
               `${dataset.descriptor.x_title[language]}, ${formatDate(dataset.descriptor.created.slice(0, 10), language)}. ` +
               (calculated.length === 0
-                ? t('thread.asPublished')
-                : `${t('thread.calculated')} ${calculated.length}.`),
+                ? t('provenance.asPublished')
+                : `${t('provenance.calculated')} ${calculated.length}.`),
             href: href(datasetPath(dataset.id, language)),
           },
         ];
   const corrections = correctionsOf(chart, publication)
     .toReversed()
-    .map((correction): ThreadStep => {
+    .map((correction): ProvenanceStep => {
       const { before, after } = correctedValues(correction, publication, language);
       const change = `${t('corrections.from')} ${before} ${t('corrections.to')} ${after}`;
       return {
-        name: `${t('thread.correction')}, ${formatDate(correction.date, language)}`,
+        name: `${t('provenance.correction')}, ${formatDate(correction.date, language)}`,
         text: `${change}. ${correction.words[language]}`,
         href: href(`${language}/corrections/`),
       };
