@@ -17,11 +17,16 @@ function illegible(chart: Chart): Finding[] {
   return languages.flatMap((language) => {
     for (const width of wideDrawingWidths) {
       for (const view of viewsOf(chart)) {
-        const { collisions, clipped } = layoutFaults(drawChart(chart, language, width, view));
-        const texts = [...collisions, ...clipped];
-        if (texts.length === 0) continue;
-        const facts = { width, language, texts: texts.slice(0, 3).join('; ') };
-        return [finding('CHT-014', chart.placeOf(['words', language], 'key'), facts)];
+        const place = chart.placeOf(['words', language], 'key');
+        try {
+          const { collisions, clipped } = layoutFaults(drawChart(chart, language, width, view));
+          const texts = [...collisions, ...clipped];
+          if (texts.length === 0) continue;
+          return [finding('CHT-014', place, { width, language, texts: texts.slice(0, 3).join('; ') })];
+        } catch (thrown) {
+          const detail = thrown instanceof Error ? thrown.message : String(thrown);
+          return [finding('CHT-031', chart.placeOf(['kind']), { what: 'stopped', detail })];
+        }
       }
     }
     return [];

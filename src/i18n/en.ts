@@ -42,6 +42,7 @@ export const en: Record<UiKey, string> = {
   'figure.highest': 'highest',
   'figure.lowest': 'lowest',
   'description.values': 'values',
+  'description.all': 'all',
   'description.highest': 'the highest',
   'description.lowest': 'the lowest',
   'description.missing': 'missing:',

@@ -40,6 +40,7 @@ export const it = {
   'figure.highest': 'il più alto',
   'figure.lowest': 'il più basso',
   'description.values': 'valori',
+  'description.all': 'tutti',
   'description.highest': 'il più alto',
   'description.lowest': 'il più basso',
   'description.missing': 'mancanti:',

@@ -58,29 +58,53 @@ function allValues({ rows, columns }: ChartTable): string {
     .join(' ');
 }
 
-/** How many values there are, the highest and the lowest, and how many are missing. */
+/** How many values there are, the highest and the lowest, and which are missing. */
 function extremes(rows: readonly TableRow[], column: number, language: Language): string {
   const t = useWords(language);
-  const known = rows.flatMap(({ label, cells }) => {
+  const told = rows.flatMap(({ label, cells }) => {
     const cell = cells[column];
-    return cell?.value === undefined ? [] : [{ label, text: cell.said, value: cell.value }];
+    return cell === undefined ? [] : [{ label, text: cell.said, value: cell.value }];
   });
+  const known = told.filter((each): each is Known => each.value !== undefined);
+  const missing = told.filter(({ value }) => value === undefined).map(({ label }) => label);
   const sorted = known.toSorted((a, b) => a.value - b.value);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  if (lowest === undefined || highest === undefined) return '';
-  const missing = rows.filter(({ cells }) => cells[column] !== undefined).length - known.length;
-  const counted = `${known.length} ${t('description.values')}`;
-  // All that share an extreme are named.
-  const join = new Intl.ListFormat(language);
-  const namesOf = ({ value }: (typeof known)[number]) =>
-    join.format(known.filter((each) => each.value === value).map(({ label }) => label));
   const parts = [
-    counted,
-    `${t('description.highest')} ${namesOf(highest)}, ${highest.text}`,
-    `${t('description.lowest')} ${namesOf(lowest)}, ${lowest.text}`,
-    ...(missing === 0 ? [] : [`${t('description.missing')} ${missing}`]),
+    `${known.length} ${t('description.values')}${areEqual(known) ? `, ${t('description.all')} ${known[0]?.text}` : ''}`,
+    ...(lowest === undefined || highest === undefined || areEqual(known)
+      ? []
+      : [
+          `${t('description.highest')} ${extremeIn(known, highest, language)}`,
+          `${t('description.lowest')} ${extremeIn(known, lowest, language)}`,
+        ]),
+    ...(missing.length === 0 ? [] : [`${t('description.missing')} ${namesOrCount(missing, language)}`]),
   ];
   return `${parts.join('; ')}.`;
+}
+
+interface Known {
+  label: string;
+  text: string;
+  value: number;
+}
+
+/** Of more that share an extreme or are missing, the number is told instead of the names. */
+const mostNames = 3;
+
+/** Whether several values are told as one: none is higher than another, nor written otherwise. */
+function areEqual(known: readonly Known[]): boolean {
+  return known.length > 1 && new Set(known.map(({ text }) => text)).size === 1;
+}
+
+/** Who has an extreme, and what it is: `Marche and Sicily, 1%`; of many their number, `1% (17)`. */
+function extremeIn(known: readonly Known[], { value, text }: Known, language: Language): string {
+  const names = known.filter((each) => each.value === value).map(({ label }) => label);
+  if (names.length > mostNames) return `${text} (${names.length})`;
+  return `${namesOrCount(names, language)}, ${text}`;
+}
+
+function namesOrCount(names: readonly string[], language: Language): string {
+  return names.length > mostNames ? String(names.length) : new Intl.ListFormat(language).format(names);
 }
 
 function asSentence(text: string): string {

@@ -2,6 +2,7 @@
 
 import { chartType } from '../chart.ts';
 import { flowSchema } from './spec.ts';
+import { circleInWords, circlesIn } from './circles.ts';
 import { drawFlow } from './draw.ts';
 import { sample } from './sample.ts';
 import { textIn } from '../datum.ts';
@@ -19,12 +20,20 @@ export const flow = chartType({
       references: spec.undescribed.map((key, index) => ({ key, path: ['undescribed', index], among: nodes })),
     };
   },
-  rules: ({ placeOf }, data) => {
+  rules: ({ value: spec, placeOf }, data) => {
     // A band of no width can't be seen, nor shared out.
     const zero = data.find(({ cell }) => cell.value === 0);
-    if (zero === undefined) return [];
-    const facts = { kind: 'flow', what: 'zero' as const, key: zero.key };
-    return [finding('CHT-013', placeOf(['kind'], 'key'), facts)];
+    const nothing = zero && { kind: 'flow', what: 'zero' as const, key: zero.key };
+    const steps = data.map((datum) => ({
+      from: textIn(datum, spec.from),
+      to: textIn(datum, spec.to),
+      thing: datum.cell,
+    }));
+    const circles = circlesIn(steps).map((circle) => {
+      const detail = circleInWords(circle, ({ resource, row }) => `${resource.file}:${row.line}`);
+      return finding('CHT-031', placeOf(['to'], 'key'), { what: 'circle', detail });
+    });
+    return [...(nothing ? [finding('CHT-013', placeOf(['kind'], 'key'), nothing)] : []), ...circles];
   },
   draw: drawFlow,
   sample,

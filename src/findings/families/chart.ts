@@ -221,4 +221,26 @@ export const chart = family('CHT', {
     },
     example: 'title-of-another-chart',
   }),
+  'CHT-031': error({
+    facts: { what: oneOf('circle', 'stopped'), detail: text },
+    problem: {
+      it: ({ what, detail }) =>
+        what === 'circle' ? `il flusso torna dove è partito: ${detail}` : `il disegno si ferma: ${detail}`,
+      en: ({ what, detail }) =>
+        what === 'circle'
+          ? `the flow comes back to where it began: ${detail}`
+          : `the drawing comes to a stop: ${detail}`,
+    },
+    help: {
+      it: ({ what }) =>
+        what === 'circle'
+          ? 'togli una di queste righe, o dai un nome diverso a chi riceve (filter, rows o il CSV)'
+          : 'è un errore nostro: togli ciò che nel file hai scritto per ultimo e segnalacelo',
+      en: ({ what }) =>
+        what === 'circle'
+          ? 'leave one of these rows out, or call the receiver by another name (filter, rows or the CSV)'
+          : 'the mistake is ours: take back what you wrote last in the file, and report it',
+    },
+    example: 'flow-that-goes-round',
+  }),
 });
