@@ -25,3 +25,11 @@ export function groupOf(match: RegExpMatchArray, group: string): string {
 export function matchIn(text: string, pattern: RegExp): string {
   return present(pattern.exec(text), `a match of ${pattern}`)[0];
 }
+
+/**
+ * What a record says of a key; undefined where it says nothing. For keys that others chose: every object answers
+ * to `constructor` and `toString` too, which no file wrote.
+ */
+export function ownValue<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
+}

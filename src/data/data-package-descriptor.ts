@@ -7,7 +7,7 @@ import { finding, nearestName, type Finding, type Place } from '../findings/find
 import { knownLabels, missingReason } from './missing-reasons.ts';
 import { hashOf } from '../text/source-tree.ts';
 import { knownUnits, readUnit, unitNames } from '../numbers/unit.ts';
-import { present } from '../present.ts';
+import { ownValue, present } from '../present.ts';
 
 /** The place of a part of the resource's descriptor. */
 export type PlaceInResource = (path: readonly PropertyKey[], part?: 'value' | 'key') => Place;
@@ -76,7 +76,7 @@ function checkField(field: Field, hasUnitColumn: boolean, place: PlaceInResource
   ];
   for (const path of written) {
     const name = present(path.at(-1), 'the last key of a path');
-    if (meaningfulFor[name]?.includes(field.type) === false) {
+    if (ownValue(meaningfulFor, name)?.includes(field.type) === false) {
       findings.push(finding('PKG-009', place(path, 'key'), { name, type: field.type }));
     }
   }

@@ -1,6 +1,7 @@
 /** Why a value is missing, in both languages: the usual reasons, and what a data package adds to them. */
 
 import type { Localised } from '../site.ts';
+import { ownValue } from '../present.ts';
 
 /** An entry of `missingValues`: what stands in the cell, and what it means. */
 export interface MissingValue {
@@ -27,6 +28,6 @@ export const knownLabels = Object.keys(italianLabels);
 /** The reason in both languages; undefined where the package must translate it with `x_label`. */
 export function missingReason({ label, x_label: own }: MissingValue): Localised<string> | undefined {
   if (own !== undefined) return own;
-  const italian = italianLabels[label];
+  const italian = ownValue(italianLabels, label);
   return italian === undefined ? undefined : { it: italian, en: label };
 }

@@ -24,7 +24,7 @@ import {
   type JsxElement,
 } from './elements.ts';
 import { newSection, type Section } from './section.ts';
-import { present } from '../present.ts';
+import { ownValue, present } from '../present.ts';
 
 export interface TextLink {
   /** As written. */
@@ -88,7 +88,7 @@ export function readBody(
     const span = spanOf(node);
     const place = places.at(...span);
     if (isJsxElement(node)) {
-      const component = kind.vocabulary[nameOf(node)];
+      const component = ownValue(kind.vocabulary, nameOf(node));
       if (component === undefined) return;
       component.read?.(node, parents, section, readingWithin(parents));
       if (component.isShared === true) {

@@ -2,7 +2,7 @@
 
 import type { Nodes, Parents } from 'mdast';
 import { finding, nearestName, type Finding, type TextPlaces } from '../findings/finding.ts';
-import { present } from '../present.ts';
+import { ownValue, present } from '../present.ts';
 import type { Component, Vocabulary } from './component.ts';
 import { isJsxElement, nameOf, placeOfTag, spanOf, type JsxElement } from './elements.ts';
 
@@ -14,7 +14,7 @@ export function elementFaults(
   places: TextPlaces,
 ): Finding[] {
   const name = nameOf(node);
-  const component = vocabulary[name];
+  const component = ownValue(vocabulary, name);
   const place = placeOfTag(node, places);
   if (component === undefined) {
     const suggestion = nearestName(name, Object.keys(vocabulary));
@@ -62,7 +62,12 @@ function placeFaults(
   parents: readonly Parents[],
   places: TextPlaces,
 ): Finding[] {
-  const { holds, within, parent: wanted, blocks } = present(vocabulary[name], `the component ${name}`);
+  const {
+    holds,
+    within,
+    parent: wanted,
+    blocks,
+  } = present(ownValue(vocabulary, name), `the component ${name}`);
   const outer = parents.find((parent): parent is JsxElement => isJsxElement(parent) && parent.name !== null);
   const place = placeOfTag(node, places);
   const outerName = outer?.name ?? undefined;
@@ -73,7 +78,7 @@ function placeFaults(
       ...(where === undefined ? {} : { within: where }),
     }),
   ];
-  if (outerName !== undefined && vocabulary[outerName]?.holds?.includes(name) === false) {
+  if (outerName !== undefined && ownValue(vocabulary, outerName)?.holds?.includes(name) === false) {
     return misplaced(outerName);
   }
   const [parent] = parents;

@@ -12,6 +12,7 @@ import type { DocumentKind, Vocabulary } from './component.ts';
 import { elementFaults } from './element-faults.ts';
 import { isJsxElement, nameOf, spanOf, walk, type JsxElement } from './elements.ts';
 import { syntaxErrorFinding } from './syntax-error.ts';
+import { ownValue } from '../present.ts';
 
 /** What is said of an element that stands where it can't. */
 const misplaced: ReadonlySet<FindingCode> = new Set(['MDX-004', 'MDX-011', 'MDX-012']);
@@ -73,7 +74,7 @@ function faultsOf(
       // What stands in the wrong place is not asked for its content too.
       const isMisplaced = faults.some(({ code }) => misplaced.has(code));
       if (isMisplaced) return faults;
-      const shapeFaults = vocabulary[nameOf(node)]?.shapeFaults;
+      const shapeFaults = ownValue(vocabulary, nameOf(node))?.shapeFaults;
       return shapeFaults === undefined ? faults : [...faults, ...shapeFaults(node, places)];
     }
     case 'image':

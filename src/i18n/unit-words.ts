@@ -1,6 +1,7 @@
 /** The units that data packages declare, in words. */
 
 import type { Language, Localised } from '../site.ts';
+import { ownValue } from '../present.ts';
 
 const scales: Readonly<Record<string, Localised>> = {
   thousand: { it: 'migliaia', en: 'thousands' },
@@ -36,8 +37,9 @@ const names: Readonly<Record<string, Localised>> = {
 /** A unit as a language says it: `miliardi di euro` for `billion EUR`; undefined for one it doesn't know. */
 export function unitWords(unit: string, language: Language): string | undefined {
   const [scale, noun, ...others] = unit.split(' ');
-  if (scale === undefined || noun === undefined || others.length > 0) return names[unit]?.[language];
-  const [many, name] = [scales[scale], names[noun]];
-  if (many === undefined || name === undefined) return names[unit]?.[language];
+  if (scale === undefined || noun === undefined || others.length > 0)
+    return ownValue(names, unit)?.[language];
+  const [many, name] = [ownValue(scales, scale), ownValue(names, noun)];
+  if (many === undefined || name === undefined) return ownValue(names, unit)?.[language];
   return `${many[language]} ${language === 'it' ? 'di' : 'of'} ${name[language]}`;
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { inEachLanguage, sentence } from '../charts/chart-spec-parts.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
-import { present } from '../present.ts';
+import { ownValue, present } from '../present.ts';
 import { memoised } from '../text/memoised-reading.ts';
 import { decodeUtf8, hashOf, pathsMatching, type SourceTree } from '../text/source-tree.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';
@@ -91,7 +91,7 @@ export function readFrozen(tree: SourceTree): {
     const { version, findings: found } = readVersion(tree, folder);
     findings.push(...found);
     const number = Number(name);
-    const count = listed?.value[chart];
+    const count = ownValue(listed?.value, chart);
     if (listed !== undefined && (count === undefined || number > count)) {
       findings.push(finding('FRZ-004', fileStart(folder + versionFile), { chart, version: number }));
     }

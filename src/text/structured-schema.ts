@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { finding, nearestName, type Finding, type Place } from '../findings/finding.ts';
 import { isForm } from '../findings/forms.ts';
 import { idOf } from './schema-parts.ts';
+import { ownValue } from '../present.ts';
 
 type Issue = z.core.$ZodIssue;
 type PlaceOf = (path: readonly PropertyKey[], part?: 'value' | 'key') => Place;
@@ -153,7 +154,7 @@ function keysAt(root: Level, value: unknown, path: readonly PropertyKey[]): stri
     levels = levels.flatMap((level) => {
       const rest = typeof level.additionalProperties === 'object' ? level.additionalProperties : undefined;
       const inner =
-        level.properties?.[String(step)] ?? rest ?? level.prefixItems?.[Number(step)] ?? level.items;
+        ownValue(level.properties, String(step)) ?? rest ?? level.prefixItems?.[Number(step)] ?? level.items;
       return inner === undefined ? [] : branchesOf(inner, here);
     });
   }

@@ -13,6 +13,7 @@ import { chartCitation } from '../downloads/citation.ts';
 import { drawnCsv } from '../downloads/drawn-csv.ts';
 import { footPx, sidePaddingPx } from '../embeds/embed-lengths.ts';
 import { withdrawalSentence } from './withdrawal.ts';
+import { ownValue } from '../present.ts';
 
 /** The text of a cell of a chart by its address, also where the chart computes with it. */
 export function cellTexts(chart: Chart): Record<string, string> {
@@ -71,7 +72,7 @@ export function noticesOf(
 ): VersionNotice[] {
   const t = useWords(language);
   const corrections = publication.ledger.corrections
-    .filter(({ cell, before }) => frozen.cells[cell] === before)
+    .filter(({ cell, before }) => ownValue(frozen.cells, cell) === before)
     .map(({ date }) => ({
       text: t('version.corrected').replace('{date}', formatDate(date, language)),
       address: absoluteUrl(`${language}/corrections/`),

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/ui.ts';
 import { chartView, dataAmongMarks, plainWords, viewsOf, type Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
-import { present } from '../../present.ts';
+import { ownValue, present } from '../../present.ts';
 import type { Language } from '../../site.ts';
 import { chartTable } from './chart-table.ts';
 
@@ -61,7 +61,7 @@ export function viewChoices(chart: Chart, language: Language): { id: string; nam
   const ids = viewsOf(chart);
   if (!isTidy(spec) || ids.length < 2) return [];
   const names: Record<string, string> = plainWords(spec.words[language].views);
-  return ids.map((id) => ({ id, name: names[id] ?? id }));
+  return ids.map((id) => ({ id, name: ownValue(names, id) ?? id }));
 }
 
 /** How many rows of the table each view shows. */

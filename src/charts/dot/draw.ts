@@ -15,6 +15,7 @@ import { drawTopAxis } from '../parts/axis.ts';
 import { carrierOf, drawMark, type MarkShape } from '../parts/carriers.ts';
 import { showsZero, valueScale } from '../parts/series-lines.ts';
 import type { TidySpec } from '../chart-spec.ts';
+import { ownValue } from '../../present.ts';
 
 const [topPx, linePx, radius] = [26, 17, 6];
 const [keyIndentPx, keyGapPx] = [20, 18];
@@ -88,7 +89,7 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
 
 /** The colour of a place, which a row may stand for or a series. */
 function placeClass(chart: Chart<TidySpec>, name: string | undefined): string | undefined {
-  const place = name === undefined ? undefined : chart.spec.places?.[name];
+  const place = name === undefined ? undefined : ownValue(chart.spec.places, name);
   return place === undefined ? undefined : `place-${place}`;
 }
 

@@ -9,7 +9,7 @@ import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing
 import { wrapText } from '../../plotting/measure-text.ts';
 import { spread } from '../../plotting/spread.ts';
 import { coordinate } from '../../markup/coordinate.ts';
-import { present } from '../../present.ts';
+import { ownValue, present } from '../../present.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { FlowSpec } from './spec.ts';
 
@@ -117,7 +117,7 @@ function labelOf(
   own: readonly Link[],
   language: Language,
 ): NodeLabel {
-  const name = names[node.key] ?? node.key;
+  const name = ownValue(names, node.key) ?? node.key;
   const { cell } = present(own[0], `flow of node ${node.key}`).datum;
   if (own.length === 1) return { name, amount: formatCell(roundedCell(cell), language, 'short') };
   const amount = present(node.value, `amount of node ${node.key}`);

@@ -7,6 +7,7 @@ import { isTidy } from '../chart-spec.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
+import { ownValue } from '../../present.ts';
 
 const linePx = 17;
 const indentPx = 14;
@@ -40,7 +41,7 @@ export function drawAnnotations(
       series === undefined ? [] : seriesName(chart, series, language),
     ];
     const { face, sizePx } = textRoles.annotation;
-    const lines = wrapText(texts[id] ?? id, face, sizePx, drawing.widthPx - indentPx);
+    const lines = wrapText(ownValue(texts, id) ?? id, face, sizePx, drawing.widthPx - indentPx);
     const top = y;
     drawing.text('annotation-strong', indentPx, (y += linePx), name.flat().join(', '));
     for (const line of lines) drawing.text('annotation', indentPx, (y += linePx), line);

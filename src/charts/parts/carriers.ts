@@ -10,6 +10,7 @@ import { isTidy } from '../chart-spec.ts';
 import type { Chart } from '../chart.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { coordinate } from '../../markup/coordinate.ts';
+import { ownValue } from '../../present.ts';
 
 export type MarkShape = 'disc' | 'square' | 'ring';
 
@@ -31,7 +32,7 @@ const shapes: readonly MarkShape[] = ['disc', 'square', 'ring'];
 /** The carrier of a series: that of its place, otherwise one of its turn, heavier for the finding. */
 export function carrierOf({ spec, data }: Chart, name: string | undefined): Carrier {
   if (!isTidy(spec) || name === undefined) return placeCarriers[spec.place];
-  const place = spec.places?.[name];
+  const place = ownValue(spec.places, name);
   const turn = seriesOf(data).indexOf(name);
   if (place !== undefined || turn === -1) return placeCarriers[place ?? spec.place];
   const shape = shapes[turn % shapes.length] ?? 'disc';

@@ -13,6 +13,7 @@ import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { sequentialBreaks, sequentialStep } from '../../plotting/sequential.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import type { Language } from '../../site.ts';
+import { ownValue } from '../../present.ts';
 
 /** What the file of a chart of steps of colour may add. */
 export const breaksField = {
@@ -46,7 +47,7 @@ export function stepClass({ cell }: Datum, breaks: readonly number[]): string {
 /** The class that outlines what carries the finding, in the colour of its place where it has one. */
 export function outlineClass({ spec }: Chart, { category }: Datum): string | undefined {
   if (!isTidy(spec) || !spec.emphasis.includes(category)) return undefined;
-  return `place-${spec.places?.[category] ?? spec.place}`;
+  return `place-${ownValue(spec.places, category) ?? spec.place}`;
 }
 
 const stepPx = 46;

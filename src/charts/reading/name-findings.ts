@@ -9,6 +9,7 @@ import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { ChartType, NamedParts } from '../chart.ts';
 import { categoriesOf, rowKeyOf, seriesOf, type Datum } from '../datum.ts';
 import { defaultView } from '../view-address.ts';
+import { ownValue } from '../../present.ts';
 
 type Keys = ReadonlySet<string>;
 
@@ -58,7 +59,7 @@ export function nameFindings(
     const path = ['words', language];
     const words: Readonly<Record<string, unknown>> = spec.words[language];
     const sentences = Object.entries(ownSentences).flatMap(([key, isDrawn]) => {
-      const isNamed = words[key] !== undefined;
+      const isNamed = ownValue(words, key) !== undefined;
       if (isNamed === isDrawn) return [];
       if (isNamed) return surplus(key, [...path, key], new Set(), 'key');
       return [finding('CHT-004', placeOf(path, 'key'), { key, language })];

@@ -1,7 +1,7 @@
 /** The sample of a type, read as an editor's chart is read. */
 
 import { readDatasets } from '../../data/publication-datasets.ts';
-import { present } from '../../present.ts';
+import { ownValue, present } from '../../present.ts';
 import { languages, type Localised } from '../../site.ts';
 import { hashOf, type SourceTree } from '../../text/source-tree.ts';
 import type { Chart, ChartSample, ChartType } from '../chart.ts';
@@ -110,7 +110,9 @@ function typeOf(column: string, unit: string): { type: string; x_unit?: string }
 /** The rows as CSV; a value that is missing is an empty cell. */
 function csvOf(sample: ChartSample): string {
   const columns = columnsOf(sample);
-  const lines = sample.rows.map((row) => columns.map((column) => quoted(row[column] ?? null)).join(','));
+  const lines = sample.rows.map((row) =>
+    columns.map((column) => quoted(ownValue(row, column) ?? null)).join(','),
+  );
   return `${[columns.join(','), ...lines].join('\n')}\n`;
 }
 

@@ -13,7 +13,7 @@ import { spread } from '../../plotting/spread.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles, type TextRole } from '../../plotting/theme.ts';
 import { carrierOf, drawMark, type Carrier } from '../parts/carriers.ts';
-import { present } from '../../present.ts';
+import { ownValue, present } from '../../present.ts';
 import type { TidySpec } from '../chart-spec.ts';
 
 const [linePx, radius, gapPx] = [16, 4.5, 18];
@@ -121,7 +121,7 @@ function slopesOf(chart: Chart<TidySpec>, language: Language, widthPx: number): 
     );
     if (start === undefined || end === undefined) return [];
     const isStrong = spec.emphasis.includes(name);
-    const place = spec.places?.[name];
+    const place = ownValue(spec.places, name);
     const role: TextRole = isStrong ? 'label-strong' : 'label';
     const { face, sizePx } = textRoles[role];
     const text = seriesName(chart, name, language);

@@ -26,6 +26,7 @@ import {
   type PlotArea,
 } from '../parts/series-lines.ts';
 import type { SpecWithEditions } from '../parts/series-lines.ts';
+import { ownValue } from '../../present.ts';
 
 const linePx = 17;
 /** The least width of a panel on a narrow chart, and on a wide one. */
@@ -121,7 +122,7 @@ function drawPanel(
     [plot.left, plot.right],
   );
   const runs = runsOf(data, x, y, spec.edition);
-  const place = spec.places?.[name];
+  const place = ownValue(spec.places, name);
   drawSeriesLine(drawing, chart, undefined, runs, place === undefined ? undefined : `place-${place}`, 3.5);
   const points = runs.flat();
   const area = { ...plot, top: plot.top - 24, bottom: plot.bottom - 2 };

@@ -10,6 +10,7 @@ import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { StackedSpec } from './spec.ts';
+import { ownValue } from '../../present.ts';
 
 const barPx = 32;
 const linePx = 18;
@@ -58,7 +59,7 @@ function partsOf(
     const x = scale(start);
     start += valueOf(datum);
     const isRest = name === chart.spec.rest;
-    const place = chart.spec.places?.[name];
+    const place = ownValue(chart.spec.places, name);
     const strength = place === undefined ? strengths[series.indexOf(name)] : 'full';
     const className = isRest ? 'part-rest' : `part-${strength ?? 'pale'}`;
     const value = formatCell(datum.cell, language, 'short');

@@ -3,7 +3,7 @@
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import type { Datum } from '../datum.ts';
-import { present } from '../../present.ts';
+import { ownValue, present } from '../../present.ts';
 import { categoryName } from '../chart-names.ts';
 import { decimalsOf } from '../../data/cell-value.ts';
 import { formatCell, formatNumber } from '../../binding/number-format.ts';
@@ -95,7 +95,7 @@ function drawNames(
 
 /** The tile of a territory; a chart of any other is not drawn (`territoryRule`). */
 function tileOf({ category }: Datum) {
-  return present(tiles[category], `tile of ${category}`);
+  return present(ownValue(tiles, category), `tile of ${category}`);
 }
 
 /** The number without its unit, or nothing where it has no room. */

@@ -11,6 +11,7 @@ import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { apportion, type UnitPart } from './apportion.ts';
 import type { FieldSpec } from './spec.ts';
+import { ownValue } from '../../present.ts';
 
 const headingLinePx = 17;
 /** From the last line of a heading to the field. */
@@ -45,7 +46,7 @@ export function drawUnitField(chart: Chart<FieldSpec>, language: Language, drawi
 
   const panels = spec.panels.map(({ id }) => {
     const { face, sizePx } = textRoles['label-strong'];
-    return { id, heading: wrapText(words.panels[id] ?? id, face, sizePx, panelPx) };
+    return { id, heading: wrapText(ownValue(words.panels, id) ?? id, face, sizePx, panelPx) };
   });
   const headingLines = Math.max(...panels.map(({ heading }) => heading.length));
 
@@ -141,7 +142,7 @@ function drawCaptions(
   parts.forEach((part, index) => {
     const role = part.mark === 'full' ? 'label-strong' : 'label';
     const { face, sizePx } = textRoles[role];
-    const text = `${formatNumber(part.units, language)} ${names[part.row] ?? part.row}`;
+    const text = `${formatNumber(part.units, language)} ${ownValue(names, part.row) ?? part.row}`;
     const discPx = part.isCalculated ? 16 : 0;
     const fullPx = keyIndentPx + roleWidth(role, text) + discPx;
     if (index > 0 && (!runsOn || x + fullPx > left + widthPx)) {

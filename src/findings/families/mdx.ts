@@ -3,6 +3,7 @@
 import type { Localised } from '../../site.ts';
 import { error, family, keyOf, oneOf, optional, suggestion, text } from '../definition.ts';
 import { syntaxFaultInWords, syntaxFaults } from '../syntax-faults.ts';
+import { ownValue } from '../../present.ts';
 
 /** What the content of a component may be. */
 const contents: Readonly<Record<string, Localised>> = {
@@ -150,7 +151,7 @@ export const mdx = family('MDX', {
               ? 'mettilo in fondo a un titolo'
               : within
                 ? 'metti i suoi tag su righe proprie'
-                : (contents[outer]?.it ?? 'fra i tag lascia solo parole'),
+                : (ownValue(contents, outer)?.it ?? 'fra i tag lascia solo parole'),
       en: ({ within, outer }) =>
         within === 'story'
           ? 'put its tags on lines of their own, between two paragraphs'
@@ -160,7 +161,7 @@ export const mdx = family('MDX', {
               ? 'put it at the end of a heading'
               : within
                 ? 'put its tags on lines of their own'
-                : (contents[outer]?.en ?? 'keep only plain words between the tags'),
+                : (ownValue(contents, outer)?.en ?? 'keep only plain words between the tags'),
     },
     example: 'bold-inside-a-number',
   }),
