@@ -21,10 +21,26 @@ export interface Datum {
 /** A datum before the table is known. */
 export type LooseDatum = Omit<Datum, 'row' | 'column'>;
 
-/** A row's key: the texts of its primary key joined with a space, `micro firms`. */
+/**
+ * A row's key: the texts of its primary key with a space between them, `micro firms`. Of a key of several columns,
+ * a text that would not be told from its neighbours so stands in quotation marks: `"north east" textiles`.
+ */
 export function rowKeyOf(resource: Resource, row: Row): string {
+  const { primaryKey } = resource.descriptor.schema;
   // A cell that could not be read leaves its part of the key empty: the row is reported by the data.
-  return resource.descriptor.schema.primaryKey.map((column) => row.cells.get(column)?.text).join(' ');
+  const texts = primaryKey.map((column) => row.cells.get(column)?.text ?? '');
+  return texts.length === 1 ? texts.join('') : texts.map(keyPart).join(' ');
+}
+
+/** A text as part of a key of several: as it is, or as JSON where it holds a space, opens a quotation or is empty. */
+function keyPart(text: string): string {
+  return /^$|^"|\s/.test(text) ? JSON.stringify(text) : text;
+}
+
+/** The words of a key without the quotation marks that `rowKeyOf` puts around some. */
+export function partsOfKey(key: string): string[] {
+  const parts = key.match(/"(?:[^"\\]|\\.)*"(?= |$)|\S+/g) ?? [];
+  return parts.map((part) => (/^".*"$/.test(part) ? String(JSON.parse(part)) : part));
 }
 
 /** The text of a column in a datum's row, which the data have. Throws when they do not. */

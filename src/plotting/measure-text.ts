@@ -26,6 +26,8 @@ const letterWidths = JSON.parse(
 
 const fonts = new Map<FontFace, Font>();
 const widths = new Map<string, number>();
+/** Apart from the others: a text may hold the signs that part the keys. */
+const roundedWidths = new Map<string, number>();
 
 function fontOf(face: FontFace): Font {
   const font = fonts.get(face) ?? openFont(face);
@@ -69,13 +71,13 @@ export function measureText(text: string, face: FontFace, sizePx: number): numbe
  */
 export function widestText(text: string, face: FontFace, sizePx: number): number {
   const key = `${face}|${sizePx}|${text}`;
-  let rounded = widths.get(key);
+  let rounded = roundedWidths.get(key);
   if (rounded === undefined) {
     const font = fontOf(face);
     const scale = (Math.ceil(sizePx) / font.unitsPerEm) * (setWider[face] ?? 1);
     const { positions } = font.layout(text, ['lnum', 'kern']);
     rounded = positions.reduce((sum, { xAdvance }) => sum + Math.round(xAdvance * scale), 0);
-    widths.set(key, rounded);
+    roundedWidths.set(key, rounded);
   }
   return Math.max(rounded, measureText(text, face, sizePx));
 }

@@ -4,6 +4,7 @@ import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Do
 import type { z } from 'zod';
 import { fileStart, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
 import { plainJson } from './plain-json.ts';
+import { asWritten, protoKey, standIn, withKeyRenamed } from './proto-keys.ts';
 import { sourceOffsets } from './source-offsets.ts';
 import { jsonFinding, scalarFindings, syntaxFindings } from './structured-syntax.ts';
 import { schemaFindings } from './structured-schema.ts';
@@ -62,16 +63,28 @@ export function readStructured<T>(
     const [from = 0, last = from] = [offsets[start], offsets[Math.max(start, end - 1)]];
     return placeAt(range[0] + from, range[0] + last + 1);
   };
-  const value: unknown = json === undefined ? parse().toJS() : json.value;
+  const written: unknown = json === undefined ? parse().toJS() : json.value;
+  const hasProtoKey = text.includes(protoKey);
+  const value = hasProtoKey ? withKeyRenamed(written, protoKey, standIn) : written;
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success && scalars.length === 0) {
-    return { structured: { value: result.data, placeOf, placeWithin }, findings: [] };
+    const data = hasProtoKey ? (withKeyRenamed(result.data, standIn, protoKey) as T) : result.data;
+    return { structured: { value: data, placeOf, placeWithin }, findings: [] };
   }
   const isNew = (found: Finding) =>
     !scalars.some((scalar) => scalar.line === found.line && scalar.column === found.column);
   const issues = result.success ? [] : result.error.issues;
-  const mistakes = schemaFindings(issues, schema, value, placeOf).filter(isNew);
+  const placeOfWritten: typeof placeOf = (path, part) => placeOf(path.map(asWritten), part);
+  const mistakes = schemaFindings(issues, schema, value, placeOfWritten)
+    .filter(isNew)
+    .map((found) => (hasProtoKey ? withFactsAsWritten(found) : found));
   return { structured: undefined, findings: [...scalars, ...mistakes] };
+}
+
+/** A finding whose words name the keys of the file. */
+function withFactsAsWritten<F extends Finding>(found: F): F {
+  const facts = Object.entries(found.facts).map(([name, fact]) => [name, asWritten(fact)] as const);
+  return { ...found, facts: Object.fromEntries(facts) };
 }
 
 /** Offsets of the value or key at a path; of the nearest thing around it when there is none. */

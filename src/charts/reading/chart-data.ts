@@ -9,6 +9,7 @@ import type { ChartType, NamedRow } from '../chart.ts';
 import {
   categoriesOf,
   isMatrix,
+  partsOfKey,
   rowKeyOf,
   seriesOf,
   sortData,
@@ -48,7 +49,7 @@ export function readChartData(
   /** A row that a mistake in the data keeps from us is not called missing here. */
   const isUnread = (key: string) =>
     (resource.rows.length === 0 && resource.doubtful !== undefined) ||
-    key.split(' ').every((part) => resource.doubtful?.includes(part) === true) ||
+    partsOfKey(key).every((part) => resource.doubtful?.includes(part) === true) ||
     resource.rows.some((row) => resource.descriptor.schema.primaryKey.some((name) => !row.cells.has(name)));
 
   const read: LooseDatum[] = [];
@@ -120,9 +121,10 @@ function channelTexts(spec: ChartSpec, row: Row, key: string) {
 function doubles(data: readonly LooseDatum[], placeOf: Structured<ChartSpec>['placeOf']): Finding[] {
   const seen = new Set<string>();
   for (const { category, series } of data) {
+    const place = JSON.stringify([category, series]);
     const key = series === undefined ? category : `${category}, ${series}`;
-    if (seen.has(key)) return [finding('CHT-009', placeOf(['value'], 'key'), { key })];
-    seen.add(key);
+    if (seen.has(place)) return [finding('CHT-009', placeOf(['value'], 'key'), { key })];
+    seen.add(place);
   }
   return [];
 }
