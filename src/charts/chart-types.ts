@@ -31,7 +31,7 @@ import { scatter } from './scatter/type.ts';
 import { slope } from './slope/type.ts';
 import { smallMultiples } from './small-multiples/type.ts';
 import { stacked } from './stacked/type.ts';
-import { statusStems } from './status-stems/type.ts';
+import { claimStatus } from './status-stems/type.ts';
 import { tableBars } from './table-bars/type.ts';
 import { tileMap } from './tile-map/type.ts';
 import { timeline } from './timeline/type.ts';
@@ -59,7 +59,7 @@ export const chartTypes: readonly ChartType[] = [
   figureHistory,
   flow,
   locator,
-  statusStems,
+  claimStatus,
   tileMap,
   unitField,
 ];

@@ -82,7 +82,7 @@ export const designWords = {
   steps: { it: 'I passi', en: 'Steps' },
   chart: { it: 'Il grafico', en: 'The chart' },
   carriers: { it: 'I luoghi in un grafico', en: 'Places in a chart' },
-  stems: { it: 'Lo stelo', en: 'The status stem' },
+  claims: { it: 'Lo stelo', en: 'The status stem' },
   table: { it: 'La tabella, e come si scrivono i numeri', en: 'The table, and how numbers are written' },
   controls: { it: 'Pulsanti, collegamenti, fuoco', en: 'Buttons, links, focus' },
   primary: { it: 'Per primo', en: 'First choice' },

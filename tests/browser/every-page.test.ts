@@ -11,7 +11,7 @@ import { chartLooks } from './walk/chart-looks.ts';
 import { owedWithoutScript, readContent, type Content } from './walk/content.ts';
 import { punctuationFaults, sidewaysFaults, smallTextFaults } from './walk/every-reader.ts';
 import { listenToLoading, quiet, takeWhatIsKept, type Loading } from './walk/loading.ts';
-import { faultsOnPaper, lostStems, weakTexts } from './walk/modes.ts';
+import { faultsOnPaper, lostBars, weakTexts } from './walk/modes.ts';
 import { plainHeightFaults } from './walk/plain-height.ts';
 import {
   listenForRequests,
@@ -79,7 +79,9 @@ const rounds: readonly Round[] = [
   {
     of: firsts,
     setting: { width: 1280, colorScheme: 'dark', forcedColors: 'active' },
-    looks: { 'in forced colours the stems are drawn all the same': (page) => page.evaluate(lostStems) },
+    looks: {
+      'in forced colours the bars of kickers are drawn all the same': (page) => page.evaluate(lostBars),
+    },
   },
   {
     of: firsts,

@@ -50,11 +50,11 @@ test('the keyboard alone makes a guess, and the result is said and drawn', async
     expect(said.at(-1)).toBeCloseTo(value - answer);
     expect(await guess.locator('.guess-number').isVisible()).toBe(true);
     expect(numbersIn(await guess.locator('.guess-number').textContent())[0]).toBe(answer);
-    const [stem, ring, gap] = await Promise.all(
-      ['.guess-stem', '.guess-ring', '.guess-gap'].map((mark) => guess.locator(mark).boundingBox()),
+    const [bar, ring, gap] = await Promise.all(
+      ['.guess-bar', '.guess-ring', '.guess-gap'].map((mark) => guess.locator(mark).boundingBox()),
     );
     const centre = (box: typeof ring) => (box?.x ?? Number.NaN) + (box?.width ?? 0) / 2;
-    expect(centre(ring)).toBeGreaterThan(centre(stem));
+    expect(centre(ring)).toBeGreaterThan(centre(bar));
     expect(gap?.width).toBeGreaterThan(0);
     // Nothing is asked for and nothing kept.
     expect(requests).toEqual([]);
@@ -113,7 +113,7 @@ test('without a script question and answer are plainly there, and no slider', as
     expect(await guess.locator('.guess-play').isVisible()).toBe(false);
     await guess.locator('summary').click();
     expect(await guess.locator('.guess-number').isVisible()).toBe(true);
-    expect(await guess.locator('.guess-stem').isVisible()).toBe(true);
+    expect(await guess.locator('.guess-bar').isVisible()).toBe(true);
     expect(await guess.locator('.guess-ring').isVisible()).toBe(false);
     await page.context().close();
   }

@@ -87,15 +87,15 @@ describe('bars', () => {
     const chart = publication.charts.get('growth-2017');
     if (chart === undefined) throw new Error('the test needs the growth rates');
     const body = writeXml(drawChart(chart, 'en', 660).marks);
-    const stems = [...body.matchAll(/<rect class="stem" x="([\d.]+)"[^>]* width="([\d.]+)"/g)].map(
+    const bars = [...body.matchAll(/<rect class="bar-strong" x="([\d.]+)"[^>]* width="([\d.]+)"/g)].map(
       (match) => ({
         x: Number(match[1]),
         width: Number(match[2]),
       }),
     );
     const zero = Number(/class="base" d="M([\d.]+)/.exec(body)?.[1]);
-    expect(stems.map((stem) => stem.x)).toEqual([zero, zero]);
-    const [costs, value] = stems;
+    expect(bars.map((bar) => bar.x)).toEqual([zero, zero]);
+    const [costs, value] = bars;
     expect((costs?.width ?? 0) / (value?.width ?? 1)).toBeCloseTo(5 / 4.5, 3);
   });
 });

@@ -13,8 +13,8 @@ const named = (tree: Element, name: string) => [...elementsIn([tree])].filter((e
 
 describe('the sheet of a picture', () => {
   it('gives the marks of a place its colour, also those that are called after places', () => {
-    const css = pictureCss('italy', new Set(['place-area', 'place-lombardy', 'stem']), 'standalone');
-    expect(css).toContain('.stem,.place-area{fill:#0c4f44}');
+    const css = pictureCss('italy', new Set(['place-area', 'place-lombardy', 'bar-strong']), 'standalone');
+    expect(css).toContain('.bar-strong,.place-area{fill:#0c4f44}');
     expect(css).toContain('g.place-lombardy .place-area{fill:#c42a12}');
     expect(css).not.toContain('var(');
   });
@@ -28,7 +28,7 @@ describe('the sheet of a picture', () => {
 describe('the card of a chart', () => {
   const drawing = (widthPx: number, heightPx: number) => {
     const builder = new DrawingBuilder(widthPx);
-    builder.mark('rect', { class: 'stem', width: 40, height: 10 });
+    builder.mark('rect', { class: 'bar-strong', width: 40, height: 10 });
     builder.datum({ row: 0, column: 0 }, () => {
       builder.mark('circle', { class: 'key-full', r: 4 });
       builder.text('label', 10, 20, 'a key');
@@ -46,12 +46,14 @@ describe('the card of a chart', () => {
     });
 
   it('keeps the words of a drawing that is large enough to read, and their keys', () => {
-    expect([...classesIn([cardOf(200)])]).toEqual(expect.arrayContaining(['stem', 'key-full', 't-label']));
+    expect([...classesIn([cardOf(200)])]).toEqual(
+      expect.arrayContaining(['bar-strong', 'key-full', 't-label']),
+    );
   });
 
   it('shows a drawing that is too tall without its words and their keys', () => {
     const classes = classesIn([cardOf(2000)]);
-    expect(classes.has('stem')).toBe(true);
+    expect(classes.has('bar-strong')).toBe(true);
     expect([...classes].filter((name) => ['key-full', 't-label'].includes(name))).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ interface Bar {
   datum: Datum;
   label: string;
   valueText: string;
-  isStem: boolean;
+  isStrong: boolean;
   className: string | undefined;
   /** Name of the category above the first bar of its group, in lines. */
   heading: string[];
@@ -111,7 +111,7 @@ interface BarPlace {
 
 /** A bar with its label and value. @returns the x of the value's right end */
 function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow }: BarPlace): number {
-  const { datum, isStem, valueText } = each;
+  const { datum, isStrong, valueText } = each;
   const zero = scale(0);
   drawing.text(labelRole(each), 0, isNarrow ? y - 13 : y + 4.5, each.label);
   if (datum.cell.value === undefined) {
@@ -120,9 +120,9 @@ function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow
   }
   const end = scale(datum.cell.value);
   drawing.anchor(datum, end, y);
-  if (isStem) {
+  if (isStrong) {
     const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
-    drawing.mark('rect', { class: 'stem', x, y: y - barPx / 2, width, height: barPx });
+    drawing.mark('rect', { class: 'bar-strong', x, y: y - barPx / 2, width, height: barPx });
     drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
     // A full bar is a published value; any other bears the mark of its state, as lines do.
     if (datum.cell.state !== 'published')
@@ -132,11 +132,11 @@ function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow
     drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 4 : 4.5);
   }
   const x = Math.max(end, zero) + gapToValuePx;
-  return drawing.text(isStem ? 'value-strong' : 'value', x, y + 5.5, valueText);
+  return drawing.text(isStrong ? 'value-strong' : 'value', x, y + 5.5, valueText);
 }
 
-function labelRole({ isStem }: Bar) {
-  return isStem ? 'label-strong' : 'label';
+function labelRole({ isStrong }: Bar) {
+  return isStrong ? 'label-strong' : 'label';
 }
 
 /** The bars from the top; in groups each is called by its series. */
@@ -150,7 +150,7 @@ function barsOf(chart: Chart<BarSpec>, language: Language, widthPx: number): Bar
       ? seriesName(chart, seriesIn(datum), language)
       : categoryName(chart, datum.category, language),
     valueText: formatCell(datum.cell, language, 'short'),
-    isStem: isEmphasised(chart, datum),
+    isStrong: isEmphasised(chart, datum),
     className: seriesClass(chart, isGrouped ? datum.series : datum.category),
   });
   if (!isGrouped) return drawn.map((datum) => barOf(datum, []));

@@ -11,7 +11,7 @@ import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { TidySpec } from '../chart-spec.ts';
 
-const stemPx = 7;
+const barPx = 7;
 const indentPx = 18;
 const linePx = 18;
 const gapPx = 18;
@@ -34,7 +34,7 @@ export function drawNumbers(chart: Chart<TidySpec>, language: Language, drawing:
       const x = index * columnPx;
       drawing.datum(datum, () => {
         drawing.mark('path', { class: 'base', d: `M${coordinate(x + 0.5)} ${top}v${height}` });
-        drawing.mark('rect', { class: 'stem', x, y: top, width: stemPx, height: 28 });
+        drawing.mark('rect', { class: 'bar-strong', x, y: top, width: barPx, height: 28 });
         drawing.text(role, x + indentPx, top + numberPx * 0.84, textOf(datum));
         lines.forEach((line, lineIndex) => {
           drawing.text('label', x + indentPx, top + numberPx + 15 + lineIndex * linePx, line);

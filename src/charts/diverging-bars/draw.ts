@@ -122,7 +122,8 @@ function drawRow(
       // Zero has no length: its number alone says it.
       if (value !== 0) {
         const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
-        if (isStrong) drawing.mark('rect', { class: 'stem', x, y: y - barPx / 2, width, height: barPx });
+        if (isStrong)
+          drawing.mark('rect', { class: 'bar-strong', x, y: y - barPx / 2, width, height: barPx });
         else
           drawing.mark('path', {
             class: 'rule',

@@ -45,7 +45,7 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
       const curve = `M${sourceX} ${coordinate(sourceY)}C${coordinate(bend)} ${coordinate(sourceY)} ${coordinate(bend)} ${coordinate(y)} ${coordinate(fanX)} ${coordinate(y)}`;
       drawing.mark('path', { class: hasFigure ? 'rule' : 'missing', d: curve });
       if (hasFigure) {
-        drawing.mark('rect', { class: 'stem', x: fanX, y: y - 4, width: wordsX - fanX - 8, height: 8 });
+        drawing.mark('rect', { class: 'bar-strong', x: fanX, y: y - 4, width: wordsX - fanX - 8, height: 8 });
       } else {
         drawing.mark('path', {
           class: 'missing',

@@ -51,7 +51,7 @@ export function drawHistogram(
     members.forEach((datum, index) => {
       const y = bottomPx - (index + 1) * blockPx;
       const isStrong = spec.emphasis.includes(datum.category);
-      const className = isStrong ? 'stem' : 'block';
+      const className = isStrong ? 'bar-strong' : 'block';
       const height = Math.max(0.5, blockPx - gapPx);
       drawing.datum(
         datum,

@@ -11,13 +11,13 @@ import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { levelName } from './levels.ts';
 import type { StatusSpec } from './spec.ts';
 
-const stemPx = 12;
+const barPx = 12;
 const linePx = 17;
 const columnGapPx = 24;
-/** Side by side, the words under a stem need this much. */
+/** Side by side, the words under a bar need this much. */
 const leastColumnPx = 96;
 
-export function drawStems(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawClaims(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
   const columnPx = drawing.widthPx / chart.data.length;
   return columnPx < leastColumnPx
     ? drawList(chart, language, drawing)
@@ -27,26 +27,26 @@ export function drawStems(chart: Chart<StatusSpec>, language: Language, drawing:
 /** Side by side under one line, the words under each bar. */
 function drawHanging(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
   const columnPx = drawing.widthPx / chart.data.length;
-  const stemHeightPx = 116;
+  const barHeightPx = 116;
   drawing.mark('path', { class: 'base', d: `M0 2H${drawing.widthPx}` });
   let bottom = 0;
   chart.data.forEach((datum, index) => {
     const x = index * columnPx;
     drawing.datum(datum, () => {
-      drawStem(drawing, valueOf(datum), { x, y: 2, height: stemHeightPx });
+      drawBar(drawing, valueOf(datum), { x, y: 2, height: barHeightPx });
       const end = drawWords(drawing, chart, datum.category, valueOf(datum), language, {
         x,
-        y: stemHeightPx + 8,
+        y: barHeightPx + 8,
         widthPx: columnPx - 12,
       });
       bottom = Math.max(bottom, end);
     });
-    drawing.anchor(datum, x + stemPx / 2, stemHeightPx / 2);
+    drawing.anchor(datum, x + barPx / 2, barHeightPx / 2);
   });
   return bottom + 4;
 }
 
-/** One under the other, in two columns where there is room, the words beside each stem. */
+/** One under the other, in two columns where there is room, the words beside each bar. */
 function drawList(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
   const columns = drawing.widthPx < narrowBelowPx ? 1 : 2;
   const columnPx = (drawing.widthPx - (columns - 1) * columnGapPx) / columns;
@@ -58,12 +58,12 @@ function drawList(chart: Chart<StatusSpec>, language: Language, drawing: Drawing
     for (const datum of chart.data.slice(column * perColumn, (column + 1) * perColumn)) {
       drawing.datum(datum, () => {
         const bottom = drawWords(drawing, chart, datum.category, valueOf(datum), language, {
-          x: x + stemPx + 14,
+          x: x + barPx + 14,
           y: top,
-          widthPx: columnPx - stemPx - 14,
+          widthPx: columnPx - barPx - 14,
         });
-        drawStem(drawing, valueOf(datum), { x, y: top, height: Math.max(44, bottom - top) });
-        drawing.anchor(datum, x + stemPx / 2, top + 20);
+        drawBar(drawing, valueOf(datum), { x, y: top, height: Math.max(44, bottom - top) });
+        drawing.anchor(datum, x + barPx / 2, top + 20);
         top = Math.max(top + 44, bottom) + 14;
       });
     }
@@ -73,14 +73,14 @@ function drawList(chart: Chart<StatusSpec>, language: Language, drawing: Drawing
 }
 
 /** A bar filled from the line down: all of it, half of it, or only its outline. */
-function drawStem(
+function drawBar(
   drawing: DrawingBuilder,
   level: number,
   { x, y, height }: { x: number; y: number; height: number },
 ): void {
-  drawing.mark('rect', { class: 'open-stem', x: x + 0.75, y, width: stemPx - 1.5, height });
-  if (level > 0) drawing.mark('rect', { class: 'claim-stem', x, y, width: stemPx, height: height * level });
-  drawing.mark('path', { class: 'serif', d: `M${coordinate(x)} ${y}h${stemPx + 5}` });
+  drawing.mark('rect', { class: 'claim-outline', x: x + 0.75, y, width: barPx - 1.5, height });
+  if (level > 0) drawing.mark('rect', { class: 'claim-bar', x, y, width: barPx, height: height * level });
+  drawing.mark('path', { class: 'serif', d: `M${coordinate(x)} ${y}h${barPx + 5}` });
 }
 
 /** @returns the y under the last line */

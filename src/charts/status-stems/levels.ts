@@ -1,4 +1,4 @@
-/** The words for a full, a half and an empty stem. */
+/** The words for a full, a half and an empty bar. */
 
 export interface StatusLevels {
   full: string;

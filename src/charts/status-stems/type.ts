@@ -1,23 +1,23 @@
 /** Claims as bars that hang from a line, full (1), half (0.5) or empty (0); files and addresses call them stems. */
 
 import { chartType, plainWords } from '../chart.ts';
-import { statusStemsSchema } from './spec.ts';
-import { drawStems } from './draw.ts';
+import { statusSchema } from './spec.ts';
+import { drawClaims } from './draw.ts';
 import { sample } from './sample.ts';
 import { finding } from '../../findings/finding.ts';
 import { levelName } from './levels.ts';
 
-export const statusStems = chartType({
-  schema: statusStemsSchema,
+export const claimStatus = chartType({
+  schema: statusSchema,
   limits: { categories: [2, 10], series: [0, 0], allows: [] },
   rules: ({ placeOf }, data) => {
-    // A stem is full, half or empty, and nothing between.
+    // A bar is full, half or empty, and nothing between.
     const odd = data.find(({ cell }) => cell.value !== undefined && ![0, 0.5, 1].includes(cell.value));
     if (odd === undefined) return [];
     return [finding('CHT-017', placeOf(['value']), { key: odd.key, value: odd.cell.text })];
   },
   levelName: ({ words }, value, language) => levelName(plainWords(words[language]).levels, value),
-  draw: drawStems,
+  draw: drawClaims,
   sample,
   words: {
     it: {

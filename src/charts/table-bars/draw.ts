@@ -101,7 +101,7 @@ function drawCell(
       }
       const width = Math.max(0.5, column.scale(cell.value));
       drawing.mark('rect', {
-        class: isStrong ? 'stem' : 'bar-tint',
+        class: isStrong ? 'bar-strong' : 'bar-tint',
         x: column.x,
         y: top + 23,
         width,

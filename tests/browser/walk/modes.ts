@@ -47,8 +47,8 @@ export function weakTexts(): string[] {
   });
 }
 
-/** In forced colours the stems, which are backgrounds, are drawn all the same. */
-export function lostStems(): string[] {
+/** In forced colours the bars of kickers, which are backgrounds, are drawn all the same. */
+export function lostBars(): string[] {
   const probe = document.createElement('i');
   probe.style.color = 'CanvasText';
   document.body.append(probe);
@@ -56,5 +56,5 @@ export function lostStems(): string[] {
   probe.remove();
   return [...document.querySelectorAll('.kicker, .numbers > div, .facts > div')]
     .filter((opened) => getComputedStyle(opened, '::before').backgroundColor !== text)
-    .map((opened) => `the stem of "${opened.textContent.trim().slice(0, 30)}" is lost`);
+    .map((opened) => `the bar of "${opened.textContent.trim().slice(0, 30)}" is lost`);
 }
