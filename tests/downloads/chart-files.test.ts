@@ -34,12 +34,12 @@ describe('the data of a chart', () => {
 
   it.each(charts)('$id say why a number is missing, in both languages', (chart) => {
     const { fields, rows, missing } = chartDataFile(chart, publication);
-    const holes = rows.flatMap((row, rowIndex) =>
+    const gaps = rows.flatMap((row, rowIndex) =>
       fields.flatMap(({ name, type }, index) =>
         (type === 'number' || type === 'integer') && row[index] === null ? `${rowIndex} ${name}` : [],
       ),
     );
-    expect(missing.map(({ row, field }) => `${row} ${field}`)).toEqual(holes);
+    expect(missing.map(({ row, field }) => `${row} ${field}`)).toEqual(gaps);
     for (const { reason } of missing)
       expect(Object.values(reason).filter((words) => words === '')).toEqual([]);
   });

@@ -21,7 +21,7 @@ describe('the sheet of a picture', () => {
 
   it('has the colours of its ground', () => {
     const ground = new Map([['--qui', '#123456']]);
-    expect(pictureCss('italy', new Set(['open-hole']), 'card', ground)).toContain('.open-hole{fill:#123456');
+    expect(pictureCss('italy', new Set(['disc-open']), 'card', ground)).toContain('.disc-open{fill:#123456');
   });
 });
 

@@ -52,7 +52,7 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
           d: `M${coordinate(fanX)} ${coordinate(y)}H${coordinate(wordsX - 8)}`,
         });
       }
-      drawing.mark('circle', { class: hasFigure ? 'hole' : 'open-hole', cx: fanX, cy: y, r: 5 });
+      drawing.mark('circle', { class: hasFigure ? 'disc-full' : 'disc-open', cx: fanX, cy: y, r: 5 });
       const total = (hasFigure ? numberLinePx : linePx) + lines.length * linePx;
       let baseline = y - total / 2;
       if (hasFigure)
@@ -68,6 +68,6 @@ export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: Dra
     });
     drawing.anchor(datum, fanX, y);
   }
-  drawing.mark('circle', { class: 'hole', cx: sourceX, cy: sourceY, r: 6 });
+  drawing.mark('circle', { class: 'disc-full', cx: sourceX, cy: sourceY, r: 6 });
   return heightPx + 6;
 }

@@ -14,7 +14,7 @@ import type { TidySpec } from '../chart-spec.ts';
 
 const linePx = 17;
 
-/** Downwards on every width: the words of an edition need room beside its hole. */
+/** Downwards on every width: the words of an edition need room beside its circle. */
 export function drawHistory(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const { face, sizePx } = textRoles.label;
@@ -26,7 +26,7 @@ export function drawHistory(chart: Chart<TidySpec>, language: Language, drawing:
     ? valueX
     : valueX + widestOf(data, (datum) => roleWidth('number', textOf(datum))) + 26;
   let top = 6;
-  const holes: number[] = [];
+  const circles: number[] = [];
   data.forEach((datum, index) => {
     const lines = wrapText(
       categoryName(chart, datum.category, language),
@@ -35,10 +35,10 @@ export function drawHistory(chart: Chart<TidySpec>, language: Language, drawing:
       drawing.widthPx - wordsX,
     );
     const y = top + 14;
-    holes.push(y);
+    circles.push(y);
     const isLast = index === data.length - 1;
     drawing.datum(datum, () => {
-      drawing.mark('circle', { class: isLast ? 'hole' : 'open-hole', cx: 7, cy: y, r: 6 });
+      drawing.mark('circle', { class: isLast ? 'disc-full' : 'disc-open', cx: 7, cy: y, r: 6 });
       const isKnown = datum.cell.value !== undefined;
       drawing.text(isKnown ? 'number' : 'annotation', valueX, y + 8, textOf(datum));
       let baseline = isNarrow ? y + 10 : y - 11;
@@ -48,7 +48,7 @@ export function drawHistory(chart: Chart<TidySpec>, language: Language, drawing:
     });
     drawing.anchor(datum, 7, y);
   });
-  const gaps = pairs(holes, (before, y) => `M7 ${coordinate(before + 6)}V${coordinate(y - 6)}`);
+  const gaps = pairs(circles, (before, y) => `M7 ${coordinate(before + 6)}V${coordinate(y - 6)}`);
   drawing.mark('path', { class: 'rule', d: gaps.join('') });
   return top - gapPx + 4;
 }

@@ -55,7 +55,7 @@ export function drawMark(
     } else drawing.mark('circle', { class: className, cx: x, cy: y, r: radius });
   };
   if (state === 'published' && shape !== 'ring') return whole('disc-full');
-  whole(state === 'forecast' ? 'open-hole' : 'ring');
+  whole(state === 'forecast' ? 'disc-open' : 'ring');
   if (state !== 'calculated') return;
   const d =
     shape === 'square'

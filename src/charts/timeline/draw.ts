@@ -17,7 +17,7 @@ import { textRoles } from '../../plotting/theme.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import type { TidySpec } from '../chart-spec.ts';
 
-const [linePx, eventGapPx, holePx] = [18, 8, 5];
+const [linePx, eventGapPx, circlePx] = [18, 8, 5];
 /** How long the line of a year without events is; beyond some years the line is dashed and no longer to scale. */
 const [emptyYearPx, mostEmptyYears] = [22, 6];
 /** The least that the words of a year need beside each other. */
@@ -52,7 +52,7 @@ export function drawTimeline(chart: Chart<TidySpec>, language: Language, drawing
   const draw: DrawEvent = (datum, at, widthPx) => drawEvent(drawing, chart, language, datum, at, widthPx);
   let bottom = placed === undefined ? drawDown(drawing, years, draw) : drawAcross(drawing, placed, draw);
   for (const datum of unknown.flatMap(({ events }) => events)) {
-    bottom = draw(datum, [holePx + 2, bottom + 18], drawing.widthPx);
+    bottom = draw(datum, [circlePx + 2, bottom + 18], drawing.widthPx);
   }
   return bottom + 4;
 }
@@ -70,7 +70,7 @@ function placedAcross(
   const step = (widthPx - Math.max(leastColumnPx + 20, widthPx * 0.26)) / (last.year - first.year);
   const isRoomy = pairs(years).every(([before, after]) => (after.year - before.year) * step >= leastColumnPx);
   if (!isRoomy) return undefined;
-  return years.map((each) => ({ ...each, x: holePx + 2 + (each.year - first.year) * step }));
+  return years.map((each) => ({ ...each, x: circlePx + 2 + (each.year - first.year) * step }));
 }
 
 function drawAcross(drawing: DrawingBuilder, years: readonly PlacedYear[], draw: DrawEvent): number {
@@ -88,8 +88,8 @@ function drawAcross(drawing: DrawingBuilder, years: readonly PlacedYear[], draw:
   years.forEach((each, index) => {
     const { x } = each;
     const widthPx = (years[index + 1]?.x ?? drawing.widthPx) - x - 12;
-    drawing.text('number', x - holePx - 2, y - 14, each.text);
-    let before = y - holePx;
+    drawing.text('number', x - circlePx - 2, y - 14, each.text);
+    let before = y - circlePx;
     let next = y + 26;
     for (const datum of each.events) {
       drawing.mark('path', { class: 'rule', d: segment(x, before, next) });
@@ -155,8 +155,8 @@ function drawEvent(
   drawing.datum(
     datum,
     () => {
-      const className = !hasYear ? 'open-node' : isStrong ? 'disc-full' : 'open-hole';
-      drawing.mark('circle', { class: className, cx: x, cy: y, r: holePx });
+      const className = !hasYear ? 'open-node' : isStrong ? 'disc-full' : 'disc-open';
+      drawing.mark('circle', { class: className, cx: x, cy: y, r: circlePx });
       lines.forEach((line, index) => drawing.text(role, x + 18, y + 4.5 + index * linePx, line));
     },
     seriesClass(chart, datum.category),
@@ -166,5 +166,5 @@ function drawEvent(
 }
 
 function segment(x: number, top: number, bottom: number): string {
-  return `M${coordinate(x)} ${coordinate(top + holePx)}V${coordinate(Math.max(top + holePx, bottom - holePx))}`;
+  return `M${coordinate(x)} ${coordinate(top + circlePx)}V${coordinate(Math.max(top + circlePx, bottom - circlePx))}`;
 }
