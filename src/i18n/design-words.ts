@@ -73,8 +73,8 @@ export const designWords = {
     it: 'I due punti sulle i sono due stati di un numero, pieno e aperto. In piccolo il taglio è più robusto; da solo resta la coppia di punti.',
     en: 'The two dots on the i’s are two states of a number, full and open. Small sizes have a sturdier cut; alone, the pair of dots remains.',
   },
-  cifra: { it: 'La cifra', en: 'The number in a sentence' },
-  cifraText: {
+  boundNumber: { it: 'La cifra', en: 'The number in a sentence' },
+  boundNumberText: {
     it: 'Ogni numero sottolineato apre la sua nota. Quelli pubblicati non portano segni; il mezzo disco è un calcolo nostro, l’anello una previsione.',
     en: 'Every underlined number opens its note. Those that were published carry no sign; a half disc is a calculation of ours, a ring a forecast.',
   },

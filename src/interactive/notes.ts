@@ -1,6 +1,6 @@
 /** Notes of numbers and terms open in place: one a paragraph, Escape closes and returns the focus. */
 
-const links = [...document.querySelectorAll<HTMLAnchorElement>('a.cifra, a.term')];
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a.bound-number, a.term')];
 
 function noteOf(link: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(link.hash.slice(1));

@@ -63,7 +63,7 @@ test('every answer has its number, its source and a note; the group has the ques
     name: 'How many small and medium-sized firms does Italy have?',
   });
   expect(await group.getByRole('radio').count()).toBe(3);
-  expect(await page.locator('.definition-number .cifra').allTextContents()).toEqual([
+  expect(await page.locator('.definition-number .bound-number').allTextContents()).toEqual([
     'about 5.3\u00a0million',
     '3,743,650',
     'more than 148,500',
@@ -73,7 +73,7 @@ test('every answer has its number, its source and a note; the group has the ques
     expect.stringContaining('2023'),
     expect.stringContaining('Cerved'),
   ]);
-  await page.locator('.definition-number .cifra').first().click();
+  await page.locator('.definition-number .bound-number').first().click();
   expect(await page.locator('.definition-number .note').first().isVisible()).toBe(true);
   await page.context().close();
 });

@@ -3,15 +3,18 @@ import { expect, test } from 'vitest';
 import { openPage, storiesWith, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
-const stories = () => storiesWith('cifra');
+const stories = () => storiesWith('bound-number');
 
 test('a number opens its note, one a paragraph, and Escape closes it and gives the focus back', async () => {
   const context = await visit.context({ viewport: { width: 1280, height: 900 } });
   for (const { path } of stories()) {
     const page = await context.newPage();
     await openPage(page, visit.url(path));
-    const paragraph = page.locator('.paragraph:has(.cifra ~ .cifra)').first();
-    const [first, second] = [paragraph.locator('.cifra').nth(0), paragraph.locator('.cifra').nth(1)];
+    const paragraph = page.locator('.paragraph:has(.bound-number ~ .bound-number)').first();
+    const [first, second] = [
+      paragraph.locator('.bound-number').nth(0),
+      paragraph.locator('.bound-number').nth(1),
+    ];
     expect(await paragraph.locator('.note:visible').count()).toBe(0);
     await first.focus();
     await page.keyboard.press('Enter');
@@ -34,7 +37,7 @@ test('every number has a note that names its source, and a way back', async () =
   const faults = await visit.faults(stories(), async (page, { path }) => {
     await openPage(page, visit.url(path));
     return page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('.cifra')].flatMap((number) => {
+      [...document.querySelectorAll<HTMLAnchorElement>('.bound-number')].flatMap((number) => {
         const note = document.getElementById(number.hash.slice(1));
         if (note === null) return [`${number.textContent} has no note`];
         const back = note.querySelector(`a[href="#${number.id}"]`) === null ? ['no way back'] : [];
@@ -96,7 +99,7 @@ test('without a script a number leads to its note, which then shows', async () =
   const page = await context.newPage();
   for (const { path } of stories()) {
     await page.goto(visit.url(path));
-    for (const link of [page.locator('.cifra').first(), page.locator('.term').first()]) {
+    for (const link of [page.locator('.bound-number').first(), page.locator('.term').first()]) {
       if ((await link.count()) === 0) continue;
       const target = await link.getAttribute('href');
       await link.click();
