@@ -2,14 +2,9 @@
 
 import { resolveAddress } from '../data/address.ts';
 import { publishedFile } from '../ledgers/corrections.ts';
-import {
-  fileStart,
-  finding,
-  nearestName,
-  TextPlaces,
-  type Finding,
-  type Place,
-} from '../findings/finding.ts';
+import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import { TextPlaces } from '../text/text-places.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
 import type { Check } from '../publication/check.ts';
 import { present } from '../present.ts';

@@ -2,7 +2,8 @@
 
 import { passageOfWords } from '../publication/deck-coverage.ts';
 import type { DeckFigure, DeckPassage } from '../ledgers/deck.ts';
-import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Publication } from '../publication/publication.ts';
 import { languages, type Language } from '../site.ts';
 import { everyStory, type Check } from '../publication/check.ts';

@@ -1,6 +1,7 @@
 /** The band of the front page is that of a story, and each of its links has a place to lead to. */
 
-import { finding, nearestName } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Check } from '../publication/check.ts';
 
 const frontPage: Check = ({ band, stories, charts }) => {

@@ -1,6 +1,7 @@
 /** Readers are told who is behind every source that a story cites, and of nobody else. */
 
-import { fileStart, finding, nearestName } from '../findings/finding.ts';
+import { fileStart, finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { authorNames, peopleFile } from '../ledgers/people.ts';
 import { sourcesOfStory, storiesOfVoice } from '../publication/people.ts';
 import type { Publication } from '../publication/publication.ts';

@@ -2,7 +2,8 @@
 
 import { cellOfRole } from '../data/data-package-rows.ts';
 import type { Resource } from '../data/data-package.ts';
-import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Check } from '../publication/check.ts';
 
 const knownSources: Check = ({ datasets, references, hasReferences }) => {

@@ -1,6 +1,7 @@
 /** Links and pictures in texts lead to something that is there. */
 
-import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { PageName } from '../page-texts/page-text.ts';
 import { ownPages } from '../publication/paths.ts';
 import { isUnreadTarget, pathOfLink, readLink } from '../publication/link.ts';

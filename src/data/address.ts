@@ -1,7 +1,7 @@
 /** Addresses of cells: `dataset/resource?column=value&column=value#column`. */
 
 import type { Localised } from '../site.ts';
-import { nearestName } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { Dataset, Resource, Row } from './data-package.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import { readUnit, yearUnit, type Unit } from '../numbers/unit.ts';

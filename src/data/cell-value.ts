@@ -5,7 +5,8 @@ import { numberFinding } from '../numbers/cell-number.ts';
 import type { CsvCell } from './csv-file.ts';
 import type { Field } from './data-package-schema.ts';
 import { missingReason, type MissingValue } from './missing-reasons.ts';
-import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 
 export type CellValue =
   | { kind: 'number'; number: number }

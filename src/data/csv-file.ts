@@ -1,6 +1,7 @@
 /** Reads a CSV file to the letter: every cell with its text and place, or a finding. */
 
-import { fileStart, finding, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
+import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
+import { TextPlaces } from '../text/text-places.ts';
 import { scanCells, scanLines, unquote, type Line, type LineEnd } from './csv-scan.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
 import {

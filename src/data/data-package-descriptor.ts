@@ -3,7 +3,8 @@
 import { languages } from '../site.ts';
 import { compilePattern } from './cell-value.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
-import { finding, nearestName, type Finding, type Place } from '../findings/finding.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { knownLabels, missingReason } from './missing-reasons.ts';
 import { hashOf } from '../text/source-tree.ts';
 import { knownUnits, readUnit, unitNames } from '../numbers/unit.ts';

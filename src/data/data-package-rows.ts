@@ -5,7 +5,8 @@ import { mayGroupThousands } from '../numbers/cell-number.ts';
 import { readCellValue, type CellValue } from './cell-value.ts';
 import type { CsvCell, CsvFile } from './csv-file.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
-import { fileStart, finding, nearestName, type Finding } from '../findings/finding.ts';
+import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { knownUnits, readUnit, unitNames } from '../numbers/unit.ts';
 import { present } from '../present.ts';
 

@@ -10,7 +10,8 @@ import {
   type Bindings,
   type Mention,
 } from '../binding/bound-text.ts';
-import { fileStart, finding, TextPlaces, type Finding } from '../findings/finding.ts';
+import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { TextPlaces } from '../text/text-places.ts';
 import type { Language } from '../site.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';

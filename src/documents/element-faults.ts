@@ -1,7 +1,9 @@
 /** What is wrong with an element before it is read: its name, its attributes, or where it stands. */
 
 import type { Nodes, Parents } from 'mdast';
-import { finding, nearestName, type Finding, type TextPlaces } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import type { TextPlaces } from '../text/text-places.ts';
 import { ownValue, present } from '../present.ts';
 import type { Component, Vocabulary } from './component.ts';
 import { isJsxElement, nameOf, placeOfTag, spanOf, type JsxElement } from './elements.ts';

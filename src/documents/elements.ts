@@ -2,7 +2,8 @@
 
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Place, TextPlaces } from '../findings/finding.ts';
+import type { Place } from '../findings/finding.ts';
+import type { TextPlaces } from '../text/text-places.ts';
 import { present } from '../present.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;

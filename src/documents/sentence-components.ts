@@ -3,7 +3,8 @@
 import { toString } from 'mdast-util-to-string';
 import { addBindings, bindNumber } from '../binding/bound-text.ts';
 import { checkClaim } from '../binding/claim.ts';
-import { finding, nearestName } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { foreignFindings } from '../text/foreign-words.ts';
 import type { ReadElement, Vocabulary } from './component.ts';
 import { attributeOf, attributesOf, placeOfAttribute, spanOf } from './elements.ts';

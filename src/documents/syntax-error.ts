@@ -2,7 +2,8 @@
 
 import type { VFileMessage } from 'vfile-message';
 import type { SyntaxFault } from '../findings/syntax-faults.ts';
-import { finding, type Finding, type TextPlaces } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import type { TextPlaces } from '../text/text-places.ts';
 import { groupOf, matchIn, present } from '../present.ts';
 
 export function syntaxErrorFinding(error: VFileMessage, text: string, places: TextPlaces): Finding {

@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import { languages, type Localised } from '../site.ts';
 import type { Bindings } from '../binding/bound-text.ts';
-import { finding, nearestName, type Finding } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { bindWords, readEntries, type LedgerContext } from '../binding/ledger.ts';
 import type { Reference } from '../binding/references.ts';
 import { id } from '../text/schema-parts.ts';

@@ -3,7 +3,8 @@
 import type { ReadElement, Vocabulary } from '../documents/component.ts';
 import { attributeOf, placeOfAttribute } from '../documents/elements.ts';
 import { inSentences, sentenceComponents } from '../documents/sentence-components.ts';
-import { finding, nearestName } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { idOf, isId } from '../text/schema-parts.ts';
 
 /** What a page can say how many there are of; `pageCounts` counts them. */

@@ -7,7 +7,8 @@ import { bindStrings, type BindingContext, type Bindings } from '../binding/boun
 import type { DocumentContext } from '../documents/component.ts';
 import { readDocument, type TextDocument } from '../documents/document.ts';
 import { spanOf } from '../documents/elements.ts';
-import { fileStart, finding, type Finding, type TextPlaces } from '../findings/finding.ts';
+import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import type { TextPlaces } from '../text/text-places.ts';
 import { languages, type Language, type Localised } from '../site.ts';
 import { memoised } from '../text/memoised-reading.ts';
 import { textOfForm } from '../text/schema-parts.ts';

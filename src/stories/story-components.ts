@@ -17,7 +17,8 @@ import {
 import type { Section } from '../documents/section.ts';
 import { inSentences, sentenceComponents } from '../documents/sentence-components.ts';
 import { lastSentence } from '../documents/sentence.ts';
-import { finding, nearestName } from '../findings/finding.ts';
+import { finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { isTrend, trends } from '../plotting/trends.ts';
 import { definitionFaults, definitionsFaults, guessFaults, stepFaults, stepsFaults } from './story-shapes.ts';
 import { readSteps } from './story-steps.ts';

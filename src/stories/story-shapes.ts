@@ -2,7 +2,8 @@
 
 import type { Nodes, Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { finding, type Finding, type TextPlaces } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import type { TextPlaces } from '../text/text-places.ts';
 import {
   attributesOf,
   elementsIn,

@@ -2,7 +2,9 @@
 
 import type { Chart } from '../charts/chart.ts';
 import { chartTypes } from '../charts/chart-types.ts';
-import { finding, nearestName, type Finding, type TextPlaces } from '../findings/finding.ts';
+import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
+import type { TextPlaces } from '../text/text-places.ts';
 import {
   attributesOf,
   elementsIn,

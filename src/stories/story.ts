@@ -2,7 +2,8 @@
 
 import type { DocumentContext } from '../documents/component.ts';
 import { readDocument, type TextDocument } from '../documents/document.ts';
-import { fileStart, finding, nearestName, type Finding } from '../findings/finding.ts';
+import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { languages } from '../site.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { storyComponents } from './story-components.ts';

@@ -2,7 +2,8 @@
 
 import { isAlias, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import { fileStart, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
+import { fileStart, type Finding, type Place } from '../findings/finding.ts';
+import { TextPlaces } from './text-places.ts';
 import { plainJson } from './plain-json.ts';
 import { asWritten, protoKey, standIn, withKeyRenamed } from './proto-keys.ts';
 import { sourceOffsets } from './source-offsets.ts';

@@ -1,7 +1,8 @@
 /** A schema's complaints as findings: which key or value is wrong, and what may have been meant. */
 
 import { z } from 'zod';
-import { finding, nearestName, type Finding, type Place } from '../findings/finding.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
+import { nearestName } from './nearest-name.ts';
 import { isForm } from '../findings/forms.ts';
 import { idOf } from './schema-parts.ts';
 import { ownValue } from '../present.ts';

@@ -1,6 +1,7 @@
 /** Bytes to text: UTF-8 without a byte-order mark, or a finding at the first byte that is not. */
 
-import { fileStart, finding, TextPlaces, type Finding, type Place } from '../findings/finding.ts';
+import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
+import { TextPlaces } from './text-places.ts';
 import { decodeUtf8 } from './source-tree.ts';
 import { present } from '../present.ts';
 

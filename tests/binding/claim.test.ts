@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkClaim } from '../../src/binding/claim.ts';
-import { TextPlaces } from '../../src/findings/finding.ts';
+import { TextPlaces } from '../../src/text/text-places.ts';
 import { sample } from '../content.ts';
 
 const jobs = 'size-classes/shares?measure=jobs#share';

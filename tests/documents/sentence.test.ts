@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Parents } from 'mdast';
-import { TextPlaces } from '../../src/findings/finding.ts';
+import { TextPlaces } from '../../src/text/text-places.ts';
 import { sentenceAround } from '../../src/documents/sentence.ts';
 import { isJsxElement, walk } from '../../src/documents/elements.ts';
 import { parseDocument } from '../../src/documents/mdx.ts';

@@ -9,7 +9,7 @@ import { colourNames, designWords } from '../../src/i18n/design-words.ts';
 import { en } from '../../src/i18n/en.ts';
 import { it } from '../../src/i18n/it.ts';
 import { chartTypes } from '../../src/charts/chart-types.ts';
-import { TextPlaces } from '../../src/findings/finding.ts';
+import { TextPlaces } from '../../src/text/text-places.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { attributesOf, isJsxElement, walk } from '../../src/documents/elements.ts';
 import type { DocumentKind } from '../../src/documents/component.ts';

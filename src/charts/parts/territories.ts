@@ -2,7 +2,8 @@
 
 import { z } from 'zod';
 import { territoryCodes } from '../../data/territories.ts';
-import { finding, nearestName, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { decimalsOf } from '../../data/cell-value.ts';
 import { formatNumber, formatQuantity } from '../../binding/number-format.ts';

@@ -2,7 +2,8 @@
 
 import { bindCell } from '../../data/address.ts';
 import type { Resource, Row } from '../../data/data-package.ts';
-import { finding, nearestName, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { isTidy, type ChartSpec } from '../chart-spec.ts';
 import type { ChartType, NamedRow } from '../chart.ts';

@@ -1,7 +1,8 @@
 /** Names of what a chart draws: in each language, all of it, nothing else. */
 
 import type { Resource } from '../../data/data-package.ts';
-import { finding, nearestName, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import { languages } from '../../site.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { categoryColumn, isYear, type Named } from '../chart-names.ts';

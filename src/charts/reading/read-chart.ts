@@ -12,7 +12,8 @@ import {
 } from '../../binding/bound-text.ts';
 import { resolveAddress, type BoundCell, type DatasetIndex } from '../../data/address.ts';
 import type { Resource } from '../../data/data-package.ts';
-import { finding, nearestName, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding } from '../../findings/finding.ts';
+import { nearestName } from '../../text/nearest-name.ts';
 import { languages, type Localised } from '../../site.ts';
 import type { SourceTree } from '../../text/source-tree.ts';
 import { readStructured, type Structured } from '../../text/structured-file.ts';
