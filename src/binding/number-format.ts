@@ -4,12 +4,17 @@ import type { Language } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import type { Unit } from '../numbers/unit.ts';
+import { boundInstead, boundWord } from './bound-instead.ts';
+import { fixedDecimals, movePoint } from '../numbers/decimal.ts';
 import { decimalsOf } from '../data/cell-value.ts';
 import { present } from '../present.ts';
 
 const nbsp = '\u00A0';
 
-/** Digits with the language's separators; always grouped; a true minus. Never for years. */
+/**
+ * Digits with the language's separators; always grouped; a true minus, and none before what is written as
+ * zero. Never for years.
+ */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   return formatOf(language, decimals).format(value).replace('-', '\u2212');
 }
@@ -23,6 +28,7 @@ function formatOf(language: Language, decimals: number): Intl.NumberFormat {
     formats.get(key) ??
     new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', {
       useGrouping: 'always',
+      signDisplay: 'negative',
       minimumFractionDigits: decimals,
       maximumFractionDigits: decimals,
     });
@@ -54,23 +60,31 @@ export function formatQuantity(
   decimals: number,
   style: NumberStyle = 'prose',
 ): string {
-  const isCount = unit.dimension === 'number' || unit.dimension === 'currency';
-  if (isCount && unit.scale === 1 && value >= 1e6 && value % 1e5 === 0) {
+  if (hasNoThousands(unit, language)) {
+    const inUnits = movePoint(value, 3);
+    return formatQuantity(inUnits, { ...unit, scale: 1 }, language, Math.max(0, decimals - 3), style);
+  }
+  if (isCount(unit) && unit.scale === 1) {
     // 5000000 is read as "5 million"; digits that say something stay digits.
-    const millions = value / 1e6;
-    return formatQuantity(millions, { ...unit, scale: 1e6 }, language, millions % 1 === 0 ? 0 : 1, style);
+    const scale = [1e9, 1e6].find((each) => Math.abs(value) >= each && value % (each / 10) === 0);
+    if (scale !== undefined) {
+      const scaled = value / scale;
+      return formatQuantity(scaled, { ...unit, scale }, language, scaled % 1 === 0 ? 0 : 1, style);
+    }
   }
-  if (unit.dimension === 'currency' && unit.scale === 1e3 && language === 'en') {
-    return formatQuantity(value * 1e3, { ...unit, scale: 1 }, language, 0, style);
-  }
-  const digits = formatNumber(value, language, decimals);
+  const digits = unit.dimension === 'year' ? String(value) : formatNumber(value, language, decimals);
+  return withUnit(digits, unit, language, style);
+}
+
+/** Digits with their unit, in its own scale: `2,23 miliardi di euro`, `€2.23bn`, `5%`. */
+export function withUnit(digits: string, unit: Unit, language: Language, style: NumberStyle): string {
   switch (unit.dimension) {
+    case 'year':
+      return digits;
     case 'percent':
       return `${digits}%`;
     case 'points':
       return digits + nbsp + (language === 'it' ? 'punti' : 'points');
-    case 'year':
-      return String(value);
     case 'ordinal':
       return digits + (language === 'it' ? 'º' : '');
     case 'currency':
@@ -82,6 +96,16 @@ export function formatQuantity(
         : joinScale(digits, unit.scale, language);
     }
   }
+}
+
+/** Whether numbers of a unit are counts or amounts: what words such as `million` can stand behind. */
+export function isCount({ name, dimension }: Unit): boolean {
+  return dimension === 'currency' || (dimension === 'number' && name !== 'level' && name !== 'index');
+}
+
+/** Whether a language has no word for thousands of a unit: `€8,000` in English, `8 mila €` in Italian. */
+export function hasNoThousands({ dimension, scale }: Unit, language: Language): boolean {
+  return dimension === 'currency' && scale === 1e3 && language === 'en';
 }
 
 const shortScaleWords: Record<number, string> = { 1e3: 'mila', 1e6: 'mln', 1e9: 'mld' };
@@ -130,14 +154,25 @@ const mostDecimals = 2;
 export function roundedCell(cell: BoundCell): BoundCell {
   if (cell.value === undefined || cell.state !== 'calculated' || decimalsOf(cell.text) <= mostDecimals)
     return cell;
-  return { ...cell, text: cell.value.toFixed(mostDecimals) };
+  return { ...cell, text: fixedDecimals(cell.value, mostDecimals) };
 }
 
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */
 export function formatCell(cell: BoundCell, language: Language, style: NumberStyle = 'prose'): string {
   if (cell.value === undefined) return present(cell.missing, `why ${cell.address} is missing`)[language];
-  const quantity = formatQuantity(cell.value, cell.unit, language, decimalsOf(cell.text), style);
-  const qualifier = qualifierWord(cell.qualifier, language);
+  const decimals = decimalsOf(cell.text);
+  const bound = boundInstead(cell.value, cell.unit, decimals);
+  const quantity = formatQuantity(bound?.value ?? cell.value, cell.unit, language, decimals, style);
+  const qualifier =
+    bound === undefined ? qualifierWord(cell.qualifier, language) : boundWord(bound, cell.unit, language);
   // Running text may break after the qualifier, a label stays whole.
   return qualifier === '' ? quantity : qualifier + (style === 'prose' ? ' ' : nbsp) + quantity;
+}
+
+/** The number of a cell where its unit stands elsewhere and room is dear: `2,4`, `<0,1`, `–` for none. */
+export function formatBareCell({ value, text, unit }: BoundCell, language: Language): string {
+  if (value === undefined) return '–';
+  const bound = boundInstead(value, unit, decimalsOf(text));
+  const sign = bound === undefined ? '' : bound.side === 'below' ? '<' : '>';
+  return sign + formatNumber(bound?.value ?? value, language, decimalsOf(text));
 }

@@ -70,7 +70,8 @@ export function readCellValue(
       }
     }
   }
-  const number = Number(text);
+  // -0.0 is written by programs that round; it is zero.
+  const number = Number(text) + 0;
   const { minimum, maximum } = constraints;
   if (number < (minimum ?? -Infinity) || number > (maximum ?? Infinity)) {
     return refused(finding('CSV-015', place, { ...facts, minimum, maximum }));

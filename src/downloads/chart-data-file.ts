@@ -7,7 +7,7 @@ import type { Publication } from '../publication/publication.ts';
 import { fullCitation } from '../binding/references.ts';
 import { computesValues } from '../charts/reading/transformation.ts';
 import { absoluteUrl, languages, site, type Localised } from '../site.ts';
-import { computedHeader } from './drawn-csv.ts';
+import { computedHeader, valueText } from './drawn-csv.ts';
 
 /** A column of the data; the names of the members are a promise. */
 export interface DataField {
@@ -114,7 +114,7 @@ function computedTable({ data }: Chart): Table {
     rows: data.map(({ category, series, cell }) => [
       category,
       series ?? null,
-      cell.missing === undefined ? Number(cell.text) : null,
+      cell.missing === undefined ? Number(valueText(cell)) : null,
       cell.unit.name,
       cell.state,
       cell.source ?? null,

@@ -1,5 +1,9 @@
 /** The values a chart draws, as a CSV. */
 
+import { boundInstead } from '../binding/bound-instead.ts';
+import type { BoundCell } from '../data/address.ts';
+import { decimalsOf } from '../data/cell-value.ts';
+import { exactDifference, fixedDecimals } from '../numbers/decimal.ts';
 import { drawnCells, type Chart } from '../charts/chart.ts';
 import { computesValues } from '../charts/reading/transformation.ts';
 
@@ -35,7 +39,7 @@ function computedLines({ data }: Chart): string[] {
   const rows = data.map(({ category, series, cell }) => [
     category,
     series,
-    cell.text,
+    valueText(cell),
     cell.unit.name,
     cell.state,
     cell.source,
@@ -43,6 +47,19 @@ function computedLines({ data }: Chart): string[] {
     cell.formula,
   ]);
   return [computedHeader, ...rows].map((row) => row.map(cellOf).join(','));
+}
+
+/**
+ * A value as downloads have it: its text, or where that few decimals would make it none or all of a whole,
+ * as many as show two digits of what it differs by. Empty where it is missing.
+ */
+export function valueText({ value, text, unit }: BoundCell): string {
+  if (value === undefined) return text;
+  const bound = boundInstead(value, unit, decimalsOf(text));
+  // A minus before zero is lost.
+  if (bound === undefined) return value === 0 ? fixedDecimals(0, decimalsOf(text)) : text;
+  const small = bound.side === 'below' ? value : exactDifference(100, value);
+  return fixedDecimals(value, 1 - Math.floor(Math.log10(small)));
 }
 
 /** A cell: empty where there is nothing, between quotes when it holds what a CSV reads as something else. */

@@ -19,7 +19,8 @@ export function boundsOf(scale: { domain(): number[] }): [number, number] {
   return spanOf(scale.domain());
 }
 
-/** A domain for the values that has zero in it; it ends at 1 where none is above zero. */
+/** A domain for the values that has zero in it, at one of its ends where they lie to one side; 0 to 1 for none but zeros. */
 export function withZero(values: readonly number[]): [number, number] {
-  return [Math.min(0, ...values), Math.max(0, ...values) || 1];
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return low === high ? [0, 1] : [low, high];
 }

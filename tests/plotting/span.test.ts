@@ -30,3 +30,8 @@ it('no words have no width', () => {
   expect(widestOf(['a', 'abc', 'ab'], widthOf)).toBe(3);
   expect(widestOf([], widthOf)).toBe(0);
 });
+
+it('a domain of values below zero ends at zero', () => {
+  expect(withZero([-0.05, -0.01])).toEqual([-0.05, 0]);
+  expect(withZero([-7])).toEqual([-7, 0]);
+});

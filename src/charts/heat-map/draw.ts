@@ -4,8 +4,7 @@ import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, seriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
-import { decimalsOf } from '../../data/cell-value.ts';
-import { formatCell, formatNumber } from '../../binding/number-format.ts';
+import { formatBareCell, formatCell } from '../../binding/number-format.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
@@ -62,7 +61,7 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
         const className = `${stepClass(datum, breaks)} area`;
         drawing.mark('rect', { class: className, x, y, width: cellPx - gapPx, height: height - gapPx });
         const whole = formatCell(datum.cell, language, 'short');
-        const short = value === undefined ? '–' : formatNumber(value, language, decimalsOf(datum.cell.text));
+        const short = formatBareCell(datum.cell, language);
         const text = [whole, short].find((each) => roleWidth('tile', each) <= cellPx - 10);
         if (text !== undefined) {
           drawing.text('tile', x + 6, y + height / 2 + 3, text, 'start', isDark ? 'on-dark' : undefined);

@@ -2,8 +2,7 @@
 
 import { pairs, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import { decimalsOf } from '../../data/cell-value.ts';
-import { formatNumber, formatQuantity } from '../../binding/number-format.ts';
+import { numbersAlike } from '../../binding/numbers-alike.ts';
 import type { Unit } from '../../numbers/unit.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { coordinate } from '../../markup/coordinate.ts';
@@ -19,24 +18,22 @@ export interface Tick {
   text: string;
 }
 
-/** Ticks of a scale in words; the last one carries the unit. */
+/**
+ * Ticks of a scale in words, all in one form, about `count` of them; no two read alike. Between years there is
+ * none.
+ */
 export function ticksOf(scale: Scale, count: number, unit: Unit | undefined, language: Language): Tick[] {
-  const values = scale.ticks(count);
-  const decimals = Math.min(6, Math.max(0, ...values.map(decimalsOfTick)));
-  return values.map((value, index) => ({
-    value,
-    text:
-      index === values.length - 1 && unit !== undefined
-        ? formatQuantity(value, unit, language, decimals, 'short')
-        : formatNumber(value, language, value === 0 ? 0 : decimals),
-  }));
+  const ticks = scale.ticks(count).filter((tick) => unit?.dimension !== 'year' || Number.isInteger(tick));
+  return ticksAt(ticks, unit, language);
 }
 
-/** Decimals that a tick needs: of `2.5e-7` eight. */
-function decimalsOfTick(tick: number): number {
-  const scientific = tick.toExponential();
-  const at = scientific.indexOf('e');
-  return Math.max(0, decimalsOf(scientific.slice(0, at)) - Number(scientific.slice(at + 1)));
+/** Ticks at some values, ascending, in one form; the last one carries the unit, or the first if that is zero. */
+export function ticksAt(values: readonly number[], unit: Unit | undefined, language: Language): Tick[] {
+  const withUnit = values.at(-1) === 0 ? 0 : values.length - 1;
+  return numbersAlike(values, unit, language).map(({ value, bare, whole }, index) => ({
+    value,
+    text: index === withUnit ? whole : bare,
+  }));
 }
 
 /** Whether neighbours among labels from left to right come too near to each other. */

@@ -9,6 +9,7 @@ import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { decimalsOf } from '../../data/cell-value.ts';
+import { exactDifference, exactSum, fixedDecimals, movePoint, quotientOf } from '../../numbers/decimal.ts';
 import { readUnit, type Unit } from '../../numbers/unit.ts';
 
 type PlaceOf = Structured<TidySpec>['placeOf'];
@@ -106,13 +107,13 @@ function sharesOfTotal(data: readonly LooseDatum[], within: 'all' | 'series' | '
     const group = groupOf(datum);
     const total = totals.has(group) ? totals.get(group) : 0;
     const { value } = datum.cell;
-    totals.set(group, total === undefined || value === undefined ? undefined : total + value);
+    totals.set(group, total === undefined || value === undefined ? undefined : exactSum([total, value]));
   }
   return data.map((datum) => {
     const total = totals.get(groupOf(datum));
     const { value } = datum.cell;
     const share =
-      total === undefined || total === 0 || value === undefined ? undefined : (100 * value) / total;
+      total === undefined || total === 0 || value === undefined ? undefined : quotientOf(movePoint(value, 2), total);
     return { ...datum, cell: computed(datum.cell, share, 'percent', 1, `100 * [${datum.key}] / total`) };
   });
 }
@@ -126,7 +127,7 @@ function indexed(data: readonly LooseDatum[], base: string): LooseDatum[] {
     const start = bases.get(datum.series);
     const { value } = datum.cell;
     const index =
-      start === undefined || start === 0 || value === undefined ? undefined : (100 * value) / start;
+      start === undefined || start === 0 || value === undefined ? undefined : quotientOf(movePoint(value, 2), start);
     return { ...datum, cell: computed(datum.cell, index, 'index', 1, `100 * [${datum.key}] / [${base}]`) };
   });
 }
@@ -139,7 +140,7 @@ function topAndRest(data: readonly LooseDatum[], count: number, rest: string): L
   if (first === undefined) return sorted;
   const values = others.map(({ cell }) => cell.value);
   const known = values.filter((value) => value !== undefined);
-  const sum = known.length < values.length ? undefined : known.reduce((total, value) => total + value, 0);
+  const sum = known.length < values.length ? undefined : exactSum(known);
   const decimals = Math.max(...others.map(({ cell }) => decimalsOf(cell.text)));
   const formula = others.map(({ key }) => `[${key}]`).join(' + ');
   const cell = computed(first.cell, sum, first.cell.unit.name, decimals, formula);
@@ -157,7 +158,8 @@ function differences(
       const other = data.find(({ series, category }) => series === subtrahend && category === datum.category);
       if (other === undefined) return [];
       const [a, b] = [datum.cell, other.cell];
-      const difference = a.value === undefined || b.value === undefined ? undefined : a.value - b.value;
+      const difference =
+        a.value === undefined || b.value === undefined ? undefined : exactDifference(a.value, b.value);
       const unit = a.unit.dimension === 'percent' ? 'points' : a.unit.name;
       const decimals = Math.max(...[a, b].map(({ text }) => decimalsOf(text)));
       const cell = computed(a, difference, unit, decimals, `[${datum.key}] - [${other.key}]`);
@@ -178,7 +180,7 @@ function computed(
   return {
     ...cell,
     value,
-    text: value === undefined ? '' : value.toFixed(decimals),
+    text: value === undefined ? '' : fixedDecimals(value, decimals),
     missing:
       value === undefined ? (cell.missing ?? { it: 'non calcolabile', en: 'not computable' }) : undefined,
     unit: unit === 'index' ? indexUnit : (readUnit(unit) ?? cell.unit),

@@ -6,19 +6,20 @@ import { useWords } from '../../i18n/ui.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
 import { boundsOf, withZero } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
+import { drawBottomLabels, drawSideAxis, ticksOf, type Tick } from '../parts/axis.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import type { ScatterSpec } from './spec.ts';
 
 type Scale = ScaleLinear<number, number>;
 
 const radius = 6;
+const tickWidth = ({ text }: Tick) => roleWidth('axis', text);
 const linePx = 17;
 
 export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawing: DrawingBuilder): number {
@@ -37,9 +38,10 @@ export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawi
   head.forEach((line, index) => drawing.text('label-strong', 0, 13 + index * linePx, line));
   const topPx = 13 + head.length * linePx + 8;
   const heightPx = Math.min(360, widthPx * 0.8);
-  const axisPx = 34;
-  const x = scaleLinear(withZero(points.map((point) => point.x)), [axisPx, widthPx - radius - 2]).nice(4);
   const y = scaleLinear(withZero(points.map((point) => point.y)), [topPx + heightPx, topPx]).nice(4);
+  const sideTicks = ticksOf(y, 4, points[0]?.up.cell.unit, language);
+  const axisPx = Math.max(34, Math.min(widestOf(sideTicks, tickWidth) + radius + 4, widthPx * 0.4));
+  const x = scaleLinear(withZero(points.map((point) => point.x)), [axisPx, widthPx - radius - 2]).nice(4);
   drawSideAxis(drawing, y, points[0]?.up.cell.unit, language, [0, widthPx]);
   const bottom = topPx + heightPx;
   const ticks = ticksOf(x, widthPx < 430 ? 3 : 5, points[0]?.across.cell.unit, language);

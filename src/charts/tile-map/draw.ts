@@ -5,8 +5,7 @@ import type { Chart } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { ownValue, present } from '../../present.ts';
 import { categoryName } from '../chart-names.ts';
-import { decimalsOf } from '../../data/cell-value.ts';
-import { formatCell, formatNumber } from '../../binding/number-format.ts';
+import { formatBareCell, formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { tileColumns, tileRows, tiles } from '../../plotting/italy.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
@@ -47,7 +46,7 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
         const role = outline === undefined ? 'tile' : 'tile-strong';
         const middle = x + side / 2;
         drawing.text(role, middle, y + side / 2 - 2, tile.short, 'middle', isDark ? 'on-dark' : undefined);
-        const text = value === undefined ? '–' : valueOf(value, datum.cell.text, language, side);
+        const text = numberOf(datum, language, side);
         if (text !== undefined) {
           drawing.text(role, middle, y + side / 2 + 13, text, 'middle', isDark ? 'on-dark' : undefined);
         }
@@ -99,7 +98,7 @@ function tileOf({ category }: Datum) {
 }
 
 /** The number without its unit, or nothing where it has no room. */
-function valueOf(value: number, text: string, language: Language, sidePx: number): string | undefined {
-  const written = formatNumber(value, language, decimalsOf(text));
+function numberOf({ cell }: Datum, language: Language, sidePx: number): string | undefined {
+  const written = formatBareCell(cell, language);
   return roleWidth('tile', written) <= sidePx - 4 ? written : undefined;
 }
