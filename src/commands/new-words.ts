@@ -18,6 +18,7 @@ export const newWords: Localised<NewWords> = {
       id: (name) =>
         `«${name}» non va come id: minuscole senza accenti, cifre e trattini, per esempio una-su-mille`,
       taken: (file) => `C’è già: ${file}`,
+      'no-numbers': (file) => `Non c’è una colonna di numeri da disegnare, o non si legge: ${file}`,
       'no-sources': () => 'Prima serve una fonte: aggiungila a content/references.json',
     },
     written: 'Scritto:',
@@ -50,6 +51,7 @@ export const newWords: Localised<NewWords> = {
     faults: {
       id: (name) => `“${name}” won’t do as an id: small letters, digits and hyphens, like one-in-a-thousand`,
       taken: (file) => `There is one already: ${file}`,
+      'no-numbers': (file) => `There is no column of numbers to draw, or none that can be read: ${file}`,
       'no-sources': () => 'It needs a source first: add one to content/references.json',
     },
     written: 'Written:',

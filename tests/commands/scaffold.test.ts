@@ -63,4 +63,24 @@ describe('drafts that belong together', () => {
     expect(scaffold('dataset', 'bike-lanes', bare, '2026-11-25')).toEqual({ fault: 'no-sources' });
     expect(scaffold('chart', 'bike-lanes', bare, '2026-11-25')).toEqual({ fault: 'no-sources' });
   });
+
+  it('need numbers: of data without any, or that can’t be read, no chart can be begun', () => {
+    const file = 'data/bike-lanes/datapackage.json';
+    const data = withDraft('dataset', 'bike-lanes', sampleTree);
+    const descriptor = new TextDecoder().decode(data.get(file));
+    const rewritten = (text: string) => new Map(data).set(file, new TextEncoder().encode(text));
+    const wordsOnly = rewritten(descriptor.replace('"type": "number"', '"type": "string"'));
+    for (const tree of [wordsOnly, rewritten('{')]) {
+      expect(scaffold('chart', 'bike-lanes', tree, '2026-11-25')).toEqual({ fault: 'no-numbers', file });
+    }
+  });
+
+  it('say how many figures the data have', () => {
+    const data = withDraft('dataset', 'bike-lanes', sampleTree);
+    const table = 'data/bike-lanes/figures.csv';
+    const csv = new TextDecoder().decode(data.get(table)).replace(',,', ',12,');
+    const tree = withDraft('chart', 'bike-lanes', new Map(data).set(table, new TextEncoder().encode(csv)));
+    const chart = new TextDecoder().decode(tree.get('content/charts/bike-lanes.yaml'));
+    expect(chart).toContain("'count([bike-lanes/figures#value]) == 1'");
+  });
 });
