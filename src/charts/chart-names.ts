@@ -3,6 +3,8 @@
 import { plainText } from '../binding/bound-text.ts';
 import type { Resource } from '../data/data-package.ts';
 import type { Language } from '../site.ts';
+import { timesOf } from './time.ts';
+import { timeName } from './time-names.ts';
 import { isTidy } from './chart-spec.ts';
 import type { Chart } from './chart.ts';
 import { ownValue } from '../present.ts';
@@ -10,18 +12,20 @@ import { ownValue } from '../present.ts';
 /** A chart as far as its names go. */
 export type Named = Pick<Chart, 'type' | 'spec' | 'resource' | 'data'>;
 
-/** The name of a category: the editor's, a year, or what the data calls the row. */
+/** The name of a category: the editor's, a year, what the data calls the row, or a time. */
 export function categoryName({ spec, resource, data }: Named, category: string, language: Language): string {
   const written = ownValue(spec.words[language].rows, category);
   if (written !== undefined) return plainText(written);
-  if (isYear(resource, categoryColumn(spec))) return category;
-  return data.find((datum) => datum.category === category)?.cell.label?.[language] ?? category;
+  if (isYear(resource, categoryColumn(spec))) return timeName(category, language) ?? category;
+  const label = data.find((datum) => datum.category === category)?.cell.label?.[language];
+  return label ?? timeName(category, language) ?? category;
 }
 
-/** The name of a series: the editor's, or a year. */
+/** The name of a series: the editor's, or a time. */
 export function seriesName({ type, spec }: Named, series: string, language: Language): string {
   const names = type.seriesNames?.(spec, language) ?? (isTidy(spec) ? spec.words[language].series : {});
-  return plainText(ownValue(names, series) ?? series);
+  const written = ownValue(names, series);
+  return written === undefined ? (timeName(series, language) ?? series) : plainText(written);
 }
 
 /** The column that tells categories apart; undefined where each row stands for itself. */
@@ -29,7 +33,15 @@ export function categoryColumn(spec: Chart['spec']): string | undefined {
   return isTidy(spec) ? spec.category : undefined;
 }
 
-/** Whether a column holds years, which need no names. */
+/** Whether the keys of a column name themselves: years, dates, months and other times of more than four digits. */
+export function namesTimes(resource: Resource, column: string | undefined, keys: Iterable<string>): boolean {
+  if (column === undefined) return false;
+  if (isYear(resource, column)) return true;
+  const all = [...keys];
+  return timesOf(all) !== undefined && !all.some((key) => /^\d{4}$/.test(key));
+}
+
+/** Whether a column holds years. */
 export function isYear(resource: Resource, column: string | undefined): boolean {
   return resource.descriptor.schema.fields.find((field) => field.name === column)?.type === 'year';
 }

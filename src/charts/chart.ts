@@ -15,7 +15,7 @@ import type { Language, Localised } from '../site.ts';
 import type { Structured } from '../text/structured-file.ts';
 import { withFixedSpaces } from '../text/typography.ts';
 import { isTidy, type ChartSpec } from './chart-spec.ts';
-import { sortData, type Datum, type LooseDatum } from './datum.ts';
+import { byRanks, categoriesOf, seriesOf, sortData, type Datum, type LooseDatum } from './datum.ts';
 import { defaultView } from './view-address.ts';
 
 export interface Chart<Spec extends ChartSpec = ChartSpec> {
@@ -56,6 +56,11 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
 
   /** The order of the values where the editor declares none; without it, that of the file. */
   order?: 'descending' | 'ascending';
+  /** Whether its categories stand on an axis of time, where times that the data skip leave a gap. */
+  isOverTime?: true;
+  /** Categories that it shows whether the data have them or not, and what one of them is called. */
+  expected?: readonly string[];
+  nameOf?(category: string): Localised | undefined;
   /** The values in an order that is neither of these. */
   inOrder?(data: readonly LooseDatum[], spec: Spec): LooseDatum[];
   /** Keys of its file, beyond those of all charts, that name columns of the data. */
@@ -173,9 +178,9 @@ export function chartIdOf(file: string): string {
   return file.replace(/^.*\/|\.yaml$/g, '');
 }
 
-/** The cells a chart draws, computed ones among them. */
+/** The cells a chart draws, computed ones among them; what the data have no row for has none. */
 export function drawnCells(chart: Chart): BoundCell[] {
-  return chart.data.map(({ cell }) => cell);
+  return chart.data.filter(({ isAbsent }) => isAbsent !== true).map(({ cell }) => cell);
 }
 
 /** The values that stand among the marks: all but the one that a type draws beside them. */
@@ -200,7 +205,9 @@ export function chartView(chart: Chart, id: string): Chart {
   const view = isTidy(spec) ? spec.views.find((candidate) => candidate.id === id) : undefined;
   if (view === undefined || !isTidy(spec)) return chart;
   const chosen = chart.data.filter(({ category }) => view.rows?.includes(category) ?? true);
-  const data = view.sort === undefined ? chosen : sortData(chosen, view.sort);
+  // A view puts categories in another order; of a pair the first stays the first.
+  const categories = categoriesOf(view.sort === undefined ? chosen : sortData(chosen, view.sort));
+  const data = byRanks(chosen, categories, seriesOf(chart.data));
   const emphasised = { ...spec, emphasis: view.emphasis ?? spec.emphasis };
   return { ...chart, data, spec: emphasised };
 }

@@ -13,6 +13,8 @@ export interface Datum {
   /** The text of the series' column, the panel's id, or the column where several are drawn. */
   series: string | undefined;
   cell: BoundCell;
+  /** The data have no row for it: its cell is missing, and of no file. */
+  isAbsent?: true;
   /** Its place in the chart's table from 0; one column where there are no series. */
   row: number;
   column: number;
@@ -92,4 +94,20 @@ export function sortData<D extends LooseDatum>(
     if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
     return sign * String(a).localeCompare(String(b), 'en', { numeric: true });
   });
+}
+
+/** Data in the order of their categories and, within each, of their series; what has the same place keeps its order. */
+export function byRanks<D extends Pick<LooseDatum, 'category' | 'series'>>(
+  data: readonly D[],
+  categories: readonly string[],
+  series: readonly string[],
+): D[] {
+  const rankIn = (keys: readonly string[]) => {
+    const ranks = new Map(keys.map((key, index) => [key, index]));
+    return (key: string | undefined) => (key === undefined ? -1 : (ranks.get(key) ?? keys.length));
+  };
+  const [ofCategory, ofSeries] = [rankIn(categories), rankIn(series)];
+  return data.toSorted(
+    (a, b) => ofCategory(a.category) - ofCategory(b.category) || ofSeries(a.series) - ofSeries(b.series),
+  );
 }

@@ -4,17 +4,18 @@ import { area as areaThrough, scaleLinear, sum } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
-import { categoryName, seriesName } from '../chart-names.ts';
+import { seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { endsOf } from '../../plotting/span.ts';
 import { present } from '../../present.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx } from '../../plotting/theme.ts';
-import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
+import { drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from '../parts/end-labels.ts';
 import { acrossScale, drawPointValues, drawSeriesLine, segmentsOf } from '../parts/series-lines.ts';
 import { drawThreshold } from '../parts/threshold.ts';
+import { drawAcrossLabels } from '../parts/time-axis.ts';
 import type { MeasuredSpec } from '../parts/threshold.ts';
 
 const topPx = 20;
@@ -46,7 +47,8 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
 
   const isSingle = names.length === 0;
   const classOf = (name: string | undefined) => strengths[series.indexOf(name)] ?? 'layer-pale';
-  const [, lastCategory] = endsOf(categories.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+  const across = acrossScale(categories, [0, 1]);
+  const [, lastCategory] = endsOf(categories.toSorted((a, b) => across(a) - across(b)));
   const labelOf = (datum: Datum): EndLabel => {
     const name = seriesIn(datum);
     return {
@@ -90,11 +92,7 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   }
   drawThreshold(drawing, chart, language, x, y, { left: axisPx, right, top: topPx, bottom });
   const radius = widthPx < narrowBelowPx ? 3 : 4;
-  const places = ordered.map((category) => ({
-    x: x(category),
-    text: categoryName(chart, category, language),
-  }));
-  drawBottomLabels(drawing, places, bottom + 17);
+  drawAcrossLabels(drawing, chart, language, x, bottom + 17, bottom);
   if (isSingle) {
     const points = piled.map(({ datum, x: at, high }) => ({ datum, x: at, y: high }));
     drawSeriesLine(drawing, chart, undefined, [points], undefined, radius);

@@ -12,6 +12,7 @@ export const area = chartType({
     words: thresholdWords,
   }),
   limits: { categories: [2, 60], series: [0, 5], allows: [] },
+  isOverTime: true,
   threshold: thresholdOf,
   names: thresholdNames,
   draw: drawAreas,

@@ -8,6 +8,7 @@ import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { italy, mapWidth } from '../../plotting/italy.ts';
 import { coordinate } from '../../markup/coordinate.ts';
+import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { drawLabelList, drawSideLabels } from '../parts/side-labels.ts';
 import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
 import { useTerritory } from '../parts/territory-shapes.ts';
@@ -45,9 +46,10 @@ export function drawChoropleth(
     ? drawSideLabels(drawing, named, mapPx + 18)
     : drawLabelList(drawing, named, mapBottom + 6);
   const key = { left: 0, top: mapBottom * 0.86, widthPx: mapPx * 0.4 };
-  return (
-    Math.max(mapBottom, labelsBottom, drawKey(drawing, chart, breaks, language, key)) + Number(coordinate(2))
-  );
+  const bottom =
+    Math.max(mapBottom, labelsBottom, drawKey(drawing, chart, breaks, language, key)) + Number(coordinate(2));
+  if (data.every(({ cell }) => cell.value !== undefined)) return bottom;
+  return drawMissingNotes(drawing, chart, language, { left: 0, top: bottom, widthPx: drawing.widthPx });
 }
 
 function isOutlined(chart: Chart<SpecWithBreaks>, { category }: Datum): boolean {

@@ -2,7 +2,7 @@
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
-import { breaksField, territoryRule } from '../parts/territories.ts';
+import { allTerritories, breaksField, territoryRule } from '../parts/territories.ts';
 import { drawChoropleth } from './draw.ts';
 import { sample } from './sample.ts';
 
@@ -12,6 +12,7 @@ export const choropleth = chartType({
   }),
   limits: { categories: [2, 21], series: [0, 0], allows: ['negative', 'missing'] },
   order: 'descending',
+  ...allTerritories,
   rules: territoryRule,
   draw: drawChoropleth,
   sample,

@@ -55,8 +55,12 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
     const lines = wrapText(text, face, sizePx, isNarrow ? widthPx : labelPx - 16);
     const height = isNarrow ? lines.length * linePx + 30 : Math.max(40, lines.length * linePx + 12);
     const y = isNarrow ? bottom + lines.length * linePx + 14 : bottom + height / 2;
-    bottom += height;
-    return { category, role, isStrong, lines, y };
+    const members = data
+      .filter((datum) => datum.category === category)
+      .toSorted((a, b) => series.indexOf(a.series ?? '') - series.indexOf(b.series ?? ''));
+    const gap = gapOf(chart, language, members, { scale, left: labelPx, widthPx, textOf });
+    bottom += height + (gap?.isUnder === true ? gap.lines.length * linePx : 0);
+    return { category, role, isStrong, lines, y, members, gap };
   });
   drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [linesTop, bottom]);
   // Under names that stand above their dots, each row has its own piece of the base line.
@@ -66,13 +70,10 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
     : `M${zero} ${linesTop}V${coordinate(bottom)}`;
   if (showsZero(scale)) drawing.mark('path', { class: 'base', d: base });
   if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
-  for (const { category, role, isStrong, lines, y } of rows) {
+  for (const { category, role, isStrong, lines, y, members, gap } of rows) {
     const nameTop = isNarrow
       ? y - 13 - (lines.length - 1) * linePx
       : y + 4.5 - ((lines.length - 1) * linePx) / 2;
-    const members = data
-      .filter((datum) => datum.category === category)
-      .toSorted((a, b) => a.column - b.column);
     const className = placeClass(chart, category);
     // A pair under its name has a line as well, which joins it to its piece of the base line.
     if (!isNarrow || series.length > 1) {
@@ -80,7 +81,8 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
       drawing.mark('path', { class: 'grid', d: `M${from} ${coordinate(y)}H${widthPx}` });
     }
     lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
-    drawRow(drawing, chart, members, { y, scale, left: labelPx, isStrong, className, textOf });
+    drawRow(drawing, chart, members, { y, scale, isStrong, className, textOf });
+    if (gap !== undefined) drawGap(drawing, gap, y);
   }
   if (showsZero(scale)) return bottom + 2;
   drawing.text('axis', 0, bottom + 16, useWords(language)('axis.notFromZero'));
@@ -100,15 +102,18 @@ function shapeOf(chart: Chart<TidySpec>, series: string | undefined, isFirst: bo
 }
 
 /** Whether a datum is of the second of two series, which is set strong; of two places neither is. */
-function isLeading(chart: Chart<TidySpec>, { column }: Datum): boolean {
+function isLeading(chart: Chart<TidySpec>, datum: Datum): boolean {
   const series = seriesOf(chart.data);
-  return column > 0 && series.every((name) => placeClass(chart, name) === undefined);
+  return (
+    series.length > 1 &&
+    datum.series !== series[0] &&
+    series.every((name) => placeClass(chart, name) === undefined)
+  );
 }
 
 interface RowPlace {
   y: number;
   scale: (value: number) => number;
-  left: number;
   isStrong: boolean;
   className: string | undefined;
   textOf: (datum: Datum) => string;
@@ -118,7 +123,7 @@ function drawRow(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
   members: readonly Datum[],
-  { y, scale, left, isStrong, className, textOf }: RowPlace,
+  { y, scale, isStrong, className, textOf }: RowPlace,
 ): void {
   const isPlaces = members.some(({ series }) => placeClass(chart, series) !== undefined);
   const known = members.filter(({ cell }) => cell.value !== undefined);
@@ -130,16 +135,15 @@ function drawRow(
     const line = isPlaces ? 'base' : isStrong ? 'line-strong' : 'rule';
     drawing.group(() => drawing.mark('path', { class: line, d }), className);
   }
-  const isPair = seriesOf(chart.data).length > 1;
-  let free = left;
-  members.forEach((datum, index) => {
-    const { value, state } = datum.cell;
+  const [firstSeries, ...otherSeries] = seriesOf(chart.data);
+  const isPair = otherSeries.length > 0;
+  for (const datum of known) {
+    const { state } = datum.cell;
     drawing.datum(
       datum,
       () => {
-        if (value === undefined) return;
-        const x = scale(value);
-        const isFirst = isPair && datum.column === 0;
+        const x = scale(valueOf(datum));
+        const isFirst = isPair && datum.series === firstSeries;
         drawMark(drawing, { shape: shapeOf(chart, datum.series, isFirst), state }, [x, y], radius);
         drawing.anchor(datum, x, y);
         const text = textOf(datum);
@@ -148,17 +152,75 @@ function drawRow(
         const isLeft = isPair && known.length === 2 && (x < high || (low === high && isFirst));
         if (low === high && isLeft && known.length === 2) return;
         if (isLeft) drawing.text(role, x - radius - 6, y + 5, text, 'end');
-        else free = drawing.text(role, x + radius + 6, y + 5, text);
+        else drawing.text(role, x + radius + 6, y + 5, text);
       },
       placeClass(chart, datum.series) ?? className,
     );
-    if (value !== undefined) return;
+  }
+}
+
+/** What a row lacks: why, and where that stands. */
+interface Gap {
+  missing: readonly Datum[];
+  lines: string[];
+  x: number;
+  /** Below the row, where beside its dots there is no room. */
+  isUnder: boolean;
+}
+
+const [dashPx, noteIndentPx] = [24, 32];
+
+/** Why values of a row are missing: beside the dot that is there, where there is room, otherwise below. */
+function gapOf(
+  chart: Chart<TidySpec>,
+  language: Language,
+  members: readonly Datum[],
+  { scale, left, widthPx, textOf }: Pick<RowPlace, 'scale' | 'textOf'> & { left: number; widthPx: number },
+): Gap | undefined {
+  const missing = members.filter(({ cell }) => cell.value === undefined);
+  if (missing.length === 0) return undefined;
+  const known = members.filter(({ cell }) => cell.value !== undefined);
+  // Of a pair it is said which is missing, unless both are for one reason.
+  const reasons = Map.groupBy(missing, textOf);
+  const isNamed = reasons.size > 1 || known.length > 0;
+  const text = [...reasons]
+    .map(([reason, of]) => {
+      const names = of.flatMap(({ series }) =>
+        series === undefined ? [] : seriesName(chart, series, language),
+      );
+      return isNamed && names.length > 0 ? `${names.join(', ')}: ${reason}` : reason;
+    })
+    .join('; ');
+  const neededPx = noteIndentPx + roleWidth('annotation', text);
+  const beside = { missing, lines: [text], isUnder: false };
+  const xs = known.map((datum) => scale(valueOf(datum)));
+  const right = Math.max(
+    left,
+    ...known.map((datum, index) => (xs[index] ?? 0) + radius + 16 + roleWidth('value-strong', textOf(datum))),
+  );
+  if (right + neededPx <= widthPx) return { ...beside, x: right };
+  if (known.length > 0 && left + neededPx + radius + 12 <= Math.min(...xs)) return { ...beside, x: left };
+  const { face, sizePx } = textRoles.annotation;
+  return {
+    missing,
+    lines: wrapText(text, face, sizePx, widthPx - left - noteIndentPx),
+    x: left,
+    isUnder: true,
+  };
+}
+
+function drawGap(drawing: DrawingBuilder, { missing, lines, x, isUnder }: Gap, rowY: number): void {
+  const y = isUnder ? rowY + radius + linePx : rowY;
+  for (const datum of missing) {
     drawing.datum(datum, () => {
-      const start = known.length === 0 ? scale(0) : free + 10;
-      drawing.mark('path', { class: 'missing', d: `M${coordinate(start)} ${coordinate(y)}h24` });
-      if (index === 0 || known.length > 0) drawing.text('annotation', start + 32, y + 4.5, textOf(datum));
+      drawing.mark('path', { class: 'missing', d: `M${coordinate(x)} ${coordinate(y)}h${dashPx}` });
+      if (datum !== missing[0]) return;
+      lines.forEach((line, index) =>
+        drawing.text('annotation', x + noteIndentPx, y + 4.5 + index * linePx, line),
+      );
     });
-  });
+    drawing.anchor(datum, x, y);
+  }
 }
 
 /** Names of the two series over the dots of the first row, each growing away from the other. */
@@ -199,7 +261,9 @@ function drawHeads(
   top: number,
 ): void {
   if (fitsOver(chart, language, row, scale, drawing.widthPx)) {
-    const sorted = row.toSorted((a, b) => valueOf(a) - valueOf(b));
+    const sorted = row
+      .filter(({ cell }) => cell.value !== undefined)
+      .toSorted((a, b) => valueOf(a) - valueOf(b));
     sorted.forEach((datum, index) => {
       const x = scale(valueOf(datum)) + (index === 0 ? radius : -radius);
       const name = seriesName(chart, seriesIn(datum), language);

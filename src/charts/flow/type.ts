@@ -30,7 +30,7 @@ export const flow = chartType({
       thing: datum.cell,
     }));
     const circles = circlesIn(steps).map((circle) => {
-      const detail = circleInWords(circle, ({ resource, row }) => `${resource.file}:${row.line}`);
+      const detail = circleInWords(circle, ({ resource, row }) => `${resource.file}:${row.line + 1}`);
       return finding('CHT-031', placeOf(['to'], 'key'), { what: 'circle', detail });
     });
     return [...(nothing ? [finding('CHT-013', placeOf(['kind'], 'key'), nothing)] : []), ...circles];

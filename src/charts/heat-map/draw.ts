@@ -9,6 +9,7 @@ import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing
 import { wrapText } from '../../plotting/measure-text.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
 import { textRoles } from '../../plotting/theme.ts';
+import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { breaksOf, drawKey, stepClass } from '../parts/territories.ts';
 import type { SpecWithBreaks } from '../parts/territories.ts';
 
@@ -71,9 +72,11 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
     }
     y += height + (isNarrow ? 4 : 0);
   }
-  return drawKey(drawing, chart, breaks, language, {
+  const end = drawKey(drawing, chart, breaks, language, {
     left: labelPx,
     top: y + 8,
     widthPx: drawing.widthPx - labelPx,
   });
+  if (data.every(({ cell }) => cell.value !== undefined)) return end;
+  return drawMissingNotes(drawing, chart, language, { left: 0, top: end, widthPx: drawing.widthPx });
 }

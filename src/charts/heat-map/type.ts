@@ -11,6 +11,7 @@ export const heatMap = chartType({
     fields: breaksField,
   }),
   limits: { categories: [2, 24], series: [2, 8], allows: ['negative', 'missing'] },
+  isOverTime: true,
   draw: drawCells,
   sample,
   words: {

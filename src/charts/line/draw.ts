@@ -4,12 +4,12 @@ import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
 import { categoriesOf, seriesOf, valueOf, type Datum } from '../datum.ts';
-import { categoryName, seriesName } from '../chart-names.ts';
+import { seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx } from '../../plotting/theme.ts';
-import { drawBottomLabels, drawSideAxis, ticksOf } from '../parts/axis.ts';
+import { drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { carrierOf, drawMark } from '../parts/carriers.ts';
 import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from '../parts/end-labels.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
@@ -26,6 +26,7 @@ import {
   type PlotArea,
 } from '../parts/series-lines.ts';
 import { drawThreshold } from '../parts/threshold.ts';
+import { drawAcrossLabels } from '../parts/time-axis.ts';
 import type { SpecWithEditions } from '../parts/series-lines.ts';
 import type { MeasuredSpec } from '../parts/threshold.ts';
 
@@ -49,7 +50,10 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
     [bottom, topPx],
   );
   const isStrong = (datum: Datum) => isEmphasised(chart, datum);
-  const dataOf = (name: string | undefined) => data.filter((datum) => datum.series === name);
+  // The table may stand in another order; a line goes from the first time to the last.
+  const across = acrossScale(categories, [0, 1]);
+  const ordered = data.toSorted((a, b) => across(a.category) - across(b.category));
+  const dataOf = (name: string | undefined) => ordered.filter((datum) => datum.series === name);
   // One line alone needs no name.
   const labels = (isSingle ? [] : names).flatMap((name): EndLabel[] => {
     const last = dataOf(name).findLast(({ cell }) => cell.value !== undefined);
@@ -82,13 +86,7 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
   const x = acrossScale(categories, [plot.left, plot.right]);
   drawGaps(drawing, data, x, plot);
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, plot.right]);
-  drawBottomLabels(
-    drawing,
-    categories
-      .map((category) => ({ x: x(category), text: categoryName(chart, category, language) }))
-      .toSorted((a, b) => a.x - b.x),
-    bottom + 17,
-  );
+  drawAcrossLabels(drawing, chart, language, x, bottom + 17, bottom);
   drawThreshold(drawing, chart, language, x, y, plot);
   const runs = new Map(series.map((name) => [name, runsOf(dataOf(name), x, y, spec.edition)]));
   for (const [name, own] of runs) drawSeriesLine(drawing, chart, name, own, seriesClass(chart, name), radius);
@@ -117,7 +115,10 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
   });
   if (labelPx > 0) drawEndLabels(drawing, placed, plot.right + 12, [topPx - 12, bottom + 8]);
   else if (placed.length > 0) end = drawLabelList(drawing, placed, end + 4);
-  if (!showsZero(y)) drawing.text('axis', 0, (end += 14), useWords(language)('axis.notFromZero'));
-  if (data.every(({ cell }) => cell.value !== undefined)) return showsZero(y) ? end : end + 3;
+  if (!showsZero(y)) {
+    drawing.text('axis', 0, end + 14, useWords(language)('axis.notFromZero'));
+    end += 18;
+  }
+  if (data.every(({ cell }) => cell.value !== undefined)) return end;
   return drawMissingNotes(drawing, chart, language, { left: 0, top: end + 2, widthPx });
 }

@@ -13,6 +13,7 @@ export const line = chartType({
     words: thresholdWords,
   }),
   limits: { categories: [2, 60], series: [0, 5], allows: ['negative', 'missing'] },
+  isOverTime: true,
   threshold: thresholdOf,
   names: thresholdNames,
   columns: ['edition'],

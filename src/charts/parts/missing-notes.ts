@@ -1,7 +1,9 @@
 /** Why values are not there, said under a drawing that leaves a gap for them. */
 
 import type { Language } from '../../site.ts';
-import type { Datum } from '../datum.ts';
+import { useWords } from '../../i18n/ui.ts';
+import { categoriesOf, type Datum } from '../datum.ts';
+import { inTimeOrder, timesOf } from '../time.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell, rangeDash } from '../../binding/number-format.ts';
@@ -12,11 +14,14 @@ import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
 
 const [linePx, indentPx, swatchPx] = [16, 22, 12];
-/** Beyond so many, the first and the last stand for all. */
-const mostNamed = 4;
+/** Beyond so many lines only the number of values is told for each reason. */
+const mostLines = 6;
+/** Beyond so many names of what is no time, their number stands for them. */
+const mostNames = 8;
 
 /**
- * A line for each reason: `2016: not available`. With several series it names them.
+ * A line for each reason: `2016: not available`. With several series it names them, with many their values are
+ * counted: the drawing marks each, and the table names it.
  * @returns the y under the last line
  */
 export function drawMissingNotes(
@@ -30,19 +35,7 @@ export function drawMissingNotes(
   const { face, sizePx } = textRoles.annotation;
   const namesSeries = new Set(data.map(({ series }) => series)).size > 1;
   let y = area.top;
-  const reasons = Map.groupBy(missing, ({ cell, series }) =>
-    JSON.stringify([namesSeries ? series : undefined, formatCell(cell, language)]),
-  );
-  for (const members of reasons.values()) {
-    const [first, last] = endsOf(members);
-    const nameOf = (datum: Datum) => categoryName(chart, datum.category, language);
-    const names =
-      members.length > mostNamed
-        ? `${nameOf(first)}${rangeDash[language]}${nameOf(last)}`
-        : members.map(nameOf).join(', ');
-    const series =
-      namesSeries && first.series !== undefined ? `${seriesName(chart, first.series, language)}, ` : '';
-    const text = `${series}${names}: ${formatCell(first.cell, language)}`;
+  for (const text of notesOf(chart, language, missing, namesSeries)) {
     drawing.mark('path', { class: 'hatch', d: hatch(area.left, y + 4, swatchPx, swatchPx) });
     for (const line of wrapText(text, face, sizePx, area.widthPx - indentPx)) {
       drawing.text('annotation', area.left + indentPx, (y += linePx) - 1, line);
@@ -50,4 +43,54 @@ export function drawMissingNotes(
     y += 3;
   }
   return y;
+}
+
+function notesOf(
+  chart: Chart,
+  language: Language,
+  missing: readonly Datum[],
+  namesSeries: boolean,
+): string[] {
+  const reasonOf = ({ cell }: Datum) => formatCell(cell, language);
+  const bySeries = [
+    ...Map.groupBy(missing, (datum) =>
+      JSON.stringify([namesSeries ? datum.series : undefined, reasonOf(datum)]),
+    ),
+  ].map(([, members]) => members);
+  if (bySeries.length > mostLines) {
+    const word = useWords(language)('description.values');
+    return [...Map.groupBy(missing, reasonOf)].map(
+      ([reason, members]) => `${members.length} ${word}: ${reason}`,
+    );
+  }
+  return bySeries.map((members) => {
+    const [first] = endsOf(members);
+    const series =
+      namesSeries && first.series !== undefined ? `${seriesName(chart, first.series, language)}, ` : '';
+    return `${series}${namesIn(chart, language, members)}: ${reasonOf(first)}`;
+  });
+}
+
+/** The names of what is missing: times in a row as `2012–2015`, of many others their number. */
+function namesIn(chart: Chart, language: Language, members: readonly Datum[]): string {
+  const nameOf = (category: string) => categoryName(chart, category, language);
+  const names = members.map(({ category }) => category);
+  if (timesOf(categoriesOf(chart.data)) === undefined) {
+    return names.length > mostNames
+      ? `${names.length} ${useWords(language)('description.values')}`
+      : names.map(nameOf).join(', ');
+  }
+  const all = inTimeOrder(categoriesOf(chart.data));
+  const runs: string[][] = [];
+  for (const name of inTimeOrder(names)) {
+    const run = runs.at(-1);
+    if (run !== undefined && all.indexOf(name) === all.indexOf(run.at(-1) ?? '') + 1) run.push(name);
+    else runs.push([name]);
+  }
+  return runs
+    .flatMap((run) => {
+      const [first, last] = endsOf(run);
+      return run.length > 2 ? [`${nameOf(first)}${rangeDash[language]}${nameOf(last)}`] : run.map(nameOf);
+    })
+    .join(', ');
 }

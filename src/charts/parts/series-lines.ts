@@ -4,13 +4,14 @@ import { line as lineThrough, pairs, scaleLinear, scalePoint, type ScaleLinear }
 import { z } from 'zod';
 import type { TidySpec } from '../chart-spec.ts';
 import type { Language } from '../../site.ts';
+import { placeIn, readTime, timesOf } from '../time.ts';
 import { categoriesOf, textIn, type Datum } from '../datum.ts';
 import type { Chart } from '../chart.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { hatch } from '../../plotting/hatch.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
-import { boundsOf, spanOf } from '../../plotting/span.ts';
+import { boundsOf, endsOf, spanOf } from '../../plotting/span.ts';
 import { present } from '../../present.ts';
 import { carrierOf, drawMark } from './carriers.ts';
 
@@ -32,14 +33,16 @@ export interface PlotArea {
   bottom: number;
 }
 
-/** Where the categories stand: years as far apart as they are, other names evenly. */
+/** Where the categories stand: times as far apart as they are, other names evenly. */
 export function acrossScale(
   categories: readonly string[],
   range: readonly [number, number],
 ): (category: string) => number {
-  if (categories.every((category) => /^\d{4}$/.test(category))) {
-    const scale = scaleLinear(spanOf(categories.map(Number)), range);
-    return (category) => scale(Number(category));
+  const times = timesOf(categories);
+  if (times !== undefined) {
+    const placeOf = placeIn([...times.values()]);
+    const scale = scaleLinear(spanOf([...times.values()].map(placeOf)), range);
+    return (category) => scale(placeOf(present(readTime(category), `time of ${category}`)));
   }
   const scale = scalePoint(categories, range);
   return (category) => scale(category) ?? range[0];
@@ -163,7 +166,10 @@ export function drawGaps(
     const missing = members.filter(({ cell }) => cell.value === undefined);
     if (missing.length === 0) continue;
     const isWhole = missing.length === members.length;
-    const [from, to] = [Math.max(left, x(category) - 7), Math.min(right, x(category) + 7)];
+    // A stretch of time is empty from its beginning to its end.
+    const isSpan = category.includes('/') && readTime(category) !== undefined;
+    const [first, last] = endsOf(isSpan ? category.split('/') : [category]);
+    const [from, to] = [Math.max(left, x(first) - 7), Math.min(right, x(last) + 7)];
     const height = isWhole ? bottom - top : 12;
     for (const datum of missing) {
       drawing.datum(datum, () => {

@@ -1,7 +1,7 @@
 /** What the maps of Italy's territories share: steps of colour, the key to them, emphasis. */
 
 import { z } from 'zod';
-import { territoryCodes } from '../../data/territories.ts';
+import { territoryCodes, territoryNames } from '../../data/territories.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
@@ -26,6 +26,12 @@ export const breaksField = {
     .describe('Where each of the steps after the first begins, ascending; round and even without it.'),
 };
 export type SpecWithBreaks = TidySpec & { breaks?: number[] | undefined };
+
+/** A map of all of Italy shows a territory that the data lack as missing. */
+export const allTerritories = {
+  expected: territoryCodes,
+  nameOf: (code: string) => territoryNames[code],
+};
 
 /** A map draws only territories that it knows. */
 export function territoryRule({ placeOf }: Structured<TidySpec>, data: readonly Datum[]): Finding[] {

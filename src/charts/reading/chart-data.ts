@@ -13,10 +13,11 @@ import {
   partsOfKey,
   rowKeyOf,
   seriesOf,
-  sortData,
   type Datum,
   type LooseDatum,
 } from '../datum.ts';
+import { withAbsent } from './absent-data.ts';
+import { arranged } from './arrangement.ts';
 import { transformData } from './transformation.ts';
 
 /** The rows that a chart names one by one; undefined when it draws all there are. */
@@ -81,18 +82,12 @@ export function readChartData(
 
   const beside = type.rowBeside?.(spec);
   const drawn = read.filter((datum) => datum.key !== beside?.key);
-  const transformed = transformData(drawn, spec, resource, placeOf);
+  const fill = (data: readonly LooseDatum[]) => withAbsent(type, data, spec, resource);
+  const transformed = transformData(drawn, spec, resource, placeOf, fill);
   findings.push(...transformed.findings, ...(findings.length > 0 ? [] : doubles(transformed.data, placeOf)));
-  const isSorted = spec.transform?.some((step) => step.sort !== undefined || step.top !== undefined) === true;
-  const data = isSorted ? transformed.data : inOrder(type, transformed.data, spec);
+  const data = arranged(type, transformed.data, spec);
   const all = [...data, ...read.filter((datum) => datum.key === beside?.key)];
   return { data: inTable(all, isMatrix(all) ? 'matrix' : 'list'), isWhole, findings };
-}
-
-/** The order that a type gives its data where the editor declares none. */
-function inOrder(type: ChartType, data: readonly LooseDatum[], spec: ChartSpec): readonly LooseDatum[] {
-  if (type.inOrder !== undefined) return type.inOrder(data, spec);
-  return type.order === undefined ? data : sortData(data, { by: 'value', order: type.order });
 }
 
 /** Gives each datum its place: one row each, or a row for each category and a column for each series. */

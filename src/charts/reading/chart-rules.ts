@@ -3,6 +3,7 @@
 import { finding, type Finding } from '../../findings/finding.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { isTidy, type ChartSpec } from '../chart-spec.ts';
+import { computesValues } from './transformation.ts';
 import type { ChartType } from '../chart.ts';
 import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 
@@ -35,11 +36,13 @@ function limitFindings(type: ChartType, { value: spec, placeOf }: Read, data: re
   const refuse = (what: 'negative' | 'missing', isRefused: (value: number | undefined) => boolean) => {
     const datum = limits.allows.includes(what) ? undefined : data.find(({ cell }) => isRefused(cell.value));
     if (datum === undefined) return [];
-    return [finding('CHT-013', placeOf(['kind'], 'key'), { kind, what, key: datum.key })];
+    const isAbsent = datum.isAbsent === true && !computesValues(spec);
+    const facts = { kind, what: isAbsent ? ('absent' as const) : what, key: datum.key };
+    return [finding('CHT-013', placeOf(['kind'], 'key'), facts)];
   };
   const rowsPath = isTidy(spec) ? (spec.rows === undefined ? ['resource'] : ['rows']) : ['panels'];
   return [
-    ...count('categories', categoriesOf(data).length, rowsPath),
+    ...count('categories', categoriesOf(data.filter(({ isAbsent }) => isAbsent !== true)).length, rowsPath),
     ...(isTidy(spec)
       ? count('series', seriesOf(data).length, spec.series === undefined ? ['kind'] : ['series'])
       : []),

@@ -5,7 +5,7 @@ import { finding, type Finding } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { languages } from '../../site.ts';
 import type { Structured } from '../../text/structured-file.ts';
-import { categoryColumn, isYear, type Named } from '../chart-names.ts';
+import { categoryColumn, namesTimes, type Named } from '../chart-names.ts';
 import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { ChartType, NamedParts } from '../chart.ts';
 import { categoriesOf, rowKeyOf, seriesOf, type Datum } from '../datum.ts';
@@ -22,6 +22,7 @@ export function nameFindings(
   data: readonly Datum[],
 ): Finding[] {
   const categories = new Set(categoriesOf(data));
+  const isTimes = namesTimes(resource, categoryColumn(spec), categories);
   const series = new Set(seriesOf(data));
   const {
     records: ownRecords = {},
@@ -49,12 +50,12 @@ export function nameFindings(
   };
 
   const unnamed = [...categories].filter(
-    (category) => !namesItself({ type, spec, resource, data }, category),
+    (category) => !isTimes && !namesItself({ type, spec, resource, data }, category),
   );
   const records: [string, Keys, string[]?][] = [
     ['rows', categories, unnamed],
     ...Object.entries(ownRecords),
-    ...(isTidy(spec) ? tidyRecords(spec, series, isYear(resource, spec.series)) : []),
+    ...(isTidy(spec) ? tidyRecords(spec, series, namesTimes(resource, spec.series, series)) : []),
   ];
   const findings = languages.flatMap((language) => {
     const path = ['words', language];
@@ -101,10 +102,10 @@ export function nameFindings(
 function tidyRecords(
   { annotations, views }: TidySpec,
   series: Keys,
-  areYears: boolean,
+  areTimes: boolean,
 ): [string, Keys, string[]?][] {
   return [
-    ['series', series, areYears ? [] : [...series]],
+    ['series', series, areTimes ? [] : [...series]],
     ['annotations', new Set(annotations.map(({ id }) => id))],
     ['views', new Set(views.length === 0 ? [] : [defaultView, ...views.map(({ id }) => id)])],
   ];
@@ -113,9 +114,10 @@ function tidyRecords(
 /** Whether the data names a category by itself. */
 function namesItself({ resource, spec, data }: Named, category: string): boolean {
   const column = categoryColumn(spec);
-  if (isYear(resource, column)) return true;
   const { primaryKey } = resource.descriptor.schema;
   const isRow = column === undefined || primaryKey.join() === column;
-  const datum = data.find((each) => each.category === category);
+  const own = data.filter((each) => each.category === category);
+  if (own.every(({ isAbsent }) => isAbsent === true)) return true;
+  const datum = own.find(({ isAbsent }) => isAbsent !== true);
   return isRow && datum?.cell.label !== undefined && datum.key === rowKeyOf(resource, datum.cell.row);
 }

@@ -14,21 +14,26 @@ import { readUnit, type Unit } from '../../numbers/unit.ts';
 
 type PlaceOf = Structured<TidySpec>['placeOf'];
 
-/** Runs the steps in order; a step that names what is not there leaves the values as they are. */
+/**
+ * Runs the steps in order; `fill` adds what the rows lack. A step that names what is not there leaves the values as they are.
+ */
 export function transformData(
   data: readonly LooseDatum[],
   spec: TidySpec,
   resource: Resource,
   placeOf: PlaceOf,
+  fill: (data: readonly LooseDatum[]) => LooseDatum[],
 ): { data: LooseDatum[]; findings: Finding[] } {
   const findings: Finding[] = [];
   let current = [...data];
   spec.transform?.forEach((step, index) => {
+    // What has no row after the rows are chosen is as unknown to a sum as an empty cell.
+    if (step.filter === undefined && step.sort === undefined) current = fill(current);
     const faults = stepFaults(step, current, resource, (...path) => placeOf(['transform', index, ...path]));
     findings.push(...faults);
     if (faults.length === 0) current = applyStep(step, current);
   });
-  return { data: current, findings };
+  return { data: fill(current), findings };
 }
 
 /** What a step names that is not in the data. */

@@ -4,14 +4,14 @@ import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesOf, textIn, type Datum } from '../datum.ts';
-import { categoryName, seriesName } from '../chart-names.ts';
+import { seriesName } from '../chart-names.ts';
 import { rangeDash } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { endsOf } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
-import { drawBottomLabels, ticksOf } from '../parts/axis.ts';
+import { ticksOf } from '../parts/axis.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
 import {
   acrossScale,
@@ -25,6 +25,7 @@ import {
   type LinePoint,
   type PlotArea,
 } from '../parts/series-lines.ts';
+import { drawAcrossLabels } from '../parts/time-axis.ts';
 import type { SpecWithEditions } from '../parts/series-lines.ts';
 import { ownValue } from '../../present.ts';
 
@@ -111,16 +112,7 @@ function drawPanel(
     drawing.mark('path', { class: value === 0 ? 'base' : 'grid', d });
     drawing.text('axis', plot.left, at - 4, text);
   }
-  const places = categories.map((category) => ({
-    x: x(category),
-    text: categoryName(chart, category, language),
-  }));
-  drawBottomLabels(
-    drawing,
-    places.toSorted((a, b) => a.x - b.x),
-    plot.bottom + 16,
-    [plot.left, plot.right],
-  );
+  drawAcrossLabels(drawing, chart, language, x, plot.bottom + 16, plot.bottom, [plot.left, plot.right]);
   const runs = runsOf(data, x, y, spec.edition);
   const place = ownValue(spec.places, name);
   drawSeriesLine(drawing, chart, undefined, runs, place === undefined ? undefined : `place-${place}`, 3.5);

@@ -11,6 +11,7 @@ export const smallMultiples = chartType({
     fields: editionField,
   }),
   limits: { categories: [2, 60], series: [2, 12], allows: ['negative', 'missing'] },
+  isOverTime: true,
   columns: ['edition'],
   draw: drawPanels,
   sample,

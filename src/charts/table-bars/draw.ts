@@ -61,17 +61,19 @@ export function drawTable(chart: Chart<TidySpec>, language: Language, drawing: D
     const top = y;
     lines.forEach((line, index) => drawing.text(role, 0, top + 17 + index * linePx, line));
     const cellTop = isNarrow ? top + lines.length * linePx + 5 : top;
+    let cellBottom = cellTop + 42;
     for (const datum of members) {
       const column = present(columns.get(seriesIn(datum)), `column of ${datum.key}`);
-      drawCell(drawing, chart, datum, column, cellTop, isStrong, language);
+      const end = drawCell(drawing, chart, datum, column, cellTop, isStrong, language);
+      cellBottom = Math.max(cellBottom, end);
     }
-    y = Math.max(cellTop + 42, isNarrow ? 0 : top + lines.length * linePx + 10);
+    y = Math.max(cellBottom, isNarrow ? 0 : top + lines.length * linePx + 10);
     drawing.mark('path', { class: 'grid', d: `M0 ${coordinate(y)}H${drawing.widthPx}` });
   }
   return y + 2;
 }
 
-/** A cell: its value and, under it, its bar. */
+/** A cell: its value and, under it, its bar. @returns the y under it */
 function drawCell(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
@@ -80,23 +82,21 @@ function drawCell(
   top: number,
   isStrong: boolean,
   language: Language,
-): void {
+): number {
   const { cell } = datum;
   const { face, sizePx } = textRoles.label;
+  const text = formatCell(cell, language, 'short');
+  // A reason for a missing value may be longer than the column.
+  const lines = cell.value === undefined ? wrapText(text, face, sizePx, column.width + 2) : [text];
+  const bottom = top + 42 + (lines.length - 1) * linePx;
   drawing.datum(
     datum,
     () => {
-      const text = formatCell(cell, language, 'short');
-      // A reason for a missing value may be longer than the column.
-      const [first = ''] = wrapText(text, face, sizePx, column.width + 12);
-      drawing.text(
-        isStrong ? 'label-strong' : 'label',
-        column.x,
-        top + 17,
-        cell.value === undefined ? first : text,
+      lines.forEach((line, index) =>
+        drawing.text(isStrong ? 'label-strong' : 'label', column.x, top + 17 + index * linePx, line),
       );
       if (cell.value === undefined) {
-        drawing.mark('path', { class: 'missing', d: `M${coordinate(column.x)} ${top + 28}h24` });
+        drawing.mark('path', { class: 'missing', d: `M${coordinate(column.x)} ${bottom - 14}h24` });
         return;
       }
       const width = Math.max(0.5, column.scale(cell.value));
@@ -111,4 +111,5 @@ function drawCell(
     seriesClass(chart, datum.category),
   );
   drawing.anchor(datum, column.x, top + 28);
+  return bottom;
 }

@@ -9,6 +9,7 @@ import { formatBareCell, formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { tileColumns, tileRows, tiles } from '../../plotting/italy.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
+import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
 import type { SpecWithBreaks } from '../parts/territories.ts';
 
@@ -58,7 +59,7 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
   drawNames(chart, language, drawing, tilePx);
   const bottom = 2 + tileRows * tilePx;
   // The sea below Sardinia is free.
-  return Math.max(
+  const end = Math.max(
     bottom,
     drawKey(drawing, chart, breaks, language, {
       left: 0,
@@ -66,6 +67,8 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
       widthPx: tilePx * 2.9,
     }),
   );
+  if (data.every(({ cell }) => cell.value !== undefined)) return end;
+  return drawMissingNotes(drawing, chart, language, { left: 0, top: end, widthPx: drawing.widthPx });
 }
 
 /** Where there is room beside the tiles, the names of what carries the finding, each level with its row. */

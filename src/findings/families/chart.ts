@@ -144,16 +144,26 @@ export const chart = family('CHT', {
     example: 'series-column-that-tells-every-row-apart',
   }),
   'CHT-013': error({
-    facts: { kind: text, key: text, what: oneOf('negative', 'missing', 'zero') },
+    facts: { kind: text, key: text, what: oneOf('negative', 'missing', 'zero', 'absent') },
     problem: {
       it: ({ kind, key, what }) =>
-        `un grafico «${kind}» non può disegnare «${key}», che è ${what === 'negative' ? 'sotto zero' : what === 'zero' ? what : 'mancante'}`,
+        what === 'absent'
+          ? `un grafico «${kind}» non può disegnare «${key}», per cui non c’è una riga`
+          : `un grafico «${kind}» non può disegnare «${key}», che è ${what === 'negative' ? 'sotto zero' : what === 'zero' ? what : 'mancante'}`,
       en: ({ kind, key, what }) =>
-        `a chart of kind “${kind}” can’t draw “${key}”, which is ${what === 'negative' ? 'below zero' : what}`,
+        what === 'absent'
+          ? `a chart of kind “${kind}” can’t draw “${key}”, for which there is no row`
+          : `a chart of kind “${kind}” can’t draw “${key}”, which is ${what === 'negative' ? 'below zero' : what}`,
     },
     help: {
-      it: 'lascialo fuori e dillo nella nota, o prendi un altro tipo',
-      en: 'leave it out and say so in the note, or take another kind',
+      it: ({ what }) =>
+        what === 'absent'
+          ? 'aggiungi la riga, scegli con rows o filter le voci che hanno tutti i valori, o prendi un altro tipo'
+          : 'lascialo fuori e dillo nella nota, o prendi un altro tipo',
+      en: ({ what }) =>
+        what === 'absent'
+          ? 'add the row, choose with rows or filter the items that have all values, or take another kind'
+          : 'leave it out and say so in the note, or take another kind',
     },
     example: 'missing-values-as-circles',
   }),
