@@ -17,6 +17,8 @@ export const newWords: Localised<NewWords> = {
     faults: {
       id: (name) =>
         `«${name}» non va come id: minuscole senza accenti, cifre e trattini, per esempio una-su-mille`,
+      name: (name) =>
+        `Windows non può tenere file di nome «${name}»: scegline un altro di 80 caratteri al massimo, anche solo ${name.slice(0, 70)}-2`,
       taken: (file) => `C’è già: ${file}`,
       'no-numbers': (file) => `Non c’è una colonna di numeri da disegnare, o non si legge: ${file}`,
       'no-sources': () => 'Prima serve una fonte: aggiungila a content/references.json',
@@ -50,6 +52,8 @@ export const newWords: Localised<NewWords> = {
     usage: 'Write: npm run new -- story|chart|dataset|term <id>',
     faults: {
       id: (name) => `“${name}” won’t do as an id: small letters, digits and hyphens, like one-in-a-thousand`,
+      name: (name) =>
+        `Windows can’t hold files called “${name}”: choose another name of 80 characters at most, if only ${name.slice(0, 70)}-2`,
       taken: (file) => `There is one already: ${file}`,
       'no-numbers': (file) => `There is no column of numbers to draw, or none that can be read: ${file}`,
       'no-sources': () => 'It needs a source first: add one to content/references.json',

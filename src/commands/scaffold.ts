@@ -3,6 +3,7 @@
 import type { Publication } from '../publication/publication.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { glossaryFile } from '../ledgers/glossary.ts';
+import { idOfFile } from '../text/schema-parts.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { chartDraft, drawnOf, drawnOfDraft } from './drafts/chart-draft.ts';
 import { datasetDraft } from './drafts/dataset-draft.ts';
@@ -21,7 +22,7 @@ export interface Scaffold {
 
 /** What stands in the way of a draft: a `file` that is there already, or whose data have no numbers to draw. */
 export type ScaffoldFault =
-  { fault: 'id' } | { fault: 'taken' | 'no-numbers'; file: string } | { fault: 'no-sources' };
+  { fault: 'id' | 'name' } | { fault: 'taken' | 'no-numbers'; file: string } | { fault: 'no-sources' };
 
 /**
  * The files of a draft. A chart draws the dataset of its name, which is begun with it where there is none.
@@ -34,6 +35,7 @@ export function scaffold(
   day: string,
 ): Scaffold | ScaffoldFault {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return { fault: 'id' };
+  if (!idOfFile.safeParse(id).success) return { fault: 'name' };
   const { publication } = readPublication(tree);
   const taken = takenFile(kind, id, tree, publication);
   if (taken !== undefined) return { fault: 'taken', file: taken };

@@ -3,6 +3,7 @@
 import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
 import { TextPlaces } from '../text/text-places.ts';
 import { scanCells, scanLines, unquote, type Line, type LineEnd } from './csv-scan.ts';
+import { mojibakeIn } from '../text/mojibake.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
 import {
   codePointName,
@@ -121,24 +122,22 @@ function readLine(text: string, line: Line, places: TextPlaces): { cells: CsvCel
   return { cells, findings };
 }
 
-/** UTF-8 that was read as Windows-1252 and saved as UTF-8 again: `Ã¨` for è, `â€™` for ’. */
-const twiceEncoded = /[ÂÃ][\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€/;
-
 function characterFault(
   cell: CsvCell,
   raw: string,
   placeAt: (at: number, length: number) => Place,
 ): Finding | undefined {
+  const mojibake = mojibakeIn(raw);
+  if (mojibake !== undefined) {
+    const { at, written, meant } = mojibake;
+    return finding('CSV-029', placeAt(at, written.length), { text: written, meant });
+  }
   const hidden = unseenCharacter(raw);
   if (hidden !== undefined) {
     const { at, character } = hidden;
     return finding('CSV-028', placeAt(at, character.length), { character: codePointName(character) });
   }
   if (cell.text !== cell.text.trim()) return finding('CSV-017', cell.place, { cell: cell.text });
-  const twice = twiceEncoded.exec(raw);
-  if (twice !== null) {
-    return finding('CSV-029', placeAt(twice.index, twice[0].length), { text: twice[0] });
-  }
   const composed = cell.text.normalize('NFC');
   return cell.text === composed ? undefined : finding('CSV-036', cell.place, { cell: composed });
 }

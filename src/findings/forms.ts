@@ -14,6 +14,10 @@ export const forms = {
     it: 'è fatto soltanto di lettere minuscole dalla a alla z, cifre e trattini singoli',
     en: 'made of small letters from a to z, digits and single hyphens alone',
   },
+  'portable-name': {
+    it: 'è un nome che anche Windows accetta per un file (non con, prn, aux, nul, com1, lpt1)',
+    en: 'a name that Windows takes for a file too (not con, prn, aux, nul, com1, lpt1)',
+  },
   hash: {
     it: 'è fatto di otto caratteri, cifre o lettere dalla a alla f',
     en: 'eight characters, digits or letters from a to f',

@@ -7,7 +7,7 @@ import { finding, type Finding } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { bindWords, readEntries, type LedgerContext } from '../binding/ledger.ts';
 import type { Reference } from '../binding/references.ts';
-import { id } from '../text/schema-parts.ts';
+import { id, idOfFile } from '../text/schema-parts.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import type { Structured } from '../text/structured-file.ts';
 
@@ -21,7 +21,7 @@ const termWordsSchema = z.strictObject({
 });
 
 const termSchema = z.strictObject({
-  id,
+  id: idOfFile,
   /** Checked like the others, not published. */
   draft: z.boolean().default(false),
   words: z.strictObject({ it: termWordsSchema, en: termWordsSchema }),

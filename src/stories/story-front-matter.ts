@@ -9,13 +9,13 @@ import {
   type BindingContext,
   type Bindings,
 } from '../binding/bound-text.ts';
-import { id, textOfForm } from '../text/schema-parts.ts';
+import { idOfFile, textOfForm } from '../text/schema-parts.ts';
 import type { Structured } from '../text/structured-file.ts';
 
 export const frontMatterSchema = z.strictObject({
   title: z.string().min(1),
   /** Last part of the address; each language has its own. */
-  slug: id,
+  slug: idOfFile,
   /** One or two sentences under the title; numbers bound with `<Num>`. */
   deck: z.string().min(1),
   /** For search engines and link previews, at most 160 characters. */

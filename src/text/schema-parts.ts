@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Form } from '../findings/forms.ts';
+import { nameFault } from './portable-names.ts';
 
 /** Forms that are ours; the library knows dates and web addresses. */
 const forms = {
@@ -21,6 +22,11 @@ export function textOfForm(form: keyof typeof forms): z.ZodString {
 
 /** What an entry or an address is named by: `value-chain`. */
 export const id = textOfForm('id');
+
+/** The same where it names a folder or a file, on every system. */
+export const idOfFile = id
+  .max(80)
+  .refine((name) => nameFault(name) === undefined, { error: 'portable-name' satisfies Form });
 
 /** Whether something can be part of an address. */
 export function isId(name: string): boolean {

@@ -93,6 +93,8 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
       });
     }
     case 'custom':
+      if (issue.message !== 'portable-name') break;
+      return finding('YML-005', place, { key, written, form: issue.message, suggestion: `${written}-1` });
     case 'invalid_element':
     case 'invalid_key':
     case 'not_multiple_of':

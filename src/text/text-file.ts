@@ -2,6 +2,7 @@
 
 import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
 import { TextPlaces } from './text-places.ts';
+import { mojibakeIn } from './mojibake.ts';
 import { decodeUtf8 } from './source-tree.ts';
 import { present } from '../present.ts';
 
@@ -34,10 +35,16 @@ export function readTextFile(
   if (text.startsWith('\uFEFF')) return { text, findings: [finding('TXT-003', fileStart(file))] };
   const mark = mergeMark(text);
   if (mark !== undefined) return { text: undefined, findings: [mergeFinding(file, text, mark)] };
+  const placeAt = (at: number, { length }: string) => new TextPlaces(file, text).at(at, at + length);
+  const mojibake = mojibakeIn(text);
+  if (mojibake !== undefined) {
+    const { at, written, meant } = mojibake;
+    return { text, findings: [finding('TXT-008', placeAt(at, written), { text: written, meant })] };
+  }
   const found = unseenInLines.exec(text);
   if (found === null) return { text, findings: [] };
-  const place = new TextPlaces(file, text).at(found.index, found.index + found[0].length);
-  return { text, findings: [finding('TXT-004', place, { character: codePointName(found[0]) })] };
+  const character = codePointName(found[0]);
+  return { text, findings: [finding('TXT-004', placeAt(found.index, found[0]), { character })] };
 }
 
 /** The offset of the first line that git writes around what two branches say differently, or undefined. */

@@ -35,6 +35,9 @@ describe.each(scaffoldKinds)('a new %s', (kind) => {
     for (const id of ['Bike lanes', 'città', '../bikes', '19-covid', 'bikes-', '']) {
       expect(scaffold(kind, id, sampleTree, '2026-11-25')).toEqual({ fault: 'id' });
     }
+    for (const id of ['con', 'aux', 'nul', 'prn', 'com1', 'lpt9', 'a-'.repeat(40) + 'b']) {
+      expect(scaffold(kind, id, sampleTree, '2026-11-25')).toEqual({ fault: 'name' });
+    }
   });
 });
 

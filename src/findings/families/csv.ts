@@ -329,12 +329,15 @@ export const csv = family('CSV', {
     example: 'invisible-character-in-a-cell',
   }),
   'CSV-029': error({
-    facts: { text },
+    facts: { text, meant: text },
     problem: {
       it: ({ text }) => `«${text}»: il file è stato letto una volta come Windows-1252 e salvato di nuovo`,
       en: ({ text }) => `“${text}”: the file was once read as Windows-1252 and saved again`,
     },
-    help: { it: 'esportalo di nuovo dall’originale', en: 'export it again from where it comes from' },
+    help: {
+      it: ({ meant }) => `esportalo di nuovo dall’originale; qui c’era scritto forse «${meant}»`,
+      en: ({ meant }) => `export it again from where it comes from; here it probably said “${meant}”`,
+    },
     example: 'text-encoded-twice',
   }),
   'CSV-030': error({

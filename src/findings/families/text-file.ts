@@ -1,6 +1,6 @@
 /** Any file: its encoding, its name, its place. */
 
-import { error, family, oneOf, suggestion, text } from '../definition.ts';
+import { error, family, number, oneOf, suggestion, text } from '../definition.ts';
 
 export const textFile = family('TXT', {
   'TXT-001': error({
@@ -70,5 +70,69 @@ export const textFile = family('TXT', {
       en: 'keep the right version and remove the lines that begin with <<<<<<<, ======= and >>>>>>>',
     },
     example: 'merge-not-finished-in-a-story',
+  }),
+  'TXT-008': error({
+    facts: { text, meant: text },
+    problem: {
+      it: ({ text }) => `«${text}»: il testo è stato letto una volta come Windows-1252 e salvato di nuovo`,
+      en: ({ text }) => `“${text}”: the text was once read as Windows-1252 and saved again`,
+    },
+    help: {
+      it: ({ meant }) => `scrivilo di nuovo: forse «${meant}»`,
+      en: ({ meant }) => `type it again: probably “${meant}”`,
+    },
+    example: 'words-of-a-chart-encoded-twice',
+  }),
+  'TXT-009': error({
+    facts: { name: text, fault: oneOf('device', 'ending', 'sign') },
+    problem: {
+      it: ({ name, fault }) =>
+        fault === 'device'
+          ? `Windows tiene per sé il nome «${name}»: lì nessuno potrebbe aprire il progetto`
+          : `Windows non può tenere un file o una cartella di nome «${name}»`,
+      en: ({ name, fault }) =>
+        fault === 'device'
+          ? `Windows keeps the name “${name}” for itself: nobody could open the project there`
+          : `Windows can’t hold a file or a folder called “${name}”`,
+    },
+    help: {
+      it: ({ fault }) =>
+        fault === 'device'
+          ? 'rinominalo, anche solo aggiungendo una parola'
+          : fault === 'ending'
+            ? 'rinominalo senza punto né spazio alla fine'
+            : 'rinominalo senza < > : " | ? * \\ né caratteri invisibili',
+      en: ({ fault }) =>
+        fault === 'device'
+          ? 'rename it; a word more will do'
+          : fault === 'ending'
+            ? 'rename it without a dot or a space at the end'
+            : 'rename it without < > : " | ? * \\ and invisible characters',
+    },
+    example: 'chart-called-as-a-device-of-windows',
+  }),
+  'TXT-010': error({
+    facts: { name: text, other: text },
+    problem: {
+      it: ({ name, other }) => `per Windows e macOS «${name}» e «${other}» sono la stessa cosa`,
+      en: ({ name, other }) => `to Windows and macOS “${name}” and “${other}” are the same`,
+    },
+    help: {
+      it: 'dai a uno dei due un altro nome: minuscole, maiuscole e accenti non bastano',
+      en: 'give one of the two another name: capitals and accents are not enough',
+    },
+    example: 'pictures-told-apart-by-a-capital',
+  }),
+  'TXT-011': error({
+    facts: { length: number, most: number },
+    problem: {
+      it: ({ length }) => `il percorso di questo file ha ${length} caratteri: Windows potrebbe non aprirlo`,
+      en: ({ length }) => `the path of this file has ${length} characters: Windows may not open it`,
+    },
+    help: {
+      it: ({ most }) => `accorcia il nome del file o della cartella: al massimo ${most} caratteri in tutto`,
+      en: ({ most }) => `shorten the name of the file or of its folder: ${most} characters in all at most`,
+    },
+    example: 'picture-with-a-name-too-long',
   }),
 });
