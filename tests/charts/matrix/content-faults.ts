@@ -1,0 +1,236 @@
+/** What is wrong with what a drawing shows of its data: rows without marks, names not said, lines over gaps. */
+
+import { chartTable } from '../../../src/charts/beside/chart-table.ts';
+import type { Chart } from '../../../src/charts/chart.ts';
+import type { Language } from '../../../src/site.ts';
+import type { Entry, MadeData } from './made-data.ts';
+import { timeScale } from './read-back.ts';
+import type { Seen } from './seen.ts';
+import { numberIn } from './word-faults.ts';
+
+/** What a type shows of plain data, and so has to show of all. */
+export interface Shown {
+  /** Whether every datum has marks of its own, or only every row of the table. */
+  marks: 'datum' | 'row' | 'none';
+  categories: boolean;
+  series: boolean;
+  /** Whether places across tell time. */
+  time: boolean;
+}
+
+/** What a drawing of plain data shows. */
+export function shownIn(seen: Seen, chart: Chart, made: MadeData, language: Language): Shown {
+  const isMarked = markedPlaces(seen);
+  const fits = timeScale(seen, chart.data, timeOf);
+  const ofEach = chart.data.every(({ row, column }) => isMarked.has(`${row}.${column}`));
+  const ofRows = chart.data.every(({ row }) => isMarked.has(`${row}`));
+  return {
+    marks: ofEach ? 'datum' : ofRows ? 'row' : 'none',
+    categories: unsaid(seen, made.categories, language).length === 0,
+    series: unsaid(seen, made.series, language).length === 0,
+    time:
+      made.time !== undefined &&
+      fits.length > 0 &&
+      fits.every(({ fit }) => fit.residual <= 1 && fit.slope > 0),
+  };
+}
+
+export function contentFaults(
+  seen: Seen,
+  chart: Chart,
+  made: MadeData,
+  shown: Shown,
+  language: Language,
+): string[] {
+  return [
+    ...unmarked(seen, chart, shown),
+    // One alone is what the title speaks of.
+    ...(shown.categories && made.time === undefined && made.categories.length > 1
+      ? unsaid(seen, made.categories, language)
+      : []),
+    ...(shown.series ? unsaid(seen, made.series, language) : []),
+    ...wrongNumbers(seen, chart, made, language),
+    ...(shown.time ? timeFaults(seen, chart, made, language) : []),
+    ...absences(seen, chart, language),
+    ...alikeKeys(seen, chart),
+  ];
+}
+
+function markedPlaces({ shapes, texts }: Seen): ReadonlySet<string> {
+  const own = [
+    ...shapes.filter(
+      ({ left, right, top, bottom, kind }) => kind === 'use' || right - left > 0 || bottom - top > 0,
+    ),
+    ...texts,
+  ];
+  return new Set(own.flatMap(({ row, column }) => (row === undefined ? [] : [`${row}`, `${row}.${column}`])));
+}
+
+function unmarked(seen: Seen, chart: Chart, { marks }: Shown): string[] {
+  if (marks === 'none') return [];
+  const places = markedPlaces(seen);
+  return chart.data
+    .filter(
+      ({ row, column, cell }) =>
+        cell.value !== undefined && !places.has(marks === 'row' ? `${row}` : `${row}.${column}`),
+    )
+    .map(({ key }) => `nothing is drawn of ${key}`);
+}
+
+const bare = (text: string) => text.replaceAll(/[\s\u00A0\u00AD-]/g, '');
+
+function unsaid({ texts }: Seen, names: readonly Entry[], language: Language): string[] {
+  const said = bare(texts.map(({ text }) => text).join(''));
+  return names
+    .filter((each) => !said.includes(bare(each[language])))
+    .map((each) => `nothing says “${each[language]}”`);
+}
+
+const without = (text: string, names: readonly string[]) =>
+  names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
+
+/** Numbers beside a mark that are not its value; names may be years. */
+function wrongNumbers({ texts }: Seen, chart: Chart, made: MadeData, language: Language): string[] {
+  const names = [...made.categories, ...made.series].map((each) => each[language]);
+  const places = Map.groupBy(
+    texts.filter(({ row }) => row !== undefined),
+    ({ row, column }) => `${row}.${column}`,
+  );
+  return chart.data.flatMap(({ row, column, cell, key }) => {
+    const numbers = (places.get(`${row}.${column}`) ?? []).flatMap(({ text }) =>
+      numbersIn(without(text, names), language),
+    );
+    const { value } = cell;
+    if (value === undefined || numbers.length === 0 || numbers.some((number) => says(number, value)))
+      return [];
+    // Of rows whose mark shows two values, either may be written.
+    if (
+      chart.data.some(
+        (other) =>
+          other.row === row &&
+          numbers.some((number) => other.cell.value !== undefined && says(number, other.cell.value)),
+      )
+    )
+      return [];
+    return [`${key} is ${value} and its mark says ${numbers.map(({ text }) => text).join(', ')}`];
+  });
+}
+
+interface SaidNumber {
+  text: string;
+  value: number;
+  /** Half of the last digit that is written. */
+  precision: number;
+}
+
+function numbersIn(text: string, language: Language): SaidNumber[] {
+  const found = text.match(/[-\u2212]?[€$]?\d[\d.,]*/g) ?? [];
+  return found.map((each) => {
+    const plain = each.replace(/[.,]$/, '');
+    const decimals = (language === 'it' ? /,(\d+)$/ : /\.(\d+)$/).exec(plain)?.[1]?.length ?? 0;
+    return { text: plain, value: numberIn({ text: plain }, language), precision: 0.5 * 10 ** -decimals };
+  });
+}
+
+/** Whether a number says a value, in its unit or in thousands, millions or thousandths of it. */
+function says({ value: said, precision }: SaidNumber, value: number): boolean {
+  return [1, 1e3, 1e6, 1e9, 1e-3].some(
+    (scale) => Math.abs(said * scale - value) <= precision * scale * 1.001 + Math.abs(value) * 1e-9,
+  );
+}
+
+/** Years and dates as points in time. */
+export function timeOf(category: string): number {
+  return /^\d{4}$/.test(category) ? Date.UTC(Number(category), 0, 1) : Date.parse(category);
+}
+
+/** Marks that don't stand where their time is, lines that pass over a time without a value, ends that are not the last. */
+function timeFaults(seen: Seen, chart: Chart, made: MadeData, language: Language): string[] {
+  const fits = timeScale(seen, chart.data, timeOf);
+  const faults: string[] = [];
+  // A leap year makes a day of difference.
+  if (fits.some(({ fit, isOne }) => isOne && fit.residual > 1.5))
+    faults.push('places are not to scale in time');
+  if (fits.some(({ fit }) => fit.slope <= 0)) faults.push('time runs backwards');
+  const times = made.categories.map(({ key }) => timeOf(key));
+  const places = fits.flatMap(({ fit }) => times.map((time) => fit.intercept + fit.slope * time));
+  const lines = seen.shapes.filter(
+    ({ kind, classes, isClosed }) =>
+      kind === 'path' && !isClosed && [...classes].some((name) => /^line(?:-|$)/.test(name)),
+  );
+  for (const [before, after] of lines.flatMap(({ lines: pieces }) =>
+    pieces.flatMap((piece) =>
+      piece.slice(1).map((point, index) => [piece[index]?.[0] ?? 0, point[0]] as const),
+    ),
+  )) {
+    if (places.some((place) => place > before + 1.5 && place < after - 1.5))
+      faults.push('a line passes over a time without a value');
+    if (after < before) faults.push('a line runs backwards');
+  }
+  for (const series of made.series) {
+    const own = chart.data.filter((datum) => datum.series === series.key && datum.cell.value !== undefined);
+    const last = own.toSorted((a, b) => timeOf(a.category) - timeOf(b.category)).at(-1);
+    const label = seen.texts.find(({ text, row }) => row !== undefined && text.includes(series[language]));
+    if (last !== undefined && label !== undefined && (label.row !== last.row || label.column !== last.column))
+      faults.push(`the label of ${series.key} is not at its last value`);
+  }
+  return [...new Set(faults)];
+}
+
+const reasons = { it: 'nonindicato', en: 'notstated' };
+const missingClasses = ['missing', 'hatch', 'missing-area', 'open-hole'];
+
+/** Values that are missing and not said to be. */
+function absences({ texts, shapes }: Seen, chart: Chart, language: Language): string[] {
+  const missing = chart.data.filter(({ cell }) => cell.value === undefined);
+  if (missing.length === 0) return [];
+  const said = bare(texts.map(({ text }) => text).join(''));
+  const isSaid =
+    said.includes(reasons[language]) ||
+    said.includes('–') ||
+    said.includes(language === 'it' ? 'senzacifra' : 'nofigure');
+  const isDrawn = shapes.some(({ classes }) => missingClasses.some((name) => classes.has(name)));
+  return isSaid || isDrawn ? [] : [`nothing tells that ${missing.length} values are missing`];
+}
+
+/** Series whose keys can't be told apart: the same swatch beside two names. */
+function alikeKeys({ shapes }: Seen, chart: Chart): string[] {
+  const swatches = new Map<string, Set<string>>();
+  for (const { series, row, column } of chart.data) {
+    if (series === undefined) continue;
+    const own = shapes.filter((shape) => shape.row === row && shape.column === column);
+    for (const swatch of own.filter(
+      ({ kind, left, right, top, bottom }) => kind === 'rect' && right - left === 10 && bottom - top === 10,
+    )) {
+      const look = [...swatch.classes].toSorted().join(' ');
+      swatches.set(look, (swatches.get(look) ?? new Set()).add(series));
+    }
+  }
+  return [...swatches]
+    .filter(([, series]) => series.size > 1)
+    .map(([look, series]) => `the keys of ${[...series].join(', ')} are alike: ${look}`);
+}
+
+/** Values that the chart lost or gained between the file and its data, and rows of its table without a name. */
+export function dataFaults(chart: Chart, made: MadeData, language: Language): string[] {
+  const drawn = new Map(chart.data.map(({ key, cell }) => [key, cell.value]));
+  const faults = made.categories.flatMap((category, index) =>
+    (made.series.length === 0 ? [undefined] : made.series).flatMap((series, at) => {
+      const value = made.values[index]?.[at];
+      const key = series === undefined ? category.key : `${category.key}-${series.key}`;
+      if (value === undefined) return [];
+      if (!drawn.has(key)) return [`${key} is in the file and not in the chart`];
+      const read = drawn.get(key);
+      const isRead =
+        value === null
+          ? read === undefined
+          : read !== undefined && Math.abs(read - value) <= 1e-9 * Math.max(1, Math.abs(value));
+      return isRead ? [] : [`${key} is ${value} in the file and ${read} in the chart`];
+    }),
+  );
+  const { rows } = chartTable(chart, language);
+  return [
+    ...faults,
+    ...rows.filter(({ label }) => label.trim() === '').map(() => 'a row of the table has no name'),
+  ];
+}

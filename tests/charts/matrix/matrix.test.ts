@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { present } from '../../../src/present.ts';
+import { cellFiles } from './cell-files.ts';
+import { forms, type Form } from './forms.ts';
+import { cellsOf, differences, drawingFaults, kindsOf, plainKind, readCells, type Cell } from './matrix.ts';
+import { isNotYet } from './not-yet.ts';
+import { remedies } from './remedies.ts';
+
+/** Whether a type's limits let it draw the data: a reader is then served with a drawing. */
+function canBeDrawn({ made, kind }: Cell): boolean {
+  const { fewest, most, type } = made.form;
+  const values = made.values.flat();
+  const lies = (count: number, least: number, greatest: number) => count >= least && count <= greatest;
+  const allows = (what: 'negative' | 'missing') => type.limits.allows.includes(what);
+  return (
+    kind.isSane &&
+    lies(made.categories.length, fewest.categories, most.categories) &&
+    lies(made.series.length, fewest.series, most.series) &&
+    (allows('negative') || values.every((value) => (value ?? 0) >= 0)) &&
+    (allows('missing') || values.every((value) => typeof value === 'number')) &&
+    // Bands of no width can't be seen.
+    (made.form.flow === undefined || values.every((value) => value !== 0))
+  );
+}
+
+/** The ways to follow the findings of each refused cell, each tried; how it came out, by the name of the kind. */
+const tried = new Map<Form, Map<string, { how: string; codes: string[] }[]>>();
+
+function remediesOf(form: Form): Map<string, { how: string; codes: string[] }[]> {
+  const known = tried.get(form);
+  if (known !== undefined) return known;
+  const wanted = [...cellsOf(form).values()].flatMap(({ kind, made, findings }) => {
+    const [first] = findings;
+    if (first === undefined) return [];
+    const ways = remedies[first.code]?.(made, first) ?? [];
+    return ways.map((way) => ({
+      name: kind.name,
+      how: way.how,
+      files: (id: string, number: number) => cellFiles(id, way.made, number),
+    }));
+  });
+  const results = Map.groupBy(readCells(wanted), ({ wish }) => wish.name);
+  const outcome = new Map(
+    [...results].map(([name, ways]) => [
+      name,
+      ways.map(({ wish, findings }) => ({ how: wish.how, codes: findings.map(({ code }) => code) })),
+    ]),
+  );
+  tried.set(form, outcome);
+  return outcome;
+}
+
+describe.each(forms)('the type $name', (form) => {
+  const names = kindsOf(form)
+    .map(({ name }) => name)
+    .filter((name) => !isNotYet(form.name, name));
+
+  it.each(names)('draws %s without a fault, or says what to change', (name) => {
+    const cell = present(cellsOf(form).get(name), name);
+    const said = cell.findings.map(({ code, facts }) => `${code} ${JSON.stringify(facts)}`);
+    expect(cell.crash).toBeUndefined();
+    if (cell.chart !== undefined) {
+      expect(drawingFaults(cell)).toEqual([]);
+      const other = cellsOf(form).get(cell.kind.sameAs ?? name);
+      expect(other?.chart === undefined ? said : differences(cell.chart, other.chart)).toEqual([]);
+      return;
+    }
+    expect(canBeDrawn(cell) ? said : []).toEqual([]);
+    const ways = remediesOf(form).get(name) ?? [];
+    expect(
+      ways.filter(({ codes }) => codes.length === 0),
+      `${said.join('\n')}\n${JSON.stringify(ways)}`,
+    ).not.toEqual([]);
+  });
+
+  it('draws plain data', () => {
+    expect(cellsOf(form).get(plainKind)?.findings).toEqual([]);
+  });
+});
