@@ -27,6 +27,7 @@ import { heatMap } from './heat-map/type.ts';
 import { histogram } from './histogram/type.ts';
 import { line } from './line/type.ts';
 import { locator } from './locator/type.ts';
+import { plot } from './plot/type.ts';
 import { scatter } from './scatter/type.ts';
 import { slope } from './slope/type.ts';
 import { smallMultiples } from './small-multiples/type.ts';
@@ -60,6 +61,7 @@ export const chartTypes: readonly ChartType[] = [
   flow,
   locator,
   claimStatus,
+  plot,
   tileMap,
   unitField,
 ];

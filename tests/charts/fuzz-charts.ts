@@ -44,6 +44,7 @@ const specs: Partial<Record<string, SpecOfRows>> = {
   scatter: () => ({ category: 'category', series: 'series', x: 'a', y: 'b' }),
   histogram: () => ({ binWidth: 5 }),
   flow: () => ({ from: 'series', to: 'category' }),
+  plot: () => ({ ...grouped([]), marks: [{ mark: 'dot', x: 'value', y: 'category' }] }),
 };
 
 const onTheMap = (row: FuzzRow, index: number): FuzzRow => ({ ...row, id: territoryCodes[index] ?? row.id });

@@ -1,0 +1,178 @@
+/** Marks, scales and panels as the file names them: placed by Observable Plot, drawn as all others are. */
+
+import type { Language } from '../../site.ts';
+import { useWords } from '../../i18n/ui.ts';
+import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import type { Segment } from '../../plotting/place-label.ts';
+import { sequentialBreaks } from '../../plotting/sequential.ts';
+import { present } from '../../present.ts';
+import type { Chart } from '../chart.ts';
+import { drawMissingNotes } from '../parts/missing-notes.ts';
+import { drawKey as drawShades } from '../parts/territories.ts';
+import { knownValues } from '../datum.ts';
+import { axisTitlesOf, drawAxisTitle } from './axis-titles.ts';
+import { drawAxes, measureLabels, type PlanLabels } from './axis-labels.ts';
+import { leavesOutZero, type Axis } from './axes-of.ts';
+import { drawBound } from './bound-marks.ts';
+import { drawColourKey } from './colour-key.ts';
+import { LightDocument } from './light-document.ts';
+import { measure } from './measures.ts';
+import { isNarrow, placePanels, type Layout } from './panels.ts';
+import { planOf, type Plan } from './plan.ts';
+import { plotLibrary } from './plot-library.ts';
+import { hasPanels, plotMarks, type DrawnMark } from './plot-marks.ts';
+import { drawTexts } from './written-texts.ts';
+import type { PlotSpec } from './spec.ts';
+
+export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: DrawingBuilder): number {
+  const plan = planOf(chart);
+  const { axes } = plan;
+  const words = axisTitlesOf(chart, plan, language);
+  let top = drawColourKey(drawing, chart, language);
+  top = drawAxisTitle(drawing, words.y, top, 'start');
+  const labels = measureLabels(drawing, chart, axes, language);
+  const { layout, bottomPx } = placePanels(
+    drawing,
+    chart,
+    plan,
+    language,
+    labels,
+    (panelPx) => panelHeight(drawing, plan, labels, panelPx),
+    top,
+  );
+  const drawn: DrawnMark[] = [];
+  const radius = isNarrow(drawing) ? 4.5 : 5.5;
+  const svg = plotLibrary().plot({
+    document: new LightDocument() as unknown as Document,
+    width: layout.widthPx * layout.columns,
+    height: layout.heightPx * layout.rows,
+    margin: 0,
+    axis: null,
+    ...(hasPanels(chart.spec) ? { fx: bands(layout.columns), fy: bands(layout.rows) } : {}),
+    ...scaleOf(axes.x, chart, radius),
+    ...scaleOf(axes.y, chart, radius, labels, layout),
+    r: { domain: [0, plan.largest ?? 1], range: [0, isNarrow(drawing) ? 14 : 20] },
+    marks: plotMarks(
+      plotLibrary(),
+      chart,
+      plan.observations,
+      layout.panelOf,
+      (each) => drawn.push(each),
+      radius,
+    ),
+  });
+  const [x, y] = (['x', 'y'] as const).map((name) =>
+    axes[name] === undefined ? undefined : svg.scale(name),
+  );
+  const scales = {
+    x: x?.apply as ((value: never) => number) | undefined,
+    y: y?.apply as ((value: never) => number) | undefined,
+    xBandPx: x?.bandwidth ?? 0,
+    yBandPx: y?.bandwidth ?? 0,
+  };
+  const breaks = breaksOf(chart);
+  let foot = bottomPx;
+  for (const panel of layout.panels) drawAxes(drawing, chart, axes, language, panel, layout, labels, scales);
+  const obstacles: Segment[] = [];
+  const panelOf = ({ panel }: DrawnMark) =>
+    present(
+      layout.panels.find(({ column, row }) => column === panel.column && row === panel.row),
+      'the panel of a mark',
+    );
+  for (const each of drawn) {
+    const panel = panelOf(each);
+    obstacles.push(...drawBound(drawing, chart, each, [panel.left, panel.top], breaks));
+  }
+  for (const each of drawn)
+    if (each.mark.mark === 'text') {
+      const panel = panelOf(each);
+      drawTexts(drawing, chart, each, [panel.left, panel.top], language, obstacles, breaks);
+    }
+  foot = drawAxisTitle(drawing, words.x, foot, 'end');
+  if (breaks.length > 0)
+    foot = drawShades(drawing, chart, breaks, language, {
+      left: labels.leftPx,
+      top: foot + 4,
+      widthPx: drawing.widthPx - labels.leftPx,
+    });
+  if ([axes.x, axes.y].some((axis) => axis !== undefined && leavesOutZero(axis)))
+    drawing.text('axis', 0, (foot += 14), useWords(language)('axis.notFromZero'));
+  if (chart.data.every(({ cell }) => cell.value !== undefined)) return foot + 4;
+  return drawMissingNotes(drawing, chart, language, { left: 0, top: foot + 4, widthPx: drawing.widthPx });
+}
+
+/** Panels are bands without room between them: where they stand is ours to say. */
+function bands(count: number) {
+  return { domain: Array.from({ length: count }, (_, index) => index), padding: 0, round: false };
+}
+
+const rowPx = 34;
+
+function panelHeight(drawing: DrawingBuilder, { axes }: Plan, labels: PlanLabels, panelPx: number): number {
+  const { y } = axes;
+  if (y === undefined) return 120;
+  if (y.type === 'band' || y.type === 'point') {
+    const most = Math.max(1, ...labels.sideLines.map((lines) => lines.length));
+    return y.domain.length * (labels.areAbove ? most * 16 + 26 : Math.max(rowPx, most * 16 + 8));
+  }
+  if (panelPx < drawing.widthPx * 0.6) return Math.max(96, Math.min(200, panelPx * 0.66));
+  return Math.max(170, Math.min(300, drawing.widthPx * 0.45));
+}
+
+function scaleOf(
+  axis: Axis | undefined,
+  chart: Chart<PlotSpec>,
+  radius: number,
+  labels?: PlanLabels,
+  layout?: Layout,
+): object {
+  if (axis === undefined) return {};
+  return { [axis.name]: placesOf(axis, chart, radius, labels, layout) };
+}
+
+function placesOf(
+  axis: Axis,
+  chart: Chart<PlotSpec>,
+  radius: number,
+  labels: PlanLabels | undefined,
+  layout: Layout | undefined,
+): object {
+  const { type, domain, name, isReversed } = axis;
+  if (type === 'band' || type === 'point') {
+    if (labels?.areAbove === true && layout !== undefined) {
+      // The names stand in what is left free over each band.
+      const step = layout.heightPx / domain.length;
+      const free = (step - 22) / step;
+      return {
+        type: 'band',
+        domain,
+        paddingInner: free,
+        paddingOuter: 0,
+        align: 1,
+        round: false,
+        insetTop: step - 22,
+        reverse: isReversed,
+      };
+    }
+    return { type, domain, padding: type === 'band' ? 0.3 : 0.5, round: false, reverse: isReversed };
+  }
+  const room = chart.spec.marks.some(({ mark }) => mark === 'dot' || mark === 'line' || mark === 'text')
+    ? radius + 1
+    : 0;
+  const areYears = axis.measures.length > 0 && axis.measures.every(({ kind }) => kind === 'year');
+  const inset =
+    name === 'x' && areYears
+      ? { inset: 12 }
+      : name === 'x'
+        ? { inset: room }
+        : { insetTop: 0, insetBottom: 0 };
+  return { type, domain, ...inset, reverse: isReversed, clamp: false, nice: false, zero: false };
+}
+
+/** Where steps of shade begin, for the column of numbers that gives them. */
+function breaksOf(chart: Chart<PlotSpec>): number[] {
+  const isShaded = chart.spec.marks.some(
+    (mark) => 'fill' in mark && mark.fill !== undefined && measure(chart, mark.fill).kind === 'number',
+  );
+  return isShaded ? sequentialBreaks(knownValues(chart.data)) : [];
+}
