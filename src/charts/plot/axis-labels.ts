@@ -10,22 +10,8 @@ import type { Chart } from '../chart.ts';
 import { drawBottomLabels, ticksOf } from '../parts/axis.ts';
 import type { Axis } from './axes-of.ts';
 import { dateText, valueName } from './measures.ts';
-import type { Layout, Panel } from './panels.ts';
+import type { AxisRoom, Layout, Panel } from './panels.ts';
 import type { PlotSpec } from './spec.ts';
-
-/** What the axes need around the panels. */
-export interface PlanLabels {
-  leftPx: number;
-  rightPx: number;
-  /** Over each row of panels. */
-  abovePx: number;
-  /** Under each panel that has labels below, when a panel is so wide. */
-  belowPx: (panelPx: number) => number;
-  /** The names of the places of a vertical band axis, in lines. */
-  sideLines: string[][];
-  /** Whether these names stand over their bands. */
-  areAbove: boolean;
-}
 
 const [linePx, footLinePx] = [16, 14];
 
@@ -90,7 +76,7 @@ export function measureLabels(
   chart: Chart<PlotSpec>,
   axes: { x: Axis | undefined; y: Axis | undefined },
   language: Language,
-): PlanLabels {
+): AxisRoom {
   const { x, y } = axes;
   const { widthPx } = drawing;
   const isBand = y?.type === 'band' || y?.type === 'point';
@@ -142,7 +128,7 @@ export function drawAxes(
   language: Language,
   panel: Panel,
   layout: Layout,
-  labels: PlanLabels,
+  labels: AxisRoom,
   scales: PanelScales,
 ): number {
   const { left, top } = panel;
@@ -197,7 +183,7 @@ function isZero({ type }: Axis, value: number | Date): boolean {
 function drawSideNames(
   drawing: DrawingBuilder,
   { domain }: Axis,
-  { sideLines, areAbove }: PlanLabels,
+  { sideLines, areAbove }: AxisRoom,
   y: (place: number | string | Date) => number,
   bandPx: number,
 ): void {

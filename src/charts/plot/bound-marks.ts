@@ -145,9 +145,7 @@ export function drawBound(
           const [member] = membersOf(data, index);
           if (member === undefined) continue;
           const d = `M${coordinate(x)} ${coordinate(low)}V${coordinate(high)}`;
-          drawing.datum(placeIn(chart, member.datum), () =>
-            drawing.mark('path', { class: 'quiet-rule', d }),
-          );
+          drawing.datum(placeIn(chart, member.datum), () => drawing.mark('path', { class: 'quiet-rule', d }));
           drawing.anchor(placeIn(chart, member.datum), x, (low + high) / 2);
         }
         break;

@@ -11,13 +11,13 @@ import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { drawKey as drawShades } from '../parts/territories.ts';
 import { knownValues } from '../datum.ts';
 import { axisTitlesOf, drawAxisTitle } from './axis-titles.ts';
-import { drawAxes, measureLabels, type PlanLabels } from './axis-labels.ts';
+import { drawAxes, measureLabels } from './axis-labels.ts';
 import { leavesOutZero, type Axis } from './axes-of.ts';
 import { drawBound } from './bound-marks.ts';
 import { drawColourKey } from './colour-key.ts';
 import { LightDocument } from './light-document.ts';
 import { measure } from './measures.ts';
-import { isNarrow, placePanels, type Layout } from './panels.ts';
+import { isNarrow, placePanels, type AxisRoom, type Layout } from './panels.ts';
 import { planOf, type Plan } from './plan.ts';
 import { plotLibrary } from './plot-library.ts';
 import { hasPanels, plotMarks, type DrawnMark } from './plot-marks.ts';
@@ -108,7 +108,7 @@ function bands(count: number) {
 
 const rowPx = 34;
 
-function panelHeight(drawing: DrawingBuilder, { axes }: Plan, labels: PlanLabels, panelPx: number): number {
+function panelHeight(drawing: DrawingBuilder, { axes }: Plan, labels: AxisRoom, panelPx: number): number {
   const { y } = axes;
   if (y === undefined) return 120;
   if (y.type === 'band' || y.type === 'point') {
@@ -123,7 +123,7 @@ function scaleOf(
   axis: Axis | undefined,
   chart: Chart<PlotSpec>,
   radius: number,
-  labels?: PlanLabels,
+  labels?: AxisRoom,
   layout?: Layout,
 ): object {
   if (axis === undefined) return {};
@@ -134,7 +134,7 @@ function placesOf(
   axis: Axis,
   chart: Chart<PlotSpec>,
   radius: number,
-  labels: PlanLabels | undefined,
+  labels: AxisRoom | undefined,
   layout: Layout | undefined,
 ): object {
   const { type, domain, name, isReversed } = axis;

@@ -1,16 +1,30 @@
 /** Where the panels of a chart stand, and how large each is. */
 
 import type { Language } from '../../site.ts';
-import { widestOf, roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { present } from '../../present.ts';
 import type { Chart } from '../chart.ts';
 import { measure, valueName, type Observation } from './measures.ts';
-import type { PlanLabels } from './axis-labels.ts';
 import type { Plan } from './plan.ts';
 import type { PlotSpec } from './spec.ts';
 
+/** What the axes need around the panels. */
+export interface AxisRoom {
+  leftPx: number;
+  rightPx: number;
+  /** Over each row of panels. */
+  abovePx: number;
+  /** Under each panel that has labels below, when a panel is so wide. */
+  belowPx: (panelPx: number) => number;
+  /** The names of the places of a vertical band axis, in lines. */
+  sideLines: string[][];
+  /** Whether these names stand over their bands. */
+  areAbove: boolean;
+}
+
+/** A panel and where it stands. */
 export interface Panel {
   column: number;
   row: number;
@@ -84,7 +98,7 @@ export function placePanels(
   chart: Chart<PlotSpec>,
   plan: Plan,
   language: Language,
-  labels: PlanLabels,
+  labels: AxisRoom,
   panelHeightPx: (panelPx: number) => number,
   topPx: number,
 ): { layout: Layout; bottomPx: number } {
@@ -145,9 +159,4 @@ export function placePanels(
 /** Whether a drawing is so narrow that names stand over what they name. */
 export function isNarrow({ widthPx }: Pick<DrawingBuilder, 'widthPx'>): boolean {
   return widthPx < narrowBelowPx;
-}
-
-/** The widest of some names in the role of labels. */
-export function widestName(names: readonly string[]): number {
-  return widestOf(names, (name) => roleWidth('label', name));
 }
