@@ -149,7 +149,12 @@ export interface NamedParts {
 export interface StepWhole {
   heading: string;
   units: DotField['units'];
-  parts: (DotPart & { row: string; isCalculated: boolean })[];
+  parts: (DotPart & {
+    row: string;
+    isCalculated: boolean;
+    /** Whether it is more than none of the dots that it has, or less than all. */
+    differs?: 'more than none' | 'less than all' | undefined;
+  })[];
 }
 
 /** A chart of a type over made-up values: for the page of types where no story has one, and for tests. */

@@ -56,6 +56,7 @@ export const en: Record<UiKey, string> = {
   'state.calculated.long': 'our calculation on published data',
   'state.forecast.long': 'forecast',
   'value.noFigure': 'no figure',
+  'value.fewerThanOne': 'fewer than 1',
   'table.measure': 'Item',
   'table.value': 'Value',
   'table.state': 'State',

@@ -54,6 +54,7 @@ export const it = {
   'state.calculated.long': 'calcolo nostro su dati pubblicati',
   'state.forecast.long': 'previsione',
   'value.noFigure': 'nessuna cifra',
+  'value.fewerThanOne': 'meno di 1',
   'table.measure': 'Voce',
   'table.value': 'Valore',
   'table.state': 'Stato',

@@ -5,7 +5,7 @@
 
 import type { Chart, StepWhole } from '../charts/chart.ts';
 import { categoryName } from '../charts/chart-names.ts';
-import { formatNumber } from '../binding/number-format.ts';
+import { unitsInWords } from '../charts/unit-field/apportion.ts';
 import type { ShownStep } from '../documents/section.ts';
 import { drawDots, type DotMark } from '../plotting/dot-field.ts';
 import { DrawingBuilder } from '../plotting/drawing.ts';
@@ -53,9 +53,9 @@ export function stepFrame(chart: Chart, shown: ShownStep, language: Language): S
     columns,
     rows,
     heading,
-    caption: parts.map(({ row, mark, units, isCalculated }) => ({
+    caption: parts.map(({ row, mark, units, differs, isCalculated }) => ({
       mark,
-      text: `${formatNumber(units, language)} ${categoryName(chart, row, language)}`,
+      text: `${unitsInWords({ units, differs }, language)} ${categoryName(chart, row, language)}`,
       isCalculated,
     })),
     focus: shown.focus === undefined ? undefined : focusOf(parts, shown.focus, columns, rows),

@@ -1,9 +1,10 @@
 /** An area over years from zero; with series, parts of one whole lying on each other. */
 
-import { area as areaThrough, scaleLinear, sum } from 'd3';
+import { area as areaThrough, pairs, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { exactSum } from '../../numbers/decimal.ts';
 import { seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -39,7 +40,7 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   const bottom = topPx + heightPx;
   const membersOf = (category: string) =>
     data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
-  const totals = categories.map((category) => sum(membersOf(category), valueOf));
+  const totals = categories.map((category) => exactSum(membersOf(category).map(valueOf)));
   const measuredBy = chart.threshold === undefined ? [] : [valueOf({ cell: chart.threshold })];
   const y = scaleLinear([0, Math.max(0, ...totals, ...measuredBy) || 1], [bottom, topPx]).nice(4);
   const ticks = ticksOf(y, 4, data[0]?.cell.unit, language);
@@ -87,7 +88,10 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   ).digits(2);
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
   for (const { name, members } of layers) {
-    const d = present(pathOf(members), 'path of an area');
+    const d = thickRuns(members)
+      .map((run) => present(pathOf(run), 'path of an area'))
+      .join('');
+    if (d === '') continue;
     drawing.mark('path', { class: isSingle ? 'layer-tint' : classOf(name), d });
   }
   drawThreshold(drawing, chart, language, x, y, { left: axisPx, right, top: topPx, bottom });
@@ -105,7 +109,9 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   for (const { members } of layers) {
     for (const { datum, x: at, low, high } of members) {
       const d = `M${coordinate(at)} ${coordinate(low)}V${coordinate(high)}`;
-      drawing.datum(datum, () => drawing.mark('path', { class: 'quiet-rule', d }));
+      drawing.datum(datum, () => {
+        if (low !== high) drawing.mark('path', { class: 'quiet-rule', d });
+      });
       drawing.anchor(datum, at, (low + high) / 2);
     }
   }
@@ -117,4 +123,17 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   if (labelPx === 0) return drawLabelList(drawing, placed, bottom + 28);
   drawEndLabels(drawing, placed, right + 12, [topPx - 12, bottom + 8]);
   return bottom + 24;
+}
+
+/** A layer without the stretches on which it has no thickness at either end: nothing is drawn of them. */
+function thickRuns(members: readonly Layer[]): Layer[][] {
+  const isThick = ({ low, high }: Layer) => low !== high;
+  const runs: Layer[][] = [];
+  for (const [before, after] of pairs(members)) {
+    if (!isThick(before) && !isThick(after)) continue;
+    const run = runs.at(-1);
+    if (run?.at(-1) === before) run.push(after);
+    else runs.push([before, after]);
+  }
+  return runs;
 }

@@ -112,27 +112,40 @@ interface BarPlace {
 /** A bar with its label and value. @returns the x of the value's right end */
 function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow }: BarPlace): number {
   const { datum, isStrong, valueText } = each;
+  const { value } = datum.cell;
   const zero = scale(0);
   drawing.text(labelRole(each), 0, isNarrow ? y - 13 : y + 4.5, each.label);
-  if (datum.cell.value === undefined) {
+  if (value === undefined) {
     drawing.mark('path', { class: 'missing', d: `M${coordinate(zero)} ${y}h28` });
     return drawing.text('annotation', zero + 28 + gapToValuePx, y + 4.5, valueText);
   }
-  const end = scale(datum.cell.value);
+  const end = scale(value);
   drawing.anchor(datum, end, y);
-  if (isStrong) {
-    const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
-    drawing.mark('rect', { class: 'bar-strong', x, y: y - barPx / 2, width, height: barPx });
-    drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
-    // A full bar is a published value; any other bears the mark of its state, as lines do.
-    if (datum.cell.state !== 'published')
-      drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 5 : 6);
-  } else {
-    drawing.mark('path', { class: 'rule', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
-    drawMark(drawing, { shape: 'disc', state: datum.cell.state }, [end, y], isNarrow ? 4 : 4.5);
-  }
+  // Zero has no length: its number alone says it.
+  if (value !== 0) drawLength(drawing, each, end, { y, scale, barPx, isNarrow });
   const x = Math.max(end, zero) + gapToValuePx;
   return drawing.text(isStrong ? 'value-strong' : 'value', x, y + 5.5, valueText);
+}
+
+/** A bar or a rule from zero to the x where it ends, and the mark of its state. */
+function drawLength(
+  drawing: DrawingBuilder,
+  { datum, isStrong }: Bar,
+  end: number,
+  { y, scale, barPx, isNarrow }: BarPlace,
+): void {
+  const zero = scale(0);
+  const { state } = datum.cell;
+  if (!isStrong) {
+    drawing.mark('path', { class: 'rule', d: `M${coordinate(zero)} ${y}H${coordinate(end)}` });
+    drawMark(drawing, { shape: 'disc', state }, [end, y], isNarrow ? 4 : 4.5);
+    return;
+  }
+  const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
+  drawing.mark('rect', { class: 'bar-strong', x, y: y - barPx / 2, width, height: barPx });
+  drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
+  // A full bar is a published value; any other bears the mark of its state, as lines do.
+  if (state !== 'published') drawMark(drawing, { shape: 'disc', state }, [end, y], isNarrow ? 5 : 6);
 }
 
 function labelRole({ isStrong }: Bar) {

@@ -22,7 +22,7 @@ const [widestPx, leastAcrossPx] = [116, 64];
 const [linePx, gapPx] = [17, 18];
 /** What the words of a circle need under it. */
 const leastColumnPx = 112;
-/** The least radius that can still be seen; a smaller amount gets it, and its number says the truth. */
+/** The least radius that can still be seen; a smaller amount gets it, and its number says the truth. Zero has none. */
 const leastRadiusPx = 1;
 
 interface Circle {
@@ -55,7 +55,7 @@ type Radius = (circle: Circle) => number;
 function radiusScale({ data }: Chart<TidySpec>, largestPx: number): Radius {
   const [, largest] = spanOf(data.map(valueOf));
   const scale = scaleSqrt([0, largest || 1], [0, largestPx]);
-  return ({ datum }) => Math.max(leastRadiusPx, scale(valueOf(datum)));
+  return ({ datum }) => (valueOf(datum) === 0 ? 0 : Math.max(leastRadiusPx, scale(valueOf(datum))));
 }
 
 function columnWidth(circle: Circle, radius: Radius): number {
@@ -105,7 +105,7 @@ function drawDown(
     const centre = y + height / 2;
     drawCircle(drawing, chart, circle, [axisX, centre], r, () => {
       const d = `M${coordinate(axisX + r)} ${coordinate(centre)}H${coordinate(wordsX - 6)}`;
-      drawing.mark('path', { class: 'leader', d });
+      if (r > 0) drawing.mark('path', { class: 'leader', d });
       drawWords(drawing, circle, wordsX, centre - (lines * linePx) / 2 - 4, drawing.widthPx - wordsX);
     });
     y += height + 10;
@@ -124,7 +124,7 @@ function drawCircle(
   drawing.datum(
     datum,
     () => {
-      drawing.mark('circle', { class: isStrong ? 'disc-full' : 'disc-tint', cx, cy, r });
+      if (r > 0) drawing.mark('circle', { class: isStrong ? 'disc-full' : 'disc-tint', cx, cy, r });
       drawRest();
     },
     seriesClass(chart, datum.category),

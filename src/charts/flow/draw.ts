@@ -5,6 +5,8 @@ import type { Language } from '../../site.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { textIn, valueOf, type Datum } from '../datum.ts';
 import { formatCell, formatQuantity, roundedCell } from '../../binding/number-format.ts';
+import { decimalsOf } from '../../data/cell-value.ts';
+import { exactSum } from '../../numbers/decimal.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { spread } from '../../plotting/spread.ts';
@@ -118,10 +120,15 @@ function labelOf(
   language: Language,
 ): NodeLabel {
   const name = ownValue(names, node.key) ?? node.key;
-  const { cell } = present(own[0], `flow of node ${node.key}`).datum;
-  if (own.length === 1) return { name, amount: formatCell(roundedCell(cell), language, 'short') };
-  const amount = present(node.value, `amount of node ${node.key}`);
-  return { name, amount: formatQuantity(amount, cell.unit, language, 2, 'short') };
+  const cells = own.map(({ datum }) => roundedCell(datum.cell));
+  const cell = present(cells[0], `flow of node ${node.key}`);
+  if (cells.length === 1) return { name, amount: formatCell(cell, language, 'short') };
+  const through = (side: 'source' | 'target') =>
+    exactSum(own.filter((link) => link[side] === node).map(({ datum }) => valueOf(datum)));
+  const amount = Math.max(through('source'), through('target'));
+  // A sum is as exact as its parts are written, and no more.
+  const decimals = Math.max(...cells.map(({ text }) => decimalsOf(text)));
+  return { name, amount: formatQuantity(amount, cell.unit, language, decimals, 'short') };
 }
 
 function drawLink(

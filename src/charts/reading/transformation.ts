@@ -118,7 +118,9 @@ function sharesOfTotal(data: readonly LooseDatum[], within: 'all' | 'series' | '
     const total = totals.get(groupOf(datum));
     const { value } = datum.cell;
     const share =
-      total === undefined || total === 0 || value === undefined ? undefined : quotientOf(movePoint(value, 2), total);
+      total === undefined || total === 0 || value === undefined
+        ? undefined
+        : quotientOf(movePoint(value, 2), total);
     return { ...datum, cell: computed(datum.cell, share, 'percent', 1, `100 * [${datum.key}] / total`) };
   });
 }
@@ -132,7 +134,9 @@ function indexed(data: readonly LooseDatum[], base: string): LooseDatum[] {
     const start = bases.get(datum.series);
     const { value } = datum.cell;
     const index =
-      start === undefined || start === 0 || value === undefined ? undefined : quotientOf(movePoint(value, 2), start);
+      start === undefined || start === 0 || value === undefined
+        ? undefined
+        : quotientOf(movePoint(value, 2), start);
     return { ...datum, cell: computed(datum.cell, index, 'index', 1, `100 * [${datum.key}] / [${base}]`) };
   });
 }

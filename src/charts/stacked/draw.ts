@@ -1,9 +1,10 @@
 /** Bars cut into parts: labels inside where there is room, otherwise as a list under the bar in its order. */
 
-import { max, scaleLinear, sum } from 'd3';
+import { max, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { exactSum } from '../../numbers/decimal.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -35,7 +36,7 @@ export function drawStacked(chart: Chart<StackedSpec>, language: Language, drawi
   const categories = categoriesOf(data);
   const dataOf = (category: string) =>
     data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
-  const totals = categories.map((category) => sum(dataOf(category), valueOf));
+  const totals = categories.map((category) => exactSum(dataOf(category).map(valueOf)));
   const scale = scaleLinear([0, max(totals) || 1], [0, drawing.widthPx]);
   let y = 0;
   for (const category of categories) {
@@ -103,7 +104,8 @@ function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): 
       part.datum,
       () => {
         const width = Math.max(0.5, part.width - 1);
-        drawing.mark('rect', { class: part.className, x: part.x, y: top, width, height: barPx });
+        if (valueOf(part.datum) > 0)
+          drawing.mark('rect', { class: part.className, x: part.x, y: top, width, height: barPx });
         if (hasRoom) {
           let baseline = bottom + 16;
           drawing.text('label-strong', part.x, baseline, part.value);

@@ -100,6 +100,8 @@ function drawCell(
         return;
       }
       const width = Math.max(0.5, column.scale(cell.value));
+      // Zero has no length: its number alone says it.
+      if (cell.value === 0) return;
       drawing.mark('rect', {
         class: isStrong ? 'bar-strong' : 'bar-tint',
         x: column.x,

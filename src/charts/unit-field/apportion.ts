@@ -2,13 +2,19 @@
 
 import type { DotPart } from '../../plotting/dot-field.ts';
 import { present } from '../../present.ts';
-import type { Chart } from '../chart.ts';
+import { formatNumber, qualifierWord } from '../../binding/number-format.ts';
+import { useWords } from '../../i18n/ui.ts';
+import { exactMultiple, movePoint } from '../../numbers/decimal.ts';
+import type { Language } from '../../site.ts';
+import type { Chart, StepWhole } from '../chart.ts';
 import { valueOf } from '../datum.ts';
 import type { FieldSpec } from './spec.ts';
 
 /** A part of a panel in whole dots; its place is that of its row in the chart's table. */
 export interface UnitPart extends DotPart {
   row: string;
+  /** Whether it is more than none of the dots that it has, or less than all. */
+  differs?: StepWhole['parts'][number]['differs'];
   isCalculated: boolean;
 }
 
@@ -23,15 +29,15 @@ export function apportion({ id, spec, data }: Chart<FieldSpec>, panelId: string)
       data.find(({ key }) => key === row),
       `row ${row} of ${id}`,
     );
-    const exact = (valueOf(datum) * spec.units) / 100;
+    const exact = movePoint(exactMultiple(valueOf(datum), spec.units), -2);
     const part: UnitPart = {
       row,
       mark,
-      units: Math.floor(exact + 1e-9),
+      units: Math.floor(exact),
       isCalculated: datum.cell.state === 'calculated',
       place: { row: datum.row, column: 0 },
     };
-    return { part, remainder: exact - part.units };
+    return { part, exact, remainder: exact - part.units };
   });
   let left = spec.units - parts.reduce((sum, { part }) => sum + part.units, 0);
   for (const { part } of parts.toSorted((a, b) => b.remainder - a.remainder)) {
@@ -39,5 +45,19 @@ export function apportion({ id, spec, data }: Chart<FieldSpec>, panelId: string)
     part.units += 1;
     left -= 1;
   }
+  for (const { part, exact } of parts) {
+    if (part.units === 0 && exact > 0) part.differs = 'more than none';
+    if (part.units === spec.units && exact < spec.units) part.differs = 'less than all';
+  }
   return parts.map(({ part }) => part);
+}
+
+/** How many dots a part has: `46`; `fewer than 1` of what is there, `almost 1,000` where that is not all. */
+export function unitsInWords(
+  { units, differs }: Pick<UnitPart, 'units' | 'differs'>,
+  language: Language,
+): string {
+  if (differs === 'more than none') return useWords(language)('value.fewerThanOne');
+  const number = formatNumber(units, language);
+  return differs === 'less than all' ? `${qualifierWord('almost', language)} ${number}` : number;
 }

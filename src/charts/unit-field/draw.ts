@@ -9,7 +9,7 @@ import { wrapText } from '../../plotting/measure-text.ts';
 import { drawDots, type DotField } from '../../plotting/dot-field.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
-import { apportion, type UnitPart } from './apportion.ts';
+import { apportion, unitsInWords, type UnitPart } from './apportion.ts';
 import type { FieldSpec } from './spec.ts';
 import { ownValue } from '../../present.ts';
 
@@ -142,7 +142,7 @@ function drawCaptions(
   parts.forEach((part, index) => {
     const role = part.mark === 'full' ? 'label-strong' : 'label';
     const { face, sizePx } = textRoles[role];
-    const text = `${formatNumber(part.units, language)} ${ownValue(names, part.row) ?? part.row}`;
+    const text = `${unitsInWords(part, language)} ${ownValue(names, part.row) ?? part.row}`;
     const discPx = part.isCalculated ? 16 : 0;
     const fullPx = keyIndentPx + roleWidth(role, text) + discPx;
     if (index > 0 && (!runsOn || x + fullPx > left + widthPx)) {
