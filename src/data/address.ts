@@ -71,18 +71,24 @@ export function resolveCells(address: string, datasets: DatasetIndex): BoundCell
       ? { fault: 'unreadable' }
       : unknown('resource', resourceName, declared);
   }
-  // Without a query every row is meant.
-  const query = match.groups?.['query'] ?? '';
-  return resolveQuery(resource, query, groupOf(match, 'column'));
+  return resolveQuery(resource, match.groups?.['query'], groupOf(match, 'column'));
 }
 
-/** The same within a resource, from `column=value&column=value` (or nothing) and the column's name. */
-export function resolveQuery(resource: Resource, query: string, column: string): BoundCell[] | AddressFault {
+/**
+ * The same within a resource.
+ * @param query `column=value&column=value`; undefined where every row is meant
+ * @param column name of the column
+ */
+export function resolveQuery(
+  resource: Resource,
+  query: string | undefined,
+  column: string,
+): BoundCell[] | AddressFault {
   const columns = resource.descriptor.schema.fields.map((field) => field.name);
   if (!columns.includes(column)) return unknown('column', column, columns);
   const isUnread = (text: string) => resource.doubtful?.includes(text) === true;
   let rows = resource.rows;
-  for (const condition of query === '' ? [] : query.split('&')) {
+  for (const condition of query === undefined ? [] : query.split('&')) {
     const split = condition.indexOf('=');
     if (split < 1) return { fault: 'syntax' };
     const [name, wanted] = [condition.slice(0, split), condition.slice(split + 1)];
@@ -127,11 +133,14 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
   if (unit === undefined || cell.value.kind === 'text') {
     return resource.doubtful === undefined ? { fault: 'text', column } : { fault: 'unreadable' };
   }
-  const key = resource.descriptor.schema.primaryKey
-    .map((name) => `${name}=${row.cells.get(name)?.text ?? ''}`)
-    .join('&');
+  const key: string[] = [];
+  for (const name of resource.descriptor.schema.primaryKey) {
+    const part = row.cells.get(name);
+    if (part === undefined) return { fault: 'unreadable' };
+    key.push(`${name}=${part.text}`);
+  }
   return {
-    address: `${resource.dataset}/${resource.descriptor.name}?${key}#${column}`,
+    address: `${resource.dataset}/${resource.descriptor.name}?${key.join('&')}#${column}`,
     resource,
     row,
     column,

@@ -41,10 +41,11 @@ function typesInWords(names: string, language: Language): string {
 /** What a key names: `numbers.2.text` is “text of entry 3 of numbers”, «text della voce 3 di numbers». */
 function keyInWords(key: string, language: Language): string {
   const { name, list, index } = keyParts(key);
-  if (index === undefined) return name;
+  if (index === undefined) return key;
   const isItalian = language === 'it';
-  const entry = `${isItalian ? 'voce' : 'entry'} ${index + 1}${list ? ` ${isItalian ? 'di' : 'of'} ${list}` : ''}`;
-  return name ? `${name} ${isItalian ? 'della' : 'of'} ${entry}` : entry;
+  const ofList = list === undefined ? [] : [isItalian ? 'di' : 'of', list];
+  const entry = [isItalian ? 'voce' : 'entry', index + 1, ...ofList].join(' ');
+  return name === undefined ? entry : `${name} ${isItalian ? 'della' : 'of'} ${entry}`;
 }
 
 /** Whether a limit is on how many there are of something. */
