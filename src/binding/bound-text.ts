@@ -18,7 +18,7 @@ import { formatCell } from './number-format.ts';
 import { readNumberPhrase } from '../numbers/read-phrase.ts';
 import type { UnitDimension } from '../numbers/unit.ts';
 import { leftOverMarks, proseFindings } from '../text/prose.ts';
-import { present } from '../present.ts';
+import { groupOf, present } from '../present.ts';
 import { typographyFindings } from '../text/typography.ts';
 
 /** A number in a sentence and the cell it agrees with. */
@@ -44,7 +44,8 @@ export interface BindingContext {
 
 /** A cell that a sentence names, whether or not its words agree. */
 export interface Mention {
-  address: string;
+  /** Undefined where none is written, or none that can be read. */
+  address: string | undefined;
   /** Undefined when the address names none that can be read. */
   cell: BoundCell | undefined;
   place: Place;
@@ -171,24 +172,37 @@ export type TextSegment =
   /** Words in another language, with the marks of their numbers, which begin at `inner`. */
   | { kind: 'foreign'; tag: string; source: string; start: number; inner: number };
 
+/** A number with its attributes, or words in another language. */
+const elementPattern =
+  /<Num(?<attributes>(?:\s+\w+="[^"]*")*)\s*>(?<number>.*?)<\/Num>|(?<opening><Lang\s+is="(?<tag>[^"]*)"\s*>)(?<words>.*?)<\/Lang>/gs;
+const attributePattern = /(?<name>\w+)="(?<value>[^"]*)"/g;
+
 /** Splits a string of front matter, of a ledger or of a chart's words at its `<Num>` and `<Lang>` elements. */
 export function segmentsOf(source: string): TextSegment[] {
   const segments: TextSegment[] = [];
-  const elements = /<Num((?:\s+\w+="[^"]*")*)\s*>(.*?)<\/Num>|(<Lang\s+is="([^"]*)"\s*>)(.*?)<\/Lang>/gs;
   let at = 0;
-  for (const match of source.matchAll(elements)) {
-    const { index: start } = match;
+  for (const match of source.matchAll(elementPattern)) {
+    const { index: start, groups } = match;
     if (start > at) segments.push({ kind: 'text', text: source.slice(at, start), start: at });
-    const [whole, attributeText = '', text = '', opening, tag = '', words = ''] = match;
-    at = start + whole.length;
-    if (opening !== undefined) {
-      segments.push({ kind: 'foreign', tag, source: words, start, inner: start + opening.length });
+    at = start + match[0].length;
+    if (groups?.['opening'] !== undefined) {
+      const inner = start + groups['opening'].length;
+      segments.push({
+        kind: 'foreign',
+        tag: groupOf(match, 'tag'),
+        source: groupOf(match, 'words'),
+        start,
+        inner,
+      });
       continue;
     }
     const attributes = Object.fromEntries(
-      [...attributeText.matchAll(/(\w+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+      [...groupOf(match, 'attributes').matchAll(attributePattern)].map((each) => [
+        groupOf(each, 'name'),
+        groupOf(each, 'value'),
+      ]),
     );
-    segments.push({ kind: 'number', attributes, text, start, end: at });
+    segments.push({ kind: 'number', attributes, text: groupOf(match, 'number'), start, end: at });
   }
   if (at < source.length) segments.push({ kind: 'text', text: source.slice(at), start: at });
   return segments;

@@ -1,7 +1,7 @@
 /** Section by section, both languages of a text have the same shared components in one order. */
 
 import { finding, type Finding } from '../findings/finding.ts';
-import type { Section } from '../documents/section.ts';
+import type { Named, Section } from '../documents/section.ts';
 import type { TextDocument } from '../documents/document.ts';
 import type { Check } from '../publication/check.ts';
 import { everyText } from '../publication/texts.ts';
@@ -27,25 +27,31 @@ interface Side {
   section: Section;
 }
 
+/** The names of blocks; undefined where one of them can't be read. */
+function readNames(blocks: readonly Named[]): string[] | undefined {
+  const names = blocks.flatMap(({ name }) => name ?? []);
+  return names.length === blocks.length ? names : undefined;
+}
+
 /** The first block that the other language has not got there; what comes after it may follow from it. */
 function firstDifference(translation: Side, original: Side): Finding[] {
-  const here = translation.section.blocks;
-  const there = original.section.blocks;
-  if ([...here, ...there].some(({ name }) => name === '')) return [];
+  const here = readNames(translation.section.blocks);
+  const there = readNames(original.section.blocks);
+  // What can't be read may be any block.
+  if (here === undefined || there === undefined) return [];
   const length = Math.max(here.length, there.length);
-  const at = Array.from({ length }, (_, index) => index).find(
-    (index) => here[index]?.name !== there[index]?.name,
-  );
+  const at = Array.from({ length }, (_, index) => index).find((index) => here[index] !== there[index]);
   if (at === undefined) return [];
   // A side that has nothing more has no place either.
-  const [side, other] = here[at] === undefined ? [original, translation] : [translation, original];
-  const block = side.section.blocks[at];
-  if (block === undefined) return [];
-  const counterpart = other.section.blocks[at]?.name;
+  const [side, names, other, otherNames] =
+    here[at] === undefined ? [original, there, translation, here] : [translation, here, original, there];
+  const name = present(names[at], 'a block that the other language has not got');
+  const { place } = present(side.section.blocks[at], 'the block of that name');
+  const counterpart = otherNames[at];
   return [
-    finding('STY-018', block.place, {
-      here: counterpart === undefined ? block.name : withoutShared(block.name, counterpart),
-      there: counterpart === undefined ? undefined : withoutShared(counterpart, block.name),
+    finding('STY-018', place, {
+      here: counterpart === undefined ? name : withoutShared(name, counterpart),
+      there: counterpart === undefined ? undefined : withoutShared(counterpart, name),
       file: other.text.file,
       heading: other.section.heading,
     }),

@@ -17,9 +17,11 @@ function numbersDiffer({ bindings, file }: Chart): Finding[] {
     // What is wrong there may be the number that is missing.
     if (findings.length > 0) return [];
     const addresses = new Set(mentions.map(({ address }) => address));
-    return bindings[language].mentions
-      .filter(({ address, cell }) => cell !== undefined && !addresses.has(address))
-      .map(({ address, place }) => finding('STY-007', place, { address, file, heading: `words.${other}` }));
+    return bindings[language].mentions.flatMap(({ cell, place }) =>
+      cell === undefined || addresses.has(cell.address)
+        ? []
+        : [finding('STY-007', place, { address: cell.address, file, heading: `words.${other}` })],
+    );
   });
 }
 

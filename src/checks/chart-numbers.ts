@@ -24,7 +24,9 @@ export default chartNumbers;
 /** The charts in the order in which stories published them; those that no story shows come last. */
 function chartsByAge(publication: Publication): Chart[] {
   const shown = storiesByAge(publication).flatMap((versions) =>
-    versions[languages[0]].sections.flatMap((section) => section.shownCharts.map(({ name }) => name)),
+    versions[languages[0]].sections.flatMap((section) =>
+      section.shownCharts.flatMap(({ name }) => name ?? []),
+    ),
   );
   const { charts } = publication;
   const ids = new Set([...shown, ...charts.keys()]);

@@ -36,7 +36,7 @@ function untoldFigure(
     .some(
       ({ mentions, claims }) =>
         mentions.some((mention) => mention.address === address) ||
-        claims.some(({ name }) => name.includes(`[${address}]`)),
+        claims.some(({ name }) => name?.includes(`[${address}]`) === true),
     );
   return isTold ? [] : [finding('DCK-001', place, { address, language })];
 }

@@ -31,9 +31,11 @@ const drafts: Check = (publication) => {
       const { sections, links } = versions[language];
       return [
         ...sections.flatMap(({ shownCharts, terms }) => [
-          ...shownCharts.flatMap(({ name, place }) => restingOn('charts', name, place)),
+          ...shownCharts.flatMap(({ name, place }) =>
+            name === undefined ? [] : restingOn('charts', name, place),
+          ),
           ...terms.flatMap(({ name, place }) =>
-            isDraftTerm(name) ? [finding('DRF-001', place, { name })] : [],
+            name !== undefined && isDraftTerm(name) ? [finding('DRF-001', place, { name })] : [],
           ),
         ]),
         ...links.flatMap(({ url, place }) => ofLink(url, place)),

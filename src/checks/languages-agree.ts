@@ -76,7 +76,7 @@ function missingIn(there: TextDocument, here: TextDocument): Finding[] {
       if (other === undefined) return [];
       const compare = <N extends Named>(
         pick: (side: Section, language: Language) => readonly N[],
-        say: (missing: N) => Finding,
+        say: (missing: N & WithName) => Finding,
       ): Finding[] => missingNames(pick(section, here.language), pick(other, there.language)).map(say);
       const at = { file, heading: other.heading };
       return [
@@ -109,16 +109,28 @@ function missingIn(there: TextDocument, here: TextDocument): Finding[] {
   ];
 }
 
+/** What could be read. */
+interface WithName {
+  name: string;
+}
+
+function hasName(named: Named): named is Named & WithName {
+  return named.name !== undefined;
+}
+
 /** Names of `here` that `there` lacks; none when as many of `there` can't be read. */
-function missingNames<N extends Named>(here: readonly N[], there: readonly Named[]): N[] {
+function missingNames<N extends Named>(here: readonly N[], there: readonly Named[]): (N & WithName)[] {
   const names = new Set(there.map(({ name }) => name));
-  const missing = here.filter(({ name }) => name !== '' && !names.has(name));
-  const unread = there.filter(({ name }) => name === '').length;
+  const missing = here.filter((named): named is N & WithName => hasName(named) && !names.has(named.name));
+  const unread = there.filter(({ name }) => name === undefined).length;
   return new Set(missing.map(({ name }) => name)).size <= unread ? [] : missing;
 }
 
 function namesOf(mentions: readonly Mention[]): Named[] {
-  return mentions.map(({ address, cell, place }) => ({ name: cell === undefined ? '' : address, place }));
+  return mentions.map(({ address, cell, place }) => ({
+    name: cell === undefined ? undefined : address,
+    place,
+  }));
 }
 
 /** Waived numbers by their value: `2,5` in Italian is `2.5` in English. */

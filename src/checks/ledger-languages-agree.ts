@@ -31,9 +31,11 @@ function disagreements(
       // What is wrong there may be the number that is missing.
       if (findings.length > 0) return [];
       const there = new Set(mentions.map(({ address }) => address));
-      return bindings[language].mentions
-        .filter(({ address, cell }) => cell !== undefined && !there.has(address))
-        .map(({ address, place }) => finding('STY-007', place, { address, file, heading: id }));
+      return bindings[language].mentions.flatMap(({ cell, place }) =>
+        cell === undefined || there.has(cell.address)
+          ? []
+          : [finding('STY-007', place, { address: cell.address, file, heading: id })],
+      );
     }),
   );
 }

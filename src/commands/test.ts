@@ -118,11 +118,11 @@ async function runSteps(planned: readonly Step[]) {
       output.say(index, text);
     };
     const work = async () => {
-      const failed = (await needed)?.failed ?? 0;
+      const isBlocked = needed !== undefined && (await needed).failed > 0;
       const began = performance.now();
       say(`\n== ${step.name}\n`);
       let tally = { passed: 0, failed: 1 };
-      if (failed > 0) say(`Not run, for it needs what failed: ${step.needs}.\n`);
+      if (isBlocked) say(`Not run, for it needs what failed: ${step.needs}.\n`);
       else tally = await runStep(step, say);
       output.end(index);
       return { ...tally, seconds: Math.round((performance.now() - began) / 1000) };

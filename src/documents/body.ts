@@ -95,7 +95,7 @@ export function readBody(
       component.read?.(node, parents, section, readingWithin(parents));
       if (component.isShared === true) {
         const isKnown = !faulty.has(node) && !mistaken.has(node);
-        const name = isKnown ? sharedTag(node, component) : '';
+        const name = isKnown ? sharedTag(node, component) : undefined;
         section.blocks.push({ name, place: placeOfTag(node, places) });
       }
       component.words?.forEach((attribute) => {
@@ -190,12 +190,12 @@ export function readBody(
       const place = placeOf(index, index + written.length);
       const key = /^\[@([\w-]+)\]$/.exec(written)?.[1];
       if (key === undefined) {
-        here.citations.push({ name: '', place });
+        here.citations.push({ name: undefined, place });
         body.findings.push(finding('REF-003', place, { text: written }));
         continue;
       }
       const isKnown = context.references.has(key) || !context.hasReferences;
-      here.citations.push({ name: isKnown ? key : '', place });
+      here.citations.push({ name: isKnown ? key : undefined, place });
       if (isKnown) continue;
       const suggestion = nearestName(key, context.references.keys());
       body.findings.push(finding('REF-001', place, { key, suggestion }));
@@ -206,7 +206,9 @@ export function readBody(
     const charts = here.charts.map((chart) => context.charts.get(chart));
     const drawn = charts.flatMap((chart) => (chart === undefined ? [] : drawnCells(chart)));
     const known = knownYears(drawn, here.mentions);
-    const cited = here.citations.map(({ name }) => context.references.get(name));
+    const cited = here.citations.map(({ name }) =>
+      name === undefined ? undefined : context.references.get(name),
+    );
     for (const reference of cited) if (reference !== undefined) known.years.add(yearOf(reference));
     const isIncomplete = known.isIncomplete || charts.includes(undefined) || cited.includes(undefined);
     return { years: known.years, isIncomplete };
@@ -231,7 +233,8 @@ function sharedTag(node: JsxElement, { attributes, words = [], mainPart }: Compo
   const parts = attributes
     .filter((attribute) => !words.includes(attribute) && written[attribute] !== undefined)
     .map((attribute) => ` ${attribute}="${written[attribute]}"`);
-  if (mainPart !== undefined) parts.push(` ${mainPart(node)}`);
+  const main = mainPart?.(node);
+  if (main !== undefined) parts.push(` ${main}`);
   return `<${node.name}${parts.join('')}>`;
 }
 

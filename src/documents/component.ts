@@ -66,8 +66,8 @@ export interface Component {
   words?: readonly string[];
   /** It stands in both languages, in one order with the others that do. */
   isShared?: boolean;
-  /** What tells it from another with the same attributes, where that is some of its content. */
-  mainPart?: (node: JsxElement) => string;
+  /** What tells it from another with the same attributes, where that is some of its content; undefined without it. */
+  mainPart?: (node: JsxElement) => string | undefined;
   /** What is missing from its content, or stands there in the wrong order. */
   shapeFaults?: (node: JsxElement, places: TextPlaces) => Finding[];
   /** Absent where there is nothing to read. */

@@ -96,7 +96,7 @@ export function readDocument<Front extends DocumentFront>(
   const { sections, links, words } = body;
   const numbers = sections.flatMap((section) => section.numbers);
   const charts = sections.flatMap((section) => section.charts);
-  const cited = new Set(sections.flatMap((section) => section.citations.map(({ name }) => name)));
+  const cited = new Set(sections.flatMap((section) => section.citations.flatMap(({ name }) => name ?? [])));
   const document: TextDocument<Front> = {
     id,
     language,

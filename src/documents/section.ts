@@ -26,9 +26,10 @@ export interface Paragraph {
   place: Place;
 }
 
-/** Something a section names, and where; the name is empty when it can't be read. */
+/** Something a section names, and where. */
 export interface Named {
-  name: string;
+  /** Undefined where it can't be read. */
+  name: string | undefined;
   place: Place;
 }
 

@@ -13,20 +13,23 @@ import { sentenceAround } from './sentence.ts';
 const readNumber: ReadElement = (node, parents, section, reading) => {
   const place = reading.places.at(...spanOf(node));
   if (reading.faulty.has(node)) {
-    section.mentions.push({ address: '', cell: undefined, place });
+    section.mentions.push({ address: undefined, cell: undefined, place });
     return;
   }
   const attributes = attributesOf(node);
   const bound = bindNumber(attributes, toString(node), place, reading.context);
-  const id = attributes['from'] === undefined ? '' : reading.idOf(attributes['from']);
+  // A number without an address is not linked to: it gets no id, and is none of the text's bound numbers.
+  const id = attributes['from'] === undefined ? undefined : reading.idOf(attributes['from']);
   section.mentions.push(...bound.mentions);
   section.waivers.push(...bound.waivers);
   // A number without an address may have been meant for any cell.
   if (bound.mentions.length + bound.waivers.length === 0) {
-    section.mentions.push({ address: '', cell: undefined, place });
+    section.mentions.push({ address: undefined, cell: undefined, place });
   }
-  const sentence = sentenceAround(node, parents, reading.context.language);
-  section.numbers.push(...bound.numbers.map((number) => ({ ...number, id, sentence })));
+  if (id !== undefined) {
+    const sentence = sentenceAround(node, parents, reading.context.language);
+    section.numbers.push(...bound.numbers.map((number) => ({ ...number, id, sentence })));
+  }
   addBindings(reading.bindings, bound);
 };
 
@@ -34,7 +37,7 @@ const readClaim: ReadElement = (node, parents, section, reading) => {
   const { text, places, context, findings } = reading;
   const place = places.at(...spanOf(node));
   if (reading.faulty.has(node)) {
-    section.claims.push({ name: '', place });
+    section.claims.push({ name: undefined, place });
     return;
   }
   const expression = attributesOf(node)['assert'];
@@ -47,7 +50,7 @@ const readClaim: ReadElement = (node, parents, section, reading) => {
     section.assertions.push({ ...claim.assertion, sentence });
   }
   const isReadable = expression !== undefined && claim.findings.length === 0;
-  section.claims.push({ name: isReadable ? expression.replaceAll(/\s+/g, ' ') : '', place });
+  section.claims.push({ name: isReadable ? expression.replaceAll(/\s+/g, ' ') : undefined, place });
   findings.push(...claim.findings);
 };
 
@@ -56,12 +59,12 @@ const readTerm: ReadElement = (node, _, section, reading) => {
   const { terms, isReadable } = reading.context.glossary;
   const name = attributesOf(node)['id'];
   if (name === undefined) {
-    section.terms.push({ name: '', place });
+    section.terms.push({ name: undefined, place });
     return;
   }
   const isFaulty = reading.faulty.has(node);
   const isKnown = terms.has(name);
-  section.terms.push({ name: isKnown && !isFaulty ? name : '', place });
+  section.terms.push({ name: isKnown && !isFaulty ? name : undefined, place });
   if (isKnown) reading.anchors.add(reading.termIdOf(name));
   if (isFaulty) return;
   if (!isKnown && isReadable) {

@@ -88,8 +88,10 @@ class Dressing {
     }
     if (name === 'TrendDrawing') node.attributes.push(attribute('language', this.#language));
     if (name === 'Guess') {
-      const id = this.#idOf(attributesOf(node)['from'] ?? '');
-      node.attributes.push(attribute('id', id), attribute('language', this.#language));
+      const { from } = attributesOf(node);
+      // Without an address it is a finding, and nothing to link to.
+      if (from !== undefined) node.attributes.push(attribute('id', this.#idOf(from)));
+      node.attributes.push(attribute('language', this.#language));
     }
     node.children = this.blocks(node.children);
     if (name === 'Steps') numberElements(node, 'Step');
@@ -110,11 +112,12 @@ class Dressing {
 
   /** Number, whom it counts, whom it leaves out: each in its place; the number's cell gives the source. */
   #definition(node: MdxJsxFlowElement): void {
-    let id = '';
+    let id: string | undefined;
     walk(node, (inner) => {
-      if (id === '' && isElement(inner, 'Num')) id = attributesOf(inner)['id'] ?? '';
+      if (isElement(inner, 'Num')) id ??= attributesOf(inner)['id'];
     });
-    node.attributes.push(...this.#owner, attribute('of', id));
+    node.attributes.push(...this.#owner);
+    if (id !== undefined) node.attributes.push(attribute('of', id));
     ['amount', 'counts', 'leaves'].forEach((slot, index) => {
       const part = node.children[index];
       if (part !== undefined && isJsxElement(part)) part.attributes.push(attribute('slot', slot));
@@ -132,8 +135,8 @@ class Dressing {
       if (node.type === 'paragraph' && this.#kind === 'story') {
         node.children = node.children.flatMap((child) => splitCitations(child, this.#cited, this.#language));
       }
-      if (isElement(node, 'Term')) {
-        const { id: term = '' } = attributesOf(node);
+      const term = isElement(node, 'Term') ? attributesOf(node)['id'] : undefined;
+      if (isElement(node, 'Term') && term !== undefined) {
         const anchor = attribute('anchor', this.#termIdOf(term));
         node.attributes.push(anchor);
         const language = attribute('language', this.#language);

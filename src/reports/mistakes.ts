@@ -90,15 +90,16 @@ function changeOf({ edits, finding }: Fixture): Mistake['change'] {
   const own = edits.filter(({ file }) => file === finding.file);
   const [edit] = own;
   if (own.length !== 1 || edit?.replace === undefined || edit.until !== undefined) return undefined;
+  // What only takes something out shows nothing in its place.
+  if (edit.with === undefined) return undefined;
   // The tags around a figure are the same on both sides.
-  const [wrong, right] = [edit.with ?? '', edit.replace].map((text) =>
-    text.trim().replace(/^>(.*)<$/s, '$1'),
-  );
-  const seen = (text = '') =>
+  const figureOf = (text: string) => text.trim().replace(/^>(.*)<$/s, '$1');
+  const [wrong, right] = [figureOf(edit.with), figureOf(edit.replace)];
+  const seen = (text: string) =>
     text
       .normalize('NFC')
       .replaceAll(/\p{Cf}/gu, '')
       .replaceAll(/\s+/g, ' ');
-  if (!wrong || !right || seen(wrong) === seen(right)) return undefined;
+  if (wrong === '' || right === '' || seen(wrong) === seen(right)) return undefined;
   return { wrong, right };
 }

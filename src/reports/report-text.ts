@@ -65,11 +65,13 @@ const widestLine = 100;
 
 /** The line of a finding with its number and carets below; empty when there is no such line. */
 export function frameOf(found: Finding, tree: SourceTree): string {
-  const bytes = tree.get(found.file) ?? new Uint8Array();
+  const bytes = tree.get(found.file);
+  if (bytes === undefined) return '';
   // Bytes that are no UTF-8 are most often Windows's.
   const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
-  const line = [...(text.split('\n')[found.line - 1]?.replace(/\r$/, '') ?? '')];
-  if (line.length === 0) return '';
+  const written = text.split('\n')[found.line - 1]?.replace(/\r$/, '');
+  if (written === undefined || written === '') return '';
+  const line = [...written];
   const first = Math.max(0, Math.min(found.column - 1 - 30, line.length - widestLine));
   const shown = line
     .slice(first, first + widestLine)

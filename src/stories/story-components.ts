@@ -33,7 +33,7 @@ const readStepsElement: ReadElement = (node, _, section, reading) => {
   const steps = chart === undefined ? undefined : readSteps(node, chart, reading.faulty, reading.places);
   if (steps !== undefined && steps.findings.length > 0) {
     reading.findings.push(...steps.findings);
-    section.shownCharts.push({ name: '', place: reading.places.at(...spanOf(node)) });
+    section.shownCharts.push({ name: undefined, place: reading.places.at(...spanOf(node)) });
   } else if (nameChart(node, section, reading)) {
     if (steps !== undefined) section.stepByStep.push(steps.told);
     return;
@@ -54,7 +54,7 @@ function nameChart(
       const suggestion = nearestName(name, context.charts.keys());
       findings.push(finding('STY-003', place, { name, suggestion }));
     }
-    section.shownCharts.push({ name: '', place });
+    section.shownCharts.push({ name: undefined, place });
     return false;
   }
   if (shown.has(name)) findings.push(finding('STY-019', placeOfAttribute(node, 'chart', places), { name }));
@@ -76,7 +76,7 @@ const readTrendDrawing: ReadElement = (node, _, __, { faulty, mistaken, findings
 
 const readGuessElement: ReadElement = (node, _, section, reading) => {
   if (!reading.faulty.has(node) && readAnswer(node, section, reading)) return;
-  section.mentions.push({ address: '', cell: undefined, place: reading.places.at(...spanOf(node)) });
+  section.mentions.push({ address: undefined, cell: undefined, place: reading.places.at(...spanOf(node)) });
   reading.mistaken.add(node);
 };
 
@@ -118,13 +118,13 @@ function readAnswer(
   return true;
 }
 
-/** The address of the number that a definition gives. */
-function firstAddress(node: JsxElement): string {
+/** The address of the number that a definition gives; undefined while nothing binds it. */
+function firstAddress(node: JsxElement): string | undefined {
   let address: string | undefined;
   walk(node, (inner) => {
     if (isJsxElement(inner) && inner.name === 'Num') address ??= attributesOf(inner)['from'];
   });
-  return address ?? '';
+  return address;
 }
 
 /** A chart, whole. */

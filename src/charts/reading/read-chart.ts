@@ -75,7 +75,9 @@ export function readChart(
       placeOf: (start: number, end: number) => placeWithin(['words', language, ...path], start, end),
     }));
     // The years of rows that could not be read are not known either.
-    const unread: Mention[] = isWhole ? [] : [{ address: '', cell: undefined, place: placeOf(['resource']) }];
+    const unread: Mention[] = isWhole
+      ? []
+      : [{ address: undefined, cell: undefined, place: placeOf(['resource']) }];
     const cells = data.map(({ cell }) => cell);
     bindings[language] = bindStrings(strings, cells, unread, context);
     findings.push(...bindings[language].findings);
