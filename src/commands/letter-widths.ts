@@ -5,18 +5,27 @@
 
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { openFont } from '../plotting/fonts.ts';
+import { openFont, openFurtherFonts, type Font } from '../plotting/fonts.ts';
+import { smallLetterOf, smallShare } from '../plotting/further-fonts.ts';
 import type { FontFace } from '../plotting/theme.ts';
 
 const faces: readonly FontFace[] = ['archivo', 'archivo-bold', 'bodoni', 'serif'];
+const features = ['tnum', 'lnum', 'kern'];
+
+/** What some fonts join three at a time. */
+const triples = ['ffi', 'ffj', 'ffl'];
+
+/** A mark that stands on another letter is measured with it, by the font; spaces of no width have no outline to read. */
+function lettersOf(font: Font): string[] {
+  return font.characterSet
+    .map((code) => String.fromCodePoint(code))
+    .filter((letter) => /[\p{L}\p{N}\p{P}\p{S}\u0020\u00a0]/u.test(letter));
+}
 
 function widthsOf(face: FontFace) {
   const font = openFont(face);
-  const advanceOf = (text: string) => font.layout(text, ['tnum', 'lnum', 'kern']).advanceWidth;
-  // A mark that stands on another letter is measured with it, by the font; spaces of no width have no outline to read.
-  const alone = font.characterSet
-    .map((code) => String.fromCodePoint(code))
-    .filter((letter) => /[\p{L}\p{N}\p{P}\p{S}\u0020\u00a0]/u.test(letter));
+  const advanceOf = (text: string) => font.layout(text, features).advanceWidth;
+  const alone = lettersOf(font);
   const letters = Object.fromEntries(alone.map((letter) => [letter, advanceOf(letter)]));
   const pairs = alone.map((first) => {
     const added = alone
@@ -24,10 +33,30 @@ function widthsOf(face: FontFace) {
       .filter(([, more]) => more !== 0);
     return [first, Object.fromEntries(added)] as const;
   });
+  // Letters of further files stand alone: no kerning reaches from one file to another.
+  for (const further of openFurtherFonts(face)) {
+    const scale = font.unitsPerEm / further.unitsPerEm;
+    for (const letter of lettersOf(further)) {
+      letters[letter] ??= Math.round(further.layout(letter, features).advanceWidth * scale);
+    }
+  }
+  for (let code = 0x2070; code <= 0x209c; code++) {
+    const letter = String.fromCodePoint(code);
+    const base = letters[smallLetterOf(letter)?.base ?? ''];
+    if (base !== undefined) letters[letter] ??= Math.round(base * smallShare);
+  }
+  const inPairs = (text: string) =>
+    [...text].reduce((sum, letter, index) => {
+      const before = text[index - 1];
+      const added =
+        before === undefined ? 0 : advanceOf(before + letter) - advanceOf(before) - advanceOf(letter);
+      return sum + advanceOf(letter) + added;
+    }, 0);
   return {
     unitsPerEm: font.unitsPerEm,
     letters,
     pairs: Object.fromEntries(pairs.filter(([, added]) => Object.keys(added).length > 0)),
+    triples: Object.fromEntries(triples.map((text) => [text, advanceOf(text) - inPairs(text)])),
   };
 }
 

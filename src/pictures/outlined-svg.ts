@@ -1,20 +1,21 @@
 /** A picture whose text is set: each line as the outlines of its letters, in the publication's own fonts. */
 
-import type { Font, Glyph } from 'fontkit';
+import type { Glyph } from 'fontkit';
 import { parse } from 'postcss';
 import { coordinate, numberOf } from '../markup/coordinate.ts';
-import { changeElements, classesOf, element, textOf, type Element } from '../markup/element.ts';
+import { changeElements, classesOf, element, elementsIn, textOf, type Element } from '../markup/element.ts';
 import { present } from '../present.ts';
 import { textRoles } from '../plotting/theme.ts';
-import { pictureFeatures, pictureFonts, type PictureFace } from './picture-fonts.ts';
+import { pictureFeatures, pictureFonts, type PictureFace, type PictureFont } from './picture-fonts.ts';
+import { lettersToSet, textRuns } from './text-runs.ts';
 import { cardRoles, formerPictureRoles, pictureRoles } from './picture-roles.ts';
 
-/** A line of text where it stands. */
+/** A stretch of a line of text where it stands: the letters that one font has. */
 export interface SetText {
   content: string;
-  face: PictureFace;
+  font: PictureFont;
   sizePx: number;
-  /** Of its left end, whatever it was anchored by. */
+  /** Of its left end, whatever the line was anchored by. */
   x: number;
   baseline: number;
 }
@@ -36,23 +37,29 @@ const looks = new Map<string, Look>([
  * The same picture with paths for its lines of text; `texts` says what each path, named by its id, spells.
  * Programs that draw the result need no fonts and know nothing of OpenType features.
  */
-export async function outlineText(picture: Element): Promise<{ svg: Element; texts: Map<string, SetText> }> {
-  const fonts = await pictureFonts();
-  const texts = new Map<string, SetText>();
+export async function outlineText(
+  picture: Element,
+): Promise<{ svg: Element; texts: Map<string, SetText[]> }> {
+  const fonts = await fontsOf(picture);
+  const texts = new Map<string, SetText[]>();
   const outlined = (line: Element): Element => {
     const look = lookOf(line);
     const content = textOf(line);
-    const { font } = present(fonts.get(look.face), `the font of ${look.face}`);
-    const { letters, widthPx } = setLine(content, look, font);
+    const { runs, letters, widthPx } = setLine(content, look, present(fonts.get(look.face), look.face));
     const { attributes } = line;
     const anchor = attributes['text-anchor'];
     const x =
       numberOf(attributes, 'x') - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
     const baseline = numberOf(attributes, 'y');
     const id = `text-${texts.size}`;
-    texts.set(id, { content, face: look.face, sizePx: look.sizePx, x, baseline });
+    const placed = runs.map(({ offset, rise, ...run }) => ({
+      ...run,
+      x: x + offset,
+      baseline: baseline - rise,
+    }));
+    texts.set(id, placed);
     const d = letters.map(
-      ({ outline, offset }) => `M${coordinate(x + offset)} ${coordinate(baseline)}${outline}`,
+      ({ outline, offset, rise }) => `M${coordinate(x + offset)} ${coordinate(baseline - rise)}${outline}`,
     );
     return element('path', { id, class: ['letters', ...classesOf(line)].join(' '), d: d.join('') });
   };
@@ -61,6 +68,17 @@ export async function outlineText(picture: Element): Promise<{ svg: Element; tex
     return each.name === 'text' ? outlined(each) : each;
   });
   return { svg: { ...picture, children }, texts };
+}
+
+/** The fonts of each face that the lines of a picture are set in. */
+async function fontsOf(picture: Element): Promise<Map<PictureFace, PictureFont[]>> {
+  const lines = [...elementsIn([picture])].filter(({ name }) => name === 'text');
+  const byFace = Map.groupBy(lines, (line) => lookOf(line).face);
+  const opened = [...byFace].map(async ([face, own]) => {
+    const text = own.map((line) => lettersToSet(textOf(line))).join('');
+    return [face, await pictureFonts(face, text)] as const;
+  });
+  return new Map(await Promise.all(opened));
 }
 
 /** The look of a line of text by its class; its own size, where it has one, is the last word. Throws for a class without. */
@@ -85,32 +103,44 @@ function outlinedSheet(css: string): string {
   return sheet.toString();
 }
 
-/** The letters of a line: outlines relative to the point on the baseline where each begins. */
+/** A line: its runs, and its letters as outlines relative to the point on the baseline where each begins. */
 interface Line {
-  letters: { outline: string; offset: number }[];
+  runs: { content: string; font: PictureFont; sizePx: number; offset: number; rise: number }[];
+  letters: { outline: string; offset: number; rise: number }[];
   widthPx: number;
 }
 
 const lines = new Map<string, Line>();
 const outlines = new Map<string, string>();
 
-function setLine(content: string, { face, sizePx, trackingEm = 0 }: Look, font: Font): Line {
+function setLine(
+  content: string,
+  { face, sizePx, trackingEm = 0 }: Look,
+  fonts: readonly PictureFont[],
+): Line {
   const key = `${face} ${sizePx} ${trackingEm} ${content}`;
   const known = lines.get(key);
   if (known !== undefined) return known;
-  const run = font.layout(content, [...pictureFeatures]);
-  const scale = sizePx / font.unitsPerEm;
   let pen = 0;
-  const letters = run.glyphs.flatMap((glyph, index) => {
-    const { xAdvance, xOffset } = present(run.positions[index], `the place of letter ${index} of ${content}`);
-    const offset = pen + xOffset * scale;
-    pen += xAdvance * scale + trackingEm * sizePx;
-    const name = `${face} ${sizePx} ${glyph.id}`;
-    const outline = outlines.get(name) ?? outlineOf(glyph, scale);
-    outlines.set(name, outline);
-    return outline === '' ? [] : [{ outline, offset }];
-  });
-  const line = { letters, widthPx: pen };
+  const line: Line = { runs: [], letters: [], widthPx: 0 };
+  for (const run of textRuns(content, fonts)) {
+    const { font, name } = run.font;
+    const ownPx = sizePx * run.share;
+    const rise = sizePx * run.riseEm;
+    line.runs.push({ content: run.content, font: run.font, sizePx: ownPx, offset: pen, rise });
+    const { glyphs, positions } = font.layout(run.content, [...pictureFeatures]);
+    const scale = ownPx / font.unitsPerEm;
+    glyphs.forEach((glyph, index) => {
+      const { xAdvance, xOffset } = present(positions[index], `the place of letter ${index} of ${content}`);
+      const offset = pen + xOffset * scale;
+      pen += xAdvance * scale + trackingEm * sizePx;
+      const outlineName = `${name} ${ownPx} ${glyph.id}`;
+      const outline = outlines.get(outlineName) ?? outlineOf(glyph, scale);
+      outlines.set(outlineName, outline);
+      if (outline !== '') line.letters.push({ outline, offset, rise });
+    });
+  }
+  line.widthPx = pen;
   lines.set(key, line);
   return line;
 }

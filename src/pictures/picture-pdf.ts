@@ -7,7 +7,7 @@ import { readXml } from '../markup/read-markup.ts';
 import { writeXml } from '../markup/write-markup.ts';
 import { site } from '../site.ts';
 import { outlineText, type SetText } from './outlined-svg.ts';
-import { pictureFeatures, pictureFonts } from './picture-fonts.ts';
+import { pictureFeatures } from './picture-fonts.ts';
 
 /** What the file says of itself. */
 export interface PdfFacts {
@@ -24,7 +24,7 @@ const pointsPerPixel = 0.75;
 
 /** One page as large as the picture: 740 px are 196 mm. */
 export async function pictureAsPdf(picture: Element, facts: PdfFacts): Promise<Uint8Array> {
-  const [{ svg, texts }, fonts] = await Promise.all([outlineText(picture), pictureFonts()]);
+  const { svg, texts } = await outlineText(picture);
   // resvg resolves styles and shapes: what is left are paths in groups, text among them by its id.
   const flat = new Resvg(writeXml([svg]), { font: { loadSystemFonts: false } });
   const document = new PDFDocument({
@@ -39,7 +39,7 @@ export async function pictureAsPdf(picture: Element, facts: PdfFacts): Promise<U
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((done) => document.on('end', done));
-  for (const [face, { bytes }] of fonts) document.registerFont(face, bytes);
+  for (const { font } of [...texts.values()].flat()) document.registerFont(font.name, font.bytes);
   const draw = () => {
     document.scale(pointsPerPixel);
     drawFlat(document, readXml(flat.toString()), texts);
@@ -53,7 +53,11 @@ export async function pictureAsPdf(picture: Element, facts: PdfFacts): Promise<U
 type Document = InstanceType<typeof PDFDocument>;
 
 /** Draws what stands in an element of the flat SVG that resvg writes: groups, and paths. */
-function drawFlat(document: Document, { children }: Element, texts: ReadonlyMap<string, SetText>): void {
+function drawFlat(
+  document: Document,
+  { children }: Element,
+  texts: ReadonlyMap<string, readonly SetText[]>,
+): void {
   for (const each of children.filter(isElement)) {
     if (each.name === 'defs' && each.children.length === 0) continue;
     if (each.name !== 'g' && each.name !== 'path') throw new Error(`a ${each.name} in a flat picture`);
@@ -78,7 +82,7 @@ function matrixOf(transform: string): Matrix {
 }
 
 /** A path with the looks that resvg has left on it; what it leaves out has SVG's initial value. */
-function drawPath(document: Document, attributes: Attributes, text: SetText | undefined): void {
+function drawPath(document: Document, attributes: Attributes, text: readonly SetText[] | undefined): void {
   const of = (name: string, initial: string) => String(attributes[name] ?? initial);
   const [fill, stroke, d] = [of('fill', '#000000'), of('stroke', 'none'), of('d', '')];
   if (stroke !== 'none') {
@@ -99,12 +103,14 @@ function drawPath(document: Document, attributes: Attributes, text: SetText | un
   if (text !== undefined) {
     // The halo is the outlines' stroke, drawn under letters that stay letters.
     if (stroke !== 'none') document.path(d).stroke();
-    document.font(text.face, text.sizePx);
-    document.text(text.content, text.x, text.baseline, {
-      baseline: 'alphabetic',
-      lineBreak: false,
-      features: [...pictureFeatures],
-    });
+    for (const { content, font, sizePx, x, baseline } of text) {
+      document.font(font.name, sizePx);
+      document.text(content, x, baseline, {
+        baseline: 'alphabetic',
+        lineBreak: false,
+        features: [...pictureFeatures],
+      });
+    }
   } else if (fill !== 'none' && stroke !== 'none') document.path(d).fillAndStroke(fill, stroke, rule);
   else if (fill !== 'none') document.path(d).fill(rule);
   else if (stroke !== 'none') document.path(d).stroke();

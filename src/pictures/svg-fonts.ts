@@ -4,7 +4,14 @@ import subsetFont from 'subset-font';
 import { changeElements, classesIn, element, elementsIn, textOf, type Element } from '../markup/element.ts';
 import { present } from '../present.ts';
 import { fontFaceSources } from '../sheets/font-faces.ts';
-import { pictureFeatures, pictureFonts, type PictureFace } from './picture-fonts.ts';
+import { unicodeRange } from '../sheets/further-letters.ts';
+import {
+  hasLetter,
+  pictureFeatures,
+  pictureFonts,
+  type PictureFace,
+  type PictureFont,
+} from './picture-fonts.ts';
 
 /** The faces of pictures as their sheet asks for them; of Bodoni by weight, as its sizes have one each. */
 const asked: readonly { face: PictureFace; family: string; weight: string; onlyFor?: string }[] = [
@@ -19,11 +26,11 @@ const asked: readonly { face: PictureFace; family: string; weight: string; onlyF
   },
 ];
 
-/** Cuts made so far, by face and letters. */
+/** Cuts made so far, by font and letters. */
 const cuts = new Map<string, Promise<string>>();
 
 /**
- * The same picture with each face it needs in its sheet.
+ * The same picture with each face it needs in its sheet, and of its further files those that have letters of it.
  * @param alike pictures that share its fonts, such as that of the other language: one cut serves all
  */
 export async function withFonts(picture: Element, alike: readonly Element[] = []): Promise<Element> {
@@ -33,10 +40,22 @@ export async function withFonts(picture: Element, alike: readonly Element[] = []
     asked
       .filter(({ onlyFor }) => (onlyFor === undefined ? linesOf(picture).length > 0 : roles.has(onlyFor)))
       .map(async ({ face, family, weight }) => {
-        const key = `${face} ${letters}`;
-        const cut = cuts.get(key) ?? cutToLetters(face, letters);
-        cuts.set(key, cut);
-        return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${await cut})}`;
+        const [own, ...further] = await pictureFonts(face, letters);
+        const rule = async (font: PictureFont, text: string, range: string) => {
+          const key = `${font.name} ${text}`;
+          const cut = cuts.get(key) ?? cutToLetters(font, text);
+          cuts.set(key, cut);
+          return `@font-face{font-family:"${family}";font-weight:${weight};src:url(${await cut})${range}}`;
+        };
+        const before = [present(own, `the font of ${face}`)];
+        const written = [rule(present(own, `the font of ${face}`), letters, '')];
+        for (const font of further) {
+          const others = [...letters].filter((letter) => !before.some((each) => hasLetter(each, letter)));
+          const held = others.filter((letter) => hasLetter(font, letter)).join('');
+          written.push(rule(font, held, `;unicode-range:${unicodeRange(held)}`));
+          before.push(font);
+        }
+        return (await Promise.all(written)).join('');
       }),
   );
   const children = changeElements(picture.children, (each) =>
@@ -56,8 +75,7 @@ function lettersOf(pictures: readonly Element[]): string {
   return [...new Set(`${lines.join('')}&<`)].toSorted().join('');
 }
 
-async function cutToLetters(face: PictureFace, letters: string): Promise<string> {
-  const { bytes } = present((await pictureFonts()).get(face), `the font of ${face}`);
+async function cutToLetters({ bytes }: PictureFont, letters: string): Promise<string> {
   const cut = await subsetFont(bytes, letters, { targetFormat: 'woff2', keepFeatures: [...pictureFeatures] });
   return `data:font/woff2;base64,${cut.toString('base64')}`;
 }

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as Fontkit from 'fontkit';
 import { projectRoot } from '../project-root.ts';
+import { furtherFiles } from './further-fonts.ts';
 import type { FontFace } from './theme.ts';
 
 export type Font = Fontkit.Font;
@@ -21,9 +22,18 @@ const require = createRequire(join(projectRoot, 'package.json'));
 
 /** Opens the font of a face, which takes a tenth of a second. Throws where its file is none or several. */
 export function openFont(face: FontFace): Font {
+  return open(fontFiles[face]);
+}
+
+/** Opens the further files of a face, in the order in which a letter is looked for in them. */
+export function openFurtherFonts(face: FontFace): Font[] {
+  return furtherFiles[face].map(({ file }) => open(file));
+}
+
+function open(file: string): Font {
   // Required when needed: most commands measure with the table of widths alone.
   const { create } = require('fontkit') as typeof Fontkit;
-  const font = create(readFileSync(require.resolve(fontFiles[face])));
-  if (!('layout' in font)) throw new Error(`${fontFiles[face]} holds no single font`);
+  const font = create(readFileSync(require.resolve(file)));
+  if (!('layout' in font)) throw new Error(`${file} holds no single font`);
   return font;
 }

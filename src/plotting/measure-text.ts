@@ -18,6 +18,8 @@ interface LetterWidths {
   letters: Readonly<Record<string, number>>;
   /** What a pair of letters adds to the width of both, by its first letter and then by its second. */
   pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** What three letters that the font joins add to what their pairs say. */
+  triples: Readonly<Record<string, number>>;
 }
 
 const letterWidths = JSON.parse(
@@ -36,22 +38,29 @@ function fontOf(face: FontFace): Font {
 }
 
 /** Letters that some fonts join three at a time: what pairs say of them is not all. */
-const joinedByThree = /ff[ijl]/;
+const joinedByThree = /ff[ijl]/g;
 
 /**
  * The advance of a line in units of the font, from its letters and from what each pair adds (kerning, ligatures of
- * two): laying out a line takes a font a hundred times longer. A line with a letter that the table lacks is laid out.
+ * two): laying out a line takes a font a hundred times longer. A letter that no font of ours has, of which a finding
+ * speaks, counts as wide as it is high; a mark on a letter adds nothing.
  */
 function advanceOf(text: string, face: FontFace): number {
-  const { letters, pairs } = letterWidths[face];
-  let advance = joinedByThree.test(text) ? Number.NaN : 0;
+  const { unitsPerEm, letters, pairs, triples } = letterWidths[face];
+  let advance = 0;
   let before = '';
   for (const letter of text) {
-    const pairsOfBefore = pairs[before];
-    advance += (letters[letter] ?? Number.NaN) + (pairsOfBefore?.[letter] ?? 0);
+    const width = letters[letter] ?? (/[\p{M}\p{Cf}]/u.test(letter) ? 0 : unitsPerEm);
+    advance += width + (pairs[before]?.[letter] ?? 0);
     before = letter;
   }
-  return Number.isNaN(advance) ? fontOf(face).layout(text, ['tnum', 'lnum', 'kern']).advanceWidth : advance;
+  for (const [joined] of text.matchAll(joinedByThree)) advance += triples[joined] ?? 0;
+  return advance;
+}
+
+/** Whether every face of ours has a letter, in a file of its own or in one that stands in for it. */
+export function isDrawable(letter: string): boolean {
+  return Object.values(letterWidths).every(({ letters }) => Object.hasOwn(letters, letter));
 }
 
 /** Width of one line of text in pixels, with lining tabular figures as drawings set them. */
@@ -75,8 +84,15 @@ export function widestText(text: string, face: FontFace, sizePx: number): number
   if (rounded === undefined) {
     const font = fontOf(face);
     const scale = (Math.ceil(sizePx) / font.unitsPerEm) * (setWider[face] ?? 1);
-    const { positions } = font.layout(text, ['lnum', 'kern']);
-    rounded = positions.reduce((sum, { xAdvance }) => sum + Math.round(xAdvance * scale), 0);
+    // Letters of further files are in the table alone.
+    const own = [...text].filter((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+    const others = [...text].filter((letter) => !own.includes(letter));
+    const { positions } = font.layout(own.join(''), ['lnum', 'kern']);
+    const widths = [
+      ...positions.map(({ xAdvance }) => xAdvance),
+      ...others.map((each) => advanceOf(each, face)),
+    ];
+    rounded = widths.reduce((sum, width) => sum + Math.round(width * scale), 0);
     roundedWidths.set(key, rounded);
   }
   return Math.max(rounded, measureText(text, face, sizePx));

@@ -107,7 +107,8 @@ describe('the pictures of a chart', () => {
     const elements = [...elementsIn([svg])];
     expect(elements.filter(({ name }) => name === 'text')).toEqual([]);
     expect(texts.size).toBeGreaterThan(3);
-    for (const [id, { content }] of texts) {
+    for (const [id, runs] of texts) {
+      const content = runs.map((run) => run.content).join('');
       const path = elements.find(({ attributes }) => attributes.id === id);
       const letters = content.replace(/[\s\u00a0]/g, '');
       expect(String(path?.attributes.d).split('M').length - 1).toBeGreaterThan(letters.length * 0.6);

@@ -3,6 +3,7 @@ import { classesIn, element, elementsIn, textOf, type Element } from '../../src/
 import { readXml } from '../../src/markup/read-markup.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { cardSvg } from '../../src/pictures/card-svg.ts';
+import { measureText } from '../../src/plotting/measure-text.ts';
 import { outlineText } from '../../src/pictures/outlined-svg.ts';
 import { pictureCss } from '../../src/pictures/picture-css.ts';
 import { standalonePicture } from '../../src/pictures/standalone-svg.ts';
@@ -70,10 +71,41 @@ describe('a picture whose text is set', () => {
     const { svg, texts } = await outlineText(picture);
     const [path] = named(svg, 'path');
     expect(path?.attributes.class).toBe('letters t-label on-dark');
-    const set = texts.get(String(path?.attributes.id));
-    expect(set).toMatchObject({ content: 'R&D', face: 'archivo', sizePx: 13, baseline: 20 });
+    const [set] = texts.get(String(path?.attributes.id)) ?? [];
+    expect(set).toMatchObject({ content: 'R&D', font: { name: 'archivo' }, sizePx: 13, baseline: 20 });
     expect(set?.x).toBeLessThan(30);
     expect(named(svg, 'text')).toEqual([]);
+  });
+
+  it('sets the letters of other scripts, and small figures, in the fonts that have them', async () => {
+    const say = (content: string) =>
+      element('svg', {}, element('text', { class: 't-label', x: 0, y: 20 }, content));
+    const runsOf = async (content: string) =>
+      [...(await outlineText(say(content))).texts.values()].flat().map((run) => [run.content, run.font.name]);
+    expect(await runsOf('Łódź, Győr')).toEqual([
+      ['Ł', 'archivo latin-ext'],
+      ['ód', 'archivo'],
+      ['ź', 'archivo latin-ext'],
+      [', Gy', 'archivo'],
+      ['ő', 'archivo latin-ext'],
+      ['r', 'archivo'],
+    ]);
+    expect(await runsOf('Αθήνα')).toEqual([['Αθήνα', 'archivo greek']]);
+    expect(await runsOf('Київ')).toEqual([['Київ', 'archivo cyrillic']]);
+    const [whole, small] = [...(await outlineText(say('CO₂'))).texts.values()].flat();
+    expect(whole).toMatchObject({ content: 'CO', sizePx: 13, baseline: 20 });
+    expect(small).toMatchObject({ content: '2' });
+    expect(small?.sizePx).toBeLessThan(9);
+    expect(small?.baseline).toBeGreaterThan(20);
+  });
+
+  it('is as wide as the drawing counted on', async () => {
+    for (const content of ['Łódź', 'Θεσσαλονίκη', 'Škoda-kraj', 'Москва', 'CO₂ netto', 'm³, x²', '≤ 5']) {
+      const line = element('text', { class: 't-label', x: 100, y: 20, 'text-anchor': 'end' }, content);
+      const { texts } = await outlineText(element('svg', {}, line));
+      const [first] = [...texts.values()].flat();
+      expect(100 - (first?.x ?? 0)).toBeCloseTo(measureText(content, 'archivo', 13), 0);
+    }
   });
 
   it('dresses the letters as it dressed the text', async () => {

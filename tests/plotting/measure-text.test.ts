@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { openFont } from '../../src/plotting/fonts.ts';
-import { measureText } from '../../src/plotting/measure-text.ts';
+import { isDrawable, measureText } from '../../src/plotting/measure-text.ts';
 import { realText } from '../content.ts';
 
 const lines = realText('content/glossary.yaml')
   .split('\n')
   .map((line) => line.trim())
   .filter((line) => line !== '');
-/** Kerning, figures, ligatures of two and three letters, a letter with a mark apart, scripts the fonts lack. */
-const odd = ['AVATAR, To. «1.234,5 %» Wy', 'ufficio, affluent, fjord, office', '', 'T', 'ộ', 'Żółć, Ελλάδα'];
+/** Kerning, figures, ligatures of two and three letters. */
+const odd = ['AVATAR, To. «1.234,5 %» Wy', 'ufficio, affluent, fjord, office', '', 'T', 'ffi ffl'];
 
 it.each([
   ['archivo', 1],
@@ -24,4 +24,17 @@ it.each([
     return Math.abs(measureText(text, face, font.unitsPerEm) - advanceWidth * wider) > 1e-6;
   });
   expect(wrong).toEqual([]);
+});
+
+it('letters of further files, of other families and small figures have their widths', () => {
+  for (const letter of 'ŁőşčțΘжїấ₂⁴≤№') expect(isDrawable(letter), letter).toBe(true);
+  for (const face of ['archivo', 'archivo-bold', 'bodoni', 'serif'] as const) {
+    expect(measureText('Ł', face, 100)).toBeGreaterThan(30);
+    expect(measureText('CO₂', face, 100)).toBeLessThan(measureText('CO2', face, 100));
+  }
+});
+
+it('letters that no font of ours has are as wide as they are high, and known as such', () => {
+  for (const letter of '日א🙂\uE000→') expect(isDrawable(letter), letter).toBe(false);
+  expect(measureText('日本', 'archivo', 10)).toBe(20);
 });
