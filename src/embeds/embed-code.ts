@@ -1,6 +1,7 @@
 /** The code a newsroom pastes to embed a chart: pure text, for the build and for the page's builder. */
 
 import { viewQuery } from '../charts/view-address.ts';
+import { markup } from '../markup/escape.ts';
 import { present } from '../present.ts';
 import type { Language } from '../site.ts';
 
@@ -54,30 +55,30 @@ export function embedAddress(src: string, { theme, withoutTitle, transparent, vi
 
 /** The code of each kind. */
 export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<EmbedCodeKind, string> {
-  const src = escapeAttribute(embedAddress(facts.src, choice));
-  const title = escapeAttribute(facts.title);
+  const { title, page, script, showAll, picture, picture2x, alternative } = facts;
+  const src = embedAddress(facts.src, choice);
   const tallest = Math.max(...facts.steps.map(({ heightPx }) => heightPx));
   // Not lazy: it would be missing on paper, and weighs little. `frameborder` where a host takes styles away.
-  const frame = (style: string, more = '') =>
-    `<iframe src="${src}" title="${title}"\n` +
-    `  width="100%" height="${tallest}" frameborder="0" style="${style}"${more}></iframe>`;
+  const frame = (style: string) =>
+    markup`<iframe src="${src}" title="${title}"\n` +
+    markup`  width="100%" height="${tallest}" frameborder="0" style="${style}"`;
   const [width, height] = facts.pictureSizePx;
   return {
-    script: `${frame('border:0', ' data-filiera')}\n<script src="${facts.script}" async></script>`,
+    script: frame('border:0') + markup` data-filiera></iframe>\n<script src="${script}" async></script>`,
     plain:
       '<div style="container-type:inline-size">\n' +
-      `${frame(`border:0;height:${steppedHeight(facts.steps)}!important`)}\n</div>`,
-    wordpress: facts.page,
+      `${frame(`border:0;height:${steppedHeight(facts.steps)}!important`)}></iframe>\n</div>`,
+    wordpress: page,
     amp:
-      `<amp-iframe src="${src}#amp=1" title="${title}"\n` +
-      `  layout="fixed-height" height="${tallest}" frameborder="0" resizable\n` +
+      markup`<amp-iframe src="${src}#amp=1" title="${title}"\n` +
+      markup`  layout="fixed-height" height="${tallest}" frameborder="0" resizable\n` +
       '  sandbox="allow-scripts allow-popups">\n' +
-      `  <div overflow tabindex="0" role="button" aria-label="${facts.showAll}">${facts.showAll}</div>\n` +
+      markup`  <div overflow tabindex="0" role="button" aria-label="${showAll}">${showAll}</div>\n` +
       '</amp-iframe>',
     picture:
-      `<a href="${facts.page}"><img src="${facts.picture}"\n  srcset="${facts.picture2x} 2x" ` +
-      `width="${width}" height="${height}"\n  style="max-width:100%;height:auto" loading="lazy"\n` +
-      `  alt="${escapeAttribute(facts.alternative)}"></a>`,
+      markup`<a href="${page}"><img src="${picture}"\n  srcset="${picture2x} 2x" ` +
+      markup`width="${width}" height="${height}"\n  style="max-width:100%;height:auto" loading="lazy"\n` +
+      markup`  alt="${alternative}"></a>`,
   };
 }
 
@@ -94,9 +95,4 @@ export function steppedHeight(steps: EmbedFacts['steps']): string {
     return difference === 0 ? [] : ` ${sign} ${below}`;
   });
   return terms.length === 0 ? `${last}px` : `calc(${last}px${terms.join('')})`;
-}
-
-/** A text as it stands in HTML, in an attribute or out of it. */
-export function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -5,7 +5,8 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeAttribute } from './embed-code.ts';
+import { element, type Attributes, type Child, type Element } from '../markup/element.ts';
+import { writeHtml } from '../markup/write-markup.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** The embeds that an article holds. */
@@ -27,7 +28,7 @@ export interface Parent {
   /** Its script from the project's root; undefined for our own. */
   script?: string;
   /** What an article holds: a frame for each address. @param script the address of the script */
-  body: (embeds: Embeds, script: string) => string;
+  body: (embeds: Embeds, script: string) => Child[];
   /** The height it gives to content of a height; most give just that. */
   given?: (heightPx: number) => number;
   /** What the browser says of the parent itself, whatever the frame holds. */
@@ -35,12 +36,15 @@ export interface Parent {
 }
 
 const standIn = (id: string) => `src/interactive/parents/${id}.js`;
-const tag = (script: string) => `<script src="${script}"></script>`;
-const frame = (src: string, title: string, attributes = '') =>
-  `<iframe src="${src}" title="${escapeAttribute(title)}" ${attributes} ` +
-  'style="display:block;width:100%;border:0"></iframe>';
-const frames = ({ addresses, title }: Embeds, attributes = '') =>
-  addresses.map((address) => frame(address, title, attributes)).join('<p>Text</p>');
+const tag = (src: string) => element('script', { src });
+const code = (text: string, attributes: Attributes = {}) => element('script', attributes, text);
+const frame = (src: string, title: string, attributes: Attributes = {}) =>
+  element('iframe', { src, title, ...attributes, style: 'display:block;width:100%;border:0' });
+/** Each frame or its place, with a paragraph between it and the next. */
+const amongText = (embeds: readonly Element[]) =>
+  embeds.flatMap((each, index) => (index === 0 ? [each] : [element('p', {}, 'Text'), each]));
+const frames = ({ addresses, title }: Embeds, attributes: Attributes = {}) =>
+  amongText(addresses.map((address) => frame(address, title, attributes)));
 
 export const parents: readonly Parent[] = [
   {
@@ -48,8 +52,10 @@ export const parents: readonly Parent[] = [
     name: 'Filiera, embed.js',
     isReal: true,
     message: "{ type: 'filiera:height', version: 1, height }",
-    body: (embeds, script) =>
-      `${frames(embeds, 'data-filiera height="400"')}<script src="${script}" async></script>`,
+    body: (embeds, src) => [
+      ...frames(embeds, { 'data-filiera': true, height: 400 }),
+      element('script', { src, async: true }),
+    ],
   },
   {
     id: 'pym',
@@ -62,10 +68,11 @@ export const parents: readonly Parent[] = [
       const held = addresses.map(
         (address, index) => `new pym.Parent('pym-${index}', '${address}', ${options});`,
       );
-      return (
-        addresses.map((_, index) => `<div id="pym-${index}"></div><p>Text</p>`).join('') +
-        `${tag(script)}<script>${held.join('')}</script>`
-      );
+      const places = addresses.flatMap((_, index) => [
+        element('div', { id: `pym-${index}` }),
+        element('p', {}, 'Text'),
+      ]);
+      return [...places, tag(script), code(held.join(''))];
     },
   },
   {
@@ -74,7 +81,7 @@ export const parents: readonly Parent[] = [
     isReal: true,
     message: "'[iFrameSizer]{id}:{height}:{width}:init'",
     script: 'node_modules/iframe-resizer/js/iframeResizer.min.js',
-    body: (embeds, script) => `${frames(embeds)}${tag(script)}<script>iFrameResize({}, 'iframe');</script>`,
+    body: (embeds, script) => [...frames(embeds), tag(script), code("iFrameResize({}, 'iframe');")],
     // It greets a frame at its future origin before the frame has gone there.
     ownNoise: /^Failed to execute 'postMessage'.*does not match the recipient window's origin/,
   },
@@ -84,7 +91,7 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: "'[iFrameSizer]{id}:{height}:{width}:init'",
     script: standIn('iframe-resizer-5'),
-    body: (embeds, script) => frames(embeds) + tag(script),
+    body: (embeds, script) => [...frames(embeds), tag(script)],
   },
   {
     id: 'open-iframe-resizer',
@@ -92,9 +99,10 @@ export const parents: readonly Parent[] = [
     isReal: true,
     message: "{ type: 'iframe-resized', width, height }",
     script: 'node_modules/@open-iframe-resizer/core/dist/index.js',
-    body: (embeds, script) =>
-      `${frames(embeds)}<script type="module">` +
-      `import { initialize } from '${script}'; initialize({}, 'iframe');</script>`,
+    body: (embeds, script) => [
+      ...frames(embeds),
+      code(`import { initialize } from '${script}'; initialize({}, 'iframe');`, { type: 'module' }),
+    ],
   },
   {
     id: 'newswire-frames',
@@ -102,13 +110,15 @@ export const parents: readonly Parent[] = [
     isReal: true,
     message: "{ sentinel: 'amp', type: 'embed-size', height }",
     script: 'node_modules/@newswire/frames/dist/frames.umd.js',
-    body: ({ addresses, title }, script) =>
-      addresses
-        .map(
-          (address) =>
-            `<div data-frame-src="${address}" data-frame-attribute-title="${escapeAttribute(title)}"></div>`,
-        )
-        .join('<p>Text</p>') + `${tag(script)}<script>newswireFrames.autoInitFrames();</script>`,
+    body: ({ addresses, title }, script) => [
+      ...amongText(
+        addresses.map((address) =>
+          element('div', { 'data-frame-src': address, 'data-frame-attribute-title': title }),
+        ),
+      ),
+      tag(script),
+      code('newswireFrames.autoInitFrames();'),
+    ],
   },
   {
     id: 'amp-iframe',
@@ -116,12 +126,13 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: "{ sentinel: 'amp', type: 'embed-size', height }",
     script: standIn('amp-iframe'),
-    body: ({ addresses, title }, script) =>
-      tag(script) +
-      frames(
+    body: ({ addresses, title }, script) => [
+      tag(script),
+      ...frames(
         { addresses: addresses.map((address) => `${address}#amp=1`), title },
-        'sandbox="allow-scripts allow-popups"',
+        { sandbox: 'allow-scripts allow-popups' },
       ),
+    ],
   },
   {
     id: 'datawrapper',
@@ -129,7 +140,7 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: "{ 'datawrapper-height': { [chart]: height } }",
     script: standIn('datawrapper'),
-    body: (embeds, script) => frames(embeds, 'height="400"') + tag(script),
+    body: (embeds, script) => [...frames(embeds, { height: 400 }), tag(script)],
   },
   {
     id: 'oembed-resize',
@@ -137,7 +148,7 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: `'{"src":…,"context":"iframe.resize","height":…}'`,
     script: standIn('oembed-resize'),
-    body: (embeds, script) => tag(script) + frames(embeds, 'sandbox="allow-scripts"'),
+    body: (embeds, script) => [tag(script), ...frames(embeds, { sandbox: 'allow-scripts' })],
   },
   {
     id: 'wp-embed',
@@ -145,14 +156,14 @@ export const parents: readonly Parent[] = [
     isReal: false,
     message: "{ message: 'height', value, secret }",
     script: standIn('wp-embed'),
-    body: ({ addresses, title }, script) =>
-      addresses
-        .map((address, index) => {
-          const secret = `abcdefghi${index}`;
-          const attributes = `class="wp-embedded-content" sandbox="allow-scripts" data-secret="${secret}"`;
-          return frame(`${address}#?secret=${secret}`, title, attributes);
-        })
-        .join('<p>Text</p>') + tag(script),
+    body: ({ addresses, title }, script) => {
+      const held = addresses.map((address, index) => {
+        const secret = `abcdefghi${index}`;
+        const attributes = { class: 'wp-embedded-content', sandbox: 'allow-scripts', 'data-secret': secret };
+        return frame(`${address}#?secret=${secret}`, title, attributes);
+      });
+      return [...amongText(held), tag(script)];
+    },
     given: (heightPx) => Math.min(1000, Math.max(200, heightPx)),
   },
 ];
@@ -172,5 +183,5 @@ export function articleUnder(
   embeds: Embeds,
   from: { site: string; scripts: string },
 ): string {
-  return body(embeds, script === undefined ? `${from.site}embed.js` : `${from.scripts}${id}.js`);
+  return writeHtml(body(embeds, script === undefined ? `${from.site}embed.js` : `${from.scripts}${id}.js`));
 }

@@ -1,7 +1,7 @@
 /** The one place where markup becomes text: inside a page (HTML with SVG in it) or as an XML file of its own. */
 
-import { stringifyEntities } from 'stringify-entities';
 import { coordinate } from './coordinate.ts';
+import { escapeAttribute, escapeText } from './escape.ts';
 import { isElement, type Child, type Element } from './element.ts';
 
 /** HTML's elements that have no end. */
@@ -11,17 +11,14 @@ const voidElements = new Set(
 /** HTML's elements whose text is no markup: it is written as it is. */
 const rawElements = new Set(['script', 'style']);
 
-const inText = { subset: ['&', '<'], useNamedReferences: true } as const;
-const inAttribute = { subset: ['&', '<', '>', '"'], useNamedReferences: true } as const;
-
 /** Trees as part of an HTML page; a drawing in it is written as XML. Throws where a script or sheet would end early. */
 export function writeHtml(children: readonly Child[]): string {
-  return children.map((child) => (isElement(child) ? elementAsHtml(child) : escaped(child))).join('');
+  return children.map((child) => (isElement(child) ? elementAsHtml(child) : escapeText(child))).join('');
 }
 
 /** Trees as XML: an SVG file, or what stands inside the `<svg>` of a page. */
 export function writeXml(children: readonly Child[]): string {
-  return children.map((child) => (isElement(child) ? elementAsXml(child) : escaped(child))).join('');
+  return children.map((child) => (isElement(child) ? elementAsXml(child) : escapeText(child))).join('');
 }
 
 function elementAsHtml(each: Element): string {
@@ -44,15 +41,11 @@ function attributesOf({ attributes }: Element, bare: (key: string) => string): s
     if (value === undefined || value === false) continue;
     if (value === true) written += bare(key);
     else {
-      const text = typeof value === 'number' ? coordinate(value) : stringifyEntities(value, inAttribute);
+      const text = typeof value === 'number' ? coordinate(value) : escapeAttribute(value);
       written += ` ${key}="${text}"`;
     }
   }
   return written;
-}
-
-function escaped(text: string): string {
-  return stringifyEntities(text, inText);
 }
 
 function rawText({ name, children }: Element): string {

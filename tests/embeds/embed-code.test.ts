@@ -37,7 +37,7 @@ it('makes a height of steps, each counted below its width', () => {
 
 it('writes titles so that they stay text', () => {
   for (const code of [embedCode(facts).script, embedCode(facts).plain, embedCode(facts).amp]) {
-    expect(code).toContain('title="Costs &amp; &quot;margins&quot; &lt;2017>"');
+    expect(code).toContain('title="Costs &amp; &quot;margins&quot; &lt;2017&gt;"');
   }
 });
 
