@@ -46,6 +46,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   limits: ChartLimits;
   /** A small chart of it, over values that are made up and say so. */
   sample: ChartSample;
+  /** For a type with many faces: further small charts for the page of types, by the ids of what they show. */
+  examples?: Readonly<Record<string, ChartSample>>;
   /**
    * Draws. Pure: the same chart, language and width give the same drawing, without clock, chance or
    * network. Adds its marks to `drawing`, whose `widthPx` is the width of the container, wraps the marks
@@ -77,6 +79,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   rules?(read: Structured<Spec>, data: readonly Datum[]): Finding[];
   /** The names of the series, by their keys; without it, those of tidy charts. */
   seriesNames?(spec: Spec, language: Language): Readonly<Record<string, string>>;
+  /** Level 1 of the description of a chart of it, for a type whose charts encode differently; without it, its words. */
+  encoding?(chart: Chart<Spec>, language: Language): string;
   /** Whether a datum carries the finding; without it, what the editor lists under `emphasis`. */
   isEmphasised?(spec: Spec, datum: Datum): boolean;
   /** What a value is called that is a level of a classification and not a quantity. */

@@ -22,6 +22,7 @@ import { numbers } from './families/number.ts';
 import { page } from './families/page.ts';
 import { people } from './families/people.ts';
 import { picture } from './families/picture.ts';
+import { plot } from './families/plot.ts';
 import { readability } from './families/readability.ts';
 import { redirect } from './families/redirect.ts';
 import { reference } from './families/reference.ts';
@@ -39,6 +40,7 @@ export const registry = {
   ...reference,
   ...derivedCell,
   ...chart,
+  ...plot,
   ...mdx,
   ...numbers,
   ...story,

@@ -144,6 +144,7 @@ export const en: Record<UiKey, string> = {
   'types.yes': 'yes',
   'types.no': 'no',
   'types.others': 'Other charts of this type:',
+  'types.examples': 'Examples, with made-up values',
   'types.link': 'The chart types, one by one',
   'chart.says': 'What this chart lets you say',
   'chart.supported': 'Supported',

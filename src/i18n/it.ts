@@ -142,6 +142,7 @@ export const it = {
   'types.yes': 'sì',
   'types.no': 'no',
   'types.others': 'Altri grafici dello stesso tipo:',
+  'types.examples': 'Esempi, con valori inventati',
   'types.link': 'I tipi di grafico, uno per uno',
   'chart.says': 'Che cosa permette di dire',
   'chart.supported': 'Sostenuto',

@@ -1,5 +1,6 @@
 /** The page of types of chart: what each is for, where it ends, and what stands for it. */
 
+import { stringify } from 'yaml';
 import { rangeDash } from '../binding/number-format.ts';
 import { chartTypes } from '../charts/chart-types.ts';
 import type { Chart, ChartType } from '../charts/chart.ts';
@@ -19,6 +20,8 @@ export interface ChartTypeEntry {
   isSample: boolean;
   /** The further charts of the type, in the order of their numbers. */
   others: Chart[];
+  /** Examples over made-up values, for a type with many faces, each with what its file says of marks and scales. */
+  examples: { chart: Chart; spec: string }[];
 }
 
 /** Every type in the order of the list. */
@@ -27,7 +30,21 @@ export function chartTypeEntries(publication: Publication, language: Language): 
   return chartTypes.map((type) => {
     const [chart, ...others] = charts.filter((each) => each.type === type);
     const isSample = chart === undefined;
-    return { type, limits: limitsOf(type, language), chart: chart ?? readSample(type), isSample, others };
+    const examples = Object.entries(type.examples ?? {}).map(([id, { spec }]) => ({
+      chart: readSample(type, id),
+      spec: stringify(
+        { kind: type.name, ...spec },
+        { lineWidth: 100, flowCollectionPadding: true },
+      ).trimEnd(),
+    }));
+    return {
+      type,
+      limits: limitsOf(type, language),
+      chart: chart ?? readSample(type),
+      isSample,
+      others,
+      examples,
+    };
   });
 }
 

@@ -31,7 +31,7 @@ const drawings = [...publication.charts.values()].flatMap((chart) =>
 );
 
 /** The charts whose drawings are kept as pictures: of a small publication, and one of each type. */
-const kept = [...sample.charts.values(), ...chartTypes.map(readSample)].flatMap((chart) =>
+const kept = [...sample.charts.values(), ...chartTypes.map((type) => readSample(type))].flatMap((chart) =>
   looks.map(({ language, width }) => ({
     name: `${chart.id}/${language}-${width}`,
     drawing: drawChart(chart, language, width),

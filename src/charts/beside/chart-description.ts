@@ -14,7 +14,7 @@ const mostRead = 12;
 
 /** Encoding, statistics and the editor's reading, as sentences. */
 export function describeChart(chart: Chart, language: Language): string {
-  const { encoding } = chart.type.words[language];
+  const encoding = chart.type.encoding?.(chart, language) ?? chart.type.words[language].encoding;
   const statistics = statisticsOf(chartTable(chart, language), language);
   const words = plainWords(chart.spec.words[language]);
   const threshold = chart.type.threshold?.(chart.spec)?.texts[language];

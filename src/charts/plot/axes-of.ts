@@ -17,6 +17,10 @@ export interface Axis {
   measures: Measure[];
   unit: Unit | undefined;
   isReversed: boolean;
+  /** Whether bars along it are shares of their sum, from 0 to 1. */
+  isShare: boolean;
+  /** Of an axis of days, those that are drawn, each once, ascending. */
+  days: Date[];
 }
 
 const channelsOn: Readonly<Record<AxisName, readonly string[]>> = {
@@ -87,14 +91,20 @@ export function axisOf(
   const measures = measuresOn(chart, name);
   const type = axisTypeOf(spec, name, measures);
   if (type === undefined) return undefined;
-  const unit = isShare(spec, name) ? undefined : measures.find(({ kind }) => kind === 'number')?.unit;
+  const unit = measures.find(({ kind }) => kind === 'number')?.unit;
   const isReversed = spec.scales[name]?.reverse ?? false;
-  const axis = { name, type, measures, unit, isReversed };
   const values = measures
     .flatMap(({ read }) => observations.map(read))
     .filter((value) => value !== undefined);
+  const days = daysOf(values);
+  const axis = { name, type, measures, unit, isReversed, isShare: isShare(spec, name), days };
   if (type === 'band' || type === 'point') return { ...axis, domain: placesOf(values, measures) };
   return { ...axis, domain: endsOf(chart, name, type, values, measures, reach) };
+}
+
+function daysOf(values: readonly (number | string | Date)[]): Date[] {
+  const times = values.filter((value) => value instanceof Date).map((day) => day.getTime());
+  return [...new Set(times)].toSorted((a, b) => a - b).map((time) => new Date(time));
 }
 
 /** Whether the bars along an axis are shares of their sum. */

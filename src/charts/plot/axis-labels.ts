@@ -2,6 +2,7 @@
 
 import { scaleLinear, scaleLog, scaleSqrt, scaleUtc, utcFormat, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
+import { readUnit } from '../../numbers/unit.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
@@ -13,6 +14,7 @@ import { dateText, valueName } from './measures.ts';
 import type { AxisRoom, Layout, Panel } from './panels.ts';
 import type { PlotSpec } from './spec.ts';
 
+const percent = readUnit('percent');
 const [linePx, footLinePx] = [16, 14];
 
 /** A continuous scale of ours over the places of an axis, for the ticks that we write. */
@@ -25,11 +27,12 @@ export function tickScale({ type, domain }: Axis): ScaleLinear<number, number> {
 
 /** Values that an axis names, in words. */
 export function axisTicks(
+  chart: Chart<PlotSpec>,
   axis: Axis,
   language: Language,
   count: number,
 ): { value: number | Date; text: string }[] {
-  if (axis.type === 'utc') return dateTicks(axis, language, count);
+  if (axis.type === 'utc') return dateTicks(chart, axis, language, count);
   if (axis.measures.length > 0 && axis.measures.every(({ kind }) => kind === 'year')) {
     const [low = 0, high = 0] = axis.domain.map(Number);
     return Array.from({ length: high - low + 1 }, (_, index) => low + index).map((value) => ({
@@ -37,13 +40,36 @@ export function axisTicks(
       text: String(value),
     }));
   }
+  if (axis.isShare) {
+    const scale = scaleLinear(
+      axis.domain.map((end) => Number(end) * 100),
+      [0, 1],
+    );
+    return ticksOf(scale, count, percent, language).map(({ value, text }) => ({ value: value / 100, text }));
+  }
   const ticks = ticksOf(tickScale(axis), count, axis.unit, language);
   // What is counted is whole.
   const whole = axis.measures.length === 0 ? ticks.filter(({ value }) => Number.isInteger(value)) : ticks;
   return axis.isReversed ? whole.toReversed() : whole;
 }
 
-function dateTicks({ domain }: Axis, language: Language, count: number) {
+/** Beyond so many days an axis names months or years instead. */
+const mostDays = 12;
+
+function dateTicks(
+  chart: Chart<PlotSpec>,
+  { domain, days, measures }: Axis,
+  language: Language,
+  count: number,
+): { value: Date; text: string }[] {
+  const column = measures[0]?.column;
+  // Few days are named themselves: `2018` under a value of the end of 2017 would be read as its year.
+  if (days.length <= mostDays)
+    return days.map((value) => {
+      const day = value.toISOString().slice(0, 10);
+      const name = column === undefined ? day : valueName(chart, column, day, language);
+      return { value, text: name === day ? dateText(value, language) : name };
+    });
   const [low = new Date(0), high = new Date(0)] = domain.map((each) => new Date(each));
   const values = scaleUtc([low, high], [0, 1]).ticks(count);
   const areYears = values.every((each) => each.getUTCMonth() === 0 && each.getUTCDate() === 1);
@@ -86,7 +112,8 @@ export function measureLabels(
   const mostPx = areAbove ? widthPx : widthPx * 0.36;
   const sideLines = names.map((name) => wrapText(name, face, sizePx, mostPx));
   const namePx = widestOf(sideLines.flat(), (line) => roleWidth('label', line)) + 14;
-  const ticks = y === undefined || isBand ? [] : axisTicks(y, language, chart.spec.scales.y?.ticks ?? 4);
+  const ticks =
+    y === undefined || isBand ? [] : axisTicks(chart, y, language, chart.spec.scales.y?.ticks ?? 4);
   const tickPx = ticks.length === 0 ? 0 : widestOf(ticks, ({ text }) => roleWidth('axis', text)) + 12;
   return {
     leftPx: isBand ? (areAbove ? 0 : namePx) : tickPx,
@@ -140,7 +167,7 @@ export function drawAxes(
         drawSideNames(drawing, axes.y, labels, (place) => top + y(place as never), scales.yBandPx);
     } else {
       const start = panel.isFirst ? 0 : left;
-      for (const { value, text } of axisTicks(axes.y, language, chart.spec.scales.y?.ticks ?? 4)) {
+      for (const { value, text } of axisTicks(chart, axes.y, language, chart.spec.scales.y?.ticks ?? 4)) {
         const at = top + y(value as never);
         const d = `M${coordinate(start)} ${coordinate(at)}H${coordinate(right)}`;
         drawing.mark('path', { class: isZero(axes.y, value) ? 'base' : 'grid', d });
@@ -157,23 +184,48 @@ export function drawAxes(
     return bottom;
   }
   const count = chart.spec.scales.x?.ticks ?? (layout.widthPx < 160 ? 2 : layout.widthPx < 300 ? 3 : 5);
-  const ticks = axisTicks(axes.x, language, count);
+  const ticks = axisTicks(chart, axes.x, language, count);
   const areYears = axes.x.measures.length > 0 && axes.x.measures.every(({ kind }) => kind === 'year');
+  // A line under names that stand over their bands would cross them: each band has its own piece of it.
+  const { y: placeOfBand } = scales;
+  const uprights =
+    labels.areAbove && axes.y !== undefined && placeOfBand !== undefined
+      ? axes.y.domain.map((place) => {
+          const from = top + placeOfBand(place as never);
+          return [from - 2, from + scales.yBandPx + 2] as const;
+        })
+      : [[top, bottom] as const];
   if (!areYears && axes.x.type !== 'utc')
     for (const { value } of ticks) {
-      const d = `M${coordinate(left + x(value as never))} ${coordinate(top)}V${coordinate(bottom)}`;
+      const at = coordinate(left + x(value as never));
+      const d = uprights.map(([from, to]) => `M${at} ${coordinate(from)}V${coordinate(to)}`).join('');
       drawing.mark('path', { class: isZero(axes.x, value) ? 'base' : 'grid', d });
     }
   if (panel.isLowest) {
     const places = ticks.map(({ value, text }) => ({ x: left + x(value as never), text }));
-    drawBottomLabels(
-      drawing,
-      places.toSorted((a, b) => a.x - b.x),
-      bottom + 17,
-      [panel.isFirst ? 0 : left - 4, right + labels.rightPx],
-    );
+    const inOrder = places.toSorted((a, b) => a.x - b.x);
+    const room = [panel.isFirst ? 0 : left - 4, right + labels.rightPx] as const;
+    const chosen = axes.x.type === 'utc' ? apart(inOrder, room) : inOrder;
+    drawBottomLabels(drawing, chosen, bottom + 17, room);
   }
   return bottom;
+}
+
+/** Of places at any distance from each other, from the last one on, those whose names don't meet. */
+function apart(
+  places: readonly { x: number; text: string }[],
+  [leftPx, rightPx]: readonly [number, number],
+): { x: number; text: string }[] {
+  const chosen: { x: number; text: string }[] = [];
+  let free = Infinity;
+  for (const place of places.toReversed()) {
+    const width = roleWidth('axis', place.text);
+    const left = Math.max(leftPx, Math.min(rightPx - width, place.x - width / 2));
+    if (left + width > free) continue;
+    chosen.unshift(place);
+    free = left - 9;
+  }
+  return chosen;
 }
 
 function isZero({ type }: Axis, value: number | Date): boolean {

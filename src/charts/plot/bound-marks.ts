@@ -31,7 +31,9 @@ export function lookOf(
   const isSeries = column === chart.spec.series;
   if (isSeries || column === categoryColumnOf(chart)) {
     const known = isSeries ? seriesOf(chart.data) : categoriesOf(chart.data);
-    const className = seriesClass(chart, value) ?? turnClass(known.indexOf(value));
+    // Where places have their colours, what is no place has that of the chart.
+    const turn = chart.spec.places === undefined ? turnClass(known.indexOf(value)) : undefined;
+    const className = seriesClass(chart, value) ?? turn;
     return { className, shape: isSeries ? carrierOf(chart, value).shape : 'disc' };
   }
   const turn = coloursOf(chart, column).indexOf(value);
@@ -161,6 +163,14 @@ export function drawBound(
           const isNothing = box.width === 0 || box.height === 0;
           drawing.mark('rect', { class: isNothing ? 'quiet' : name, ...box });
         });
+        const { state } = owner.datum.cell;
+        // A full bar is a published value; any other bears the mark of its state where the bar ends.
+        if (
+          (mark.mark === 'barX' || mark.mark === 'barY') &&
+          className === undefined &&
+          state !== 'published'
+        )
+          draw(() => drawMark(drawing, { shape: 'disc', state }, endOf(mark, box, owner), 4));
         anchor(box.x + box.width / 2, box.y + box.height / 2);
         obstacles.push(...boxLines(box.x, box.y, box.width, box.height));
         break;
@@ -271,6 +281,17 @@ function rectOf(child: LightElement, [dx, dy]: Offset) {
     width: Math.max(0, child.numberOf('width')),
     height: Math.max(0, child.numberOf('height')),
   };
+}
+
+/** Where a bar ends: away from zero. */
+function endOf(
+  mark: PlotMark,
+  { x, y, width, height }: ReturnType<typeof rectOf>,
+  { datum }: Observation,
+): [number, number] {
+  const isNegative = (datum.cell.value ?? 0) < 0;
+  if (mark.mark === 'barX') return [isNegative ? x : x + width, y + height / 2];
+  return [x + width / 2, isNegative ? y + height : y];
 }
 
 function pathOf(points: readonly LinePoint[]): string {

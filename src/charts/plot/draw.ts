@@ -15,9 +15,10 @@ import { drawAxes, measureLabels } from './axis-labels.ts';
 import { leavesOutZero, type Axis } from './axes-of.ts';
 import { drawBound } from './bound-marks.ts';
 import { drawColourKey } from './colour-key.ts';
+import { drawGaps } from './gaps.ts';
 import { LightDocument } from './light-document.ts';
 import { measure } from './measures.ts';
-import { isNarrow, placePanels, type AxisRoom, type Layout } from './panels.ts';
+import { isNarrow, panelGrid, placePanels, type AxisRoom, type Layout } from './panels.ts';
 import { planOf, type Plan } from './plan.ts';
 import { plotLibrary } from './plot-library.ts';
 import { hasPanels, plotMarks, type DrawnMark } from './plot-marks.ts';
@@ -27,6 +28,7 @@ import type { PlotSpec } from './spec.ts';
 export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: DrawingBuilder): number {
   const plan = planOf(chart);
   const { axes } = plan;
+  const radius = isNarrow(drawing) ? 4.5 : 5.5;
   const words = axisTitlesOf(chart, plan, language);
   let top = drawColourKey(drawing, chart, language);
   top = drawAxisTitle(drawing, words.y, top, 'start');
@@ -37,11 +39,10 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
     plan,
     language,
     labels,
-    (panelPx) => panelHeight(drawing, plan, labels, panelPx),
+    (panelPx) => panelHeight(drawing, chart, plan, labels, panelPx, radius),
     top,
   );
   const drawn: DrawnMark[] = [];
-  const radius = isNarrow(drawing) ? 4.5 : 5.5;
   const svg = plotLibrary().plot({
     document: new LightDocument() as unknown as Document,
     width: layout.widthPx * layout.columns,
@@ -73,7 +74,7 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
   const breaks = breaksOf(chart);
   let foot = bottomPx;
   for (const panel of layout.panels) drawAxes(drawing, chart, axes, language, panel, layout, labels, scales);
-  const obstacles: Segment[] = [];
+  const obstacles: Segment[] = drawGaps(drawing, chart, plan, layout, scales);
   const panelOf = ({ panel }: DrawnMark) =>
     present(
       layout.panels.find(({ column, row }) => column === panel.column && row === panel.row),
@@ -108,15 +109,50 @@ function bands(count: number) {
 
 const rowPx = 34;
 
-function panelHeight(drawing: DrawingBuilder, { axes }: Plan, labels: AxisRoom, panelPx: number): number {
-  const { y } = axes;
-  if (y === undefined) return 120;
+function panelHeight(
+  drawing: DrawingBuilder,
+  chart: Chart<PlotSpec>,
+  plan: Plan,
+  labels: AxisRoom,
+  panelPx: number,
+  radius: number,
+): number {
+  const { y } = plan.axes;
+  if (y === undefined) return swarmHeight(chart, plan, panelPx, radius);
   if (y.type === 'band' || y.type === 'point') {
     const most = Math.max(1, ...labels.sideLines.map((lines) => lines.length));
     return y.domain.length * (labels.areAbove ? most * 16 + 26 : Math.max(rowPx, most * 16 + 8));
   }
   if (panelPx < drawing.widthPx * 0.6) return Math.max(96, Math.min(200, panelPx * 0.66));
   return Math.max(170, Math.min(300, drawing.widthPx * 0.45));
+}
+
+/** Dots that are moved aside take as much height as they need. */
+function swarmHeight(chart: Chart<PlotSpec>, plan: Plan, panelPx: number, radius: number): number {
+  let reach = 30;
+  const middle = 2000;
+  const take = ({ mark, node }: DrawnMark) => {
+    if (mark.mark !== 'dot' || mark.dodge !== 'y') return;
+    for (const dot of node.children)
+      reach = Math.max(reach, Math.abs(dot.numberOf('cy') - middle) + dot.numberOf('r') + 6);
+  };
+  const Plot = plotLibrary();
+  const { panelOf } = panelGrid(chart, plan, Infinity);
+  const { across, down } = plan;
+  Plot.plot({
+    document: new LightDocument() as unknown as Document,
+    width: panelPx * Math.max(1, across.length),
+    height: 2 * middle * Math.max(1, down.length),
+    margin: 0,
+    axis: null,
+    ...(hasPanels(chart.spec)
+      ? { fx: bands(Math.max(1, across.length)), fy: bands(Math.max(1, down.length)) }
+      : {}),
+    ...scaleOf(plan.axes.x, chart, radius),
+    r: { domain: [0, plan.largest ?? 1], range: [0, 20] },
+    marks: plotMarks(Plot, chart, plan.observations, panelOf, take, radius),
+  });
+  return 2 * reach;
 }
 
 function scaleOf(

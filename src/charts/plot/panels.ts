@@ -70,7 +70,7 @@ export function panelGrid(
   const [gapPx, leastPanelPx] = spacing(roomPx);
   const fit = Math.max(1, Math.floor((roomPx + gapPx) / (leastPanelPx + gapPx)));
   if (fx !== undefined && fy === undefined) {
-    const most = Math.min(across.length, fit, 4);
+    const most = Math.min(across.length, fit, roomPx === Infinity ? across.length : 4);
     // Four panels stand better two by two than three and one.
     const columns = Math.max(1, Math.ceil(across.length / Math.ceil(across.length / most)));
     return {

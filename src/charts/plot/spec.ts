@@ -72,6 +72,10 @@ export const plotMark = z.discriminatedUnion('mark', [
       .enum(['first', 'last', 'min', 'max'])
       .optional()
       .describe('Only one text for each series: at its first or last value, its lowest or highest.'),
+    crowded: z
+      .literal('leave-out')
+      .optional()
+      .describe('Texts without room are left out, save those of the finding; otherwise they are an error.'),
   }),
 ]);
 export type PlotMark = z.infer<typeof plotMark>;

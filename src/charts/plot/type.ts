@@ -3,13 +3,20 @@
 import { chartType } from '../chart.ts';
 import { plotSchema } from './spec.ts';
 import { drawPlot } from './draw.ts';
+import { encodingOf } from './encoding.ts';
+import { examples } from './examples.ts';
+import { plotNames, plotRules } from './rules.ts';
 import { sample } from './sample.ts';
 
 export const plot = chartType({
   schema: plotSchema,
   limits: { categories: [1, 200], series: [0, 12], allows: ['negative', 'missing', 'mixed units'] },
+  rules: plotRules,
+  names: plotNames,
   draw: drawPlot,
   sample,
+  examples,
+  encoding: encodingOf,
   words: {
     it: {
       name: 'Segni di Plot',

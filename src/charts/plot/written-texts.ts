@@ -2,7 +2,7 @@
 
 import type { Language } from '../../site.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
-import { freeSpot, type Segment } from '../../plotting/place-label.ts';
+import { freeSpot, type LabelSpot, type Segment } from '../../plotting/place-label.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
 import type { Offset } from './bound-marks.ts';
@@ -44,8 +44,11 @@ export function drawTexts(
     drawing.datum(place, () => {
       if (isOnCells) return drawOnCell(drawing, observation, text, at, breaks);
       const role = isStrong ? 'label-strong' : 'label';
-      const spot = spotOf(drawing, roleWidth(role, text), at, obstacles);
-      drawing.text(role, spot.left, spot.baseline, text);
+      const spots = spotsOf(chart, roleWidth(role, text), at, (observation.datum.cell.value ?? 0) < 0);
+      const spot = freeOf(drawing, roleWidth(role, text), spots, obstacles);
+      const isLeftOut = spot === undefined && mark.crowded === 'leave-out' && !isStrong;
+      const { left, baseline } = spot ?? spots[0] ?? { left: at[0], baseline: at[1] };
+      if (!isLeftOut) drawing.text(role, left, baseline, text);
     });
   }
 }
@@ -63,26 +66,41 @@ function drawOnCell(
   drawing.text('tile', x, y + 4, text, 'middle', isDark ? 'on-dark' : undefined);
 }
 
-/** To the right, to the left, above or below: the first place where nothing is in the way. */
-function spotOf(
-  drawing: DrawingBuilder,
+/** Where a text may stand: over upright bars, under those below zero, otherwise to the right, to the left, above or below its place. */
+function spotsOf(
+  { spec }: Chart<PlotSpec>,
   width: number,
   [x, y]: readonly [number, number],
-  obstacles: readonly Segment[],
-) {
-  const spots = [
+  isBelow: boolean,
+): LabelSpot[] {
+  const over = { left: x - width / 2, baseline: y - gapPx + 3 };
+  const under = { left: x - width / 2, baseline: y + gapPx + 10 };
+  const beside = [
     { left: x + gapPx, baseline: y + 4.5 },
     { left: x - gapPx - width, baseline: y + 4.5 },
-    { left: x - width / 2, baseline: y - gapPx },
-    { left: x - width / 2, baseline: y + gapPx + 10 },
+  ];
+  const aslant = [
     { left: x + gapPx, baseline: y - gapPx },
     { left: x + gapPx, baseline: y + gapPx + 8 },
     { left: x - gapPx - width, baseline: y - gapPx },
     { left: x - gapPx - width, baseline: y + gapPx + 8 },
+  ];
+  const far = [
     { left: x - width / 2, baseline: y - gapPx - 14 },
     { left: x - width / 2, baseline: y + gapPx + 24 },
   ];
+  const isUpright = spec.marks.some(({ mark }) => mark === 'barY' || mark === 'rectY');
+  return isUpright ? [isBelow ? under : over] : [...beside, over, under, ...aslant, ...far];
+}
+
+/** The first of some places where nothing is in the way; undefined where there is none. */
+function freeOf(
+  drawing: DrawingBuilder,
+  width: number,
+  spots: readonly LabelSpot[],
+  obstacles: readonly Segment[],
+): LabelSpot | undefined {
   const area = { left: 0, right: drawing.widthPx, top: 0, bottom: Infinity };
   const inside = spots.filter(({ left }) => left >= 0 && left + width <= drawing.widthPx);
-  return freeSpot(drawing, width, inside, area, obstacles) ?? inside[0] ?? { left: 0, baseline: y };
+  return freeSpot(drawing, width, inside, area, obstacles);
 }

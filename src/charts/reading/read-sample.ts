@@ -25,16 +25,22 @@ const sampleWords: Localised<Record<string, unknown>> = {
 
 const title = { it: 'Esempio, valori inventati', en: 'Example, made-up values' };
 
-/** The id of a type's sample, as a chart and as a dataset. */
-function sampleId({ name }: ChartType): string {
-  return `sample-${name}`;
+/** The id of a type's sample or of one of its examples, as a chart and as a dataset. */
+function sampleId({ name }: ChartType, example: string | undefined): string {
+  return example === undefined ? `sample-${name}` : `sample-${name}-${example}`;
 }
 
-/** The files of a type's sample: a dataset and a chart. */
-export function sampleTree(type: ChartType): SourceTree {
-  const id = sampleId(type);
-  const csv = csvOf(type.sample);
-  const { unit, rows, spec, words } = type.sample;
+/** A type's sample, or one of its examples. Throws for an example that it has not. */
+function sampleOf({ name, sample, examples }: ChartType, example: string | undefined): ChartSample {
+  return example === undefined ? sample : present(examples?.[example], `example ${example} of ${name}`);
+}
+
+/** The files of a type's sample, or of one of its examples: a dataset and a chart. */
+export function sampleTree(type: ChartType, example?: string): SourceTree {
+  const id = sampleId(type, example);
+  const sample = sampleOf(type, example);
+  const csv = csvOf(sample);
+  const { unit, rows, spec, words } = sample;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: id,
@@ -58,7 +64,7 @@ export function sampleTree(type: ChartType): SourceTree {
         x_title: title,
         x_roles: { label: { it: 'it', en: 'en' } },
         schema: {
-          fields: columnsOf(type.sample).map((name) => ({ name, x_title: title, ...typeOf(name, unit) })),
+          fields: columnsOf(sample).map((name) => ({ name, x_title: title, ...typeOf(name, unit) })),
           primaryKey: ['id'],
           missingValues: [{ value: '', label: 'not stated' }],
         },
@@ -85,16 +91,16 @@ export function sampleTree(type: ChartType): SourceTree {
   ]);
 }
 
-/** The sample of a type as a chart. Throws, with what is wrong, where it could not be published. */
-export function readSample(type: ChartType): Chart {
-  const tree = sampleTree(type);
+/** The sample of a type, or one of its examples, as a chart. Throws, with what is wrong, where it could not be published. */
+export function readSample(type: ChartType, example?: string): Chart {
+  const tree = sampleTree(type, example);
   const { datasets, findings } = readDatasets(tree);
-  const read = readChart(tree, `content/charts/${sampleId(type)}.yaml`, datasets, []);
+  const read = readChart(tree, `content/charts/${sampleId(type, example)}.yaml`, datasets, []);
   const [wrong] = [...findings, ...read.findings];
   if (wrong !== undefined) {
-    throw new Error(`the sample of ${type.name} is not sound: ${wrong.code} ${JSON.stringify(wrong.facts)}`);
+    throw new Error(`${sampleId(type, example)} is not sound: ${wrong.code} ${JSON.stringify(wrong.facts)}`);
   }
-  return present(read.chart, `sample of ${type.name}`);
+  return present(read.chart, sampleId(type, example));
 }
 
 function columnsOf({ rows }: ChartSample): string[] {
@@ -103,7 +109,7 @@ function columnsOf({ rows }: ChartSample): string[] {
 
 /** How the data package declares a column; `value` is a number in a unit, or a year. */
 function typeOf(column: string, unit: string): { type: string; x_unit?: string } {
-  if (column !== 'value') return { type: column === 'year' ? 'year' : 'string' };
+  if (column !== 'value') return { type: column === 'year' || column === 'date' ? column : 'string' };
   return unit === 'year' ? { type: 'year' } : { type: 'number', x_unit: unit };
 }
 
