@@ -285,3 +285,154 @@ describe('many values', () => {
     expect(text).not.toContain('province');
   });
 });
+
+describe('sums, shares and indexes', () => {
+  const codes = (made: MadeUp) => readMadeUp(made).findings.map(({ code, facts }) => ({ code, ...facts }));
+
+  it.each([
+    ['is zero', '2010 a 0', 'zero'],
+    ['is missing', '2010 a', 'missing'],
+    ['is below zero', '2010 a -3', 'negative'],
+    ['has no row', undefined, 'absent'],
+  ])('an index whose base %s is a finding that names it', (_, base, what) => {
+    const others = ['2011 a 4', '2012 a 5', '2010 b 2', '2011 b 3', '2012 b 4'];
+    const made = {
+      kind: 'line',
+      rows: rowsOf(...(base === undefined ? [] : [base]), ...others),
+      types: asYears,
+      spec: { ...overTime, transform: [{ index: { base: '2010' } }] },
+      words: names,
+    };
+    const rows = what === 'absent' ? '2010, a' : 'r0 (data/made-up/rows.csv:2)';
+    expect(codes(made)).toEqual([{ code: 'CHT-032', base: '2010', what, rows }]);
+    const mended = { ...made, spec: { ...overTime, transform: [{ index: { base: '2011' } }] } };
+    expect(codes(mended)).toEqual([]);
+  });
+
+  it('an index begins at 100 in its base, wherever that stands in the file', () => {
+    const rows = rowsOf('2012 a 5', '2010 a 2', '2011 a 4');
+    const chart = soundChart({
+      kind: 'line',
+      rows,
+      types: asYears,
+      spec: { category: 'at', transform: [{ index: { base: '2010' } }] },
+    });
+    expect(chart.data.map(({ category, cell }) => `${category} ${cell.text}`)).toEqual([
+      '2010 100.0',
+      '2011 200.0',
+      '2012 250.0',
+    ]);
+  });
+
+  it.each([
+    ['parts below zero', ['n - 5', 's - -2'], 'negative'],
+    ['a total of zero', ['n - 0', 's - 0'], 'zero'],
+    ['a part that is missing', ['n - 5', 's -'], 'missing'],
+  ])('shares of a total with %s are a finding that names the rows', (_, rows, what) => {
+    const made = {
+      kind: 'bar',
+      rows: rowsOf(...rows).map(({ at, value }) => ({ at, value })),
+      spec: { category: 'at', transform: [{ shareOfTotal: 'all' }] },
+      words: { rows: { n: 'North', s: 'South' } },
+    };
+    expect(codes(made)).toMatchObject([{ code: 'CHT-033', what }]);
+    expect(codes({ ...made, spec: { category: 'at' } })).toEqual([]);
+  });
+
+  const inParts = (parts: Record<string, string>, kind = 'stacked', unit = 'persons'): MadeUp => ({
+    kind,
+    unit,
+    rows: Object.entries(parts).flatMap(([of, values]) =>
+      values.split(' ').map((value, index) => ({ at: String(2010 + index), of, value })),
+    ),
+    types: asYears,
+    spec: overTime,
+    words: { series: Object.fromEntries(Object.keys(parts).map((key) => [key, `Part ${key}`])) },
+  });
+
+  it.each(['stacked', 'area'])('a total among the parts of a %s is a finding', (kind) => {
+    const parts = { a: '210 220', b: '30 40', c: '240 260' };
+    expect(codes(inParts(parts, kind))).toMatchObject([{ code: 'CHT-034', key: 'c' }]);
+    expect(codes(inParts({ total: '5 7', b: '2 3', c: '3 4' }, kind))).toMatchObject([{ key: 'total' }]);
+    // Small numbers may add up by chance.
+    expect(codes(inParts({ a: '1 5', b: '2 3', c: '3 4' }, kind))).toEqual([]);
+  });
+
+  it('percentages of more than a hundred overlap', () => {
+    expect(codes(inParts({ a: '60 50', b: '60 50' }, 'stacked', 'percent'))).toMatchObject([
+      { code: 'CHT-034', key: '2010', sum: 120 },
+    ]);
+    expect(codes(inParts({ a: '33.4 50', b: '33.4 30', c: '33.3 20' }, 'stacked', 'percent'))).toEqual([]);
+  });
+
+  it('what a difference lacks is missing, and not left out', () => {
+    const rows = rowsOf('n 2010 3', 'n 2011 5', 's 2011 4');
+    const spec = { category: 'at', series: 'of', transform: [{ difference: ['2011', '2010'] }] };
+    const chart = soundChart({
+      kind: 'bar',
+      rows,
+      types: { of: 'year' },
+      spec,
+      words: { rows: { n: 'North', s: 'South' } },
+    });
+    expect(chart.data.map(({ category, cell }) => [category, cell.value])).toEqual([
+      ['n', 2],
+      ['s', undefined],
+    ]);
+  });
+});
+
+describe('what goes round', () => {
+  const flow = (...steps: string[]): MadeUp => ({
+    kind: 'flow',
+    rows: steps.map((step, index) => {
+      const [from = '', to = ''] = step.split('>');
+      return { from, to, value: String(index + 3) };
+    }),
+    spec: { from: 'from', to: 'to' },
+    words: {
+      nodes: Object.fromEntries(steps.flatMap((step) => step.split('>')).map((node) => [node, node])),
+      rows: Object.fromEntries(steps.map((_, index) => [`r${index}`, `Step ${'abcdefghij'.charAt(index)}`])),
+    },
+  });
+  const details = (made: MadeUp) =>
+    readMadeUp(made).findings.map(
+      ({ code, facts }) => `${code} ${'detail' in facts ? String(facts.detail) : ''}`,
+    );
+  const file = 'data/made-up/rows.csv';
+
+  it.each([
+    ['in itself', ['a>b', 'b>b'], [`${file}:3 (b → b)`]],
+    ['in two', ['pt>ch', 'ch>pt'], [`${file}:2 (pt → ch), ${file}:3 (ch → pt)`]],
+    ['in three', ['z>a', 'a>b', 'b>c', 'c>a'], [`${file}:3 (a → b), ${file}:4 (b → c), ${file}:5 (c → a)`]],
+    [
+      'twice',
+      ['a>b', 'b>a', 'c>d', 'd>c'],
+      [`${file}:2 (a → b), ${file}:3 (b → a)`, `${file}:4 (c → d), ${file}:5 (d → c)`],
+    ],
+  ])('%s is a finding that names the rows', (_, steps, expected) => {
+    expect(details(flow(...steps))).toEqual(expected.map((detail) => `CHT-031 ${detail}`));
+    const withoutFirst = steps.filter((step) => !['b>b', 'pt>ch', 'a>b', 'c>d'].includes(step));
+    expect(details(flow('x>y', 'y>z', ...withoutFirst)).filter((each) => each.startsWith('CHT-031'))).toEqual(
+      [],
+    );
+  });
+
+  it('two ways to one place are no circle', () => {
+    expect(details(flow('a>b', 'b>d', 'a>c', 'c>d'))).toEqual([]);
+  });
+});
+
+it('the history of a figure needs an order that somebody declares', () => {
+  const rows = [{ value: '3' }, { value: '4' }];
+  const made = { kind: 'figure-thread', rows, words: { rows: { r0: 'First', r1: 'Second' } } };
+  expect(readMadeUp(made).findings.map(({ code }) => code)).toEqual(['CHT-035']);
+  const listed = soundChart({ ...made, spec: { rows: ['r1', 'r0'] } });
+  expect(listed.data.map(({ key }) => key)).toEqual(['r1', 'r0']);
+  const dated = [
+    { at: '2020', value: '3' },
+    { at: '2015', value: '4' },
+  ];
+  const inTime = soundChart({ kind: 'figure-thread', rows: dated, types: asYears, spec: { category: 'at' } });
+  expect(inTime.data.map(({ category }) => category)).toEqual(['2015', '2020']);
+});

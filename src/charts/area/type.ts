@@ -3,6 +3,8 @@
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
 import { thresholdField, thresholdNames, thresholdOf, thresholdWords } from '../parts/threshold.ts';
+import { seriesOf } from '../datum.ts';
+import { overlapFaults } from '../reading/sums.ts';
 import { drawAreas } from './draw.ts';
 import { sample } from './sample.ts';
 
@@ -15,6 +17,8 @@ export const area = chartType({
   isOverTime: true,
   threshold: thresholdOf,
   names: thresholdNames,
+  rules: ({ placeOf }, data) =>
+    seriesOf(data).length < 2 ? [] : overlapFaults(data, 'category', placeOf(['series'], 'key')),
   draw: drawAreas,
   sample,
   words: {

@@ -49,7 +49,14 @@ export function drawChoropleth(
   const bottom =
     Math.max(mapBottom, labelsBottom, drawKey(drawing, chart, breaks, language, key)) + Number(coordinate(2));
   if (data.every(({ cell }) => cell.value !== undefined)) return bottom;
-  return drawMissingNotes(drawing, chart, language, { left: 0, top: bottom, widthPx: drawing.widthPx });
+  return drawMissingNotes(
+    drawing,
+    chart,
+    language,
+    { left: 0, top: bottom, widthPx: drawing.widthPx },
+    data,
+    'area',
+  );
 }
 
 function isOutlined(chart: Chart<SpecWithBreaks>, { category }: Datum): boolean {

@@ -2,6 +2,8 @@
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
+import { finding } from '../../findings/finding.ts';
+import { timesOf } from '../time.ts';
 import { drawHistory } from './draw.ts';
 import { sample } from './sample.ts';
 
@@ -11,6 +13,13 @@ export const figureHistory = chartType({
     'The history of one figure, from its first source to the last edition.',
   ),
   limits: { categories: [2, 8], series: [0, 0], allows: ['negative', 'missing'] },
+  rules: ({ value: spec, placeOf }, data) => {
+    // It goes from the first to the last: times, rows in their order, or a column to sort by.
+    const isSorted = spec.transform?.some(({ sort }) => sort !== undefined) === true;
+    const keys = data.map(({ category }) => category);
+    if (spec.rows !== undefined || isSorted || timesOf(keys) !== undefined) return [];
+    return [finding('CHT-035', placeOf(['resource'], 'key'), { kind: 'figure-thread' })];
+  },
   draw: drawHistory,
   sample,
   words: {

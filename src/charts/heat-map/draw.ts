@@ -78,5 +78,12 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
     widthPx: drawing.widthPx - labelPx,
   });
   if (data.every(({ cell }) => cell.value !== undefined)) return end;
-  return drawMissingNotes(drawing, chart, language, { left: 0, top: end, widthPx: drawing.widthPx });
+  return drawMissingNotes(
+    drawing,
+    chart,
+    language,
+    { left: 0, top: end, widthPx: drawing.widthPx },
+    data,
+    'area',
+  );
 }

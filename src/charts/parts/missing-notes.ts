@@ -30,13 +30,19 @@ export function drawMissingNotes(
   language: Language,
   area: { left: number; top: number; widthPx: number },
   data: readonly Datum[] = chart.data,
+  swatch: 'hatch' | 'area' = 'hatch',
 ): number {
   const missing = data.filter(({ cell }) => cell.value === undefined);
   const { face, sizePx } = textRoles.annotation;
   const namesSeries = new Set(data.map(({ series }) => series)).size > 1;
   let y = area.top;
   for (const text of notesOf(chart, language, missing, namesSeries)) {
-    drawing.mark('path', { class: 'hatch', d: hatch(area.left, y + 4, swatchPx, swatchPx) });
+    const [left, top] = [area.left, y + 4];
+    if (swatch === 'hatch') drawing.mark('path', { class: 'hatch', d: hatch(left, top, swatchPx, swatchPx) });
+    else {
+      const box = { x: left + 0.5, y: top, width: swatchPx, height: swatchPx };
+      drawing.mark('rect', { class: 'missing-area area', ...box });
+    }
     for (const line of wrapText(text, face, sizePx, area.widthPx - indentPx)) {
       drawing.text('annotation', area.left + indentPx, (y += linePx) - 1, line);
     }

@@ -8,6 +8,7 @@ import type { Resource } from '../../data/data-package.ts';
 import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
+import { indexFaults, overlapFaults, shareFaults, unitFaults } from './sums.ts';
 import { decimalsOf } from '../../data/cell-value.ts';
 import { exactDifference, exactSum, fixedDecimals, movePoint, quotientOf } from '../../numbers/decimal.ts';
 import { readUnit, type Unit } from '../../numbers/unit.ts';
@@ -69,12 +70,26 @@ function stepFaults(
     const categories = new Set(data.map(({ category }) => category));
     const { base } = step.index;
     if (!categories.has(base)) return [unknown(base, categories, 'index', 'base')];
+    return indexFaults(data, base, placeAt('index', 'base'));
+  }
+  if (step.shareOfTotal !== undefined) {
+    const place = placeAt('shareOfTotal');
+    return [
+      ...unitFaults(data, place),
+      ...shareFaults(data, step.shareOfTotal, place),
+      ...overlapFaults(data, step.shareOfTotal, place),
+    ];
+  }
+  if (step.top !== undefined) {
+    const place = placeAt('top');
+    return [...unitFaults(data, place), ...overlapFaults(data, 'all', place)];
   }
   if (step.difference !== undefined) {
     const series = new Set(seriesOf(data));
-    return step.difference.flatMap((name, index) =>
+    const strangers = step.difference.flatMap((name, index) =>
       series.has(name) ? [] : [unknown(name, series, 'difference', index)],
     );
+    return [...strangers, ...unitFaults(data, placeAt('difference'))];
   }
   return [];
 }

@@ -2,6 +2,7 @@
 
 import { chartType } from '../chart.ts';
 import { stackedSchema } from './spec.ts';
+import { overlapFaults } from '../reading/sums.ts';
 import { drawStacked } from './draw.ts';
 import { sample } from './sample.ts';
 
@@ -11,6 +12,7 @@ export const stacked = chartType({
   names: ({ rest }) => ({
     references: rest === undefined ? [] : [{ key: rest, path: ['rest'], among: 'series' }],
   }),
+  rules: ({ placeOf }, data) => overlapFaults(data, 'category', placeOf(['series'], 'key')),
   draw: drawStacked,
   sample,
   words: {

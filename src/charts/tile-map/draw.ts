@@ -68,7 +68,14 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
     }),
   );
   if (data.every(({ cell }) => cell.value !== undefined)) return end;
-  return drawMissingNotes(drawing, chart, language, { left: 0, top: end, widthPx: drawing.widthPx });
+  return drawMissingNotes(
+    drawing,
+    chart,
+    language,
+    { left: 0, top: end, widthPx: drawing.widthPx },
+    data,
+    'area',
+  );
 }
 
 /** Where there is room beside the tiles, the names of what carries the finding, each level with its row. */

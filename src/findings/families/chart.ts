@@ -253,4 +253,71 @@ export const chart = family('CHT', {
     },
     example: 'flow-that-goes-round',
   }),
+  'CHT-032': error({
+    facts: { base: text, what: oneOf('absent', 'missing', 'zero', 'negative'), rows: text },
+    problem: {
+      it: ({ base, what, rows }) =>
+        `l’indice parte da «${base}», che ${what === 'zero' ? 'è zero' : what === 'negative' ? 'è sotto zero' : what === 'missing' ? 'non ha un valore' : 'non ha una riga'}: ${rows}`,
+      en: ({ base, what, rows }) =>
+        `the index begins at “${base}”, which ${what === 'zero' ? 'is zero' : what === 'negative' ? 'is below zero' : what === 'missing' ? 'has no value' : 'has no row'}: ${rows}`,
+    },
+    help: {
+      it: 'scegli come base una voce che in ogni serie ha un valore sopra zero, o togli l’indice',
+      en: 'take as base an item that has a value above zero in every series, or leave the index out',
+    },
+    example: 'index-that-begins-at-zero',
+  }),
+  'CHT-033': error({
+    facts: { what: oneOf('negative', 'zero', 'missing'), rows: text },
+    problem: {
+      it: ({ what, rows }) =>
+        what === 'negative'
+          ? `quote di un totale con parti sotto zero: ${rows}`
+          : what === 'zero'
+            ? `quote di un totale che è zero: ${rows}`
+            : `quote di un totale che non si conosce, perché una parte non ha valore: ${rows}`,
+      en: ({ what, rows }) =>
+        what === 'negative'
+          ? `shares of a total with parts below zero: ${rows}`
+          : what === 'zero'
+            ? `shares of a total that is zero: ${rows}`
+            : `shares of a total that is not known, since a part has no value: ${rows}`,
+    },
+    help: {
+      it: 'lascia fuori queste righe (filter o rows) e dillo nella nota, o disegna i valori senza shareOfTotal',
+      en: 'leave these rows out (filter or rows) and say so in the note, or draw the values without shareOfTotal',
+    },
+    example: 'shares-of-a-total-of-zero',
+  }),
+  'CHT-034': error({
+    facts: { key: text, rows: text, sum: optional(number) },
+    problem: {
+      it: ({ key, rows, sum }) =>
+        sum === undefined
+          ? `«${key}» è il totale di altre parti con cui è sommato: ${rows}`
+          : `le parti di «${key}» fanno ${sum} su 100, dunque si sovrappongono: ${rows}`,
+      en: ({ key, rows, sum }) =>
+        sum === undefined
+          ? `“${key}” is the total of other parts with which it is added up: ${rows}`
+          : `the parts of “${key}” add up to ${sum} in 100, so they overlap: ${rows}`,
+    },
+    help: {
+      it: 'tieni con filter o rows solo parti che non contengono le altre, o disegnale come barre',
+      en: 'keep with filter or rows only parts that do not hold others, or draw them as bars',
+    },
+    example: 'total-among-its-parts',
+  }),
+  'CHT-035': error({
+    facts: { kind: text },
+    problem: {
+      it: ({ kind }) => `un grafico «${kind}» va dal primo all’ultimo, e nulla dice in che ordine`,
+      en: ({ kind }) =>
+        `a chart of kind “${kind}” goes from the first to the last, and nothing says in what order`,
+    },
+    help: {
+      it: 'elenca le righe nel loro ordine (rows), o ordinale con transform: sort',
+      en: 'list the rows in their order (rows), or put them in order with transform: sort',
+    },
+    example: 'thread-without-an-order',
+  }),
 });
