@@ -1,5 +1,6 @@
 /** Numbers as each language writes them, with the digits the cell was published with. */
 
+import { formatDate } from '../i18n/ui.ts';
 import type { Language } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
@@ -160,6 +161,7 @@ export function roundedCell(cell: BoundCell): BoundCell {
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */
 export function formatCell(cell: BoundCell, language: Language, style: NumberStyle = 'prose'): string {
   if (cell.value === undefined) return present(cell.missing, `why ${cell.address} is missing`)[language];
+  if (cell.day !== undefined) return formatDate(cell.day, language, style === 'short' ? 'medium' : 'long');
   const decimals = decimalsOf(cell.text);
   const bound = boundInstead(cell.value, cell.unit, decimals);
   const quantity = formatQuantity(bound?.value ?? cell.value, cell.unit, language, decimals, style);

@@ -58,6 +58,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
 
   /** The order of the values where the editor declares none; without it, that of the file. */
   order?: 'descending' | 'ascending';
+  /** Whether its values may be days of the calendar. */
+  drawsDays?: true;
   /** Whether its categories stand on an axis of time, where times that the data skip leave a gap. */
   isOverTime?: true;
   /** Categories that it shows whether the data have them or not, and what one of them is called. */

@@ -20,6 +20,8 @@ export interface BoundCell {
   text: string;
   /** In the declared unit; undefined when missing, with the reason in `missing`. */
   value: number | undefined;
+  /** The day that the cell holds, YYYY-MM-DD, where it was read as one: its value is then a year and its part gone. */
+  day?: string;
   missing: Localised<string> | undefined;
   unit: Unit;
   /** What the source says before the figure. */
@@ -113,8 +115,16 @@ export function resolveQuery(
   return cells;
 }
 
-/** A cell of a known row with its unit, state, source and words. */
-export function bindCell(resource: Resource, row: Row, column: string): BoundCell | AddressFault {
+/**
+ * A cell of a known row with its unit, state, source and words.
+ * @param drawsDays whether a day is read as a place in time; otherwise it is a text
+ */
+export function bindCell(
+  resource: Resource,
+  row: Row,
+  column: string,
+  drawsDays = false,
+): BoundCell | AddressFault {
   const roles = resource.descriptor.x_roles;
   const field = resource.descriptor.schema.fields.find((candidate) => candidate.name === column);
   const cell = row.cells.get(column);
@@ -129,8 +139,10 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
   if (cell === undefined) return { fault: 'unreadable' };
   const named = field?.x_unit ?? textOf(roles.unit);
   const ofColumn = named === undefined ? undefined : readUnit(named);
-  const unit = field?.type === 'year' ? yearUnit : ofColumn;
-  if (unit === undefined || cell.value.kind === 'text') {
+  const isDay = drawsDays && field?.type === 'date';
+  const unit = field?.type === 'year' || isDay ? yearUnit : ofColumn;
+  const day = isDay && cell.value.kind === 'text' ? cell.value.text : undefined;
+  if (unit === undefined || (cell.value.kind === 'text' && day === undefined)) {
     return resource.doubtful === undefined ? { fault: 'text', column } : { fault: 'unreadable' };
   }
   const key: string[] = [];
@@ -145,7 +157,8 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
     row,
     column,
     text: cell.text,
-    value: cell.value.kind === 'number' ? cell.value.number : undefined,
+    value: cell.value.kind === 'number' ? cell.value.number : day === undefined ? undefined : yearAt(day),
+    ...(day === undefined ? {} : { day }),
     missing: cell.value.kind === 'missing' ? cell.value.reason : undefined,
     unit,
     qualifier: textOf(roles.qualifier) as Qualifier | undefined,
@@ -156,6 +169,13 @@ export function bindCell(resource: Resource, row: Row, column: string): BoundCel
     label: localisedOf(roles.label),
     caveat: localisedOf(roles.caveat),
   };
+}
+
+/** A day as a year and the part of it that is gone: 2024.5 for the middle of 2024. */
+function yearAt(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const [from, to] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return year + (Date.parse(`${day}T00:00:00Z`) - from) / (to - from);
 }
 
 /** The cell's number in base units (2000 `billion EUR` is 2e12), undefined when missing. */

@@ -16,11 +16,15 @@ export function formatMinutes(minutes: number, language: Language): string {
   return `${minutes} ${words[language][minutes === 1 ? 'story.minute' : 'story.minutes']}`;
 }
 
-/** A date in words: `23 novembre 2026`, `23 November 2026`. */
-export function formatDate(isoDate: string, language: Language): string {
+/** A date in words: `23 novembre 2026`, `23 November 2026`; `medium` where room is dear, `23 Nov 2026`. */
+export function formatDate(
+  isoDate: string,
+  language: Language,
+  dateStyle: 'long' | 'medium' = 'long',
+): string {
   const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
   return new Intl.DateTimeFormat(language === 'it' ? 'it-IT' : 'en-GB', {
-    dateStyle: 'long',
+    dateStyle,
     timeZone: 'UTC',
   }).format(new Date(Date.UTC(year, month - 1, day)));
 }

@@ -423,16 +423,47 @@ describe('what goes round', () => {
   });
 });
 
-it('the history of a figure needs an order that somebody declares', () => {
-  const rows = [{ value: '3' }, { value: '4' }];
-  const made = { kind: 'figure-thread', rows, words: { rows: { r0: 'First', r1: 'Second' } } };
-  expect(readMadeUp(made).findings.map(({ code }) => code)).toEqual(['CHT-035']);
-  const listed = soundChart({ ...made, spec: { rows: ['r1', 'r0'] } });
-  expect(listed.data.map(({ key }) => key)).toEqual(['r1', 'r0']);
+it('the history of a figure goes on in time, unless its rows are listed', () => {
   const dated = [
     { at: '2020', value: '3' },
     { at: '2015', value: '4' },
   ];
-  const inTime = soundChart({ kind: 'figure-thread', rows: dated, types: asYears, spec: { category: 'at' } });
-  expect(inTime.data.map(({ category }) => category)).toEqual(['2015', '2020']);
+  const made = { kind: 'figure-thread', rows: dated, types: asYears, spec: { category: 'at' } };
+  expect(soundChart(made).data.map(({ category }) => category)).toEqual(['2015', '2020']);
+  const words = { rows: { r0: 'First', r1: 'Second' } };
+  const listed = soundChart({ ...made, spec: { rows: ['r1', 'r0'] }, words });
+  expect(listed.data.map(({ key }) => key)).toEqual(['r1', 'r0']);
+});
+
+describe('a timeline', () => {
+  const events = (values: readonly string[], type: string): MadeUp => ({
+    kind: 'timeline',
+    rows: values.map((value) => ({ value })),
+    types: { value: type },
+    words: {
+      rows: Object.fromEntries(values.map((_, index) => [`r${index}`, `Event ${'abcdefgh'.charAt(index)}`])),
+    },
+  });
+
+  it.each([
+    ['decades apart', ['1950', '1990', '2020'], 'year'],
+    ['a century apart, newest first', ['2020', '1921'], 'year'],
+    ['a day apart', ['2024-01-01', '2024-01-02', '2024-01-03'], 'date'],
+    ['on days of distant years', ['2024-03-01', '1999-12-31', '2024-03-02'], 'date'],
+    ['in one year', ['2020', '2020'], 'year'],
+  ])('with events %s is drawn', (_, values, type) => {
+    const chart = soundChart(events(values, type));
+    expect(faultsOf(chart)).toEqual([]);
+    const years = chart.data.map(({ cell }) => cell.value ?? 0);
+    expect(years).toEqual(years.toSorted((a, b) => a - b));
+  });
+
+  it('names its days, in the drawing and in the table', () => {
+    const chart = soundChart(events(['2024-01-02', '2024-01-01'], 'date'));
+    expect(textsIn(chart)).toEqual(expect.arrayContaining(['1 Jan 2024', '2 Jan 2024']));
+    expect(chartTable(chart, 'it').rows.map(({ cells }) => cells[0]?.text)).toEqual([
+      '1 gennaio 2024',
+      '2 gennaio 2024',
+    ]);
+  });
 });

@@ -9,7 +9,7 @@ export const sample: ChartSample = {
     { id: 'revised', it: 'Stima rivista', en: 'Revised estimate', value: 40 },
     { id: 'final', it: 'Dato finale', en: 'Final figure', value: 42 },
   ],
-  spec: { rows: ['draft', 'revised', 'final'] },
+
   words: {
     it: {
       title: 'La cifra sale a ogni edizione',

@@ -2,8 +2,7 @@
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
-import { finding } from '../../findings/finding.ts';
-import { timesOf } from '../time.ts';
+import { inTimeOrder, timesOf } from '../time.ts';
 import { drawHistory } from './draw.ts';
 import { sample } from './sample.ts';
 
@@ -13,12 +12,15 @@ export const figureHistory = chartType({
     'The history of one figure, from its first source to the last edition.',
   ),
   limits: { categories: [2, 8], series: [0, 0], allows: ['negative', 'missing'] },
-  rules: ({ value: spec, placeOf }, data) => {
-    // It goes from the first to the last: times, rows in their order, or a column to sort by.
-    const isSorted = spec.transform?.some(({ sort }) => sort !== undefined) === true;
-    const keys = data.map(({ category }) => category);
-    if (spec.rows !== undefined || isSorted || timesOf(keys) !== undefined) return [];
-    return [finding('CHT-035', placeOf(['resource'], 'key'), { kind: 'figure-thread' })];
+  // It goes from the first to the last: in the order of what the data call the period, where nobody says another.
+  inOrder: (data, spec) => {
+    const periods = data.map(({ cell }) => cell.period ?? '');
+    const isListed = 'rows' in spec && spec.rows !== undefined;
+    if (isListed || timesOf(data.map(({ category }) => category)) || timesOf(periods) === undefined) {
+      return [...data];
+    }
+    const order = inTimeOrder(periods);
+    return data.toSorted((a, b) => order.indexOf(a.cell.period ?? '') - order.indexOf(b.cell.period ?? ''));
   },
   draw: drawHistory,
   sample,

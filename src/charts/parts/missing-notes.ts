@@ -2,7 +2,7 @@
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import { categoriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { inTimeOrder, timesOf } from '../time.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
@@ -69,11 +69,17 @@ function notesOf(
       ([reason, members]) => `${members.length} ${word}: ${reason}`,
     );
   }
-  return bySeries.map((members) => {
+  const notes = bySeries.map((members) => {
     const [first] = endsOf(members);
-    const series =
-      namesSeries && first.series !== undefined ? `${seriesName(chart, first.series, language)}, ` : '';
-    return `${series}${namesIn(chart, language, members)}: ${reasonOf(first)}`;
+    return { series: first.series, text: `${namesIn(chart, language, members)}: ${reasonOf(first)}` };
+  });
+  // What all series lack is said once, and what some lack of several together.
+  const count = seriesOf(chart.data).length;
+  return [...Map.groupBy(notes, ({ text }) => text)].map(([text, alike]) => {
+    const names = alike.flatMap(({ series }) =>
+      series === undefined ? [] : seriesName(chart, series, language),
+    );
+    return !namesSeries || alike.length === count ? text : `${names.join(', ')}, ${text}`;
   });
 }
 

@@ -170,7 +170,7 @@ export function drawGaps(
     const isSpan = category.includes('/') && readTime(category) !== undefined;
     const [first, last] = endsOf(isSpan ? category.split('/') : [category]);
     const [from, to] = [Math.max(left, x(first) - 7), Math.min(right, x(last) + 7)];
-    const height = isWhole ? bottom - top : 12;
+    const height = isWhole && !isSpan ? bottom - top : 12;
     for (const datum of missing) {
       drawing.datum(datum, () => {
         const d = hatch(from, bottom - height, Math.max(2, to - from), height);

@@ -62,7 +62,7 @@ export function readChartData(
     if (seen.has(key)) findings.push(finding('CHT-009', placeOf(path), { key }));
     seen.add(key);
     const row = rows.get(key);
-    const cell = row === undefined ? undefined : bindCell(resource, row, spec.value);
+    const cell = row === undefined ? undefined : bindCell(resource, row, spec.value, type.drawsDays);
     if (row !== undefined && cell !== undefined && !('fault' in cell)) {
       // What could not be read of the row is reported by the data.
       if (columns.some((column) => !row.cells.has(column))) {

@@ -9,6 +9,7 @@ export const timeline = chartType({
   schema: tidySchema('timeline', 'Events in order of their years.'),
   limits: { categories: [1, 20], series: [0, 0], allows: ['missing'] },
   order: 'ascending',
+  drawsDays: true,
   draw: drawTimeline,
   sample,
   words: {

@@ -307,17 +307,4 @@ export const chart = family('CHT', {
     },
     example: 'total-among-its-parts',
   }),
-  'CHT-035': error({
-    facts: { kind: text },
-    problem: {
-      it: ({ kind }) => `un grafico «${kind}» va dal primo all’ultimo, e nulla dice in che ordine`,
-      en: ({ kind }) =>
-        `a chart of kind “${kind}” goes from the first to the last, and nothing says in what order`,
-    },
-    help: {
-      it: 'elenca le righe nel loro ordine (rows), o ordinale con transform: sort',
-      en: 'list the rows in their order (rows), or put them in order with transform: sort',
-    },
-    example: 'thread-without-an-order',
-  }),
 });
