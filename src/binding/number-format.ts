@@ -6,7 +6,7 @@ import type { BoundCell } from '../data/address.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import type { Unit } from '../numbers/unit.ts';
 import { boundInstead, boundWord } from './bound-instead.ts';
-import { fixedDecimals, movePoint } from '../numbers/decimal.ts';
+import { decimalsNeeded, fixedDecimals, movePoint } from '../numbers/decimal.ts';
 import { decimalsOf } from '../data/cell-value.ts';
 import { present } from '../present.ts';
 
@@ -65,13 +65,10 @@ export function formatQuantity(
     const inUnits = movePoint(value, 3);
     return formatQuantity(inUnits, { ...unit, scale: 1 }, language, Math.max(0, decimals - 3), style);
   }
-  if (isCount(unit) && unit.scale === 1) {
+  if (isCount(unit) && unit.scale === 1 && Math.abs(value) >= 1e6 && value % 1e5 === 0) {
     // 5000000 is read as "5 million"; digits that say something stay digits.
-    const scale = [1e9, 1e6].find((each) => Math.abs(value) >= each && value % (each / 10) === 0);
-    if (scale !== undefined) {
-      const scaled = value / scale;
-      return formatQuantity(scaled, { ...unit, scale }, language, scaled % 1 === 0 ? 0 : 1, style);
-    }
+    const millions = movePoint(value, -6);
+    return formatQuantity(millions, { ...unit, scale: 1e6 }, language, decimalsNeeded(millions), style);
   }
   const digits = unit.dimension === 'year' ? String(value) : formatNumber(value, language, decimals);
   return withUnit(digits, unit, language, style);

@@ -94,6 +94,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
     /** One of the wholes as a field of dots, and its heading. Throws for an id that it has not. */
     whole(chart: Chart<Spec>, id: string, language: Language): StepWhole;
   };
+  /** What its description tells besides the values, a sentence: how many lie in each class, for instance. */
+  statistics?(chart: Chart<Spec>, language: Language): string | undefined;
   /** What is drawn of a chart where it is seen at a third of its size; without it, all. */
   inSmall?(spec: Spec): Spec;
 }

@@ -6,11 +6,11 @@ import { extent, nice, ticks } from 'd3';
 export const sequentialSteps = 5;
 
 /**
- * The four values at which a new step begins, ascending. The editor's are taken as they are; otherwise
+ * The four values at which a new step begins, ascending. The editor's are taken as they are, each once; otherwise
  * they are round and equally far apart. Fewer than four come back where the values leave no room.
  */
 export function sequentialBreaks(values: readonly number[], declared?: readonly number[]): number[] {
-  if (declared !== undefined) return [...declared];
+  if (declared !== undefined) return [...new Set(declared)].toSorted((a, b) => a - b);
   const [low, high] = extent(values);
   if (low === undefined || low === high) return [];
   for (let count = sequentialSteps; count > 1; count--) {

@@ -125,8 +125,7 @@ describe('amounts below zero', () => {
     const write = (value: number, language: Language) =>
       formatQuantity(value, unitOf('persons'), language, 0).replaceAll('\u00A0', ' ');
     expect(write(-5e6, 'en')).toBe('−5 million');
-    expect(write(5e9, 'it')).toBe('5 miliardi');
-    expect(write(2.5e9, 'en')).toBe('2.5 billion');
+    expect(write(-2.5e6, 'it')).toBe('−2,5 milioni');
   });
 
   it('keep their digits where thousands of a currency are written out', () => {

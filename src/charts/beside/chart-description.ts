@@ -16,10 +16,17 @@ const mostRead = 12;
 export function describeChart(chart: Chart, language: Language): string {
   const encoding = chart.type.encoding?.(chart, language) ?? chart.type.words[language].encoding;
   const statistics = statisticsOf(chartTable(chart, language), language);
+  const own = chart.type.statistics?.(chart, language);
   const words = plainWords(chart.spec.words[language]);
   const threshold = chart.type.threshold?.(chart.spec)?.texts[language];
   const measuredBy = threshold === undefined ? [] : [`${plainWords(threshold)}.`];
-  return [`${encoding}.`, statistics, ...measuredBy, words.description].join(' ');
+  return [
+    `${encoding}.`,
+    statistics,
+    ...(own === undefined ? [] : [asSentence(own)]),
+    ...measuredBy,
+    words.description,
+  ].join(' ');
 }
 
 /** The same where nothing else tells what is measured, where and when: that comes first. */

@@ -7,10 +7,10 @@ import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { italy, mapWidth } from '../../plotting/italy.ts';
-import { coordinate } from '../../markup/coordinate.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { drawLabelList, drawSideLabels } from '../parts/side-labels.ts';
-import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
+import { drawKey } from '../parts/colour-key.ts';
+import { breaksOf, outlineClass, stepClass } from '../parts/territories.ts';
 import { useTerritory } from '../parts/territory-shapes.ts';
 import type { SpecWithBreaks } from '../parts/territories.ts';
 
@@ -46,8 +46,9 @@ export function drawChoropleth(
     ? drawSideLabels(drawing, named, mapPx + 18)
     : drawLabelList(drawing, named, mapBottom + 6);
   const key = { left: 0, top: mapBottom * 0.86, widthPx: mapPx * 0.4 };
-  const bottom =
-    Math.max(mapBottom, labelsBottom, drawKey(drawing, chart, breaks, language, key)) + Number(coordinate(2));
+  const end = Math.max(mapBottom, labelsBottom);
+  const under = { left: 0, top: end + 8, widthPx: drawing.widthPx };
+  const bottom = Math.max(end, drawKey(drawing, chart, breaks, language, key, under)) + 2;
   if (data.every(({ cell }) => cell.value !== undefined)) return bottom;
   return drawMissingNotes(
     drawing,

@@ -10,7 +10,8 @@ import { wrapText } from '../../plotting/measure-text.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
-import { breaksOf, drawKey, stepClass } from '../parts/territories.ts';
+import { drawKey } from '../parts/colour-key.ts';
+import { breaksOf, stepClass } from '../parts/territories.ts';
 import type { SpecWithBreaks } from '../parts/territories.ts';
 
 const linePx = 16;

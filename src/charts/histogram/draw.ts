@@ -1,18 +1,23 @@
 /** Rows as blocks, piled up over the range in which their values lie: every block is a row of the table. */
 
-import { bin, max, scaleLinear } from 'd3';
+import { max, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
+import { numbersAlike } from '../../binding/numbers-alike.ts';
+import { useWords } from '../../i18n/ui.ts';
+import type { Unit } from '../../numbers/unit.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
-import { spanOf } from '../../plotting/span.ts';
-import { present } from '../../present.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { endsOf } from '../../plotting/span.ts';
+import { textRoles } from '../../plotting/theme.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { valueOf, type Datum } from '../datum.ts';
-import { drawTopAxis } from '../parts/axis.ts';
+import { drawTopAxis, ticksAt, type Tick } from '../parts/axis.ts';
 import { seriesClass } from '../parts/series-class.ts';
+import { classesOf, type HistogramClass } from './classes.ts';
 import type { HistogramSpec } from './spec.ts';
 
 const topPx = 24;
@@ -24,28 +29,24 @@ export function drawHistogram(
   drawing: DrawingBuilder,
 ): number {
   const { data, spec } = chart;
-  const { binWidth } = spec;
-  const [low, high] = spanOf(data.map(valueOf));
-  const first = Math.floor(low / binWidth);
-  const last = Math.floor(high / binWidth) + 1;
-  const edges = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * binWidth);
-  const [from, to] = [first * binWidth, last * binWidth];
   const rank = ({ category }: Datum) => Number(spec.emphasis.includes(category));
-  const bins = bin<Datum, number>().value(valueOf).domain([from, to]).thresholds(edges.slice(1, -1))(
+  const classes = classesOf(
     // What carries the finding lies on top of its pile, where its name has room.
     data.toSorted((a, b) => rank(a) - rank(b) || valueOf(a) - valueOf(b)),
+    spec.binWidth,
   );
-  const scale = scaleLinear([from, to], [0, drawing.widthPx]);
-  const tallest = max(bins, (members) => members.length) ?? 1;
+  const [lowest, highest] = endsOf(classes);
+  const scale = scaleLinear([lowest.from, highest.to], [0, drawing.widthPx]);
+  const tallest = max(classes, ({ members }) => members.length) ?? 1;
   const blockPx = Math.min(tallestBlockPx, 300 / tallest);
   // Room for a name over the tallest pile.
   const bottomPx = topPx + tallest * blockPx + (spec.emphasis.length === 0 ? 6 : 22);
-  drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [topPx - 4, bottomPx]);
+  const unit = data[0]?.cell.unit;
+  drawTopAxis(drawing, scale, unit, language, [topPx - 4, bottomPx], edgeTicks(classes, unit, language));
   const piles: Segment[] = [];
   const named: (() => void)[] = [];
-  for (const members of bins) {
-    const left = scale(present(members.x0, 'begin of a range'));
-    const right = scale(present(members.x1, 'end of a range'));
+  for (const { from, to, members } of classes) {
+    const [left, right] = [scale(from), scale(to)];
     const x = left + gapPx / 2;
     const width = Math.max(1, right - left - gapPx);
     members.forEach((datum, index) => {
@@ -85,5 +86,33 @@ export function drawHistogram(
   }
   drawing.mark('path', { class: 'base', d: `M0 ${coordinate(bottomPx)}H${drawing.widthPx}` });
   for (const draw of named) draw();
-  return bottomPx + 4;
+  return drawRule(drawing, highest, unit, language, bottomPx + 4);
+}
+
+/** Edges of classes to label, in sets that grow sparser: all, every second one, every fifth and so on. */
+function edgeTicks(classes: readonly HistogramClass[], unit: Unit | undefined, language: Language): Tick[][] {
+  const [{ from }, { to }] = endsOf(classes);
+  const edges = [...classes.map((each) => each.from), to];
+  // Counted from zero where that is an edge, otherwise from the first.
+  const start = Math.max(0, edges.indexOf(0));
+  const every = (step: number) => edges.filter((_, index) => (index - start) % step === 0);
+  return [...[1, 2, 5, 10, 20].map(every), [from, to]].map((values) => ticksAt(values, unit, language));
+}
+
+/** Which of its ends a class holds, in words. @returns the y under them */
+function drawRule(
+  drawing: DrawingBuilder,
+  { isClosed, to }: HistogramClass,
+  unit: Unit | undefined,
+  language: Language,
+  top: number,
+): number {
+  const t = useWords(language);
+  const end = numbersAlike([to], unit, language).map(({ whole }) => ` ${t('classes.last')} ${whole}.`);
+  const text = t('classes.halfOpen') + (isClosed ? end.join('') : '');
+  const { face, sizePx } = textRoles.axis;
+  let y = top;
+  for (const line of wrapText(text, face, sizePx, drawing.widthPx))
+    drawing.text('axis', 0, (y += linePx) - 2, line);
+  return y + 4;
 }

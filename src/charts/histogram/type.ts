@@ -2,10 +2,12 @@
 
 import { chartType } from '../chart.ts';
 import { histogramSchema } from './spec.ts';
+import { classesInWords, classesOf } from './classes.ts';
 import { drawHistogram } from './draw.ts';
 import { sample } from './sample.ts';
 import { extent } from 'd3';
 import { knownValues } from '../datum.ts';
+import { wholeTimes } from '../../numbers/decimal.ts';
 import { finding } from '../../findings/finding.ts';
 
 export const histogram = chartType({
@@ -15,11 +17,12 @@ export const histogram = chartType({
   rules: ({ value: { binWidth }, placeOf }, data) => {
     const [low, high] = extent(knownValues(data));
     const [least, most] = pilesLimit;
-    const count = low === undefined ? 1 : Math.max(1, Math.ceil((high - low) / binWidth));
+    const count = low === undefined ? 1 : wholeTimes(high, binWidth) - wholeTimes(low, binWidth) + 1;
     if (count >= least && count <= most) return [];
     const facts = { kind: 'histogram', of: 'piles' as const, count, least, most };
     return [finding('CHT-012', placeOf(['binWidth'], 'key'), facts)];
   },
+  statistics: ({ data, spec }, language) => classesInWords(classesOf(data, spec.binWidth), language),
   draw: drawHistogram,
   sample,
   words: {

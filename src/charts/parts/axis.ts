@@ -44,6 +44,7 @@ function meet(boxes: readonly { left: number; right: number }[]): boolean {
 /**
  * A value axis along the top: labels at the top edge, a gridline down to `bottomPx` at each tick but
  * zero. Where labels would meet there are fewer ticks.
+ * @param choices ticks to choose from, the first whose labels don't meet; without them, round numbers
  */
 export function drawTopAxis(
   drawing: DrawingBuilder,
@@ -51,6 +52,7 @@ export function drawTopAxis(
   unit: Unit | undefined,
   language: Language,
   [topPx, bottomPx]: readonly [number, number],
+  choices = [4, 3, 2, 1].map((count) => ticksOf(scale, count, unit, language)),
 ): void {
   const boxOf = ({ value, text }: Tick) => {
     const x = scale(value);
@@ -58,12 +60,8 @@ export function drawTopAxis(
     const left = Math.max(0, Math.min(drawing.widthPx - width, x - width / 2));
     return { x, text, value, left, right: left + width };
   };
-  let boxes: ReturnType<typeof boxOf>[] = [];
-  for (let count = 4; count >= 1; count--) {
-    boxes = ticksOf(scale, count, unit, language).map(boxOf);
-    if (!meet(boxes)) break;
-    if (count === 1) boxes = boxes.slice(-1);
-  }
+  const inBoxes = choices.map((ticks) => ticks.map(boxOf));
+  const boxes = inBoxes.find((each) => !meet(each)) ?? inBoxes.at(-1)?.slice(-1) ?? [];
   for (const { x, text, value, left } of boxes) {
     if (value !== 0) drawing.mark('path', { class: 'grid', d: `M${coordinate(x)} ${topPx}V${bottomPx}` });
     drawing.text('axis', left, labelBaselinePx, text);

@@ -8,7 +8,7 @@ import { sequentialBreaks } from '../../plotting/sequential.ts';
 import { present } from '../../present.ts';
 import type { Chart } from '../chart.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
-import { drawKey as drawShades } from '../parts/territories.ts';
+import { drawKey as drawShades } from '../parts/colour-key.ts';
 import { knownValues } from '../datum.ts';
 import { axisTitlesOf, drawAxisTitle } from './axis-titles.ts';
 import { drawAxes, measureLabels } from './axis-labels.ts';

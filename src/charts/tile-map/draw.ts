@@ -10,7 +10,8 @@ import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { tileColumns, tileRows, tiles } from '../../plotting/italy.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
-import { breaksOf, drawKey, outlineClass, stepClass } from '../parts/territories.ts';
+import { drawKey } from '../parts/colour-key.ts';
+import { breaksOf, outlineClass, stepClass } from '../parts/territories.ts';
 import type { SpecWithBreaks } from '../parts/territories.ts';
 
 const widestTilePx = 74;
@@ -59,14 +60,9 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
   drawNames(chart, language, drawing, tilePx);
   const bottom = 2 + tileRows * tilePx;
   // The sea below Sardinia is free.
-  const end = Math.max(
-    bottom,
-    drawKey(drawing, chart, breaks, language, {
-      left: 0,
-      top: bottom - tilePx * 0.72,
-      widthPx: tilePx * 2.9,
-    }),
-  );
+  const sea = { left: 0, top: bottom - tilePx * 0.72, widthPx: tilePx * 2.9 };
+  const under = { left: 0, top: bottom + 4, widthPx: drawing.widthPx };
+  const end = Math.max(bottom, drawKey(drawing, chart, breaks, language, sea, under));
   if (data.every(({ cell }) => cell.value !== undefined)) return end;
   return drawMissingNotes(
     drawing,
