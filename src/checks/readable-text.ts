@@ -25,8 +25,9 @@ const readableText: Check = (publication, tree) => [
   ...[...publication.charts.values()].flatMap(({ spec, placeOf }) =>
     languages.flatMap((language) => {
       const { description } = plainWords(spec.words[language]);
-      const place = placeOf(['words', language, 'description'], 'key');
-      return hardText(description, language, 'description').map((facts) => finding('REA-002', place, facts));
+      return hardText(description, language, 'description').map((facts) =>
+        finding('REA-002', placeOf(['words', language, 'description'], 'key'), facts),
+      );
     }),
   ),
 ];

@@ -88,7 +88,7 @@ export function readBody(
   const slugger = new GithubSlugger();
   walk(root, (node, parents) => {
     const span = spanOf(node);
-    const place = places.at(...span);
+    const place = () => places.at(...span);
     if (isJsxElement(node)) {
       const component = ownValue(kind.vocabulary, nameOf(node));
       if (component === undefined) return;
@@ -108,20 +108,20 @@ export function readBody(
         const heading = toString(node).trim();
         const anchor = slugger.slug(heading);
         body.anchors.add(anchor);
-        if (node.depth === 2) body.sections.push((section = newSection(heading, place, anchor)));
+        if (node.depth === 2) body.sections.push((section = newSection(heading, place(), anchor)));
         return;
       }
       case 'paragraph':
         section.paragraphs.push({
           text: asRead(toString(node)),
           hasForeignWords: text.slice(...span).includes('<Lang '),
-          place,
+          place: place(),
         });
         return;
       case 'link':
       case 'image':
       case 'definition':
-        body.links.push({ url: node.url, isImage: node.type === 'image', place });
+        body.links.push({ url: node.url, isImage: node.type === 'image', place: place() });
         for (const said of [node.type === 'image' ? node.alt : undefined, node.title]) {
           if (said !== undefined && said !== null) addProse(node, said);
         }
@@ -175,12 +175,16 @@ export function readBody(
 
   function addStretch([start, end]: [number, number], value: string, marks: Prose['marks']): void {
     if (value === '') return;
-    const source = text.slice(start, end);
-    // Alternative texts, titles and code stand inside their node as they are.
-    const inner = marks === 'markdown' ? 0 : Math.max(0, source.indexOf(value));
-    const offsets = sourceOffsets(source.slice(inner), value);
+    // Only what something is said of is looked for in the source.
+    let offsets: readonly number[] | undefined;
+    const offsetsInText = () => {
+      const source = text.slice(start, end);
+      // Alternative texts, titles and code stand inside their node as they are.
+      const inner = marks === 'markdown' ? 0 : Math.max(0, source.indexOf(value));
+      return sourceOffsets(source.slice(inner), value).map((offset) => start + inner + offset);
+    };
     const offsetOf = (index: number) =>
-      start + inner + present(offsets[index], `the offset of character ${index} of “${value}”`);
+      present((offsets ??= offsetsInText())[index], `the offset of character ${index} of “${value}”`);
     const placeOf = (from: number, to: number) => places.at(offsetOf(from), offsetOf(to - 1) + 1);
     prose.push({ value, section, marks, placeOf });
   }

@@ -17,16 +17,16 @@ export function elementFaults(
 ): Finding[] {
   const name = nameOf(node);
   const component = ownValue(vocabulary, name);
-  const place = placeOfTag(node, places);
+  const place = () => placeOfTag(node, places);
   if (component === undefined) {
     const suggestion = nearestName(name, Object.keys(vocabulary));
-    return [finding('MDX-004', place, { name, suggestion })];
+    return [finding('MDX-004', place(), { name, suggestion })];
   }
   return [
     ...attributeFaults(node, name, component, places),
     ...component.required
       .filter((needed) => !node.attributes.some((each) => 'name' in each && each.name === needed))
-      .map((needed) => finding('MDX-008', place, { component: name, name: needed })),
+      .map((needed) => finding('MDX-008', place(), { component: name, name: needed })),
     ...placeFaults(node, name, vocabulary, parents, places),
   ];
 }
@@ -40,19 +40,19 @@ function attributeFaults(
   const seen = new Set<string>();
   return node.attributes.flatMap((attribute) => {
     const [from, to] = [attribute.position?.start.offset, attribute.position?.end.offset];
-    const place = places.at(from ?? spanOf(node)[0], to);
+    const place = () => places.at(from ?? spanOf(node)[0], to);
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return [finding('MDX-003', place, { expression: attribute.value })];
+      return [finding('MDX-003', place(), { expression: attribute.value })];
     }
     const { name, value } = attribute;
     if (!attributes.includes(name)) {
       const suggestion = nearestName(name, attributes);
-      return [finding('MDX-005', place, { name, component, suggestion })];
+      return [finding('MDX-005', place(), { name, component, suggestion })];
     }
-    if (seen.has(name)) return [finding('MDX-009', place, { name })];
+    if (seen.has(name)) return [finding('MDX-009', place(), { name })];
     seen.add(name);
-    if (value === null || value === undefined) return [finding('MDX-006', place, { name })];
-    return typeof value === 'string' ? [] : [finding('MDX-003', place, { expression: value.value })];
+    if (value === null || value === undefined) return [finding('MDX-006', place(), { name })];
+    return typeof value === 'string' ? [] : [finding('MDX-003', place(), { expression: value.value })];
   });
 }
 

@@ -4,6 +4,11 @@ import type { Nodes, Parents } from 'mdast';
 import type { Language } from '../site.ts';
 import { attributesOf, isJsxElement, walk } from './elements.ts';
 
+const segmenters: Readonly<Record<Language, Intl.Segmenter>> = {
+  it: new Intl.Segmenter('it', { granularity: 'sentence' }),
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+};
+
 /**
  * The sentence around a node: plain words, without citations. A paragraph that defines something by its
  * number alone begins with the name of the definition.
@@ -27,7 +32,7 @@ export function lastSentence(paragraph: Nodes, language: Language): string {
 
 /** The sentence of a paragraph that holds some words; the whole paragraph when they cross the end of one. */
 export function sentenceWith(words: string, paragraph: string, language: Language): string {
-  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(paragraph)];
+  const sentences = [...segmenters[language].segment(paragraph)];
   return (sentences.find(({ segment }) => segment.includes(words))?.segment ?? paragraph).trim();
 }
 
@@ -44,6 +49,5 @@ function readAround(block: Nodes, node: Nodes): [text: string, at: number] {
 }
 
 function sentenceAt(text: string, offset: number, language: Language): string {
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  return (sentences.containing(offset)?.segment ?? text).trim();
+  return (segmenters[language].segment(text).containing(offset)?.segment ?? text).trim();
 }

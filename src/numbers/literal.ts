@@ -32,9 +32,7 @@ export function readLiteral(text: string, marks: NumberMarks): LiteralReading {
   if (digits.length > mostDigits) return { ok: false, problem: 'out-of-range' };
   const refuse = (problem: PhraseProblem, suggestion?: string): LiteralReading =>
     suggestion === undefined ? { ok: false, problem } : { ok: false, problem, suggestion };
-  const point = (mark: string): string => (mark === '.' ? '\\.' : ',');
-  const matches = (pattern: string): RegExpExecArray | null =>
-    new RegExp(`^${pattern.replaceAll('G', point(group)).replaceAll('D', point(decimal))}$`).exec(text);
+  const matches = (pattern: string): RegExpExecArray | null => patternWith(pattern, marks).exec(text);
 
   if (/^[.,]/.test(text)) {
     return /^.\d+$/.test(text)
@@ -77,6 +75,19 @@ export function readLiteral(text: string, marks: NumberMarks): LiteralReading {
   return /^\d+(?:\.\d+)+$|^\d+(?:,\d+)+$/.test(text)
     ? refuse('malformed-grouping')
     : refuse('malformed-number');
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The whole of a text by a pattern in which G and D stand for the marks. */
+function patternWith(pattern: string, { decimal, group }: NumberMarks): RegExp {
+  const key = `${decimal}${group}${pattern}`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const point = (mark: string): string => (mark === '.' ? '\\.' : ',');
+  const made = new RegExp(`^${pattern.replaceAll('G', point(group)).replaceAll('D', point(decimal))}$`);
+  patterns.set(key, made);
+  return made;
 }
 
 /** `fraction`: the digits after the decimal mark; undefined for an integer. */

@@ -28,8 +28,18 @@ export type PhraseReading =
  * @returns the number, or the problem. Never throws.
  */
 export function readNumberPhrase(text: string, language: Language): PhraseReading {
-  return readAndMend(text, language, 4);
+  const key = `${language}${text}`;
+  const known = readings.get(key);
+  if (known !== undefined) return known;
+  const reading = readAndMend(text, language, 4);
+  if (readings.size === mostReadings) readings.clear();
+  readings.set(key, reading);
+  return reading;
 }
+
+/** A text says the same number more than once, and so do the chart beside it and its other language. */
+const readings = new Map<string, PhraseReading>();
+const mostReadings = 10_000;
 
 /** Mends one mistake after the other, and suggests nothing that would be refused in its turn. */
 function readAndMend(text: string, language: Language, mendings: number): PhraseReading {

@@ -83,19 +83,26 @@ function readItaly(): { territories: Territory[]; height: number } {
 /** Takes out, smallest first, the points whose triangle with their neighbours is too small to be seen. */
 function simplify(arc: readonly Point[]): Point[] {
   const kept = [...arc];
+  // What a point's triangle takes up changes only when a neighbour goes.
+  const areas = kept.map((_, index) => triangleAt(kept, index));
   // A closed arc needs three corners besides its end.
   const fewest = arc.length > 3 && arc[0]?.join() === arc.at(-1)?.join() ? 5 : 2;
   while (kept.length > fewest) {
-    let [smallest, at] = [Infinity, -1];
-    for (let index = 1; index < kept.length - 1; index++) {
-      const [a, b, c] = [kept[index - 1], kept[index], kept[index + 1]] as [Point, Point, Point];
-      const area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
-      if (area < smallest) [smallest, at] = [area, index];
-    }
+    const smallest = Math.min(...areas);
     if (smallest >= leastTriangle) break;
+    const at = areas.indexOf(smallest);
     kept.splice(at, 1);
+    areas.splice(at, 1);
+    for (const beside of [at - 1, at]) areas[beside] = triangleAt(kept, beside);
   }
   return kept;
+}
+
+/** The area of the triangle of a point and its neighbours; infinite at the ends, which stay. */
+function triangleAt(arc: readonly Point[], index: number): number {
+  const [a, b, c] = [arc[index - 1], arc[index], arc[index + 1]];
+  if (a === undefined || b === undefined || c === undefined) return Infinity;
+  return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
 }
 
 /** A closed path of relative moves. */

@@ -20,6 +20,7 @@ export function unboundDigits(
   { years, isIncomplete }: KnownYears,
   names: readonly string[],
 ): { start: number; end: number }[] {
+  if (!/\p{N}/u.test(text)) return [];
   const blank = (left: string, pattern: RegExp) => left.replace(pattern, (match) => ' '.repeat(match.length));
   const blanked = [/\[@[^\]]*\]/g, /<[^<>]*>?/g, ...names.map(nameAnywhere)].reduce(blank, text);
   return [...blanked.matchAll(/\p{N}(?:[.,]?\p{N})*/gu)]
@@ -27,10 +28,16 @@ export function unboundDigits(
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+const patternsOfNames = new Map<string, RegExp>();
+
 /** A name, its words on one line or on two. */
 function nameAnywhere(name: string): RegExp {
+  const known = patternsOfNames.get(name);
+  if (known !== undefined) return known;
   const words = name.split(/\s+/).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(words.join('\\s+'), 'g');
+  const pattern = new RegExp(words.join('\\s+'), 'g');
+  patternsOfNames.set(name, pattern);
+  return pattern;
 }
 
 /** Findings for the digits of a text, marks of bound numbers taken off, that may not stand in it. */

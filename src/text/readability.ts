@@ -14,8 +14,19 @@ const sentences = (text: string) => text.split(/[.!?…]+(?=\s|$)/u).filter((par
  */
 export function gulpease(text: string): number {
   const found = words(text);
-  const letters = found.reduce((sum, word) => sum + [...word.matchAll(/[\p{L}\p{N}]/gu)].length, 0);
+  const letters = [...found.join('').replaceAll(/[^\p{L}\p{N}]/gu, '')].length;
   return 89 + (300 * sentences(text).length - 10 * letters) / Math.max(1, found.length);
+}
+
+/** Most words of a text are words of the texts before it. */
+const syllablesOfWords = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = syllablesOfWords.get(word);
+  if (known !== undefined) return known;
+  const counted = Math.max(1, syllable(word));
+  syllablesOfWords.set(word, counted);
+  return counted;
 }
 
 /**
@@ -25,6 +36,6 @@ export function gulpease(text: string): number {
 export function fleschKincaidGrade(text: string): number {
   const found = words(text);
   const count = Math.max(1, found.length);
-  const syllables = found.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+  const syllables = found.reduce((sum, word) => sum + syllablesOf(word), 0);
   return 0.39 * (count / Math.max(1, sentences(text).length)) + 11.8 * (syllables / count) - 15.59;
 }

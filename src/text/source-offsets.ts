@@ -9,7 +9,7 @@ export function sourceOffsets(source: string, value: string): number[] {
   const offsets: number[] = [];
   let at = 0;
   for (let index = 0; index < value.length; index++) {
-    const written = /^&#?\w+;/.exec(source.slice(at, at + 40))?.[0];
+    const written = source[at] === '&' ? /^&#?\w+;/.exec(source.slice(at, at + 40))?.[0] : undefined;
     const entity = written !== undefined && value.startsWith(written, index) ? undefined : written;
     while (at < source.length && source[at] !== value[index] && entity === undefined) at++;
     offsets.push(at);

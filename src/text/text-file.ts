@@ -17,6 +17,11 @@ const unseen =
 const unseenInLines =
   /(?![\t\n\r\u00AD])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
 
+/** Characters of nearly every text, all of them seen: a text of nothing else is told ten times faster. */
+const common = '\\u0020-\\u007E\\u00A0-\\u00AC\\u00AE-\\u024F\\u2010-\\u2027\\u20A0-\\u20BF\\u2190-\\u22FF';
+const uncommon = new RegExp(`[^${common}]`);
+const uncommonInLines = new RegExp(`[^\\t\\n\\r${common}]`);
+
 /**
  * The text of a file, with what is wrong with its characters.
  * @param bytes undefined when the file is missing
@@ -41,7 +46,7 @@ export function readTextFile(
     const { at, written, meant } = mojibake;
     return { text, findings: [finding('TXT-008', placeAt(at, written), { text: written, meant })] };
   }
-  const found = unseenInLines.exec(text);
+  const found = uncommonInLines.test(text) ? unseenInLines.exec(text) : null;
   if (found === null) return { text, findings: [] };
   const character = codePointName(found[0]);
   return { text, findings: [finding('TXT-004', placeAt(found.index, found[0]), { character })] };
@@ -60,7 +65,7 @@ export function mergeFinding(file: string, text: string, mark: number): Finding 
 
 /** The first unseen character of a text and its offset in it, or undefined. */
 export function unseenCharacter(text: string): { at: number; character: string } | undefined {
-  const found = unseen.exec(text);
+  const found = uncommon.test(text) ? unseen.exec(text) : null;
   return found === null ? undefined : { at: found.index, character: found[0] };
 }
 

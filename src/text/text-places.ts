@@ -28,14 +28,22 @@ export class TextPlaces {
       else high = middle - 1;
     }
     const lineStart = this.#startOf(low);
-    const column = [...this.#text.slice(lineStart, start)].length + 1;
+    const column = codePointsIn(this.#text.slice(lineStart, start)) + 1;
     const lineEnd = this.#text.indexOf('\n', start);
     const firstLine = this.#text.slice(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
-    return { file: this.#file, line: low + 1, column, length: [...firstLine].length };
+    return { file: this.#file, line: low + 1, column, length: codePointsIn(firstLine) };
   }
 
   /** Where a line starts, counted from 0. */
   #startOf(line: number): number {
     return present(this.#lineStarts[line], `the start of line ${line + 1} of ${this.#file}`);
   }
+}
+
+/** How many code points a text has: pairs of surrogates count as one. */
+function codePointsIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += present(text.codePointAt(at), 'a character') > 0xffff ? 2 : 1)
+    count++;
+  return count;
 }

@@ -40,12 +40,12 @@ export function nameFindings(
     const missing = needed.filter((key) => !written.includes(key));
     // A misspelt name is not a missing one too.
     const misspelt = new Set(unknown.map((key) => nearestName(key, missing)));
-    const place = placeOf(written.length > 0 ? path : path.slice(0, 2), 'key');
+    const place = () => placeOf(written.length > 0 ? path : path.slice(0, 2), 'key');
     return [
       ...unknown.flatMap((key) => surplus(key, [...path, key], known, 'key')),
       ...missing
         .filter((key) => !misspelt.has(key))
-        .map((key) => finding('CHT-004', place, { key, language: String(path[1]) })),
+        .map((key) => finding('CHT-004', place(), { key, language: String(path[1]) })),
     ];
   };
 

@@ -1,6 +1,7 @@
 /**
  * `npm run check`. What Node compiles it keeps, in the folder for temporary files: a good part of a run of two
- * seconds would be taking the types out of sources that have not changed. Hence the import comes after.
+ * seconds would be taking the types out of sources that have not changed. Hence the import comes after, and this
+ * file, which is read before anything is kept, is plain JavaScript: it would load all that takes types out.
  */
 
 import { enableCompileCache } from 'node:module';
