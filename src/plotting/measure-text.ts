@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { present } from '../present.ts';
 import { projectRoot } from '../project-root.ts';
 import { openFont, type Font } from './fonts.ts';
 import type { FontFace } from './theme.ts';
@@ -74,6 +75,45 @@ export function measureText(text: string, face: FontFace, sizePx: number): numbe
   return inEm * sizePx;
 }
 
+const lettersInFile = new Map<string, boolean>();
+
+/** Whether the file of a face has a letter. */
+function isInFile(letter: string, face: FontFace): boolean {
+  const key = `${face}|${letter}`;
+  const known = lettersInFile.get(key);
+  if (known !== undefined) return known;
+  const isThere = fontOf(face).hasGlyphForCodePoint(present(letter.codePointAt(0), 'a letter'));
+  lettersInFile.set(key, isThere);
+  return isThere;
+}
+
+const advances = new Map<string, readonly number[]>();
+
+/** The advance of every glyph of a text that is laid out at once, in units of the font. */
+function glyphAdvances(text: string, face: FontFace): readonly number[] {
+  const key = `${face}|${text}`;
+  const known = advances.get(key);
+  if (known !== undefined) return known;
+  const laid = fontOf(face)
+    .layout(text, ['lnum', 'kern'])
+    .positions.map(({ xAdvance }) => xAdvance);
+  advances.set(key, laid);
+  return laid;
+}
+
+/**
+ * The same for a line, word by word: to break it, each of its beginnings is measured, and of what is beyond a space
+ * a letter feels the space alone.
+ */
+function lineAdvances(text: string, face: FontFace): number[] {
+  const words = text.split(' ');
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    if (next === undefined) return glyphAdvances(word, face);
+    return [...glyphAdvances(`${word} `, face).slice(0, -1), ...glyphAdvances(` ${next}`, face).slice(0, 1)];
+  });
+}
+
 /**
  * Width of one line of text where a browser may round every glyph to whole pixels, as some do on screens
  * of one pixel a point; otherwise that of `measureText`. The wider of the two, in pixels.
@@ -82,17 +122,12 @@ export function widestText(text: string, face: FontFace, sizePx: number): number
   const key = `${face}|${sizePx}|${text}`;
   let rounded = roundedWidths.get(key);
   if (rounded === undefined) {
-    const font = fontOf(face);
-    const scale = (Math.ceil(sizePx) / font.unitsPerEm) * (setWider[face] ?? 1);
+    const scale = (Math.ceil(sizePx) / fontOf(face).unitsPerEm) * (setWider[face] ?? 1);
     // Letters of further files are in the table alone.
-    const own = [...text].filter((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
-    const others = [...text].filter((letter) => !own.includes(letter));
-    const { positions } = font.layout(own.join(''), ['lnum', 'kern']);
-    const widths = [
-      ...positions.map(({ xAdvance }) => xAdvance),
-      ...others.map((each) => advanceOf(each, face)),
-    ];
-    rounded = widths.reduce((sum, width) => sum + Math.round(width * scale), 0);
+    const [own, others] = [[] as string[], [] as string[]];
+    for (const letter of text) (isInFile(letter, face) ? own : others).push(letter);
+    const glyphs = [...lineAdvances(own.join(''), face), ...others.map((each) => advanceOf(each, face))];
+    rounded = glyphs.reduce((sum, advance) => sum + Math.round(advance * scale), 0);
     roundedWidths.set(key, rounded);
   }
   return Math.max(rounded, measureText(text, face, sizePx));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openFont } from '../../src/plotting/fonts.ts';
-import { isDrawable, measureText } from '../../src/plotting/measure-text.ts';
+import { isDrawable, measureText, widestText } from '../../src/plotting/measure-text.ts';
 import { realText } from '../content.ts';
 
 const lines = realText('content/glossary.yaml')
@@ -37,4 +37,25 @@ it('letters of further files, of other families and small figures have their wid
 it('letters that no font of ours has are as wide as they are high, and known as such', () => {
   for (const letter of '日א🙂\uE000→') expect(isDrawable(letter), letter).toBe(false);
   expect(measureText('日本', 'archivo', 10)).toBe(20);
+});
+
+it.each([
+  ['archivo', 1, 13],
+  ['archivo-bold', 1, 15.5],
+  ['bodoni', 1.05, 40],
+  ['serif', 1, 18],
+] as const)('a line of %s is as wide as its glyphs, each rounded', (face, wider, sizePx) => {
+  const font = openFont(face);
+  const scale = (Math.ceil(sizePx) / font.unitsPerEm) * wider;
+  const someLines = lines.filter((_, index) => index % 5 === 0);
+  const inFile = [...someLines, ...odd, 'T  o', ' V', 'W '].filter((text) =>
+    [...text].every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+  );
+  expect(inFile.length).toBeGreaterThan(40);
+  const wrong = inFile.filter((text) => {
+    const { positions } = font.layout(text, ['lnum', 'kern']);
+    const rounded = positions.reduce((sum, { xAdvance }) => sum + Math.round(xAdvance * scale), 0);
+    return widestText(text, face, sizePx) !== Math.max(rounded, measureText(text, face, sizePx));
+  });
+  expect(wrong).toEqual([]);
 });
