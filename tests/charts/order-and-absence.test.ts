@@ -204,6 +204,34 @@ describe('rows that are not there', () => {
   });
 });
 
+describe('an area', () => {
+  it('breaks where a year has no row, and says so', () => {
+    const rows = rowsOf('2010 a 5', '2011 a 6', '2014 a 9');
+    const chart = soundChart({ kind: 'area', rows, types: asYears, spec: { category: 'at' } });
+    expect(faultsOf(chart)).toEqual([]);
+    expect(textsIn(chart)).toContain('2012–2013: no row in the data');
+    // From 2011 no edge goes on to 2014.
+    const [, path = ''] = /class="layer-tint" d="([^"]*)"/.exec(drawn(chart)) ?? [];
+    expect(path.match(/M/g)).toHaveLength(2);
+  });
+
+  it('of parts breaks where all of them are missing', () => {
+    const rows = rowsOf(
+      '2010 a 5',
+      '2011 a 6',
+      '2012 a',
+      '2013 a 4',
+      '2010 b 3',
+      '2011 b 4',
+      '2012 b',
+      '2013 b 4',
+    );
+    const chart = soundChart({ kind: 'area', rows, types: asYears, spec: overTime, words: names });
+    expect(faultsOf(chart)).toEqual([]);
+    expect(textsIn(chart)).toContain('2012: not stated');
+  });
+});
+
 describe('dates', () => {
   it('stand as far apart as they are', () => {
     const x = acrossScale(['2020-01-01', '2020-02-01', '2021-12-01'], [0, 700]);

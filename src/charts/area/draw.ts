@@ -14,7 +14,8 @@ import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx } from '../../plotting/theme.ts';
 import { drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from '../parts/end-labels.ts';
-import { acrossScale, drawPointValues, drawSeriesLine, segmentsOf } from '../parts/series-lines.ts';
+import { acrossScale, drawGaps, drawPointValues, drawSeriesLine, segmentsOf } from '../parts/series-lines.ts';
+import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { drawThreshold } from '../parts/threshold.ts';
 import { drawAcrossLabels } from '../parts/time-axis.ts';
 import type { MeasuredSpec } from '../parts/threshold.ts';
@@ -40,7 +41,10 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   const bottom = topPx + heightPx;
   const membersOf = (category: string) =>
     data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
-  const totals = categories.map((category) => exactSum(membersOf(category).map(valueOf)));
+  // Where a part is missing there is no whole: nothing is drawn there, and it is said why.
+  const isWhole = (category: string) => membersOf(category).every(({ cell }) => cell.value !== undefined);
+  const whole = categories.filter(isWhole);
+  const totals = whole.map((category) => exactSum(membersOf(category).map(valueOf)));
   const measuredBy = chart.threshold === undefined ? [] : [valueOf({ cell: chart.threshold })];
   const y = scaleLinear([0, Math.max(0, ...totals, ...measuredBy) || 1], [bottom, topPx]).nice(4);
   const ticks = ticksOf(y, 4, data[0]?.cell.unit, language);
@@ -49,7 +53,7 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   const isSingle = names.length === 0;
   const classOf = (name: string | undefined) => strengths[series.indexOf(name)] ?? 'layer-pale';
   const across = acrossScale(categories, [0, 1]);
-  const [, lastCategory] = endsOf(categories.toSorted((a, b) => across(a) - across(b)));
+  const lastCategory = whole.toSorted((a, b) => across(a) - across(b)).at(-1);
   const labelOf = (datum: Datum): EndLabel => {
     const name = seriesIn(datum);
     return {
@@ -63,48 +67,62 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
         drawing.mark('rect', { class: classOf(name), x: x - 5, y: middle - 5, width: 10, height: 10 }),
     };
   };
-  const labels = isSingle ? [] : membersOf(lastCategory).map(labelOf);
-  const labelPx = isSingle ? 0 : endLabelWidth(labels, widthPx, heightPx + 20);
+  const labels = isSingle || lastCategory === undefined ? [] : membersOf(lastCategory).map(labelOf);
+  const labelPx = labels.length === 0 ? 0 : endLabelWidth(labels, widthPx, heightPx + 20);
   const right = widthPx - (labelPx === 0 ? 8 : labelPx);
   const x = acrossScale(categories, [axisPx, right]);
   const ordered = categories.toSorted((a, b) => x(a) - x(b));
 
-  const piled = ordered.flatMap((category) => {
-    let high = 0;
-    return membersOf(category).map((datum): Layer => {
-      const low = high;
-      high += valueOf(datum);
-      return { datum, x: x(category), low: y(low), high: y(high) };
-    });
+  const runs: Layer[][] = [];
+  let continues = false;
+  for (const category of ordered) {
+    if (isWhole(category)) {
+      let high = 0;
+      const piled = membersOf(category).map((datum): Layer => {
+        const low = high;
+        high += valueOf(datum);
+        return { datum, x: x(category), low: y(low), high: y(high) };
+      });
+      if (continues) runs.at(-1)?.push(...piled);
+      else runs.push(piled);
+    }
+    continues = isWhole(category);
+  }
+  const layers = series.map((name) => {
+    const own = runs.map((run) => run.filter(({ datum }) => datum.series === name));
+    return { name, runs: own, members: own.flat() };
   });
-  const layers = series.map((name) => ({
-    name,
-    members: piled.filter(({ datum }) => datum.series === name),
-  }));
   const pathOf = areaThrough<Layer>(
     (layer) => layer.x,
     (layer) => layer.low,
     (layer) => layer.high,
   ).digits(2);
+  drawGaps(drawing, data, x, { left: axisPx, right, top: topPx, bottom });
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
-  for (const { name, members } of layers) {
-    const d = thickRuns(members)
+  for (const { name, runs: own } of layers) {
+    const d = own
+      .flatMap((run) => thickRuns(run))
       .map((run) => present(pathOf(run), 'path of an area'))
       .join('');
     if (d === '') continue;
     drawing.mark('path', { class: isSingle ? 'layer-tint' : classOf(name), d });
   }
   drawThreshold(drawing, chart, language, x, y, { left: axisPx, right, top: topPx, bottom });
+  const drawReasons = (top: number) =>
+    whole.length === categories.length
+      ? top
+      : drawMissingNotes(drawing, chart, language, { left: 0, top, widthPx });
   const radius = widthPx < narrowBelowPx ? 3 : 4;
   drawAcrossLabels(drawing, chart, language, x, bottom + 17, bottom);
   if (isSingle) {
-    const points = piled.map(({ datum, x: at, high }) => ({ datum, x: at, y: high }));
-    drawSeriesLine(drawing, chart, undefined, [points], undefined, radius);
+    const lines = runs.map((run) => run.map(({ datum, x: at, high }) => ({ datum, x: at, y: high })));
+    const points = lines.flat();
+    drawSeriesLine(drawing, chart, undefined, lines, undefined, radius);
     const plot = { left: 0, right: widthPx, top: 0, bottom: bottom - 2 };
     const isStrong = (datum: Datum) =>
       spec.emphasis.includes(datum.category) || datum === points.at(-1)?.datum;
-    drawPointValues(drawing, points, language, plot, segmentsOf([points]), isStrong);
-    return bottom + 24;
+    drawPointValues(drawing, points, language, plot, segmentsOf(lines), isStrong);
+    return drawReasons(bottom + 24);
   }
   for (const { members } of layers) {
     for (const { datum, x: at, low, high } of members) {
@@ -118,17 +136,24 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   const placed = labels.map((label) => {
     const own = layers.find(({ members }) => members.some(({ datum }) => datum === label.datum));
     const [, last] = endsOf(present(own, 'area of a label').members);
-    return { ...label, at: { x: right, y: (last.low + last.high) / 2 } };
+    return { ...label, at: { x: last.x, y: (last.low + last.high) / 2 } };
   });
-  if (labelPx === 0) return drawLabelList(drawing, placed, bottom + 28);
+  if (labelPx === 0) return drawReasons(drawLabelList(drawing, placed, bottom + 28));
   drawEndLabels(drawing, placed, right + 12, [topPx - 12, bottom + 8]);
-  return bottom + 24;
+  return drawReasons(bottom + 24);
 }
+
+/** A layer alone among gaps, as wide as can be seen. */
+const alonePx = 2;
 
 /** A layer without the stretches on which it has no thickness at either end: nothing is drawn of them. */
 function thickRuns(members: readonly Layer[]): Layer[][] {
   const isThick = ({ low, high }: Layer) => low !== high;
   const runs: Layer[][] = [];
+  const [first, ...others] = members;
+  if (first !== undefined && others.length === 0 && isThick(first)) {
+    return [[first, { ...first, x: first.x + alonePx }]];
+  }
   for (const [before, after] of pairs(members)) {
     if (!isThick(before) && !isThick(after)) continue;
     const run = runs.at(-1);

@@ -247,7 +247,11 @@ function fitsOver(
   const known = row.filter(({ cell }) => cell.value !== undefined);
   const [a, b] = known.toSorted((one, other) => valueOf(one) - valueOf(other));
   if (a === undefined || b === undefined) return false;
-  const width = (datum: Datum) => roleWidth('label', seriesName(chart, seriesIn(datum), language));
+  const width = (datum: Datum) =>
+    roleWidth(
+      isLeading(chart, datum) ? 'label-strong' : 'label',
+      seriesName(chart, seriesIn(datum), language),
+    );
   const [low, high] = [scale(valueOf(a)), scale(valueOf(b))];
   return low + radius - width(a) >= 0 && high - radius + width(b) <= widthPx && high - low >= 2 * radius + 8;
 }

@@ -79,7 +79,11 @@ function notesOf(
     const names = alike.flatMap(({ series }) =>
       series === undefined ? [] : seriesName(chart, series, language),
     );
-    return !namesSeries || alike.length === count ? text : `${names.join(', ')}, ${text}`;
+    // A series of which nothing is known is named here, since it is nowhere else.
+    const isSeen = alike.every(({ series }) =>
+      chart.data.some((datum) => datum.series === series && datum.cell.value !== undefined),
+    );
+    return !namesSeries || (alike.length === count && isSeen) ? text : `${names.join(', ')}, ${text}`;
   });
 }
 
