@@ -65,10 +65,15 @@ export function formatQuantity(
     const inUnits = movePoint(value, 3);
     return formatQuantity(inUnits, { ...unit, scale: 1 }, language, Math.max(0, decimals - 3), style);
   }
-  if (isCount(unit) && unit.scale === 1 && Math.abs(value) >= 1e6 && value % 1e5 === 0) {
+  if (isCount(unit) && unit.scale === 1) {
     // 5000000 is read as "5 million"; digits that say something stay digits.
-    const millions = movePoint(value, -6);
-    return formatQuantity(millions, { ...unit, scale: 1e6 }, language, decimalsNeeded(millions), style);
+    const size = Math.abs(value);
+    const word = scalesInWords.find(({ from, scale }) => size >= from && value % (scale / 10) === 0);
+    if (word !== undefined) {
+      const scaled = movePoint(value, -word.places);
+      const own = decimalsNeeded(scaled);
+      return formatQuantity(scaled, { ...unit, scale: word.scale }, language, own, style);
+    }
   }
   const digits = unit.dimension === 'year' ? String(value) : formatNumber(value, language, decimals);
   return withUnit(digits, unit, language, style);
@@ -95,6 +100,12 @@ export function withUnit(digits: string, unit: Unit, language: Language, style: 
     }
   }
 }
+
+/** Scales whose words stand instead of zeros, and from which number on: 9,000 million stay millions beside 900. */
+export const scalesInWords = [
+  { scale: 1e9, places: 9, from: 1e10 },
+  { scale: 1e6, places: 6, from: 1e6 },
+] as const;
 
 /** Whether numbers of a unit are counts or amounts: what words such as `million` can stand behind. */
 export function isCount({ name, dimension }: Unit): boolean {

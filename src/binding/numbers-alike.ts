@@ -3,7 +3,7 @@
 import { decimalsNeeded, movePoint } from '../numbers/decimal.ts';
 import type { Unit } from '../numbers/unit.ts';
 import type { Language } from '../site.ts';
-import { formatNumber, hasNoThousands, isCount, withUnit } from './number-format.ts';
+import { formatNumber, hasNoThousands, isCount, scalesInWords, withUnit } from './number-format.ts';
 
 /** One of several numbers of a unit, as a drawing writes it. */
 export interface NumberAlike {
@@ -58,7 +58,11 @@ function scaleFor(
     values
       .map((value) => Math.abs(movePoint(value, -places)))
       .every((scaled) => scaled === 0 || (scaled >= 1 && decimalsNeeded(scaled) <= mostDecimals));
-  const scaled = [9, 6].map((power) => ({ scale: 10 ** power, places: plain.places + power }));
-  const isSomething = values.some((value) => value !== 0);
-  return (isSomething ? scaled.find(fits) : undefined) ?? plain;
+  const most = Math.max(0, ...values.map((value) => Math.abs(movePoint(value, -plain.places))));
+  return (
+    scalesInWords
+      .filter(({ from }) => most >= from)
+      .map(({ scale, places }) => ({ scale, places: plain.places + places }))
+      .find(fits) ?? plain
+  );
 }

@@ -126,6 +126,8 @@ describe('amounts below zero', () => {
       formatQuantity(value, unitOf('persons'), language, 0).replaceAll('\u00A0', ' ');
     expect(write(-5e6, 'en')).toBe('−5 million');
     expect(write(-2.5e6, 'it')).toBe('−2,5 milioni');
+    expect(write(9e9, 'en')).toBe('9,000 million');
+    expect(write(1.25e12, 'it')).toBe('1.250 miliardi');
   });
 
   it('keep their digits where thousands of a currency are written out', () => {

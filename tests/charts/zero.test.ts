@@ -106,3 +106,18 @@ describe('dots of a unit field', () => {
     expect(of(10)).toEqual(['almost 10', 'fewer than 1', 'fewer than 1']);
   });
 });
+
+it('bars that all lie below zero end at zero, take the width and are whole', () => {
+  const chart = chartOf('bar', [-0.01, -0.02, -0.05]);
+  for (const width of wideDrawingWidths) {
+    const { marks, textBoxes } = drawChart(chart, 'en', width);
+    const discs = chart.data.flatMap(({ row }) =>
+      marksOf(marks, row).filter(({ name }) => name === 'circle'),
+    );
+    const lefts = discs.map(({ attributes }) => Number(attributes['cx']) - Number(attributes['r']));
+    expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
+    const centres = discs.map(({ attributes }) => Number(attributes['cx']));
+    expect(Math.max(...centres) - Math.min(...centres)).toBeGreaterThan(width * 0.4);
+    expect(textBoxes.filter(({ text }) => text === '0')).toHaveLength(1);
+  }
+});

@@ -29,6 +29,8 @@ interface Bar {
 
 const topPx = 26;
 const gapToValuePx = 11;
+/** The most that a mark reaches beyond the end of its bar. */
+const markPx = 7;
 const bracketPx = 8;
 /** Least distance of a bracket's spine from a gridline. */
 const clearPx = 7;
@@ -59,10 +61,13 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
         Math.max(roleWidth('annotation-strong', bracket.amount), roleWidth('annotation', bracket.words));
   const hasBracket = bracket !== undefined && widthPx - labelColumnPx - valueSpacePx - bracketSpacePx > 180;
 
+  const values = knownValues(bars.map(({ datum }) => datum));
+  // The mark at the end of a bar to the left of zero is whole too.
+  const leftPx = values.some((value) => value < 0) ? labelColumnPx + markPx : labelColumnPx;
   const scale = scaleLinear()
-    .domain(withZero(knownValues(bars.map(({ datum }) => datum))))
+    .domain(withZero(values))
     .nice(4)
-    .range([labelColumnPx, widthPx - valueSpacePx - (hasBracket ? bracketSpacePx : 0)]);
+    .range([leftPx, widthPx - valueSpacePx - (hasBracket ? bracketSpacePx : 0)]);
 
   let bottomPx = topPx;
   const placed = bars.map((each) => {

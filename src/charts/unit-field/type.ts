@@ -5,6 +5,7 @@ import { chartType } from '../chart.ts';
 import { unitFieldSchema } from './spec.ts';
 import { drawUnitField } from './draw.ts';
 import { sample } from './sample.ts';
+import { exactSum } from '../../numbers/decimal.ts';
 import { finding } from '../../findings/finding.ts';
 import { apportion } from './apportion.ts';
 
@@ -28,7 +29,7 @@ export const unitField = chartType({
     panels.flatMap((panel, index) => {
       const values = panel.parts.map(({ row }) => data.find(({ key }) => key === row)?.cell.value);
       const known = values.filter((value) => value !== undefined);
-      const sum = known.reduce((total, value) => total + value, 0);
+      const sum = exactSum(known);
       if (known.length < values.length || Math.abs(sum - 100) <= 1e-6) return [];
       const facts = { panel: panel.id, sum: Number(sum.toFixed(6)) };
       return [finding('CHT-005', placeOf(['panels', index, 'parts'], 'key'), facts)];
