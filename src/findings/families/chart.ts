@@ -73,7 +73,7 @@ export const chart = family('CHT', {
       en: ({ plate, chart }) => `number ${plate} is already that of the chart “${chart}”`,
     },
     help: { it: 'scegli un altro numero', en: 'choose another number' },
-    example: 'plate-number-taken',
+    example: 'chart-number-taken',
   }),
   'CHT-008': error({
     facts: { key: text, suggestion },
@@ -217,7 +217,7 @@ export const chart = family('CHT', {
       it: 'uno stelo è pieno (1), a metà (0.5) o vuoto (0): scrivi uno dei tre',
       en: 'a stem is full (1), half (0.5) or empty (0): write one of the three',
     },
-    example: 'stem-neither-full-nor-half',
+    example: 'level-neither-full-nor-half',
   }),
   'CHT-018': error({
     facts: { title: text, chart: text },
