@@ -120,12 +120,24 @@ function chartOf(
 ): object {
   const { form, categories, series, time } = data;
   const { sample } = form.type;
-  const { category: _, series: __, panels, emphasis, x, y: _y, binWidth, units, ...rest } = sample.spec ?? {};
+  const {
+    category: _,
+    series: __,
+    panels,
+    emphasis,
+    x,
+    y: _y,
+    binWidth,
+    units,
+    facets,
+    ...rest
+  } = sample.spec ?? {};
   const panelIds = panels === undefined ? [] : wholesOf(rows);
   const kept = emphasis === undefined ? [] : emphasisOf(data);
   const spec = {
     ...rest,
     ...(units === undefined ? {} : { units }),
+    ...(facets === undefined || form.seriesColumn === undefined ? {} : { facets: { fx: form.seriesColumn } }),
     ...(form.categoryColumn === undefined ? {} : { category: form.categoryColumn }),
     ...(form.seriesColumn === undefined ? {} : { series: form.seriesColumn }),
     ...(emphasis === undefined ? {} : { emphasis: kept }),

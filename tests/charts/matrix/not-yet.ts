@@ -19,6 +19,7 @@ const waiting: readonly string[] = [
   'bar, with series: sub- and superscripts',
   'bar, with series: signs of markup',
   'bar, with series: keys of every object',
+  'plot: sub- and superscripts',
   'line: one to a billion',
   'line: ten-millionths',
   'line: one giant',
