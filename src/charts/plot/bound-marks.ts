@@ -314,10 +314,11 @@ function arrowHead(x1: number, y1: number, x2: number, y2: number): string {
   return `M${side(0.5)}L${coordinate(x2)} ${coordinate(y2)}L${side(-0.5)}`;
 }
 
-/** A box as its diagonals, for labels to keep clear of. */
+/** A box as its diagonals and its middle, for labels to keep clear of. */
 function boxLines(x: number, y: number, width: number, height: number): Segment[] {
   return [
     [x, y, x + width, y + height],
     [x, y + height, x + width, y],
+    [x, y + height / 2, x + width, y + height / 2],
   ];
 }

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import type { Segment } from '../../plotting/place-label.ts';
 import { sequentialBreaks } from '../../plotting/sequential.ts';
 import { present } from '../../present.ts';
@@ -22,7 +22,7 @@ import { isNarrow, panelGrid, placePanels, type AxisRoom, type Layout } from './
 import { planOf, type Plan } from './plan.ts';
 import { plotLibrary } from './plot-library.ts';
 import { hasPanels, plotMarks, type DrawnMark } from './plot-marks.ts';
-import { drawTexts } from './written-texts.ts';
+import { drawTexts, writtenOf } from './written-texts.ts';
 import type { PlotSpec } from './spec.ts';
 
 export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: DrawingBuilder): number {
@@ -43,6 +43,7 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
     top,
   );
   const drawn: DrawnMark[] = [];
+  const [largest, largestPx] = [plan.largest ?? 1, isNarrow(drawing) ? 14 : 20];
   const svg = plotLibrary().plot({
     document: new LightDocument() as unknown as Document,
     width: layout.widthPx * layout.columns,
@@ -50,9 +51,9 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
     margin: 0,
     axis: null,
     ...(hasPanels(chart.spec) ? { fx: bands(layout.columns), fy: bands(layout.rows) } : {}),
-    ...scaleOf(axes.x, chart, radius),
+    ...scaleOf(axes.x, chart, radius, labels, layout, besidePx(chart, plan, language)),
     ...scaleOf(axes.y, chart, radius, labels, layout),
-    r: { domain: [0, plan.largest ?? 1], range: [0, isNarrow(drawing) ? 14 : 20] },
+    r: { domain: [0, largest], range: [0, largestPx] },
     marks: plotMarks(
       plotLibrary(),
       chart,
@@ -87,7 +88,9 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
   for (const each of drawn)
     if (each.mark.mark === 'text') {
       const panel = panelOf(each);
-      drawTexts(drawing, chart, each, [panel.left, panel.top], language, obstacles, breaks);
+      const rOf = (value: number) => largestPx * Math.sqrt(value / largest);
+      const place = { offset: [panel.left, panel.top] as const, obstacles, breaks, rOf };
+      drawTexts(drawing, chart, each, language, place);
     }
   foot = drawAxisTitle(drawing, words.x, foot, 'end');
   if (breaks.length > 0)
@@ -161,9 +164,10 @@ function scaleOf(
   radius: number,
   labels?: AxisRoom,
   layout?: Layout,
+  beside = 0,
 ): object {
   if (axis === undefined) return {};
-  return { [axis.name]: placesOf(axis, chart, radius, labels, layout) };
+  return { [axis.name]: placesOf(axis, chart, radius, labels, layout, beside) };
 }
 
 function placesOf(
@@ -172,10 +176,11 @@ function placesOf(
   radius: number,
   labels: AxisRoom | undefined,
   layout: Layout | undefined,
+  beside: number,
 ): object {
   const { type, domain, name, isReversed } = axis;
   if (type === 'band' || type === 'point') {
-    if (labels?.areAbove === true && layout !== undefined) {
+    if (name === 'y' && labels?.areAbove === true && layout !== undefined) {
       // The names stand in what is left free over each band.
       const step = layout.heightPx / domain.length;
       const free = (step - 22) / step;
@@ -190,19 +195,31 @@ function placesOf(
         reverse: isReversed,
       };
     }
-    return { type, domain, padding: type === 'band' ? 0.3 : 0.5, round: false, reverse: isReversed };
+    const isCells = chart.spec.marks.some(({ mark }) => mark === 'cell');
+    const padding = isCells ? 0 : type === 'band' ? 0.3 : 0.5;
+    return { type, domain, padding, round: false, reverse: isReversed };
   }
   const room = chart.spec.marks.some(({ mark }) => mark === 'dot' || mark === 'line' || mark === 'text')
     ? radius + 1
     : 0;
   const areYears = axis.measures.length > 0 && axis.measures.every(({ kind }) => kind === 'year');
-  const inset =
-    name === 'x' && areYears
-      ? { inset: 12 }
-      : name === 'x'
-        ? { inset: room }
-        : { insetTop: 0, insetBottom: 0 };
+  // Texts beside what is drawn in rows have their room there, on the sides to which they go.
+  const isBelow = chart.data.some(({ cell }) => (cell.value ?? 0) < 0);
+  const besides = { insetLeft: isBelow ? beside : room, insetRight: Math.max(room, beside) };
+  const inset = name === 'y' ? {} : beside > 0 ? besides : { inset: areYears ? 12 : room };
   return { type, domain, ...inset, reverse: isReversed, clamp: false, nice: false, zero: false };
+}
+
+/** The room that the texts of rows take beside their places. */
+function besidePx(chart: Chart<PlotSpec>, { axes, observations }: Plan, language: Language): number {
+  const isInRows =
+    axes.y?.type === 'band' && (axes.x?.measures.some(({ kind }) => kind === 'number') ?? false);
+  const isCells = chart.spec.marks.some(({ mark }) => mark === 'cell');
+  if (!isInRows || isCells) return 0;
+  const texts = chart.spec.marks.flatMap((mark) =>
+    mark.mark === 'text' ? observations.flatMap((each) => writtenOf(chart, mark, each, language) ?? []) : [],
+  );
+  return texts.length === 0 ? 0 : widestOf(texts, (text) => roleWidth('label-strong', text)) + 12;
 }
 
 /** Where steps of shade begin, for the column of numbers that gives them. */

@@ -247,8 +247,7 @@ function plotMark(
   }
 }
 
-const stacked = (offset: 'normalize' | 'center' | undefined): Options =>
-  offset === undefined ? {} : { offset };
+const stacked = (offset: 'normalize' | undefined): Options => (offset === undefined ? {} : { offset });
 
 /** One mark for all at the same place: what is amounts is reduced, what is no amount tells the places apart. */
 function reduced(

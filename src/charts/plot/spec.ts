@@ -23,9 +23,9 @@ const heights = {
   y2: channel.describe('Column of the other end.'),
 };
 const stack = z
-  .enum(['normalize', 'center'])
+  .literal('normalize')
   .optional()
-  .describe('Parts of a bar as shares of their sum, or about the middle; one after the other without it.');
+  .describe('Parts as shares of their sum; one after the other without it.');
 
 const mark = <Name extends string, Channels extends z.ZodRawShape>(name: Name, channels: Channels) =>
   z.strictObject({ mark: z.literal(name), ...channels });

@@ -8,43 +8,70 @@ import { isEmphasised, type Chart } from '../chart.ts';
 import type { Offset } from './bound-marks.ts';
 import { measure, writtenText, type Observation } from './measures.ts';
 import type { DrawnMark, PlotDatum } from './plot-marks.ts';
-import type { PlotSpec } from './spec.ts';
+import type { PlotMark, PlotSpec } from './spec.ts';
 
-const gapPx = 9;
+/** Between the middle of a dot and its text. */
+const leastGapPx = 9;
+
+/** What a text mark writes of an observation: the words of its columns; undefined where there are none. */
+export function writtenOf(
+  chart: Chart<PlotSpec>,
+  { text }: Extract<PlotMark, { mark: 'text' }>,
+  observation: Observation,
+  language: Language,
+): string | undefined {
+  const words = [text]
+    .flat()
+    .map((column) => writtenText(chart, measure(chart, column), observation, language))
+    .filter((word) => word !== undefined);
+  return words.length === 0 ? undefined : words.join(' ');
+}
+
+/** What the texts of a panel have around them. */
+export interface TextPlace {
+  offset: Offset;
+  /** Lines and boxes that they keep clear of. */
+  obstacles: readonly Segment[];
+  breaks: readonly number[];
+  /** The radius of a dot whose area stands for a value. */
+  rOf: (value: number) => number;
+}
 
 /** Draws the texts of one mark in one panel, those of the finding first. */
 export function drawTexts(
   drawing: DrawingBuilder,
   chart: Chart<PlotSpec>,
   { mark, shift, values, data, index }: DrawnMark,
-  offset: Offset,
   language: Language,
-  obstacles: readonly Segment[],
-  breaks: readonly number[],
+  { offset, obstacles, breaks, rOf }: TextPlace,
 ): void {
   if (mark.mark !== 'text') return;
   const [dx, dy] = [offset[0] + shift[0], offset[1] + shift[1]];
-  const columns = [mark.text].flat().map((column) => measure(chart, column));
   const texts = index.flatMap((each) => {
     const point = data[each] as PlotDatum | undefined;
     const observation = point?.observation;
-    if (observation === undefined) return [];
-    const words = columns.map((column) => writtenText(chart, column, observation, language));
-    const text = words.filter((word) => word !== undefined).join(' ');
+    const text = observation === undefined ? undefined : writtenOf(chart, mark, observation, language);
+    if (observation === undefined || text === undefined) return [];
     const isStrong = observation.data.some((datum) => isEmphasised(chart, datum));
     const at = [(values['x']?.[each] ?? 0) + dx, (values['y']?.[each] ?? 0) + dy] as const;
-    return text === '' ? [] : [{ observation, text, isStrong, at }];
+    return [{ observation, text, isStrong, at }];
   });
   const isOnCells = chart.spec.marks.some((other) => other.mark === 'cell');
+  const sized = chart.spec.marks.flatMap((other) =>
+    other.mark === 'dot' && other.r !== undefined ? [measure(chart, other.r)] : [],
+  );
   for (const { observation, text, isStrong, at } of texts.toSorted(
     (a, b) => Number(b.isStrong) - Number(a.isStrong),
   )) {
     const { row, column } = observation.datum;
     const place = { row, column: chart.spec.observation === 'category' ? 0 : column };
+    const radii = sized.map(({ read }) => read(observation)).filter((size) => typeof size === 'number');
+    const gapPx = Math.max(leastGapPx, ...radii.map((size) => rOf(size) + 4));
     drawing.datum(place, () => {
       if (isOnCells) return drawOnCell(drawing, observation, text, at, breaks);
       const role = isStrong ? 'label-strong' : 'label';
-      const spots = spotsOf(chart, roleWidth(role, text), at, (observation.datum.cell.value ?? 0) < 0);
+      const isBelow = (observation.datum.cell.value ?? 0) < 0;
+      const spots = spotsOf(chart, roleWidth(role, text), at, gapPx, isBelow);
       const spot = freeOf(drawing, roleWidth(role, text), spots, obstacles);
       const isLeftOut = spot === undefined && mark.crowded === 'leave-out' && !isStrong;
       const { left, baseline } = spot ?? spots[0] ?? { left: at[0], baseline: at[1] };
@@ -71,14 +98,15 @@ function spotsOf(
   { spec }: Chart<PlotSpec>,
   width: number,
   [x, y]: readonly [number, number],
+  gapPx: number,
   isBelow: boolean,
 ): LabelSpot[] {
   const over = { left: x - width / 2, baseline: y - gapPx + 3 };
   const under = { left: x - width / 2, baseline: y + gapPx + 10 };
-  const beside = [
-    { left: x + gapPx, baseline: y + 4.5 },
-    { left: x - gapPx - width, baseline: y + 4.5 },
-  ];
+  const right = { left: x + gapPx, baseline: y + 4.5 };
+  const left = { left: x - gapPx - width, baseline: y + 4.5 };
+  // Beyond the end of a bar, whichever way it goes.
+  const beside = isBelow && spec.marks.some(({ mark }) => mark === 'barX') ? [left, right] : [right, left];
   const aslant = [
     { left: x + gapPx, baseline: y - gapPx },
     { left: x + gapPx, baseline: y + gapPx + 8 },

@@ -137,6 +137,28 @@ describe('blocks', () => {
 });
 
 describe('texts', () => {
+  it('of bars stand beyond their ends, also beside the longest one', () => {
+    const marks = [
+      { mark: 'barX', x: 'value', y: 'id' },
+      { mark: 'text', x: 'value', y: 'id', text: 'value' },
+    ];
+    const chart = soundPlot({ rows: list([5, 3, -5]), spec: { marks } });
+    for (const width of [248, 660]) {
+      const [longest, negative] = [0, 2].map(
+        (row) => marksOfRow(chart, row, 'rect', width)[0]?.attributes ?? {},
+      );
+      const boxOf = (text: string) =>
+        present(
+          drawChart(chart, 'en', width).textBoxes.findLast((box) => box.text === text),
+          text,
+        );
+      expect(boxOf('5').left).toBeGreaterThan(
+        numberIn(longest ?? {}, 'x') + numberIn(longest ?? {}, 'width'),
+      );
+      expect(boxOf('−5').right).toBeLessThan(numberIn(negative ?? {}, 'x'));
+    }
+  });
+
   const crowd = Array.from({ length: 8 }, (_, index) => ({
     id: 'abcdefgh'.charAt(index),
     it: 'Un nome lungo che chiede posto',
