@@ -23,7 +23,7 @@ const gapPx = 4;
 
 /**
  * The first of `spots` for a text `widthPx` wide that crosses none of `lines`; where all do, the first
- * that meets no text. Spots are tried in order; one beyond the sides of the area is moved in.
+ * that meets no text, unless the text is optional. Spots are tried in order; one beyond the sides of the area is moved in.
  */
 export function freeSpot(
   { textBoxes }: Pick<DrawingBuilder, 'textBoxes'>,
@@ -31,6 +31,7 @@ export function freeSpot(
   spots: readonly LabelSpot[],
   { left: low, right: high, top, bottom }: LabelArea,
   lines: readonly Segment[] = [],
+  isOptional = false,
 ): LabelSpot | undefined {
   const free = spots
     .map(({ left, baseline }) => ({ left: Math.max(low, Math.min(high - widthPx, left)), baseline }))
@@ -50,7 +51,7 @@ export function freeSpot(
     !lines.some((segment) =>
       crosses(segment, left - 1, left + widthPx + 1, baseline - ascentPx - 1, baseline + descentPx),
     );
-  return free.find(isClear) ?? free[0];
+  return free.find(isClear) ?? (isOptional ? undefined : free[0]);
 }
 
 /** Whether a segment enters a rectangle (Liang and Barsky's clipping). */

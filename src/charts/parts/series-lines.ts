@@ -245,9 +245,12 @@ export function drawPointValues(
         { left: x - 13 - width, baseline: y + 7 },
         { left: x - width / 2, baseline: y - 19 },
         { left: x - width / 2, baseline: y - 26 },
+        { left: x - width / 2, baseline: y + 28 },
       ],
       area,
       [...lines, ...marks],
+      // What carries no finding is rather left to the table than set across a line.
+      rank(index) > 0,
     );
     if (spot !== undefined) drawing.datum(datum, () => drawing.text(role, spot.left, spot.baseline, text));
   }
