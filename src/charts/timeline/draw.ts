@@ -22,8 +22,8 @@ const [linePx, eventGapPx, circlePx] = [18, 8, 5];
 const [emptyYearPx, mostEmptyYears] = [22, 6];
 /** The least that the words of a year need beside each other. */
 const leastColumnPx = 140;
-/** The least distance of ticks for years without events, and of their names. */
-const [leastTickPx, axisGapPx] = [6, 8];
+/** The least distance of ticks for years without events, of their names, and from these to the years with events. */
+const [leastTickPx, axisGapPx, clearPx] = [6, 8, 4];
 
 /** Events that share a year, or the reason why the source gives them none. */
 interface Events {
@@ -127,7 +127,7 @@ function drawYears(drawing: DrawingBuilder, years: readonly PlacedYear[], y: num
     if (year % namedStep !== 0) continue;
     const half = roleWidth('axis', String(year)) / 2;
     const [left, right] = [x - half, x + half];
-    if (taken.some((each) => left < each.right + axisGapPx && right > each.left - axisGapPx)) continue;
+    if (taken.some((each) => left < each.right + clearPx && right > each.left - clearPx)) continue;
     taken.push({ left, right });
     drawing.text('axis', x, y - 12, String(year), 'middle');
   }
