@@ -42,13 +42,15 @@ function unharmedValues(files: SourceTree, id: string): Map<string, string> {
 
 /** Each finding stands in its file: on a line there is, in a column of it or right after its end. */
 function expectPlacesInside(findings: readonly Finding[], files: SourceTree) {
-  for (const { file, line, column, length } of findings) {
-    const lines = (decodeUtf8(files.get(file) ?? new Uint8Array()) ?? '').split('\n');
-    if (lines.join('') === '') continue;
-    expect(line).toBeLessThanOrEqual(lines.length);
-    expect(column - 1).toBeLessThanOrEqual([...(lines[line - 1] ?? '')].length);
-    expect(Math.min(line, column, length)).toBeGreaterThan(0);
-  }
+  const linesOf = new Map<string, string[]>();
+  const outside = findings.filter(({ file, line, column, length }) => {
+    const lines = linesOf.get(file) ?? (decodeUtf8(files.get(file) ?? new Uint8Array()) ?? '').split('\n');
+    linesOf.set(file, lines);
+    if (lines.every((each) => each === '')) return false;
+    const isInside = line <= lines.length && column - 1 <= [...(lines[line - 1] ?? '')].length;
+    return !isInside || Math.min(line, column, length) < 1;
+  });
+  expect(outside).toEqual([]);
 }
 
 const anyMutation = fc.oneof({ weight: 3, arbitrary: localMutations }, globalMutations, lossyMutations);
@@ -196,7 +198,8 @@ describe('any table', () => {
               expect(value).toEqual({ kind: 'missing', reason: missingReason(missing) });
             else if (type === 'string' || type === 'date')
               expect(value).toEqual({ kind: 'text', text: written });
-            else expect(value).toEqual({ kind: 'number', number: Number(written) });
+            // A nought below nought is one, for it would be drawn and counted apart from others.
+            else expect(value).toEqual({ kind: 'number', number: Number(written) + 0 });
           });
         });
       }),
@@ -275,13 +278,16 @@ describe('without a hash', () => {
         const { csv, findings } = readCsvFile(file, bytes);
         if (csv === undefined || findings.length > 0) return;
         const lines = (decodeUtf8(bytes) ?? '').split(/\r?\n/);
-        for (const { text, place } of [csv.header, ...csv.rows].flat()) {
-          const characters = [...(lines[place.line - 1] ?? '')];
-          const raw = characters.slice(place.column - 1, place.column - 1 + place.length).join('');
-          expect([text, `"${text.replaceAll('"', '""')}"`]).toContain(raw);
-          expect([undefined, ',']).toContain(characters[place.column - 2]);
-          expect([undefined, ',']).toContain(characters[place.column - 1 + place.length]);
-        }
+        const charactersOf = lines.map((line) => [...line]);
+        const elsewhere = [csv.header, ...csv.rows].flat().filter(({ text, place }) => {
+          const characters = charactersOf[place.line - 1] ?? [];
+          const [start, end] = [place.column - 1, place.column - 1 + place.length];
+          const raw = characters.slice(start, end).join('');
+          const isWritten = raw === text || raw === `"${text.replaceAll('"', '""')}"`;
+          const isWhole = [characters[start - 1], characters[end]].every((each) => each === undefined || each === ',');
+          return !isWritten || !isWhole;
+        });
+        expect(elsewhere).toEqual([]);
         expect(csv.lines).toEqual(lines.filter((line) => line !== ''));
       }),
       { seed: 16, numRuns: 1000 },
