@@ -10,7 +10,6 @@ import { embedFacts } from '../../src/embeds/embed-snippets.ts';
 import { embedCode } from '../../src/embeds/embed-code.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { standalonePicture } from '../../src/pictures/standalone-svg.ts';
-import { lightTokens, tokensFor } from '../../src/sheets/style-sheets.ts';
 import { plainText } from '../../src/binding/bound-text.ts';
 import { publishedBindings } from '../../src/publication/published.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
@@ -257,19 +256,5 @@ describe('the provenance of a chart', () => {
       'Correction, 1 December 2026',
     ]);
     expect(steps.at(-1)?.text).toBe('from 5.2% to 5.3%. trial');
-  });
-});
-
-describe('style sheets that travel inside a page', () => {
-  it('carry only the tokens that they need, directly or through others', () => {
-    const tokens = tokensFor('a { box-shadow: var(--fuoco); }');
-    expect(tokens).toContain('--fuoco:');
-    expect(tokens).toContain('--carta:');
-    expect(tokens).not.toContain('--t-h1:');
-  });
-
-  it('know every token of the light theme as a plain value', () => {
-    for (const value of lightTokens().values()) expect(value).not.toContain('var(');
-    expect(lightTokens().get('--italia')).toBe('#0c4f44');
   });
 });

@@ -12,9 +12,11 @@ const sources = globSync('src/**/*.{ts,astro}', { cwd: root })
   .map((file) => readFileSync(join(root, file), 'utf8'))
   .join('\n');
 
-it('both languages have the same keys, none of them empty', () => {
-  expect(Object.keys(en).toSorted()).toEqual(Object.keys(italian).toSorted());
-  for (const words of [...Object.values(en), ...Object.values(italian)]) expect(words.trim()).not.toBe('');
+// That both languages have the same keys is a matter of types.
+it('no word of the interface is empty or has a space at its ends', () => {
+  const words = [en, italian].flatMap((language) => Object.entries(language));
+  expect(words.length).toBeGreaterThan(400);
+  expect(words.filter(([, said]) => said === '' || said !== said.trim())).toEqual([]);
 });
 
 it('every key of the interface is used somewhere', () => {

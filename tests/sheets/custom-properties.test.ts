@@ -43,6 +43,7 @@ it('takes the side of a theme', () => {
 it('knows each token as it is declared for every medium, and as the light theme has it', () => {
   expect(declaredTokens().get('--ink')).toMatch(/^light-dark\(#111613, #/);
   expect(lightTokens().get('--ink')).toBe('#111613');
+  expect([...lightTokens().values()].filter((value) => value.includes('var('))).toEqual([]);
   expect(lightTokens().get('--fuoco')).toBe('0 0 0 2px #f3f5f0, 0 0 0 5px #111613');
 });
 
