@@ -45,7 +45,7 @@ export function drawChoropleth(
   const labelsBottom = isWide
     ? drawSideLabels(drawing, named, mapPx + 18)
     : drawLabelList(drawing, named, mapBottom + 6);
-  const key = { left: 0, top: mapBottom * 0.86, widthPx: mapPx * 0.4 };
+  const key = { left: 0, top: mapBottom * 0.86, widthPx: mapPx * 0.46 };
   const end = Math.max(mapBottom, labelsBottom);
   const under = { left: 0, top: end + 8, widthPx: drawing.widthPx };
   const bottom = Math.max(end, drawKey(drawing, chart, breaks, language, key, under)) + 2;

@@ -18,13 +18,15 @@ export interface KeyArea {
 
 /** The least width of a step, what words need more than their own width, and the height of a step. */
 const [stepPx, betweenPx, barPx] = [46, 8, 10];
+/** The least between two numbers. */
+const gapPx = 3;
 /** A line of a key that is a list, and where its words begin. */
 const [linePx, indentPx] = [17, 22];
 
 /**
  * The key: the steps side by side with the numbers between them, one of which says the unit. Where they have
- * no room in `area` it is a list in `under`; where there is one value alone, that with its colour; where there
- * is none, nothing.
+ * no room in `area` they stand in `under`, as a list if they have none there; where there is one value alone,
+ * that with its colour; where there is none, nothing.
  * @returns the y under it
  */
 export function drawKey(
@@ -38,34 +40,49 @@ export function drawKey(
   const known = chart.data.find(({ cell }) => cell.value !== undefined);
   if (known === undefined) return area.top;
   if (breaks.length === 0) return drawList(drawing, [formatCell(known.cell, language, 'short')], area);
-  const { unit } = known.cell;
-  const labels = ticksAt(breaks, unit, language).map(({ text }) => ({ text, px: roleWidth('axis', text) }));
-  const count = breaks.length + 1;
-  const width = Math.min(
-    Math.max(stepPx, widestOf(labels, ({ px }) => px) + betweenPx),
-    area.widthPx / count,
-  );
-  const boxes = labels.map(({ text, px }, index) => ({
-    text,
-    px,
-    x: area.left + (index + 1) * width - px / 2,
-  }));
-  const fits = boxes.every(({ x, px }, index) => {
-    const [low, high] = [area.left, area.left + area.widthPx];
-    const before = boxes[index - 1];
-    return x >= low && x + px <= high && (before === undefined || x - 4 >= before.x + before.px);
+  const labels = ticksAt(breaks, known.cell.unit, language).map(({ text }) => text);
+  const row = [area, under].map((each) => rowIn(labels, each)).find((each) => each !== undefined);
+  return row === undefined
+    ? drawList(drawing, stepWords(breaks, chart, language), under)
+    : drawRow(drawing, row);
+}
+
+/** The steps side by side: where each number stands, centred on the edge between two of them. */
+interface KeyRow {
+  area: KeyArea;
+  /** Of a step. */
+  widthPx: number;
+  labels: { text: string; edge: number; x: number; px: number }[];
+}
+
+/** The row with all of its numbers, or undefined where they have no room beside each other. */
+function rowIn(texts: readonly string[], area: KeyArea): KeyRow | undefined {
+  const widest = widestOf(texts, (text) => roleWidth('axis', text)) + betweenPx;
+  const widthPx = Math.min(Math.max(stepPx, widest), area.widthPx / (texts.length + 1));
+  const labels = texts.map((text, index) => {
+    const px = roleWidth('axis', text);
+    const edge = area.left + (index + 1) * widthPx;
+    return { text, edge, x: edge - px / 2, px };
   });
-  if (!fits) return drawList(drawing, stepWords(breaks, chart, language), under);
-  for (let step = 1; step <= count; step++) {
-    const x = area.left + (step - 1) * width;
-    drawing.mark('rect', { class: `seq-${step} area`, x, y: area.top, width, height: barPx });
+  const fits = labels.every(({ x, px }, index) => {
+    const before = labels[index - 1];
+    const isApart = before === undefined || x - gapPx >= before.x + before.px;
+    return isApart && x >= area.left && x + px <= area.left + area.widthPx;
+  });
+  return fits ? { area, widthPx, labels } : undefined;
+}
+
+/** @returns the y under it */
+function drawRow(drawing: DrawingBuilder, { area: { left, top }, widthPx, labels }: KeyRow): number {
+  for (let index = 0; index <= labels.length; index++) {
+    const x = left + index * widthPx;
+    drawing.mark('rect', { class: `seq-${index + 1} area`, x, y: top, width: widthPx, height: barPx });
   }
-  boxes.forEach(({ text, x }, index) => {
-    const d = `M${coordinate(area.left + (index + 1) * width)} ${coordinate(area.top)}v${barPx + 3}`;
-    drawing.mark('path', { class: 'base', d });
-    drawing.text('axis', x, area.top + barPx + 16, text);
-  });
-  return area.top + barPx + 20;
+  for (const { text, edge, x } of labels) {
+    drawing.mark('path', { class: 'base', d: `M${coordinate(edge)} ${coordinate(top)}v${barPx + 3}` });
+    drawing.text('axis', x, top + barPx + 16, text);
+  }
+  return top + barPx + 20;
 }
 
 /** What each step holds: `under 500 million`, `from 500 million`. */
