@@ -6,8 +6,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { openFont, openFurtherFonts, type Font } from '../plotting/fonts.ts';
-import { smallLetterOf, smallShare } from '../plotting/further-fonts.ts';
+import { substituteOf } from '../plotting/further-fonts.ts';
 import type { FontFace } from '../plotting/theme.ts';
+import { present } from '../present.ts';
 
 const faces: readonly FontFace[] = ['archivo', 'archivo-bold', 'bodoni', 'serif'];
 const features = ['tnum', 'lnum', 'kern'];
@@ -40,10 +41,12 @@ function widthsOf(face: FontFace) {
       letters[letter] ??= Math.round(further.layout(letter, features).advanceWidth * scale);
     }
   }
-  for (let code = 0x2070; code <= 0x209c; code++) {
+  for (let code = 0x2010; code <= 0x209c; code++) {
     const letter = String.fromCodePoint(code);
-    const base = letters[smallLetterOf(letter)?.base ?? ''];
-    if (base !== undefined) letters[letter] ??= Math.round(base * smallShare);
+    const substitute = substituteOf(letter);
+    if (substitute === undefined) continue;
+    const { base, share } = substitute;
+    letters[letter] ??= Math.round(present(letters[base], `the width of ${base}`) * share);
   }
   const inPairs = (text: string) =>
     [...text].reduce((sum, letter, index) => {

@@ -1,6 +1,6 @@
 /** A line of text in runs: each in the font that has its letters, small figures on the line's other letters. */
 
-import { smallLetterOf, smallShare } from '../plotting/further-fonts.ts';
+import { substituteOf } from '../plotting/further-fonts.ts';
 import { present } from '../present.ts';
 import { hasLetter, type PictureFont } from './picture-fonts.ts';
 
@@ -15,7 +15,7 @@ export interface TextRun {
 
 /** The letters that are looked for in fonts: of a small figure, also the figure it is a small form of. */
 export function lettersToSet(content: string): string {
-  return [...content].map((letter) => letter + (smallLetterOf(letter)?.base ?? '')).join('');
+  return [...content.normalize('NFC')].map((letter) => letter + (substituteOf(letter)?.base ?? '')).join('');
 }
 
 /**
@@ -26,7 +26,7 @@ export function lettersToSet(content: string): string {
 export function textRuns(content: string, fonts: readonly PictureFont[]): TextRun[] {
   const own = present(fonts[0], 'the font of a face');
   const runs: TextRun[] = [];
-  for (const letter of content) {
+  for (const letter of content.normalize('NFC')) {
     const last = runs.at(-1);
     // A mark stays with the letter that it stands on.
     if (/\p{M}/u.test(letter) && last !== undefined) {
@@ -34,11 +34,9 @@ export function textRuns(content: string, fonts: readonly PictureFont[]): TextRu
       continue;
     }
     const font = fonts.find((each) => hasLetter(each, letter));
-    const small = font === undefined ? smallLetterOf(letter) : undefined;
-    const run =
-      small === undefined
-        ? { content: letter, font: font ?? own, share: 1, riseEm: 0 }
-        : { content: small.base, font: own, share: smallShare, riseEm: small.rise };
+    const substitute = font === undefined ? substituteOf(letter) : undefined;
+    const { base, share, riseEm } = substitute ?? { base: letter, share: 1, riseEm: 0 };
+    const run = { content: base, font: font ?? own, share, riseEm };
     const continues = last?.font === run.font && last.share === run.share && last.riseEm === run.riseEm;
     if (continues) last.content += run.content;
     else runs.push(run);

@@ -50,7 +50,7 @@ function advanceOf(text: string, face: FontFace): number {
   const { unitsPerEm, letters, pairs, triples } = letterWidths[face];
   let advance = 0;
   let before = '';
-  for (const letter of text) {
+  for (const letter of /\p{M}/u.test(text) ? text.normalize('NFC') : text) {
     const width = letters[letter] ?? (/[\p{M}\p{Cf}]/u.test(letter) ? 0 : unitsPerEm);
     advance += width + (pairs[before]?.[letter] ?? 0);
     before = letter;

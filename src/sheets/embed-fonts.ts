@@ -13,7 +13,7 @@ import parseValue from 'postcss-value-parser';
 import { findElements, shownText } from '../markup/find-elements.ts';
 import { present } from '../present.ts';
 import { fontFaceSources, type FontFaceName, type FontFaceSource } from './font-faces.ts';
-import { cutFace } from './web-fonts.ts';
+import { cutFace, cutFurther, furtherFonts, furtherRule } from './web-fonts.ts';
 
 type Axes = NonNullable<FontFaceSource['axes']>;
 
@@ -76,6 +76,8 @@ async function cutForEmbeds(folder: string): Promise<void> {
     const css = [...new Set(sheets)].join('\n');
     const characters = charactersOf(pages.map(({ html }) => html));
     const cuts = new Map<string, string>();
+    /** The rules of further files as pages have them, and as the embeds of this chart need them. */
+    const rules = new Map<string, string>();
     for (const [file, name] of pages.flatMap(({ html }) => [...html.matchAll(fontFile)])) {
       if (cuts.has(file) || name === undefined || !(name in fontFaceSources)) continue;
       const { axes }: FontFaceSource = fontFaceSources[name as FontFaceName];
@@ -83,11 +85,20 @@ async function cutForEmbeds(folder: string): Promise<void> {
       writeFileSync(join(folder, 'fonts', font.file), font.bytes);
       cuts.set(file, `fonts/${font.file}`);
     }
-    for (const { file, html } of pages)
+    for (const further of await furtherFonts()) {
+      const used = [...further.source.letters].filter((letter) => characters.includes(letter)).join('');
+      const own =
+        used === '' ? undefined : await cutFurther(further.face, { ...further.source, letters: used });
+      if (own !== undefined) writeFileSync(join(folder, 'fonts', own.file), own.bytes);
+      rules.set(furtherRule(further), own === undefined ? '' : furtherRule(own));
+    }
+    for (const { file, html } of pages) {
+      const cut = html.replace(fontFile, (font) => cuts.get(font) ?? font);
       writeFileSync(
         file,
-        html.replace(fontFile, (font) => cuts.get(font) ?? font),
+        [...rules].reduce((page, [rule, own]) => page.replace(rule, own), cut),
       );
+    }
   }
 }
 

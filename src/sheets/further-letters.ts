@@ -22,8 +22,13 @@ function codesIn(file: string): ReadonlySet<number> {
   return codes;
 }
 
+/** A further file of a face, and the letters of a text that it is asked for. */
+export interface FurtherLetters extends FurtherFile {
+  letters: string;
+}
+
 /** The further files of a face that letters of a text need, each with those that no file before it has. */
-export function furtherLetters(face: FontFaceName, text: string): (FurtherFile & { letters: string })[] {
+export function furtherLetters(face: FontFaceName, text: string): FurtherLetters[] {
   const codeOf = (letter: string) => letter.codePointAt(0) ?? 0;
   const own = codesIn(fontFaceSources[face].file);
   let lacking = [...new Set(text)].filter((letter) => letter > ' ' && !own.has(codeOf(letter)));

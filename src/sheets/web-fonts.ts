@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { href } from '../site.ts';
 import { fontFaceSources, standInRules, type FontFaceName, type FontFaceSource } from './font-faces.ts';
+import { furtherLetters, unicodeRange, type FurtherLetters } from './further-letters.ts';
 import { projectRoot } from '../project-root.ts';
 
 /** A cut face: its file's name under `fonts/`, and its bytes. */
@@ -32,7 +33,10 @@ export function siteCharacters(): string {
     '{content,data,src/{findings,i18n,pages,components}}/**/*.{mdx,yaml,json,csv,html,ts,astro}',
     { cwd: projectRoot },
   )) {
-    for (const character of readFileSync(join(projectRoot, file), 'utf8')) characters.add(character);
+    const text = readFileSync(join(projectRoot, file), 'utf8');
+    for (const character of text) characters.add(character);
+    // A letter and its accent apart are shown as one.
+    if (/\p{M}/u.test(text)) for (const character of text.normalize('NFC')) characters.add(character);
   }
   return [...characters].filter((character) => character >= ' ').join('');
 }
@@ -68,6 +72,59 @@ export function webFonts(): Promise<Record<FontFaceName, WebFont>> {
   return fonts;
 }
 
+/** A further file of a face as the site serves it: cut to those of its letters that the site uses. */
+export interface FurtherFont extends WebFont {
+  face: FontFaceName;
+  /** The file of `node_modules/` and the letters that it is cut to. */
+  source: FurtherLetters;
+}
+
+let further: Promise<FurtherFont[]> | undefined;
+
+/** The further files that the letters of the site need, cut once a build; none where all are Western. */
+export function furtherFonts(): Promise<FurtherFont[]> {
+  further ??= (async () => {
+    const text = siteLetters();
+    const names = Object.keys(fontFaceSources) as FontFaceName[];
+    return Promise.all(
+      names.flatMap((face) => furtherLetters(face, text).map((each) => cutFurther(face, each))),
+    );
+  })();
+  return further;
+}
+
+/** A further file cut to letters; of a variable one, what the face keeps of its axes. */
+export async function cutFurther(face: FontFaceName, source: FurtherLetters): Promise<FurtherFont> {
+  const { axes }: FontFaceSource = fontFaceSources[face];
+  const bytes = await subsetFont(readFileSync(require.resolve(source.file)), source.letters, {
+    targetFormat: 'woff2',
+    keepFeatures: features,
+    ...(axes === undefined || !source.file.includes('-opsz-') ? {} : { variationAxes: axes }),
+  });
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { face, source, file: `further-${face}-${source.subset}.${hash}.woff2`, bytes };
+}
+
+/** The `@font-face` rule of a further file: a browser asks for it where a page has one of its letters. */
+export function furtherRule({ face, source, file }: FurtherFont): string {
+  const { family, weight, style } = fontFaceSources[face];
+  return (
+    `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;` +
+    `src:url(${href(`fonts/${file}`)}) format("woff2");unicode-range:${unicodeRange(source.letters)}}`
+  );
+}
+
+/** The letters of `content/` and `data/` alone: examples of mistakes and the code show what no reader is told. */
+function siteLetters(): string {
+  const letters = new Set<string>();
+  for (const file of globSync('{content,data}/**/*.{mdx,yaml,json,csv}', { cwd: projectRoot })) {
+    if (/^content[\\/](?:mistakes|frozen)[\\/]/.test(file)) continue;
+    const text = readFileSync(join(projectRoot, file), 'utf8').normalize('NFC');
+    for (const letter of text.match(/[^\0-\xFF]/gu) ?? []) letters.add(letter);
+  }
+  return [...letters].join('');
+}
+
 /** The address of a face's file. */
 export async function fontHref(name: FontFaceName): Promise<string> {
   return href(`fonts/${(await webFonts())[name].file}`);
@@ -84,5 +141,6 @@ export async function fontSheet(names: readonly FontFaceName[]): Promise<string>
       );
     }),
   );
-  return rules.join('');
+  const others = (await furtherFonts()).filter(({ face }) => names.includes(face));
+  return rules.join('') + others.map(furtherRule).join('');
 }

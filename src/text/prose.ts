@@ -22,13 +22,19 @@ export function unboundDigits(
 ): { start: number; end: number }[] {
   if (!/\p{N}/u.test(text)) return [];
   const blank = (left: string, pattern: RegExp) => left.replace(pattern, (match) => ' '.repeat(match.length));
-  const blanked = [/\[@[^\]]*\]/g, /<[^<>]*>?/g, ...names.map(nameAnywhere)].reduce(blank, text);
+  const blanked = [/\[@[^\]]*\]/g, /<[^<>]*>?/g, smallFigures, ...names.map(nameAnywhere)].reduce(
+    blank,
+    text,
+  );
   return [...blanked.matchAll(/\p{N}(?:[.,]?\p{N})*/gu)]
     .filter(([digits]) => !years.has(digits) && !(isIncomplete && /^(?:19|20)\d\d$/.test(digits)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 const patternsOfNames = new Map<string, RegExp>();
+
+/** Figures of a formula or a unit, which are part of its name: CO₂, PM₂.₅, m³. */
+const smallFigures = /(?<=[\p{L})\]])[⁰¹²³⁴-⁹₀-₉]+(?:[.,][₀-₉]+)*/gu;
 
 /** A name, its words on one line or on two. */
 function nameAnywhere(name: string): RegExp {

@@ -135,4 +135,16 @@ export const textFile = family('TXT', {
     },
     example: 'picture-with-a-name-too-long',
   }),
+  'TXT-012': error({
+    facts: { letter: text, code: text },
+    problem: {
+      it: ({ letter, code }) => `nessun carattere tipografico del sito ha «${letter}» (${code})`,
+      en: ({ letter, code }) => `no font of the site has “${letter}” (${code})`,
+    },
+    help: {
+      it: 'dillo con parole, o con lettere latine, greche o cirilliche',
+      en: 'say it in words, or in Latin, Greek or Cyrillic letters',
+    },
+    example: 'emoji-in-the-title-of-a-chart',
+  }),
 });

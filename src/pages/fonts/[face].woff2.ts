@@ -4,10 +4,10 @@
  */
 
 import type { APIRoute } from 'astro';
-import { webFonts } from '../../sheets/web-fonts.ts';
+import { furtherFonts, webFonts } from '../../sheets/web-fonts.ts';
 
 export async function getStaticPaths() {
-  return Object.values(await webFonts()).map(({ file, bytes }) => ({
+  return [...Object.values(await webFonts()), ...(await furtherFonts())].map(({ file, bytes }) => ({
     params: { face: file.replace(/\.woff2$/, '') },
     props: { bytes },
   }));
