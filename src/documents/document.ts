@@ -97,6 +97,9 @@ export function readDocument<Front extends DocumentFront>(
   const numbers = sections.flatMap((section) => section.numbers);
   const charts = sections.flatMap((section) => section.charts);
   const cited = new Set(sections.flatMap((section) => section.citations.flatMap(({ name }) => name ?? [])));
+  findings.push(
+    ...takenAnchors(sections, [...kind.anchors, ...charts, ...numbers.map((number) => number.id)]),
+  );
   const document: TextDocument<Front> = {
     id,
     language,
@@ -114,6 +117,15 @@ export function readDocument<Front extends DocumentFront>(
     words,
   };
   return { document, findings };
+}
+
+/** Headings whose address on the page is that of something else there: a link to one would lead to the other. */
+function takenAnchors(sections: readonly Section[], taken: readonly string[]): Finding[] {
+  return sections.flatMap(({ heading, anchor, place }) => {
+    if (heading === undefined || anchor === undefined) return [];
+    const isTaken = anchor === '' || anchor === 'contents' || taken.includes(anchor);
+    return isTaken ? [finding('MDX-014', place, { heading, anchor })] : [];
+  });
 }
 
 /** The deck of a text as it is set, its numbers on one line with their units. */

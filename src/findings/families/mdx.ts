@@ -195,4 +195,19 @@ export const mdx = family('MDX', {
     },
     example: 'words-in-no-language',
   }),
+  'MDX-014': error({
+    facts: { heading: text, anchor: text },
+    problem: {
+      it: ({ heading, anchor }) =>
+        anchor
+          ? `il titolo «${heading}» avrebbe l’indirizzo #${anchor}, che in questa pagina è già di altro`
+          : `il titolo «${heading}» non ha lettere né cifre di cui fare un indirizzo`,
+      en: ({ heading, anchor }) =>
+        anchor
+          ? `the heading “${heading}” would have the address #${anchor}, which something else on this page has`
+          : `the heading “${heading}” has no letter or digit to make an address of`,
+    },
+    help: { it: 'cambia o aggiungi una parola', en: 'change a word, or add one' },
+    example: 'heading-called-as-a-part-of-the-page',
+  }),
 });
