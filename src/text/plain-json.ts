@@ -10,7 +10,8 @@ const tokens = /"(?:[^"\\]|\\.)*"(?:( *):)?|-?\d[\d.eE+-]*/g;
  * (a key twice, a number not written plainly, tabs between values): `readStructured` looks closer then.
  */
 export function plainJson(text: string): { value: unknown } | undefined {
-  if (/[\t\r]/.test(text)) return undefined;
+  // An escape may write what nobody sees.
+  if (/[\t\r]|\\[ubf]/.test(text)) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(text);

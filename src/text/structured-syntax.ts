@@ -4,6 +4,7 @@ import { isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
 import { isPlain } from '../numbers/cell-number.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { groupOf, matchIn, present } from '../present.ts';
+import { codePointName, unseenCharacter } from './text-file.ts';
 
 type PlaceAt = (start: number, end?: number) => Place;
 
@@ -73,10 +74,22 @@ export function scalarFindings(document: Document.Parsed, text: string, placeAt:
         const at = text.lastIndexOf(word, start);
         indirect(at === -1 ? start : at, at === -1 ? end : at + word.length, word);
       }
-      if (isScalar(node)) findings.push(...plainScalarFindings(node, position === 'key', text, placeAt));
+      if (isScalar(node))
+        findings.push(
+          ...escapeFindings(node, placeAt),
+          ...plainScalarFindings(node, position === 'key', text, placeAt),
+        );
     },
   });
   return findings;
+}
+
+/** An escape that writes a character which nobody sees: a line break may stand, and a hyphen that only breaks words. */
+function escapeFindings({ type, value, range }: Scalar, placeAt: PlaceAt): Finding[] {
+  if (type !== 'QUOTE_DOUBLE' || typeof value !== 'string' || !range) return [];
+  const unseen = unseenCharacter(value.replaceAll(/[\n\u00AD]/g, ''));
+  if (unseen === undefined) return [];
+  return [finding('TXT-004', placeAt(range[0], range[1]), { character: codePointName(unseen.character) })];
 }
 
 function plainScalarFindings(node: Scalar, isKey: boolean, text: string, placeAt: PlaceAt): Finding[] {

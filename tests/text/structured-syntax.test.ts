@@ -6,6 +6,7 @@ import { findingsOf, read } from './structured-fixture.ts';
 describe('syntax', () => {
   test.each([
     ['a tab that indents (YML-006)', 'title: x\nwords:\n\ta: b\n', 'YML-006 3:1+1'],
+    ['an escape that nobody sees (TXT-004)', 'title: "a\\u200Bb"\n', 'TXT-004 1:8+10'],
     ['a tab after spaces (YML-006)', 'title: x\nwords:\n \ta: b\n', 'YML-006 3:2+1'],
     ['a key that stands twice (YML-007)', 'title: x\ntitle: y\n', 'YML-007 2:1+5'],
     ['a colon without quotes (YML-008)', 'title: Lombardia: un terzo\n', 'YML-008 1:17+1'],
