@@ -1,6 +1,6 @@
 /** The page of types of chart: what each is for, where it ends, and what stands for it. */
 
-import { stringify } from 'yaml';
+import { Document, isCollection, visit } from 'yaml';
 import { rangeDash } from '../binding/number-format.ts';
 import { chartTypes } from '../charts/chart-types.ts';
 import type { Chart, ChartType } from '../charts/chart.ts';
@@ -32,10 +32,7 @@ export function chartTypeEntries(publication: Publication, language: Language): 
     const isSample = chart === undefined;
     const examples = Object.entries(type.examples ?? {}).map(([id, { spec }]) => ({
       chart: readSample(type, id),
-      spec: stringify(
-        { kind: type.name, ...spec },
-        { lineWidth: 100, flowCollectionPadding: true },
-      ).trimEnd(),
+      spec: specAsYaml({ kind: type.name, ...spec }),
     }));
     return {
       type,
@@ -58,4 +55,16 @@ function limitsOf({ limits }: ChartType, language: Language): ChartTypeEntry['li
     { name: t('types.negative'), text: yesOrNo('negative') },
     { name: t('types.missing'), text: yesOrNo('missing') },
   ];
+}
+
+/** What a file says, as an editor writes it: what stands in a list goes on one line each. */
+function specAsYaml(spec: object): string {
+  const document = new Document(spec);
+  visit(document, {
+    Seq: (_, list) => {
+      for (const item of list.items) if (isCollection(item)) item.flow = true;
+      list.flow = !list.items.some(isCollection);
+    },
+  });
+  return document.toString({ lineWidth: 100 }).trimEnd();
 }

@@ -101,7 +101,7 @@ function spotsOf(
   gapPx: number,
   isBelow: boolean,
 ): LabelSpot[] {
-  const over = { left: x - width / 2, baseline: y - gapPx + 3 };
+  const over = { left: x - width / 2, baseline: y - gapPx };
   const under = { left: x - width / 2, baseline: y + gapPx + 10 };
   const right = { left: x + gapPx, baseline: y + 4.5 };
   const left = { left: x - gapPx - width, baseline: y + 4.5 };
