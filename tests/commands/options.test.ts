@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '../content.ts';
 
-it.each(['check', 'fix', 'freeze', 'new'])(
-  'npm run %s answers an option it has not with a sentence',
+it.each(['check.js', 'fix.ts', 'freeze.ts', 'new.ts'])(
+  '%s answers an option it has not with a sentence',
   (name) => {
     const command = [join(root, 'src/commands', `${name}.ts`), '--foo'];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
