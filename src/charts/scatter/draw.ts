@@ -42,9 +42,12 @@ export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawi
   const sideTicks = ticksOf(y, 4, points[0]?.up.cell.unit, language);
   const axisPx = Math.max(34, Math.min(widestOf(sideTicks, tickWidth) + radius + 4, widthPx * 0.4));
   const x = scaleLinear(withZero(points.map((point) => point.x)), [axisPx, widthPx - radius - 2]).nice(4);
+  const ticks = ticksOf(x, widthPx < 430 ? 3 : 5, points[0]?.across.cell.unit, language);
+  // The last label stands under its tick, and is whole.
+  const lastPx = widestOf(ticks.slice(-1), tickWidth);
+  x.range([axisPx, widthPx - Math.max(radius + 2, lastPx / 2)]);
   drawSideAxis(drawing, y, points[0]?.up.cell.unit, language, [0, widthPx]);
   const bottom = topPx + heightPx;
-  const ticks = ticksOf(x, widthPx < 430 ? 3 : 5, points[0]?.across.cell.unit, language);
   for (const { value } of ticks) {
     drawing.mark('path', {
       class: value === 0 ? 'base' : 'grid',
