@@ -6,7 +6,7 @@ import { root } from '../content.ts';
 it.each(['check.js', 'fix.ts', 'freeze.ts', 'new.ts'])(
   '%s answers an option it has not with a sentence',
   (name) => {
-    const command = [join(root, 'src/commands', `${name}.ts`), '--foo'];
+    const command = [join(root, 'src/commands', name), '--foo'];
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^Unknown option '--foo'.*\n$/);
