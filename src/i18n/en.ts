@@ -55,6 +55,7 @@ export const en: Record<UiKey, string> = {
   'classes.last': 'The last one also holds',
   'chart.edition': 'ed.',
   'chart.equal': 'equal values',
+  'chart.andMore': 'and another',
   'state.published': 'published',
   'state.calculated': 'calculated',
   'state.forecast': 'forecast',

@@ -53,6 +53,7 @@ export const it = {
   'classes.last': 'L’ultima contiene anche',
   'chart.edition': 'ed.',
   'chart.equal': 'valori uguali',
+  'chart.andMore': 'e altri',
   'state.published': 'pubblicato',
   'state.calculated': 'calcolato',
   'state.forecast': 'previsto',

@@ -23,7 +23,8 @@ const gapPx = 4;
 
 /**
  * The first of `spots` for a text `widthPx` wide that crosses none of `lines`; where all do, the first
- * that meets no text, unless the text is optional. Spots are tried in order; one beyond the sides of the area is moved in.
+ * that meets no text. Spots are tried in order; one beyond the sides of the area is moved in.
+ * @param words how tall the text is below its first baseline, and whether it has to be clear of all lines
  */
 export function freeSpot(
   { textBoxes }: Pick<DrawingBuilder, 'textBoxes'>,
@@ -31,27 +32,27 @@ export function freeSpot(
   spots: readonly LabelSpot[],
   { left: low, right: high, top, bottom }: LabelArea,
   lines: readonly Segment[] = [],
-  isOptional = false,
+  { belowPx = 0, mustBeClear = false }: { belowPx?: number; mustBeClear?: boolean } = {},
 ): LabelSpot | undefined {
   const free = spots
     .map(({ left, baseline }) => ({ left: Math.max(low, Math.min(high - widthPx, left)), baseline }))
     .filter(
       ({ left, baseline }) =>
         baseline - ascentPx >= top &&
-        baseline + descentPx <= bottom &&
+        baseline + belowPx + descentPx <= bottom &&
         textBoxes.every(
           (box) =>
             left >= box.right + gapPx ||
             left + widthPx <= box.left - gapPx ||
             baseline - ascentPx >= box.bottom ||
-            baseline + descentPx <= box.top,
+            baseline + belowPx + descentPx <= box.top,
         ),
     );
   const isClear = ({ left, baseline }: LabelSpot) =>
     !lines.some((segment) =>
-      crosses(segment, left - 1, left + widthPx + 1, baseline - ascentPx - 1, baseline + descentPx),
+      crosses(segment, left - 1, left + widthPx + 1, baseline - ascentPx - 1, baseline + belowPx + descentPx),
     );
-  return free.find(isClear) ?? (isOptional ? undefined : free[0]);
+  return free.find(isClear) ?? (mustBeClear ? undefined : free[0]);
 }
 
 /** Whether a segment enters a rectangle (Liang and Barsky's clipping). */

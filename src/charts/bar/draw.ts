@@ -68,6 +68,9 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
     .domain(withZero(values))
     .nice(4)
     .range([leftPx, widthPx - valueSpacePx - (hasBracket ? bracketSpacePx : 0)]);
+  // So is that of an amount next to nothing.
+  const nearest = Math.min(...values.flatMap((value) => (value === 0 ? [] : [scale(value)])));
+  if (nearest < markPx) scale.range([markPx, present(scale.range()[1], 'the right end')]);
 
   let bottomPx = topPx;
   const placed = bars.map((each) => {
@@ -75,6 +78,10 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
     return { ...each, y: bottomPx - (isNarrow ? 16 : rowPx / 2) };
   });
   drawTopAxis(drawing, scale, chart.data[0]?.cell.unit, language, [topPx - 6, bottomPx]);
+  // Long headings stand across the base line.
+  const isAcross = placed.some(({ heading }) =>
+    heading.some((line) => roleWidth('label-strong', line) > scale(0) - 4),
+  );
   const drawn = placed.map((each): DrawnBar => {
     const { y } = each;
     each.heading.forEach((line, lineIndex) => {
@@ -93,10 +100,25 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
   const zero = coordinate(scale(0));
   const base = isNarrow
     ? placed.map(({ y }) => `M${zero} ${y - barPx / 2 - 5}v${barPx + 10}`).join('')
-    : `M${zero} ${topPx - 6}V${bottomPx}`;
+    : isAcross
+      ? basePieces(placed, rowPx)
+          .map(([top, bottom]) => `M${zero} ${top}V${bottom}`)
+          .join('')
+      : `M${zero} ${topPx - 6}V${bottomPx}`;
   drawing.mark('path', { class: 'base', d: base });
   if (hasBracket) drawBracket(drawing, bracket, drawn, scale.ticks(4).map(scale));
   return bottomPx + 2;
+}
+
+/** From where to where the bars of each group stand. */
+function basePieces(bars: readonly (Bar & { y: number })[], rowPx: number): [number, number][] {
+  const pieces: [number, number][] = [];
+  for (const { heading, y } of bars) {
+    const last = pieces.at(-1);
+    if (last === undefined || heading.length > 0) pieces.push([y - rowPx / 2, y + rowPx / 2]);
+    else last[1] = y + rowPx / 2;
+  }
+  return pieces;
 }
 
 /** Where a bar has been drawn: its centre, and the right end of its value. */

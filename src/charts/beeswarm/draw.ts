@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
-import { valueOf } from '../datum.ts';
+import { valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { dodge } from '../../plotting/dodge.ts';
@@ -21,7 +21,9 @@ export function drawSwarm(chart: Chart<TidySpec>, language: Language, drawing: D
   const { data, spec } = chart;
   const radius = drawing.widthPx < 430 ? 5 : 7;
   const scale = scaleLinear(withZero(data.map(valueOf)), [radius + 1, drawing.widthPx - radius - 1]).nice(4);
-  const discs = dodge(data, (datum) => scale(valueOf(datum)), radius + 0.75);
+  // The name of what carries the finding hangs from it, across no other.
+  const isNamed = ({ category }: Datum) => spec.emphasis.includes(category);
+  const discs = dodge(data, (datum) => scale(valueOf(datum)), radius + 0.75, isNamed);
   const reach = Math.max(...discs.map(({ offset }) => Math.abs(offset))) + radius;
   const middle = topPx + reach + 6;
   const bottom = middle + reach + 4;

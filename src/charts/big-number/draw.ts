@@ -5,7 +5,7 @@ import type { Chart } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
@@ -19,15 +19,16 @@ const gapPx = 18;
 export function drawNumbers(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const textOf = ({ cell }: Datum) => formatCell(cell, language, 'short');
-  const { role, columns } = sizeFor(data.map(textOf), drawing.widthPx);
+  const nameOf = ({ category }: Datum) => categoryName(chart, category, language);
+  const words = data.flatMap((datum) => nameOf(datum).split(/[ \n]+/));
+  const { role, columns } = sizeFor(data.map(textOf), words, drawing.widthPx);
   const columnPx = drawing.widthPx / columns;
   const { face, sizePx } = textRoles.label;
   const numberPx = textRoles[role].sizePx + 2;
   let top = 2;
   for (let first = 0; first < data.length; first += columns) {
     const row = data.slice(first, first + columns).map((datum) => {
-      const name = categoryName(chart, datum.category, language);
-      return { datum, lines: wrapText(name, face, sizePx, columnPx - indentPx - 12) };
+      return { datum, lines: wrapText(nameOf(datum), face, sizePx, columnPx - indentPx - 12) };
     });
     const height = numberPx + Math.max(...row.map(({ lines }) => lines.length)) * linePx + 13;
     row.forEach(({ datum, lines }, index) => {
@@ -49,10 +50,15 @@ export function drawNumbers(chart: Chart<TidySpec>, language: Language, drawing:
 
 type NumberRole = 'number' | 'number-medium' | 'number-large';
 
-/** The largest size in which all stand in one row, or in as few rows as there is room for. */
-function sizeFor(texts: readonly string[], widthPx: number): { role: NumberRole; columns: number } {
+/** The largest size in which all stand in one row, or in as few rows as they and each of the words have room for. */
+function sizeFor(
+  texts: readonly string[],
+  words: readonly string[],
+  widthPx: number,
+): { role: NumberRole; columns: number } {
+  const longest = widestOf(words, (word) => roleWidth('label', word)) + indentPx + 12 - gapPx;
   const fitting = (role: NumberRole) => {
-    const widest = Math.max(...texts.map((text) => roleWidth(role, text))) + indentPx;
+    const widest = Math.max(longest, widestOf(texts, (text) => roleWidth(role, text)) + indentPx);
     return Math.min(texts.length, Math.floor((widthPx + gapPx) / (widest + gapPx)));
   };
   const [large, medium] = [fitting('number-large'), fitting('number-medium')];

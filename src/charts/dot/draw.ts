@@ -65,10 +65,8 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
   drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [linesTop, bottom]);
   // Under names that stand above their dots, each row has its own piece of the base line.
   const zero = coordinate(scale(0));
-  const base = isNarrow
-    ? rows.map(({ y }) => `M${zero} ${coordinate(y - 11)}v22`).join('')
-    : `M${zero} ${linesTop}V${coordinate(bottom)}`;
-  if (showsZero(scale)) drawing.mark('path', { class: 'base', d: base });
+  if (showsZero(scale) && !isNarrow)
+    drawing.mark('path', { class: 'base', d: `M${zero} ${linesTop}V${coordinate(bottom)}` });
   if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
   for (const { category, role, isStrong, lines, y, members, gap } of rows) {
     const nameTop = isNarrow
@@ -83,10 +81,20 @@ export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: Dr
     lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
     drawRow(drawing, chart, members, { y, scale, isStrong, className, textOf });
     if (gap !== undefined) drawGap(drawing, gap, y);
+    // Beside a number its piece of the base line would be read as a digit.
+    if (isNarrow && showsZero(scale) && !touchesText(drawing, scale(0), y))
+      drawing.mark('path', { class: 'base', d: `M${zero} ${coordinate(y - 11)}v22` });
   }
   if (showsZero(scale)) return bottom + 2;
   drawing.text('axis', 0, bottom + 16, useWords(language)('axis.notFromZero'));
   return bottom + 22;
+}
+
+/** Whether a text at the height of a row stands at `x`, or so near that a line there would belong to it. */
+function touchesText({ textBoxes }: DrawingBuilder, x: number, y: number): boolean {
+  return textBoxes.some(
+    ({ left, right, top, bottom }) => left - 5 < x && right + 5 > x && top < y + 4 && bottom > y - 4,
+  );
 }
 
 /** The colour of a place, which a row may stand for or a series. */

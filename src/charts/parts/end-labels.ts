@@ -85,7 +85,7 @@ export function drawEndLabels(
       datum,
       () => {
         if (Math.abs(middle - at.y) > 5) {
-          const bend = leftPx - 6 - (index % 2) * 3;
+          const bend = leftPx - 6 + (index % 2) * 2;
           const d = `M${coordinate(at.x + 5)} ${coordinate(at.y)}H${coordinate(bend)}V${coordinate(middle)}H${coordinate(leftPx - 2)}`;
           drawing.mark('path', { class: 'leader', d });
         }

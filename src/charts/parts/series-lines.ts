@@ -191,7 +191,8 @@ const leastStepPx = 27;
 
 /**
  * Values beside their points, above a rise and below a dip, wherever nothing is in the way: those that
- * carry the finding first, then the last and the first; the others only where points are not too close.
+ * carry the finding first, then the last and the first; the others only where points are not too close
+ * and no line is in the way.
  */
 export function drawPointValues(
   drawing: DrawingBuilder,
@@ -243,14 +244,14 @@ export function drawPointValues(
         // Beside or over a steep line, a little further away.
         { left: x + 13, baseline: y + 7 },
         { left: x - 13 - width, baseline: y + 7 },
-        { left: x - width / 2, baseline: y - 19 },
-        { left: x - width / 2, baseline: y - 26 },
-        { left: x - width / 2, baseline: y + 28 },
+        ...[-19, -26, 28, -34, 36].flatMap((off) =>
+          [x - width / 2, x - 4, x - width + 4].map((left) => ({ left, baseline: y + off })),
+        ),
       ],
       area,
       [...lines, ...marks],
-      // What carries no finding is rather left to the table than set across a line.
-      rank(index) > 0,
+      // What isn't the finding is left to the table, rather than written over a line.
+      { mustBeClear: rank(index) > 0 },
     );
     if (spot !== undefined) drawing.datum(datum, () => drawing.text(role, spot.left, spot.baseline, text));
   }

@@ -48,13 +48,22 @@ export function drawSideLabels(
     drawing.datum(datum, () => {
       drawing.mark('circle', { class: 'pin', cx: at.x, cy: at.y, r: 3 });
       const bend = leftPx - 6 - (index % 2) * 5;
-      const d = `M${coordinate(at.x)} ${coordinate(at.y)}H${coordinate(bend)}V${coordinate(y)}H${coordinate(leftPx - 3)}`;
+      const along = clearHeight(label, labels);
+      const aside = along === at.y ? '' : `V${coordinate(along)}`;
+      const d = `M${coordinate(at.x)} ${coordinate(at.y)}${aside}H${coordinate(bend)}V${coordinate(y)}H${coordinate(leftPx - 3)}`;
       drawing.mark('path', { class: 'leader', d });
       lines.forEach((line, row) => drawing.text(roleOf(label), leftPx, first + row * linePx, line));
     });
     bottom = y + sizePx / 2 + 3;
   });
   return bottom;
+}
+
+/** The height nearest to a label's point at which a line to the right meets no other point. */
+function clearHeight({ at }: SideLabel, labels: readonly SideLabel[]): number {
+  const others = labels.filter((other) => other.at.x > at.x + 1);
+  const heights = [0, -6, 6, -10, 10, -14, 14].map((off) => at.y + off);
+  return heights.find((y) => others.every((other) => Math.abs(other.at.y - y) > 4)) ?? at.y;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Points in a plane: two measures of the same things, each point with its name. */
+/** Points in a plane: two measures of the same things, the points named as far as there is room. */
 
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
@@ -14,6 +14,7 @@ import { coordinate } from '../../markup/coordinate.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import { drawBottomLabels, drawSideAxis, ticksOf, type Tick } from '../parts/axis.ts';
 import { seriesClass } from '../parts/series-class.ts';
+import { boxAround, drawNames } from './names.ts';
 import type { ScatterSpec } from './spec.ts';
 
 type Scale = ScaleLinear<number, number>;
@@ -63,12 +64,11 @@ export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawi
   foot.forEach((line, index) => {
     drawing.text('label-strong', widthPx, bottom + 36 + index * linePx, line, 'end');
   });
-  const line = drawEquality(drawing, chart, x, y, useWords(language)('chart.equal'));
+  const equality = equalityLine(chart, x, y);
+  if (equality !== undefined) drawing.mark('path', { class: 'equality', d: pathOf(equality) });
+  const lines = equality === undefined ? [] : [equality];
   const placed = points.map((point) => ({ ...point, cx: x(point.x), cy: y(point.y) }));
-  const discs = placed.flatMap(({ cx, cy }) => boxOf(cx, cy));
-  // Names of the finding are placed first: the best spots are theirs.
   const isStrong = (category: string) => spec.emphasis.includes(category);
-  const order = placed.toSorted((a, b) => Number(isStrong(b.category)) - Number(isStrong(a.category)));
   for (const { category, across, cx, cy } of placed) {
     const datum = { row: across.row, column: 0 };
     drawing.datum(
@@ -79,76 +79,53 @@ export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawi
     );
     drawing.anchor(datum, cx, cy);
   }
-  for (const { category, across, cx, cy } of order) {
-    drawing.datum({ row: across.row, column: 0 }, () => {
-      const name = categoryName(chart, category, language);
-      drawName(drawing, name, isStrong(category), [cx, cy], [...discs, ...line]);
-    });
+  const listTop = bottom + 36 + (foot.length - 1) * linePx + 8;
+  const listBottom = drawNames(
+    drawing,
+    placed.map(({ category, across, cx, cy }) => ({
+      row: across.row,
+      name: categoryName(chart, category, language),
+      isStrong: isStrong(category),
+      at: [cx, cy],
+    })),
+    { radius, lines, bottomPx: bottom - 2 },
+    listTop,
+    language,
+  );
+  if (equality !== undefined) {
+    const discs = placed.flatMap(({ cx, cy }) => boxAround(cx, cy, radius));
+    nameEquality(drawing, equality, discs, useWords(language)('chart.equal'));
   }
-  return bottom + 36 + (foot.length - 1) * linePx + 8;
+  return listBottom === listTop ? listTop : listBottom + 4;
 }
 
-/**
- * Where both measures share a unit: the line on which they are equal, and its name at the end of it.
- * @returns the line, for labels to keep clear of
- */
-function drawEquality(
-  drawing: DrawingBuilder,
-  { data }: Chart<ScatterSpec>,
-  x: Scale,
-  y: Scale,
-  name: string,
-): Segment[] {
-  if (new Set(data.map(({ cell }) => cell.unit.name)).size > 1) return [];
+/** Where both measures share a unit: the line on which they are equal. */
+function equalityLine({ data }: Chart<ScatterSpec>, x: Scale, y: Scale): Segment | undefined {
+  if (new Set(data.map(({ cell }) => cell.unit.name)).size > 1) return undefined;
   const [[lowX, highX], [lowY, highY]] = [boundsOf(x), boundsOf(y)];
   const [least, most] = [Math.max(lowX, lowY), Math.min(highX, highY)];
-  if (most <= least) return [];
-  const line = [x(least), y(least), x(most), y(most)] as const;
-  const d = `M${coordinate(line[0])} ${coordinate(line[1])}L${coordinate(line[2])} ${coordinate(line[3])}`;
-  drawing.mark('path', { class: 'equality', d });
-  const spots = [0.3, 0.22, 0.4, 0.5].map((share) => ({
-    left: line[0] + (line[2] - line[0]) * share + 12,
-    baseline: line[1] + (line[3] - line[1]) * share + 6,
-  }));
-  const area = { left: 0, right: drawing.widthPx, top: line[3], bottom: line[1] };
-  const spot = freeSpot(drawing, roleWidth('axis', name), spots, area, [line]);
-  if (spot !== undefined) drawing.text('axis', spot.left, spot.baseline, name);
-  return [line];
+  return most <= least ? undefined : [x(least), y(least), x(most), y(most)];
 }
 
-/** The name beside its point: to the right, to the left, above or below, wherever nothing is in its way. */
-function drawName(
-  drawing: DrawingBuilder,
-  name: string,
-  isStrong: boolean,
-  [cx, cy]: readonly [number, number],
-  obstacles: readonly Segment[],
-): void {
-  const role = isStrong ? 'label-strong' : 'label';
-  const width = roleWidth(role, name);
-  const gap = radius + 5;
+const pathOf = ([x0, y0, x1, y1]: Segment) =>
+  `M${coordinate(x0)} ${coordinate(y0)}L${coordinate(x1)} ${coordinate(y1)}`;
+
+/** The name of the line on which both measures are equal, beside it wherever nothing is in its way. */
+function nameEquality(drawing: DrawingBuilder, line: Segment, discs: readonly Segment[], name: string): void {
+  const [x0, y0, x1, y1] = line;
+  const width = roleWidth('axis', name);
+  const shares = [0.3, 0.22, 0.4, 0.5, 0.6, 0.7, 0.8, 0.12];
   const spots = [
-    { left: cx + gap, baseline: cy + 4.5 },
-    { left: cx - gap - width, baseline: cy + 4.5 },
-    { left: cx - width / 2, baseline: cy - gap - 2 },
-    { left: cx - width / 2, baseline: cy + gap + 10 },
-    { left: cx + gap, baseline: cy - gap },
-    { left: cx + gap, baseline: cy + gap + 8 },
-    { left: cx - gap - width, baseline: cy - gap },
-    { left: cx - gap - width, baseline: cy + gap + 8 },
-  ];
-  const area = { left: 0, right: drawing.widthPx, top: 0, bottom: Infinity };
-  // A spot moved in from the side of the drawing would lie on its point.
-  const beside = spots.filter(({ left }) => left >= 0 && left + width <= drawing.widthPx);
-  const spot = freeSpot(drawing, width, beside, area, obstacles) ?? beside[0] ?? { left: 0, baseline: cy };
-  drawing.text(role, spot.left, spot.baseline, name);
-}
-
-/** The box of a point as lines, for names to keep clear of. */
-function boxOf(cx: number, cy: number): Segment[] {
-  const [left, right, top, bottom] = [cx - radius, cx + radius, cy - radius, cy + radius];
-  return [
-    [left, top, right, bottom],
-    [left, bottom, right, top],
-  ];
+    ...shares.map((share) => ({ share, off: [12, 6] as const })),
+    ...shares.map((share) => ({ share, off: [24, 16] as const })),
+    ...shares.map((share) => ({ share, off: [-12 - width, -4] as const })),
+  ].map(({ share, off: [right, down] }) => ({
+    left: x0 + (x1 - x0) * share + right,
+    baseline: y0 + (y1 - y0) * share + down,
+  }));
+  const area = { left: 0, right: drawing.widthPx, top: y1, bottom: y0 };
+  const spot = freeSpot(drawing, width, spots, area, [line, ...discs], {
+    mustBeClear: true,
+  });
+  if (spot !== undefined) drawing.text('axis', spot.left, spot.baseline, name);
 }

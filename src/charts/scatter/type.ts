@@ -32,14 +32,14 @@ export const scatter = chartType({
       name: 'Punti nel piano',
       use: 'Vedere se due misure delle stesse cose vanno insieme.',
       limits:
-        'Due misure e fino a sessanta punti; i nomi che non trovano posto sono un errore da correggere scegliendone meno.',
+        'Due misure e fino a sessanta punti; oltre dodici hanno nome quelli in evidenza e quelli che trovano posto.',
       encoding: 'Punti in un piano, una misura in orizzontale e una in verticale',
     },
     en: {
       name: 'Scatter',
       use: 'See whether two measures of the same things go together.',
       limits:
-        'Two measures and sixty points at most; names that find no room are an error, mended by drawing fewer.',
+        'Two measures and sixty points at most; beyond twelve, names go to what is emphasised and where there is room.',
       encoding: 'Points in a plane, one measure across and one up',
     },
   },

@@ -166,7 +166,7 @@ function chartOf(
         const {
           title: ___,
           subtitle: ____,
-          rows: _____,
+          rows: ofRows,
           series: ______,
           nodes,
           panels: named,
@@ -186,7 +186,9 @@ function chartOf(
             notSupported: ['Other'],
             ...more,
             ...(series.length === 0 ? {} : { series: namesOf(series) }),
-            ...(form.categoryColumn === undefined || time === 'years' ? {} : { rows: namesOf(categories) }),
+            ...(time === 'years' || (form.categoryColumn === undefined && ofRows === undefined)
+              ? {}
+              : { rows: namesOf(categories) }),
             ...(nodes === undefined ? {} : { nodes: namesOf(ends) }),
             ...(named === undefined
               ? {}

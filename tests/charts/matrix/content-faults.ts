@@ -5,7 +5,7 @@ import type { Chart } from '../../../src/charts/chart.ts';
 import type { Language } from '../../../src/site.ts';
 import type { Entry, MadeData } from './made-data.ts';
 import { timeScale } from './read-back.ts';
-import type { Seen } from './seen.ts';
+import type { Seen, SeenText } from './seen.ts';
 import { numberIn } from './word-faults.ts';
 
 /** What a type shows of plain data, and so has to show of all. */
@@ -48,7 +48,10 @@ export function contentFaults(
     ...(shown.categories && made.time === undefined && made.categories.length > 1
       ? unsaid(seen, made.categories, language)
       : []),
-    ...(shown.series ? unsaid(seen, made.series, language) : []),
+    // Where nothing is known nothing is drawn, and that is said.
+    ...(shown.series && chart.data.some(({ cell }) => cell.value !== undefined)
+      ? unsaid(seen, made.series, language)
+      : []),
     ...wrongNumbers(seen, chart, made, language),
     ...(shown.time ? timeFaults(seen, chart, made, language) : []),
     ...absences(seen, chart, language),
@@ -69,10 +72,13 @@ function markedPlaces({ shapes, texts }: Seen): ReadonlySet<string> {
 function unmarked(seen: Seen, chart: Chart, { marks }: Shown): string[] {
   if (marks === 'none') return [];
   const places = markedPlaces(seen);
+  const most = Math.max(...chart.data.map(({ cell }) => Math.abs(cell.value ?? 0)));
   return chart.data
     .filter(
       ({ row, column, cell }) =>
-        cell.value !== undefined && !places.has(marks === 'row' ? `${row}` : `${row}.${column}`),
+        // What is thinner than a hair next to the largest can't be seen.
+        Math.abs(cell.value ?? 0) > most / 400 &&
+        !places.has(marks === 'row' ? `${row}` : `${row}.${column}`),
     )
     .map(({ key }) => `nothing is drawn of ${key}`);
 }
@@ -92,8 +98,14 @@ const without = (text: string, names: readonly string[]) =>
 /** Numbers beside a mark that are not its value; names may be years. */
 function wrongNumbers({ texts }: Seen, chart: Chart, made: MadeData, language: Language): string[] {
   const names = [...made.categories, ...made.series].map((each) => each[language]);
+  // A share of a whole is told in whole units, which have to add up.
+  const slack = made.form.measure === 'share' ? 0.5 : 0;
+  // What stands twice is the number of a place in a list.
+  const isOfList = ({ text }: SeenText) =>
+    /^\d{1,2}$/.test(text) &&
+    texts.filter((other) => other.text === text && other.role === 'label-strong').length > 1;
   const places = Map.groupBy(
-    texts.filter(({ row }) => row !== undefined),
+    texts.filter((text) => text.row !== undefined && !isOfList(text)),
     ({ row, column }) => `${row}.${column}`,
   );
   return chart.data.flatMap(({ row, column, cell, key }) => {
@@ -101,14 +113,14 @@ function wrongNumbers({ texts }: Seen, chart: Chart, made: MadeData, language: L
       numbersIn(without(text, names), language),
     );
     const { value } = cell;
-    if (value === undefined || numbers.length === 0 || numbers.some((number) => says(number, value)))
+    if (value === undefined || numbers.length === 0 || numbers.some((number) => says(number, value, slack)))
       return [];
     // Of rows whose mark shows two values, either may be written.
     if (
       chart.data.some(
         (other) =>
           other.row === row &&
-          numbers.some((number) => other.cell.value !== undefined && says(number, other.cell.value)),
+          numbers.some((number) => other.cell.value !== undefined && says(number, other.cell.value, slack)),
       )
     )
       return [];
@@ -133,9 +145,9 @@ function numbersIn(text: string, language: Language): SaidNumber[] {
 }
 
 /** Whether a number says a value, in its unit or in thousands, millions or thousandths of it. */
-function says({ value: said, precision }: SaidNumber, value: number): boolean {
+function says({ value: said, precision }: SaidNumber, value: number, slack: number): boolean {
   return [1, 1e3, 1e6, 1e9, 1e-3].some(
-    (scale) => Math.abs(said * scale - value) <= precision * scale * 1.001 + Math.abs(value) * 1e-9,
+    (scale) => Math.abs(said * scale - value) <= (precision + slack) * scale * 1.001 + Math.abs(value) * 1e-9,
   );
 }
 

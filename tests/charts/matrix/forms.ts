@@ -59,7 +59,9 @@ export function formsOf(type: ChartType): Form[] {
     const withSeries = { categoryColumn: ofSample.categoryColumn ?? 'item', seriesColumn: 'group' };
     return [ofSample, { ...ofSample, ...withSeries, name: `${name}, with series` }];
   }
-  if (leastSeries > 0) return [ofSample];
+  const { series, ...others } = spec;
+  // What its file says may be about the series.
+  if (leastSeries > 0 || JSON.stringify(others).includes(JSON.stringify(series))) return [ofSample];
   return [ofSample, { ...ofSample, seriesColumn: undefined, name: `${name}, without series` }];
 }
 

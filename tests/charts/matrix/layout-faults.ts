@@ -72,7 +72,11 @@ function isGround(text: SeenText, shape: SeenShape): boolean {
 const frame = ['base', 'equality', 'threshold', 'leader', 'bracket', 'serif'];
 
 function isParted(text: SeenText, shape: SeenShape): boolean {
-  return frame.some((name) => shape.classes.has(name)) && text.layer > shape.layer;
+  if (text.layer < shape.layer) return false;
+  // The number that carries the finding stands even where no place is clear of all lines.
+  const isStrong =
+    text.role.endsWith('-strong') && [...shape.classes].some((name) => /^line(?:-|$)/.test(name));
+  return isStrong || frame.some((name) => shape.classes.has(name));
 }
 
 function isOn(core: Box, shape: SeenShape): boolean {

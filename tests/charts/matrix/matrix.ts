@@ -22,10 +22,12 @@ import { tickFaultsOf, wordFaultsOf } from './word-faults.ts';
 
 /** A cell of the matrix as it came out: drawn, or refused with findings. */
 export interface Cell {
-  kind: Pick<KindOfData, 'name' | 'isSane' | 'sameAs'>;
+  kind: Pick<KindOfData, 'name' | 'isSane' | 'isGapless' | 'sameAs'>;
   made: MadeData;
   /** Undefined where it was refused. */
   chart: Chart | undefined;
+  /** What was refused for how it is drawn, to be looked at. */
+  refused?: Chart | undefined;
   findings: readonly Finding[];
   /** What stopped the reading, where anything did. */
   crash?: string | undefined;
@@ -45,6 +47,7 @@ export function kindsOf(form: Form): KindOfData[] {
 /** What came of reading a chart: its findings, or the error that stopped the reading of all. */
 interface Outcome {
   chart: Chart | undefined;
+  refused?: Chart | undefined;
   findings: Finding[];
   crash?: string;
 }
@@ -77,7 +80,8 @@ function readTogether<T extends { files: (id: string, number: number) => SourceT
   return wanted.map((wish, index) => {
     const id = ids[index] ?? '';
     const own = findings.filter(({ file }) => file.includes(`/${id}.`) || file.includes(`/${id}/`));
-    return { wish, chart: own.length > 0 ? undefined : publication.charts.get(id), findings: own };
+    const chart = publication.charts.get(id);
+    return { wish, findings: own, ...(own.length > 0 ? { chart: undefined, refused: chart } : { chart }) };
   });
 }
 
@@ -92,9 +96,9 @@ export function cellsOf(form: Form): Map<string, Cell> {
     return { kind, made, files: (id: string, number: number) => cellFiles(id, made, number) };
   });
   const cells = new Map(
-    readCells(wanted).map(({ wish: { kind, made }, chart, findings, crash }): [string, Cell] => [
+    readCells(wanted).map(({ wish: { kind, made }, ...outcome }): [string, Cell] => [
       kind.name,
-      { kind, made, chart, findings, crash },
+      { kind, made, ...outcome },
     ]),
   );
   read.set(form.name, cells);
@@ -120,6 +124,7 @@ function promiseOf(form: Form, widthPx: number, kind = plainKind): Promise {
 /** The kind of data that all forms draw: what they show of it they show of all. */
 export const plainKind = 'eight plain rows';
 const [manyKind, fewRows] = ['twenty rows', 8];
+const [narrowest] = wideDrawingWidths;
 
 function promised(seen: Seen, chart: Chart, made: MadeData): Promise {
   return { channels: channelsIn(seen, chart.data), shown: shownIn(seen, chart, made, 'en') };
@@ -151,7 +156,7 @@ function faultsAt(chart: Chart, made: MadeData, language: Language, width: numbe
   // Among many rows a type may name those alone that carry the finding.
   const isMany = made.categories.length > fewRows;
   const shown = isMany
-    ? { ...ofFew, categories: promiseOf(made.form, width, manyKind).shown.categories }
+    ? { ...ofFew, categories: promiseOf(made.form, narrowest, manyKind).shown.categories }
     : ofFew;
   const isTall = drawing.heightPx < 20 || drawing.heightPx > 4000;
   return [

@@ -152,10 +152,11 @@ function axisFaults(
       if (axis === undefined) return placed.length < 2;
       // An axis may count in thousands or millions of the values' unit.
       const power = Math.log10(marks.slope / axis.slope);
-      const spans = placed.map(({ at }) => at);
-      const span = Math.max(...spans) - Math.min(...spans);
-      const offPx = Math.abs(axis.intercept - marks.intercept);
-      return Math.abs(power - 3 * Math.round(power / 3)) < 0.02 && offPx <= Math.max(3, 0.02 * span);
+      const thousands = Math.round(power / 3);
+      const middle = group.reduce((sum, [value]) => sum + value, 0) / group.length;
+      const told = axis.intercept + axis.slope * middle * 1000 ** thousands;
+      const shown = marks.intercept + marks.slope * middle;
+      return Math.abs(power - 3 * thousands) < 0.02 && Math.abs(told - shown) <= 3;
     });
     return isTold ? [] : [`no axis (${direction}) tells what ${measure} shows`];
   });

@@ -119,7 +119,11 @@ export const remedies: Readonly<Record<string, Remedy>> = {
   'CHT-012': (made) => {
     const { most } = made.form;
     const [categories, series] = [Math.max(1, most.categories), Math.max(1, most.series)];
-    return [{ how: 'fewer rows', made: fewer(made, { categories, series }) }, ...asOther(made)];
+    return [
+      { how: 'fewer rows', made: fewer(made, { categories, series }) },
+      { how: 'three series', made: fewer(made, { categories, series: Math.min(3, series) }) },
+      ...asOther(made),
+    ];
   },
   'CHT-013': (made) => [...leaveOut(made), ...asOther(made)],
   'CHT-014': (made) => [

@@ -75,13 +75,14 @@ export function ticksIn({ texts, shapes, widthPx }: Seen, language: Language): T
 
 /** Where a label's tick is: at its gridline or over its middle; NaN where it was moved in from the side. */
 function placeAcross(label: SeenText, lines: readonly { left: number }[], widthPx: number): number {
+  const [isAtLeft, isAtRight] = [label.left < 0.5, label.right > widthPx - 0.5];
   const middle = (label.left + label.right) / 2;
+  const near = isAtLeft ? label.left : isAtRight ? label.right : middle;
   const [own] = lines
     .map(({ left }) => left)
     .filter((x) => x >= label.left - 1 && x <= label.right + 1)
-    .toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
-  const isAtSide = label.left < 0.5 || label.right > widthPx - 0.5;
-  return own ?? (isAtSide ? Number.NaN : middle);
+    .toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near));
+  return own ?? (isAtLeft || isAtRight ? Number.NaN : middle);
 }
 
 /** A list cut into parts wherever a neighbour begins another. */
