@@ -6,7 +6,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What takes longest begins first, so that no core waits for it at the end. */
-const longest = ['every-page.test.ts', 'base-path.test.ts', 'dev-server.test.ts', 'embed-parents.test.ts'];
+const longest = [
+  'every-chart.test.ts',
+  'every-page.test.ts',
+  'every-embed.test.ts',
+  'base-path.test.ts',
+  'dev-server.test.ts',
+  'embed-parents.test.ts',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -59,7 +66,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/one-browser.ts'],
           isolate: false,
           expect: { poll: { timeout: 120_000, interval: 50 } },
-          maxWorkers: 2,
+          // One more than cores: some tests wait for a server, or for nothing to happen.
+          maxWorkers: 3,
           ...patience,
         },
       },

@@ -24,28 +24,52 @@ export function changedFiles(root: string): string[] {
 /** Texts and data: no test imports them, these read them. */
 const readersOfContent = ['tests/spelling', 'tests/checks/content-mistakes.test.ts'];
 
+/** The test files and folders for changed files of `src` and `tests`; undefined when they may concern any test. */
+function testsFor(files: readonly string[], root: string): string[] | undefined {
+  const found = new Set<string>();
+  for (const file of files) {
+    const [top, room, ...inside] = file.split('/');
+    if (top === 'tests' && file.endsWith('.test.ts')) {
+      if (room !== 'browser') found.add(file);
+    } else if (top === 'src' && room !== undefined && inside.length > 0) {
+      // Tests mirror the rooms. What the rooms after it make of it is left to the whole run.
+      if (existsSync(join(root, 'tests', room))) found.add(`tests/${room}/`);
+      found.add('tests/architecture.test.ts');
+    } else if (top === 'src' || (top === 'tests' && room !== 'browser')) return undefined;
+  }
+  return [...found].toSorted();
+}
+
 /**
- * The steps for a few changed files: each is formatted and linted, types are checked in whole programs, and of
- * the unit tests those run that import what has changed.
+ * The steps for a few changed files: each is formatted and linted, types are checked in whole programs, and the
+ * unit tests of their rooms run; of a file that belongs to no room, all tests that import it.
+ * @param root the folder of the project
  */
-export function stepsForChanges(files: readonly string[]): Step[] {
+export function stepsForChanges(files: readonly string[], root: string): Step[] {
   const steps: Step[] = [];
   const hasEnding = (endings: RegExp) => files.filter((file) => endings.test(file));
   const code = hasEnding(/\.(?:ts|mjs|astro)$/);
-  if (files.length > 0) {
-    const parameters = ['--check', '--ignore-unknown', '--log-level', 'warn', ...files] as const;
-    steps.push({ name: 'Formatting', program: ['prettier', ...parameters] });
-  }
-  if (code.length > 0) steps.push({ name: 'Lint', program: ['eslint', ...code] });
+  // What takes longest begins first.
   if (hasEnding(/\.astro$/).length > 0) {
     steps.push({ name: 'Types', program: ['npm', 'run', '--silent', 'lint:types'] });
   } else if (code.length > 0) {
-    steps.push({ name: 'Types', program: ['tsc', '--noEmit', '-p', '.'] });
+    const kept = ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'];
+    steps.push({ name: 'Types', program: ['tsc', '--noEmit', '-p', '.', ...kept] });
+  }
+  const tests = testsFor(files, root);
+  if (tests === undefined) {
+    steps.push({ name: 'Unit tests', tests: ['--project', 'unit*', '--changed', '--passWithNoTests'] });
+  } else if (tests.length > 0) {
+    steps.push({ name: 'Unit tests', tests: ['--project', 'unit*', ...tests] });
+  }
+  if (code.length > 0) steps.push({ name: 'Lint', program: ['eslint', ...code] });
+  if (files.length > 0) {
+    const parameters = ['--check', '--ignore-unknown', '--log-level', 'warn', ...files] as const;
+    steps.push({ name: 'Formatting', program: ['prettier', ...parameters] });
   }
   if (hasEnding(/^(?:content|data)\//).length > 0) {
     steps.push({ name: 'Content and data', program: ['npm', 'run', '--silent', 'check'] });
     steps.push({ name: 'Texts', tests: ['--project', 'unit*', ...readersOfContent] });
   }
-  steps.push({ name: 'Unit tests', tests: ['--project', 'unit*', '--changed', '--passWithNoTests'] });
   return steps;
 }

@@ -141,10 +141,10 @@ async function runSteps(planned: readonly Step[]) {
 
 if (import.meta.main) {
   const { changed } = readOptions({ changed: { type: 'boolean', default: false } });
-  const planned = changed ? stepsForChanges(changedFiles(repository)) : steps;
+  const planned = changed ? stepsForChanges(changedFiles(repository), repository) : steps;
   const tallies = await runSteps(planned);
   console.log('');
-  const width = Math.max(...planned.map(({ name }) => name.length));
+  const width = Math.max(0, ...planned.map(({ name }) => name.length));
   for (const [name, { passed, failed, seconds }] of tallies) {
     console.log(`${name.padEnd(width)}  ${passed} passed, ${failed} failed, ${seconds} s`);
   }

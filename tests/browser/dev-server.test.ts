@@ -81,11 +81,9 @@ test('what is written shows in the page without a reload by hand', async () => {
   const context = await visit.context();
   const page = await context.newPage();
   await page.goto(`${origin}/en/stories/one-in-a-thousand/`);
-  const before = present(/^title: (.*)$/m.exec(right)?.[1], 'the title of the story');
   expect(await page.locator('h1').first().textContent()).not.toContain('rewritten');
   writeFileSync(story, right.replace(/^title: .*$/m, `title: A title rewritten`));
   await expect.poll(() => page.locator('h1').first().textContent()).toContain('A title rewritten');
-  writeFileSync(story, right);
-  await expect.poll(() => page.locator('h1').first().textContent()).toContain(before.slice(0, 5));
   await context.close();
+  writeFileSync(story, right);
 });

@@ -5,6 +5,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type Frame,
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, inject, vi } from 'vitest';
@@ -23,12 +24,14 @@ export interface Visit {
    * Visits pages, a few at once; returns one result a page, in the order of the pages.
    * @param tabs whether each page gets a new tab, or all share a few: a third of the work is starting one, but
    * what a look has changed of its tab (its size, its media) is there at the next page
+   * @param prepare what to do with each context before a page of it is opened
    */
   survey: <T>(
     pages: BuiltPage[],
     look: Look<T>,
     options?: BrowserContextOptions,
     tabs?: 'new' | 'shared',
+    prepare?: (context: BrowserContext) => Promise<unknown>,
   ) => Promise<T[]>;
   /** Visits pages and returns what `look` found wrong, each line led by its page. */
   faults: (pages: BuiltPage[], look: Look<string[]>, options?: BrowserContextOptions) => Promise<string[]>;
@@ -60,8 +63,8 @@ export const waitUntil = (holds: () => boolean) =>
     { timeout: 120_000, interval: 20 },
   );
 
-/** How many pages are open at once: two cores stay busy, no page waits long enough to time out. */
-const pagesAtOnce = 3;
+/** How many pages a file has open at once: with two files at work each core always has one to draw. */
+const pagesAtOnce = 2;
 
 /** Connects to the browser before the tests of a file; what the file has open is closed after them. */
 export function visitBuiltSite(): Visit {
@@ -83,11 +86,13 @@ export function visitBuiltSite(): Visit {
     look: Look<T>,
     options?: BrowserContextOptions,
     tabs: 'new' | 'shared' = 'new',
+    prepare?: (context: BrowserContext) => Promise<unknown>,
   ): Promise<T[]> {
     const results = new Map<BuiltPage, T>();
     const waiting = [...pages];
     async function work(): Promise<void> {
       const open = await context(options);
+      await prepare?.(open);
       let page = await open.newPage();
       for (let built = waiting.shift(); built !== undefined; built = waiting.shift()) {
         if (built.kind === 'choice') await holdStill(page, url(''));
@@ -135,6 +140,11 @@ async function holdStill(page: Page, address: string): Promise<void> {
  */
 export async function openPage(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
+  await drawWithFonts(page);
+}
+
+/** Waits until the fonts of a page or of a frame are there, and lays it out with them. */
+export async function drawWithFonts(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     for (const sheet of document.styleSheets) {
       for (const [index, rule] of [...sheet.cssRules].entries()) {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { openPage, storiesWith, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
-const stories = () => storiesWith('walk');
+/** In one language: how steps are walked depends on no word. */
+const stories = () => storiesWith('walk').filter(({ path }) => path.startsWith('it/'));
 const sizes = [
   { width: 360, height: 640 },
   { width: 768, height: 1024 },
@@ -45,7 +46,7 @@ const walkThere = (page: Page) =>
     const frames = [...document.querySelectorAll('.frame')];
     if (walk === undefined) throw new Error('the page has no steps');
     const there = [];
-    for (let y = walk.top - 200; y < walk.bottom; y += innerHeight / 5) there.push(y);
+    for (let y = walk.top - 200; y < walk.bottom; y += innerHeight / 3) there.push(y);
     const seen: { expected: number; step: number; frame: number }[] = [];
     for (const y of [...there, ...there.toReversed(), walk.bottom, 0]) {
       scrollTo(0, y);

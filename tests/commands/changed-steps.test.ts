@@ -4,20 +4,40 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { changedFiles, stepsForChanges } from '../../src/commands/changed-steps.ts';
+import { root } from '../content.ts';
 
-const namesFor = (...files: string[]) => stepsForChanges(files).map(({ name }) => name);
+const namesFor = (...files: string[]) => stepsForChanges(files, root).map(({ name }) => name);
+const unitTestsFor = (...files: string[]) =>
+  stepsForChanges(files, root).find(({ name }) => name === 'Unit tests');
 
 it('a change runs the steps that can find something wrong with it', () => {
-  expect(namesFor()).toEqual(['Unit tests']);
-  expect(namesFor('README.md')).toEqual(['Formatting', 'Unit tests']);
-  expect(namesFor('src/site.ts')).toEqual(['Formatting', 'Lint', 'Types', 'Unit tests']);
-  expect(namesFor('content/people.yaml')).toEqual(['Formatting', 'Content and data', 'Texts', 'Unit tests']);
+  expect(namesFor()).toEqual([]);
+  expect(namesFor('README.md')).toEqual(['Formatting']);
+  expect(namesFor('src/site.ts')).toEqual(['Types', 'Unit tests', 'Lint', 'Formatting']);
+  expect(namesFor('content/people.yaml')).toEqual(['Formatting', 'Content and data', 'Texts']);
+});
+
+it('of a room its tests run, and of a file that belongs to none all that import it', () => {
+  const unit = ['--project', 'unit*'];
+  expect(unitTestsFor('src/charts/dot/draw.ts', 'tests/text/places.test.ts')).toMatchObject({
+    tests: [...unit, 'tests/architecture.test.ts', 'tests/charts/', 'tests/text/places.test.ts'],
+  });
+  expect(unitTestsFor('src/pages/404.astro')).toMatchObject({
+    tests: [...unit, 'tests/architecture.test.ts'],
+  });
+  expect(unitTestsFor('tests/browser/head.test.ts')).toBeUndefined();
+  const importers = { tests: [...unit, '--changed', '--passWithNoTests'] };
+  expect(unitTestsFor('src/site.ts')).toMatchObject(importers);
+  expect(unitTestsFor('tests/content.ts')).toMatchObject(importers);
 });
 
 it('types of components are checked by the program that reads them', () => {
-  const types = (file: string) => stepsForChanges([file]).find(({ name }) => name === 'Types');
-  expect(types('src/pages/404.astro')).toMatchObject({ program: ['npm', 'run', '--silent', 'lint:types'] });
-  expect(types('src/site.ts')).toMatchObject({ program: ['tsc', '--noEmit', '-p', '.'] });
+  const types = (file: string) => {
+    const step = stepsForChanges([file], root).find(({ name }) => name === 'Types');
+    return step !== undefined && 'program' in step ? step.program.join(' ') : undefined;
+  };
+  expect(types('src/pages/404.astro')).toBe('npm run --silent lint:types');
+  expect(types('src/site.ts')).toMatch(/^tsc --noEmit /);
 });
 
 it('changed are the files that are edited or new, not those that are gone or ignored', () => {

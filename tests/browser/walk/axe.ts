@@ -2,14 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Every violation of the page as it is now: `rule at selector: what to mend`. */
+/** Brings axe into every page that a context opens: it is sent to the browser once, and not once a page. */
+export const bringAxe = (context: BrowserContext) =>
+  context.addInitScript(`if (window === top) { ${axeSource} }`);
+
+/** Every violation of the page as it is now: `rule at selector: what to mend`. Its context has axe. */
 export async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async (values) => {
     const { axe: engine } = window as unknown as { axe: typeof axe };
     const { violations: found } = await engine.run(document, {

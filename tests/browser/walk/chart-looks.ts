@@ -1,8 +1,10 @@
 /** What every chart owes every reader, seen in its embed. */
 import type { Look } from '../site.ts';
 
-/** What to look at in every embed, 320 px wide, by what it promises. */
-export const chartLooks: Readonly<Record<string, Look<string[]>>> = {
+type Looks = Readonly<Record<string, Look<string[]>>>;
+
+/** What words can change: looked at in every embed, 320 px wide, by what it promises. */
+export const looksOfWords: Looks = {
   'what can be pressed is 24 px large, and controls are 44 px tall': async (page) => {
     return page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], button, select, summary, input')].flatMap(
@@ -16,6 +18,32 @@ export const chartLooks: Readonly<Record<string, Look<string[]>>> = {
       ),
     );
   },
+  'text may be spaced as a reader needs it: nothing is cut off or hidden': async (page) => {
+    // WCAG 2.2, 1.4.12.
+    const spacing = await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+      p { margin-bottom: 2em !important; } .drawing * { letter-spacing: 0 !important; word-spacing: 0 !important; }`,
+    });
+    const faults = await page.evaluate(() => {
+      const cut = [...document.querySelectorAll('main *')].filter((element) => {
+        const style = getComputedStyle(element);
+        const hides =
+          style.overflowX === 'hidden' || style.overflowY === 'hidden' || style.overflow === 'clip';
+        const isForEars = style.clipPath !== 'none' || style.position === 'absolute';
+        return hides && !isForEars && element.scrollHeight > element.clientHeight + 1;
+      });
+      const isWide = document.documentElement.scrollWidth > innerWidth;
+      return [...cut.map((element) => `cuts ${element.className}`), ...(isWide ? ['scrolls sideways'] : [])];
+    });
+    await spacing.evaluate((sheet) => {
+      sheet.parentNode?.removeChild(sheet);
+    });
+    return faults;
+  },
+};
+
+/** What no word changes: looked at in one language, 320 px wide, for a reader who asked for less motion. */
+export const looksOfMarks: Looks = {
   'assistive technology meets one picture and no more than 60 things': async (page) => {
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -33,9 +61,8 @@ export const chartLooks: Readonly<Record<string, Look<string[]>>> = {
     if (inPictures.length === 0) faults.push('no picture');
     return faults;
   },
-  'nothing moves for a reader who asked for less motion': async (page) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    return page.evaluate(() =>
+  'nothing moves for a reader who asked for less motion': (page) =>
+    page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .flatMap((element) => {
           const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
@@ -46,11 +73,13 @@ export const chartLooks: Readonly<Record<string, Look<string[]>>> = {
           return moves ? [`${element.localName} moves`] : [];
         })
         .slice(0, 1),
-    );
-  },
-  'in forced colours series and places are still told apart, and stand out': async (page) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    return page.evaluate(() => {
+    ),
+};
+
+/** The same, in forced colours. */
+export const looksOfForcedColours: Looks = {
+  'in forced colours series and places are still told apart, and stand out': (page) =>
+    page.evaluate(() => {
       const drawing = [...document.querySelectorAll('.drawing')].find(
         (each) => each.getClientRects().length > 0,
       );
@@ -77,11 +106,13 @@ export const chartLooks: Readonly<Record<string, Look<string[]>>> = {
         faults.push(...others.map((other) => `${name} looks like ${other}`));
       }
       return faults;
-    });
-  },
-  'on paper there are the drawing and its source in one piece, and no controls': async (page) => {
-    await page.emulateMedia({ media: 'print' });
-    return page.evaluate(() => {
+    }),
+};
+
+/** The same, on paper. */
+export const looksOfPaper: Looks = {
+  'on paper there are the drawing and its source in one piece, and no controls': (page) =>
+    page.evaluate(() => {
       const shows = (selector: string) =>
         [...document.querySelectorAll(selector)].some((part) => part.getClientRects().length > 0);
       return [
@@ -93,28 +124,5 @@ export const chartLooks: Readonly<Record<string, Look<string[]>>> = {
           : ['the figure may be split']),
         ...['input[type=range]', 'select', '.views input'].filter(shows).map((part) => `prints ${part}`),
       ];
-    });
-  },
-  'text may be spaced as a reader needs it: nothing is cut off or hidden': async (page) => {
-    // WCAG 2.2, 1.4.12.
-    const spacing = await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-      p { margin-bottom: 2em !important; } .drawing * { letter-spacing: 0 !important; word-spacing: 0 !important; }`,
-    });
-    const faults = await page.evaluate(() => {
-      const cut = [...document.querySelectorAll('main *')].filter((element) => {
-        const style = getComputedStyle(element);
-        const hides =
-          style.overflowX === 'hidden' || style.overflowY === 'hidden' || style.overflow === 'clip';
-        const isForEars = style.clipPath !== 'none' || style.position === 'absolute';
-        return hides && !isForEars && element.scrollHeight > element.clientHeight + 1;
-      });
-      const isWide = document.documentElement.scrollWidth > innerWidth;
-      return [...cut.map((element) => `cuts ${element.className}`), ...(isWide ? ['scrolls sideways'] : [])];
-    });
-    await spacing.evaluate((sheet) => {
-      sheet.parentNode?.removeChild(sheet);
-    });
-    return faults;
-  },
+    }),
 };

@@ -11,6 +11,8 @@ export interface Content {
   tables: number[];
   /** Controls that show: without the script they'd do nothing. */
   controls: string[];
+  /** How many cursors of charts show. */
+  cursors: number;
   /** Text the page keeps back for its script to reveal. */
   heldBack: string;
 }
@@ -30,6 +32,7 @@ export function readContent(): Content {
   const tables = [...content.querySelectorAll('table')].map(
     (table) => table.querySelectorAll('th, td').length,
   );
+  const cursors = [...document.querySelectorAll('.cursor')].filter(shows).length;
   const heldBack = [...content.querySelectorAll('[hidden]')].map((part) => part.textContent).join(' ');
   const hidden = content.querySelectorAll<HTMLElement>(
     'button:not(th button), select, input, textarea, label, legend, output, [aria-live], [role=status]',
@@ -52,7 +55,7 @@ export function readContent(): Content {
   // A wordmark is a drawing with a name.
   const label = title?.querySelector('[aria-label]')?.getAttribute('aria-label');
   const heading = (title?.textContent.trim() || label) ?? '';
-  return { heading, lines, drawings, tables, controls, heldBack };
+  return { heading, lines, drawings, tables, controls, cursors, heldBack };
 }
 
 /** What a page owes a reader without JavaScript: faults by promise. */
@@ -75,4 +78,7 @@ export const owedWithoutScript: Readonly<Record<string, (without: Content, withI
     String(tables) === String(withIt.tables) ? [] : [`${tables}, not ${withIt.tables} cells`],
 
   'no control shows without the script that makes it work': ({ controls }) => controls,
+
+  'there is no cursor without JavaScript, and nothing that pretends to be one': ({ cursors }) =>
+    cursors === 0 ? [] : [`${cursors} cursors`],
 };

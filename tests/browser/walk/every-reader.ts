@@ -1,7 +1,7 @@
 /** What every page owes every reader: it scrolls down only, its text is large enough and well set. */
-import type { Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
+import { atWidths, faultsAt } from './framed.ts';
 
-const smallestPx = 12;
 const widths = [256, 320, 360, 768, 1024, 1440, 1920];
 
 /** The elements that make the page wider than its window, innermost first; empty when none does. */
@@ -43,8 +43,9 @@ function widerThanTheWindow(): string[] {
   return [`${root.scrollWidth} px wide: ${names.join(', ')}`];
 }
 
-/** Every visible text drawn smaller than `limit` pixels, inside drawings too. */
-function smallTexts(limit: number): string[] {
+/** Every visible text drawn smaller than 12 px, inside drawings too. */
+function smallTexts(): string[] {
+  const limit = 12;
   /** Text for screen readers alone is cut down to a pixel. */
   function isCutAway(element: Element): boolean {
     const known = cutAway.get(element);
@@ -89,33 +90,19 @@ function smallTexts(limit: number): string[] {
 }
 
 /** Whatever sticks out of the window, from 256 to 1920 px, with every table open. */
-export async function sidewaysFaults(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
+export async function sidewaysFaults(frame: Frame): Promise<string[]> {
+  await frame.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  const faults: string[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    const found = await page.evaluate(widerThanTheWindow);
-    faults.push(...found.map((text) => `at ${width} px it's ${text}`));
-  }
-  return faults;
+  return faultsAt(frame, widths, widerThanTheWindow);
 }
 
 /** Every visible text smaller than 12 px, at 320 and 1280 px. */
-export async function smallTextFaults(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const found = await page.evaluate(smallTexts, smallestPx);
-    faults.push(...found.map((text) => `at ${width} px ${text}`));
-  }
-  return faults;
-}
+export const smallTextFaults = (frame: Frame) => faultsAt(frame, [320, 1280], smallTexts);
 
 /** Lines with a space too many or too few at a mark of punctuation. Takes drawings and code out of the page. */
-export async function punctuationFaults(page: Page): Promise<string[]> {
-  const text = await page.evaluate(() => {
+export async function punctuationFaults(frame: Frame): Promise<string[]> {
+  const [text = ''] = await atWidths(frame, [1280], () => {
     for (const part of document.querySelectorAll('pre, .embed-address, .drawing')) part.remove();
     // Code is read as a word: what stands around it is text.
     for (const code of document.querySelectorAll('code')) code.replaceWith('code');

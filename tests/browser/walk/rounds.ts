@@ -1,0 +1,147 @@
+/** What is looked at on the visit of a page: which promises, of which pages, in which order. */
+import { onePageOfEachKind, pagesToVisit, type BuiltPage } from '../../../src/commands/built-pages.ts';
+import { publication } from '../../content.ts';
+import type { Look } from '../site.ts';
+import { violations } from './axe.ts';
+import { looksOfForcedColours, looksOfMarks, looksOfPaper, looksOfWords } from './chart-looks.ts';
+import { cursorLooks, handLooks, phoneLooks } from './cursor.ts';
+import { punctuationFaults, sidewaysFaults, smallTextFaults } from './every-reader.ts';
+import type { FrameLook } from './framed.ts';
+import { faultsOnPaper, lostBars, weakTexts } from './modes.ts';
+import { noteLooks, notesOnPaper } from './notes.ts';
+import { plainHeightFaults } from './plain-height.ts';
+import { twinsAmong } from './twins.ts';
+import { unusedShare } from './unused-rules.ts';
+
+/** How a page is looked at; what is not named is as most readers have it. */
+export interface Setting {
+  width: number;
+  height?: number;
+  media?: 'print';
+  colorScheme?: 'dark';
+  contrast?: 'more';
+  forcedColors?: 'active';
+}
+
+/** Which pages. */
+export type Of = (built: BuiltPage) => boolean;
+
+/** A few promises that are looked at together, in a tab. */
+export interface Round {
+  of: Of;
+  setting: Setting;
+  looks: Readonly<Record<string, Look<string[]>>>;
+}
+
+/** All pages that are visited. */
+export const pages = pagesToVisit();
+const twins = twinsAmong(pages);
+const firstOfKind = new Set(onePageOfEachKind().map(({ path }) => path));
+/** A single value needs no cursor. */
+const withCursor = new Set(
+  [...publication.charts.values()].flatMap(({ id, data }) => (data.length > 1 ? [id] : [])),
+);
+
+export const all: Of = () => true;
+const firsts: Of = ({ path }) => firstOfKind.has(path);
+const stories: Of = ({ kind }) => kind === 'story';
+/** Stored versions were looked at when they were stored. */
+const embeds: Of = ({ path }) => /^embed\/\w\w\/[^/]+\/$/.test(path);
+const cursors: Of = (built) => embeds(built) && withCursor.has(built.path.split('/').at(-2) ?? '');
+/** Of twins the Italian page alone, whose words are longer; for what holds of both when it holds of one. */
+const once =
+  (of: Of): Of =>
+  (built) =>
+    of(built) && !twins.english.has(built.path);
+
+const axe = 'no page violates a rule of axe, light at 1280 px or dark at 360 px';
+const paper = 'paper carries the page and nothing to press';
+const contrast = 'with more contrast secondary text is as dark as text';
+const weak: Look<string[]> = (page) => page.evaluate(weakTexts);
+
+/**
+ * In this order, so that the window changes its size as seldom as can be. Every rule of axe is put to every page
+ * once. The two themes, and the two widths, are shared out among twins, which have the same elements and hence the
+ * same colours and places; a page without a twin is looked at in both.
+ */
+export const rounds: readonly Round[] = [
+  {
+    of: (built) => !twins.italian.has(built.path),
+    setting: { width: 1280 },
+    looks: { [axe]: violations },
+  },
+  {
+    of: (built) => !twins.english.has(built.path),
+    setting: { width: 360, colorScheme: 'dark' },
+    looks: { [axe]: violations },
+  },
+  { of: once(cursors), setting: { width: 360, colorScheme: 'dark' }, looks: phoneLooks },
+  { of: stories, setting: { width: 1280 }, looks: noteLooks },
+  { of: embeds, setting: { width: 320 }, looks: looksOfWords },
+  { of: once(embeds), setting: { width: 320 }, looks: looksOfMarks },
+  { of: once(embeds), setting: { width: 320, forcedColors: 'active' }, looks: looksOfForcedColours },
+  { of: once(embeds), setting: { width: 320, media: 'print' }, looks: looksOfPaper },
+  // As tall as the tallest chart: what is pointed at must be in the window.
+  { of: cursors, setting: { width: 700, height: 1600 }, looks: cursorLooks },
+  { of: once(cursors), setting: { width: 700, height: 1600 }, looks: handLooks },
+  { of: stories, setting: { width: 1280, media: 'print' }, looks: notesOnPaper },
+  // What is left of A4 and Letter between the margins that the style sheet sets, at 96 pixels an inch.
+  ...[
+    { width: 672, height: 994 },
+    { width: 695, height: 928 },
+  ].map((sheet): Round => ({
+    of: firsts,
+    setting: { ...sheet, media: 'print', colorScheme: 'dark' },
+    looks: { [paper]: (page) => page.evaluate(faultsOnPaper) },
+  })),
+  { of: firsts, setting: { width: 1280, contrast: 'more' }, looks: { [contrast]: weak } },
+  {
+    of: firsts,
+    setting: { width: 1280, colorScheme: 'dark', contrast: 'more' },
+    looks: { [contrast]: weak },
+  },
+  {
+    of: firsts,
+    setting: { width: 1280, colorScheme: 'dark', forcedColors: 'active' },
+    looks: {
+      'in forced colours the bars of kickers are drawn all the same': (page) => page.evaluate(lostBars),
+    },
+  },
+  {
+    of: firsts,
+    setting: { width: 1280 },
+    looks: {
+      'no more than a fifth of the rules of a page match nothing on it': async (page) => {
+        const { share, selectors } = await page.evaluate(unusedShare);
+        return share > 0.2 ? [`${Math.round(share * 100)} % unused: ${selectors.join(' | ')}`] : [];
+      },
+    },
+  },
+];
+
+/** What is looked at in a frame, after the rounds: what opens the tables and takes the page apart comes last. */
+export const framed: readonly { of: Of; looks: Readonly<Record<string, FrameLook>> }[] = [
+  {
+    of: embeds,
+    looks: {
+      'the height counted for hosts without scripts is never too small and at most a few lines too tall':
+        plainHeightFaults,
+    },
+  },
+  {
+    of: all,
+    looks: {
+      'no page scrolls sideways, from 256 to 1920 px, with every table open': sidewaysFaults,
+      'no visible text is smaller than 12 px at 320 and 1280 px': smallTextFaults,
+      'no space stands before a mark of punctuation, and none is missing after one': punctuationFaults,
+    },
+  },
+];
+
+/** Each promise, and the pages of which it is looked at. */
+export const promises: ReadonlyMap<string, BuiltPage[]> = new Map(
+  [...new Set([...rounds, ...framed].flatMap(({ looks }) => Object.keys(looks)))].map((promise) => [
+    promise,
+    pages.filter((built) => [...rounds, ...framed].some(({ of, looks }) => promise in looks && of(built))),
+  ]),
+);

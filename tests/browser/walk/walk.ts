@@ -1,0 +1,158 @@
+/**
+ * One walk over a part of the pages: each is opened in a tab with its script, and everything that must hold of it is
+ * looked at on that visit; what depends on many widths, and what there is without the script, in a frame of that tab.
+ * Each promise is a test of its own.
+ */
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltPage } from '../../../src/commands/built-pages.ts';
+import { openPage, visitBuiltSite } from '../site.ts';
+import { bringAxe } from './axe.ts';
+import { owedWithoutScript, readContent, type Content } from './content.ts';
+import { inFrame } from './framed.ts';
+import { listenToLoading, quiet, takeWhatIsKept, type Loading } from './loading.ts';
+import {
+  listenForRequests,
+  moreThanFonts,
+  moreThanStories,
+  readToTheEnd,
+  tooHeavy,
+  type Requested,
+} from './requests.ts';
+import { all, framed, pages, promises, rounds, type Of, type Setting } from './rounds.ts';
+
+/** What one visit found. */
+interface Visited {
+  loading: Loading;
+  requested: Requested[];
+  content: Content;
+  withoutScript: Content;
+  /** What is wrong, by promise; every promise that was looked at is there. */
+  faults: Map<string, string[]>;
+}
+
+/** How each tab is emulated now, for a change costs more than most looks. */
+const settings = new WeakMap<Page, string>();
+
+/** Gives a tab a size and a theme; what moves when they change would still be on its way, hence nothing moves. */
+async function emulate(page: Page, setting: Setting & { reducedMotion?: 'reduce' }): Promise<void> {
+  const wanted = JSON.stringify(setting);
+  if (settings.get(page) === wanted) return;
+  settings.set(page, wanted);
+  const { width, height = 800, media = 'screen', colorScheme = 'light', ...more } = setting;
+  const { contrast = 'no-preference', forcedColors = 'none', reducedMotion = 'reduce' } = more;
+  await page.emulateMedia({ media, colorScheme, contrast, forcedColors, reducedMotion });
+  await page.setViewportSize({ width, height });
+}
+
+async function look(page: Page, built: BuiltPage, home: string): Promise<Visited> {
+  await emulate(page, { width: 1280 });
+  const listening = listenToLoading(page, new URL(home).origin);
+  const requests = listenForRequests(page, home);
+  await openPage(page, home + built.path);
+  await takeWhatIsKept(page, listening);
+  // What is said later is said of what we do to the page.
+  const loading = structuredClone(listening);
+  if (built.kind === 'embed' || built.kind === 'story') await readToTheEnd(page, requests);
+  const requested = [...requests.requested];
+  const content = await page.evaluate(readContent);
+  const faults = new Map<string, string[]>();
+  const add = (promise: string, found: string[]) => {
+    faults.set(promise, [...(faults.get(promise) ?? []), ...found]);
+  };
+  for (const { of, setting, looks } of rounds) {
+    if (!of(built)) continue;
+    await emulate(page, setting);
+    for (const [promise, lookAt] of Object.entries(looks)) {
+      add(
+        promise,
+        (await lookAt(page, built)).map((fault) => `${JSON.stringify(setting)} ${fault}`),
+      );
+    }
+  }
+  const withoutScript = await inFrame(page, false, (frame) => frame.evaluate(readContent));
+  await inFrame(page, true, async (frame) => {
+    for (const { of, looks } of framed) {
+      if (!of(built)) continue;
+      for (const [promise, lookAt] of Object.entries(looks)) add(promise, await lookAt(frame, built));
+    }
+  });
+  return { loading, requested, content, withoutScript, faults };
+}
+
+/** The tests of all promises, for the pages of one part: several files share the pages out, so that no core waits. */
+export function walkPages(part: Of): void {
+  const visit = visitBuiltSite();
+  const ours = pages.filter(part);
+  const visited = new Map<BuiltPage, Visited>();
+  beforeAll(async () => {
+    const found = await visit.survey(
+      ours,
+      (page, built) => look(page, built, visit.url('')),
+      {},
+      'shared',
+      bringAxe,
+    );
+    for (const [index, each] of found.entries()) {
+      const built = ours[index];
+      if (built !== undefined) visited.set(built, each);
+    }
+  });
+
+  /** What is wrong with some of our pages, each fault led by its page. Throws when one was not looked at. */
+  const faultsOf = (of: Of, find: (found: Visited, built: BuiltPage) => string[] | undefined): string[] =>
+    ours.filter(of).flatMap((built) => {
+      const found = visited.get(built);
+      const faults = found === undefined ? undefined : find(found, built);
+      if (faults === undefined) throw new Error(`/${built.path} was not looked at`);
+      return faults.map((fault) => `/${built.path}: ${fault}`);
+    });
+
+  const here = [...promises].filter(([, of]) => of.some(part));
+  test.each(here.map(([promise, of]) => ({ promise, of: new Set(of) })))('$promise', ({ promise, of }) => {
+    expect(of.size, 'pages of the site that are looked at').toBeGreaterThanOrEqual(10);
+    expect(
+      faultsOf(
+        (built) => of.has(built),
+        ({ faults }) => faults.get(promise),
+      ),
+    ).toEqual([]);
+  });
+
+  describe('while it loads', () => {
+    test.each(Object.entries(quiet))('%s: %s', (list) => {
+      expect(faultsOf(all, ({ loading }) => loading[list as keyof Loading])).toEqual([]);
+    });
+
+    const ofKind =
+      (kind: BuiltPage['kind']): Of =>
+      (built) =>
+        built.kind === kind;
+    const has = (kind: BuiltPage['kind']) => ours.some(ofKind(kind));
+    test.runIf(has('embed'))('an embed is one request, and fonts after it', () => {
+      expect(faultsOf(ofKind('embed'), ({ requested }) => moreThanFonts(requested))).toEqual([]);
+    });
+
+    test.runIf(has('story'))(
+      'a story keeps its document, sheets, scripts and fonts within their budgets',
+      () => {
+        expect(faultsOf(ofKind('story'), ({ requested }, built) => tooHeavy(built, requested))).toEqual([]);
+      },
+    );
+
+    test.runIf(has('story'))(
+      'a story asks for its document, sheets, scripts and fonts and for nothing else',
+      () => {
+        expect(faultsOf(ofKind('story'), ({ requested }) => moreThanStories(requested))).toEqual([]);
+      },
+    );
+  });
+
+  describe('without JavaScript', () => {
+    test.each(Object.entries(owedWithoutScript))('%s', (_, faultsWithout) => {
+      expect(faultsOf(all, ({ withoutScript, content }) => faultsWithout(withoutScript, content))).toEqual(
+        [],
+      );
+    });
+  });
+}
