@@ -154,7 +154,7 @@ describe('in a browser', () => {
         });
         return { heights, readout };
       };
-      const { heights, readout } = await inFrame(page, true, look, address);
+      const { heights, readout } = await inFrame(page, look, address);
       for (const [index, drawn] of heights.entries()) {
         const width = present(widths[index], 'a width');
         const step = steps.findLast(({ fromPx }) => fromPx <= width)?.heightPx ?? 0;

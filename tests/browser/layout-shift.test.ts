@@ -34,18 +34,24 @@ const pages = () => [
   ...new Map([...onePageOfEachKind(), ...stories()].map((page) => [page.path, page])).values(),
 ];
 
+/**
+ * Each page is loaded twice: on a phone and on a wide screen, once with fonts that come at once and once with late
+ * ones, in turn, for what shifts does so on the pages of a kind and in both languages alike.
+ */
 test.each([
-  { width: 360, height: 720, fontsLateByMs: 0 },
-  { width: 360, height: 720, fontsLateByMs: 400 },
-  { width: 1440, height: 900, fontsLateByMs: 0 },
-  { width: 1440, height: 900, fontsLateByMs: 400 },
+  { width: 360, height: 720, fontsLateByMs: 0, turn: 0 },
+  { width: 360, height: 720, fontsLateByMs: 400, turn: 1 },
+  { width: 1440, height: 900, fontsLateByMs: 0, turn: 1 },
+  { width: 1440, height: 900, fontsLateByMs: 400, turn: 0 },
 ])(
   'layout shifts by 0.01 at most at $width px with fonts $fontsLateByMs ms late',
-  async ({ fontsLateByMs, ...viewport }) => {
+  async ({ fontsLateByMs, turn, ...viewport }) => {
     const look = async (page: Page, built: BuiltPage) => {
       const shift = await shiftOf(page, built, fontsLateByMs);
       return shift > (built.kind === 'embed' ? 0.001 : most) ? [`shift of ${shift.toFixed(4)}`] : [];
     };
-    expect(await visit.faults(pages(), look, { viewport })).toEqual([]);
+    const ours = pages().filter((_, index) => index % 2 === turn);
+    expect(ours.length).toBeGreaterThan(10);
+    expect(await visit.faults(ours, look, { viewport })).toEqual([]);
   },
 );

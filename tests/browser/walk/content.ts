@@ -17,8 +17,8 @@ export interface Content {
   heldBack: string;
 }
 
-/** Reads the content of the page as it stands, in the page. */
-export function readContent(): Content {
+/** Reads the content of a document as it stands. It runs in the page. */
+export function readContent(document: Document): Content {
   const content = document.querySelector('main') ?? document.body;
   const shows = (element: Element) => element.checkVisibility({ visibilityProperty: true });
   /** Some work by themselves: they open something, or the style sheet looks at them; others are specimens. */

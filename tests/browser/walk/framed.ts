@@ -7,26 +7,17 @@ import type { BuiltPage } from '../../../src/commands/built-pages.ts';
 /** What is wrong with a page in a frame. */
 export type FrameLook = (frame: Frame, built: BuiltPage) => Promise<string[]>;
 
-/**
- * Loads the page that a tab shows, or another one, in a hidden frame of it, hands the frame to `look`, and removes it. What a
- * frame looks like follows from its own width and from what the tab is emulated with, as it does in a tab; but it is laid
- * out at a new width at once when something is measured, and nobody waits for the drawing.
- * @param script false leaves the frame without JavaScript, as the sandbox of a frame can
- * @param address another page of the site, to be looked at without being opened in the tab
- */
-export async function inFrame<T>(
-  page: Page,
-  script: boolean,
-  look: (frame: Frame) => Promise<T>,
-  address = page.url(),
-): Promise<T> {
-  const element = await page.evaluateHandle(
-    async ([hasScript, src]) => {
+/** Adds a hidden frame to the page of a tab; returns it when all has come that it shows. */
+async function addFrame(page: Page, src: string, hasScript: boolean) {
+  return page.evaluateHandle(
+    async ([address, runs]) => {
       const made = document.createElement('iframe');
       made.style.cssText =
-        'all: initial; position: absolute; inset: 0 auto auto 0; visibility: hidden; border: 0; width: 1280px; height: 800px';
-      if (!hasScript) made.sandbox.add('allow-same-origin');
-      made.src = src;
+        'all: initial; position: absolute; inset: 0 auto auto 0; visibility: hidden; border: 0; ' +
+        'width: 1280px; height: 800px';
+      // A sandbox that allows no scripts, but lets this page look inside.
+      if (!runs) made.sandbox.add('allow-same-origin');
+      made.src = address;
       const loaded = new Promise((done) => {
         made.addEventListener('load', done, { once: true });
       });
@@ -34,18 +25,42 @@ export async function inFrame<T>(
       await loaded;
       return made;
     },
-    [script, address] as const,
+    [src, hasScript] as const,
   );
-  try {
-    const frame = present(await element.contentFrame(), 'the frame of the page');
-    if (script) await drawWithFonts(frame);
-    return await look(frame);
-  } finally {
-    await element.evaluate((frame) => {
-      frame.remove();
-    });
-    await element.dispose();
-  }
+}
+
+/**
+ * Loads the page that a tab shows, or another one of the site, in a hidden frame of the tab, hands the frame to
+ * `look`, and removes it. What it looks like follows from the width of the frame and from what the tab is emulated with,
+ * as it does in a tab; but it is laid out at a new width as soon as something is measured, and nobody waits for the drawing.
+ */
+export async function inFrame<T>(
+  page: Page,
+  look: (frame: Frame) => Promise<T>,
+  address = page.url(),
+): Promise<T> {
+  const element = await addFrame(page, address, true);
+  const frame = present(await element.contentFrame(), `the frame with ${address}`);
+  await drawWithFonts(frame);
+  const found = await look(frame);
+  await element.evaluate((each) => {
+    each.remove();
+  });
+  return found;
+}
+
+/** What `read`, which runs in the page, finds in a document: the page of a tab once more, without its script. */
+export async function withoutScript<T>(page: Page, read: (document: Document) => T): Promise<T> {
+  const element = await addFrame(page, page.url(), false);
+  const inside = await element.evaluateHandle((each) => {
+    if (each.contentDocument === null) throw new Error('the frame shows no page of ours');
+    return each.contentDocument;
+  });
+  const found = await inside.evaluate<T>(read);
+  await element.evaluate((each) => {
+    each.remove();
+  });
+  return found;
 }
 
 /** Runs in a frame of `inFrame`: gives it each width in turn; returns what `find` found at each. */
