@@ -36,8 +36,19 @@ async function openStill(page: Page, path: string): Promise<void> {
     await frame.waitForLoadState('load');
     await drawWithFonts(frame);
   }
+  // A frame tells its height when its fonts are there, and the page gives it that height: nothing may move any more.
   await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const heights = () =>
+      [document.documentElement, ...document.querySelectorAll('iframe')].map(
+        ({ scrollHeight, clientHeight }) => [scrollHeight, clientHeight].join('/'),
+      );
+    let before = '';
+    for (let still = 0; still < 10;) {
+      await new Promise(requestAnimationFrame);
+      const now = heights().join();
+      still = now === before ? still + 1 : 0;
+      before = now;
+    }
   });
 }
 

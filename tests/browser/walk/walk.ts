@@ -32,22 +32,39 @@ interface Visited {
   faults: Map<string, string[]>;
 }
 
-/** How each tab is emulated now, for a change costs more than most looks. */
-const settings = new WeakMap<Page, string>();
+/** How each tab is emulated now, and how large it is: to set what is set already costs more than most looks. */
+const [medias, sizes] = [new WeakMap<Page, string>(), new WeakMap<Page, string>()];
 
-/** Gives a tab a size and a theme; what moves when they change would still be on its way, hence nothing moves. */
-async function emulate(page: Page, setting: Setting & { reducedMotion?: 'reduce' }): Promise<void> {
-  const wanted = JSON.stringify(setting);
-  if (settings.get(page) === wanted) return;
-  settings.set(page, wanted);
-  const { width, height = 800, media = 'screen', colorScheme = 'light', ...more } = setting;
-  const { contrast = 'no-preference', forcedColors = 'none', reducedMotion = 'reduce' } = more;
-  await page.emulateMedia({ media, colorScheme, contrast, forcedColors, reducedMotion });
-  await page.setViewportSize({ width, height });
+async function setOnce(known: WeakMap<Page, string>, page: Page, wanted: object, set: () => Promise<void>) {
+  const text = JSON.stringify(wanted);
+  if (known.get(page) !== text) await set();
+  known.set(page, text);
+}
+
+/** Emulates a medium in a tab. What moves when it changes would still be on its way when it is looked at. */
+async function emulate(
+  page: Page,
+  wanted: Partial<Setting>,
+  reducedMotion: 'reduce' | null = 'reduce',
+): Promise<void> {
+  const {
+    media = 'screen',
+    colorScheme = 'light',
+    contrast = 'no-preference',
+    forcedColors = 'none',
+  } = wanted;
+  const whole = { media, colorScheme, contrast, forcedColors, reducedMotion } as const;
+  await setOnce(medias, page, whole, () => page.emulateMedia(whole));
+}
+
+async function resize(page: Page, { width, height = 800 }: Pick<Setting, 'width' | 'height'>): Promise<void> {
+  const size = { width, height };
+  await setOnce(sizes, page, size, () => page.setViewportSize(size));
 }
 
 async function look(page: Page, built: BuiltPage, home: string): Promise<Visited> {
-  await emulate(page, { width: 1280 });
+  await emulate(page, {}, null);
+  await resize(page, { width: 1280 });
   const listening = listenToLoading(page, new URL(home).origin);
   const requests = listenForRequests(page, home);
   await openPage(page, home + built.path);
@@ -64,6 +81,7 @@ async function look(page: Page, built: BuiltPage, home: string): Promise<Visited
   for (const { of, setting, looks } of rounds) {
     if (!of(built)) continue;
     await emulate(page, setting);
+    await resize(page, setting);
     for (const [promise, lookAt] of Object.entries(looks)) {
       add(
         promise,
@@ -71,6 +89,8 @@ async function look(page: Page, built: BuiltPage, home: string): Promise<Visited
       );
     }
   }
+  // A frame has the size that it is given, and the medium of its tab.
+  await emulate(page, {});
   const plain = await withoutScript(page, readContent);
   await inFrame(page, async (frame) => {
     for (const { of, looks } of framed) {
