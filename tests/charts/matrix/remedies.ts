@@ -137,6 +137,7 @@ export const remedies: Readonly<Record<string, Remedy>> = {
   'YML-013': (made) => [{ how: 'fewer rows', made: fewer(made, { categories: 4 * mostParts }) }],
   'MDX-010': inPlainWords,
   'NUM-003': inPlainWords,
+  'TXT-012': inPlainWords,
 };
 
 function withOtherKeys(made: MadeData): MadeData {
