@@ -41,6 +41,7 @@ export const en: Record<UiKey, string> = {
   'figure.notable': 'Notable points',
   'figure.highest': 'highest',
   'figure.lowest': 'lowest',
+  'description.value': 'value',
   'description.values': 'values',
   'description.all': 'all',
   'description.highest': 'the highest',

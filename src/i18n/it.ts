@@ -39,6 +39,7 @@ export const it = {
   'figure.notable': 'Punti notevoli',
   'figure.highest': 'il più alto',
   'figure.lowest': 'il più basso',
+  'description.value': 'valore',
   'description.values': 'valori',
   'description.all': 'tutti',
   'description.highest': 'il più alto',

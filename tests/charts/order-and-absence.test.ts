@@ -104,16 +104,16 @@ describe('rows that are not there', () => {
   it('break a line, and are named under it, in the table and in the description', () => {
     const chart = soundChart({ kind: 'line', rows: holes, types: asYears, spec: overTime, words: names });
     expect(faultsOf(chart)).toEqual([]);
-    expect(textsIn(chart)).toContain('Alpha, 2012, 2013: no row in the data');
+    expect(textsIn(chart)).toContain('Alpha, 2012, 2013: no data');
     const row = chartTable(chart, 'en').rows.find(({ label }) => label === '2012');
-    expect(row?.cells.map((cell) => cell?.text)).toEqual(['no row in the data', '4']);
-    expect(describeChart(chart, 'it')).toContain('2012, nessuna riga nei dati');
+    expect(row?.cells.map((cell) => cell?.text)).toEqual(['no data', '4']);
+    expect(describeChart(chart, 'it')).toContain('2012, nessun dato');
   });
 
   it('of no series leave a gap as long as it is', () => {
     const rows = rowsOf('2010 a 5', '2011 a 6', '2014 a 9');
     const chart = soundChart({ kind: 'line', rows, types: asYears, spec: { category: 'at' } });
-    expect(textsIn(chart)).toContain('2012–2013: no row in the data');
+    expect(textsIn(chart)).toContain('2012–2013: no data');
     expect(chartTable(chart, 'en').rows.map(({ label }) => label)).toEqual([
       '2010',
       '2011',
@@ -182,7 +182,7 @@ describe('rows that are not there', () => {
     const chart = soundChart({ kind, rows, words: { rows: { ITC4: 'Lombardy', ITG1: 'Sicily' } } });
     expect(chart.data).toHaveLength(21);
     expect(faultsOf(chart)).toEqual([]);
-    expect(textsIn(chart).join(' ')).toContain('no row in the data');
+    expect(textsIn(chart).join(' ')).toContain('no data');
     expect(chartTable(chart, 'it').rows.map(({ label }) => label)).toContain('Valle d’Aosta');
   });
 
@@ -198,7 +198,7 @@ describe('rows that are not there', () => {
         words,
       });
       expect(faultsOf(chart)).toEqual([]);
-      expect(textsIn(chart).join(' ')).toContain('no row in the data');
+      expect(textsIn(chart).join(' ')).toContain('no data');
       expect(drawn(chart)).toContain('class="missing"');
     }
   });
@@ -209,7 +209,7 @@ describe('an area', () => {
     const rows = rowsOf('2010 a 5', '2011 a 6', '2014 a 9');
     const chart = soundChart({ kind: 'area', rows, types: asYears, spec: { category: 'at' } });
     expect(faultsOf(chart)).toEqual([]);
-    expect(textsIn(chart)).toContain('2012–2013: no row in the data');
+    expect(textsIn(chart)).toContain('2012–2013: no data');
     // From 2011 no edge goes on to 2014.
     const [, path = ''] = /class="layer-tint" d="([^"]*)"/.exec(drawn(chart)) ?? [];
     expect(path.match(/M/g)).toHaveLength(2);

@@ -11,11 +11,11 @@ import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { hatch } from '../../plotting/hatch.ts';
 import { endsOf } from '../../plotting/span.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
-import { textRoles } from '../../plotting/theme.ts';
+import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 
 const [linePx, indentPx, swatchPx] = [16, 22, 12];
-/** Beyond so many lines only the number of values is told for each reason. */
-const mostLines = 6;
+/** Beyond so many lines only the number of values is told for each reason; on a narrow drawing and on a wide one. */
+const mostLines = [3, 6] as const;
 /** Beyond so many names of what is no time, their number stands for them. */
 const mostNames = 8;
 
@@ -35,20 +35,35 @@ export function drawMissingNotes(
   const missing = data.filter(({ cell }) => cell.value === undefined);
   const { face, sizePx } = textRoles.annotation;
   const namesSeries = new Set(data.map(({ series }) => series)).size > 1;
+  const wrap = (text: string) => wrapText(text, face, sizePx, area.widthPx - indentPx);
+  const most = mostLines[drawing.widthPx < narrowBelowPx ? 0 : 1];
+  const named = notesOf(chart, language, missing, namesSeries);
+  const isLong = namesSeries && named.flatMap(wrap).length > most;
   let y = area.top;
-  for (const text of notesOf(chart, language, missing, namesSeries)) {
+  for (const text of isLong ? countsOf(language, missing) : named) {
     const [left, top] = [area.left, y + 4];
     if (swatch === 'hatch') drawing.mark('path', { class: 'hatch', d: hatch(left, top, swatchPx, swatchPx) });
     else {
       const box = { x: left + 0.5, y: top, width: swatchPx, height: swatchPx };
       drawing.mark('rect', { class: 'missing-area area', ...box });
     }
-    for (const line of wrapText(text, face, sizePx, area.widthPx - indentPx)) {
+    for (const line of wrap(text)) {
       drawing.text('annotation', area.left + indentPx, (y += linePx) - 1, line);
     }
     y += 3;
   }
   return y;
+}
+
+const reasonOf = ({ cell }: Datum, language: Language) => formatCell(cell, language);
+
+/** How many values are missing for each reason: `6 values: no data`. */
+function countsOf(language: Language, missing: readonly Datum[]): string[] {
+  const t = useWords(language);
+  return [...Map.groupBy(missing, (datum) => reasonOf(datum, language))].map(
+    ([reason, { length }]) =>
+      `${length} ${t(length === 1 ? 'description.value' : 'description.values')}: ${reason}`,
+  );
 }
 
 function notesOf(
@@ -57,21 +72,17 @@ function notesOf(
   missing: readonly Datum[],
   namesSeries: boolean,
 ): string[] {
-  const reasonOf = ({ cell }: Datum) => formatCell(cell, language);
   const bySeries = [
     ...Map.groupBy(missing, (datum) =>
-      JSON.stringify([namesSeries ? datum.series : undefined, reasonOf(datum)]),
+      JSON.stringify([namesSeries ? datum.series : undefined, reasonOf(datum, language)]),
     ),
   ].map(([, members]) => members);
-  if (bySeries.length > mostLines) {
-    const word = useWords(language)('description.values');
-    return [...Map.groupBy(missing, reasonOf)].map(
-      ([reason, members]) => `${members.length} ${word}: ${reason}`,
-    );
-  }
   const notes = bySeries.map((members) => {
     const [first] = endsOf(members);
-    return { series: first.series, text: `${namesIn(chart, language, members)}: ${reasonOf(first)}` };
+    return {
+      series: first.series,
+      text: `${namesIn(chart, language, members)}: ${reasonOf(first, language)}`,
+    };
   });
   // What all series lack is said once, and what some lack of several together.
   const count = seriesOf(chart.data).length;

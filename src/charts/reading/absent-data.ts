@@ -8,7 +8,7 @@ import type { ChartType } from '../chart.ts';
 import { categoriesOf, seriesOf, type LooseDatum } from '../datum.ts';
 import { absentTimes } from './absent-times.ts';
 
-const noRow: Localised<string> = { it: 'nessuna riga nei dati', en: 'no row in the data' };
+const noRow: Localised<string> = { it: 'nessun dato', en: 'no data' };
 const leftOut: Localised<string> = { it: 'qui non disegnato', en: 'left out here' };
 
 /**
