@@ -26,8 +26,9 @@ export function normalisePhrase(text: string): string {
     .trim();
 }
 
+/** Small figures of a unit or a formula are part of its word: `km²`, `CO₂`. */
 const tokenPattern =
-  /(?<number>[.,]?\d+(?:[.,']\d+)*)|(?<symbol>us\$|[%‰€$£+\-−–°])|(?<word>[\p{L}\p{M}]+'?)|(?<space>\s+)|(?<unknown>.)/giu;
+  /(?<number>[.,]?\d+(?:[.,']\d+)*)|(?<symbol>us\$|[%‰€$£+\-−–°])|(?<word>[\p{L}\p{M}]+(?:[⁺⁻₊₋]?[⁰¹²³⁴-⁹₀-₉]+[\p{L}\p{M}]*)*'?)|(?<space>\s+)|(?<unknown>.)/giu;
 
 const tokenKinds = ['number', 'word', 'symbol'] as const;
 

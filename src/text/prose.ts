@@ -26,15 +26,22 @@ export function unboundDigits(
     blank,
     text,
   );
-  return [...blanked.matchAll(/\p{N}(?:[.,]?\p{N})*/gu)]
+  return [...blanked.matchAll(figures)]
     .filter(([digits]) => !years.has(digits) && !(isIncomplete && /^(?:19|20)\d\d$/.test(digits)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 const patternsOfNames = new Map<string, RegExp>();
 
-/** Figures of a formula or a unit, which are part of its name: CO₂, PM₂.₅, m³. */
-const smallFigures = /(?<=[\p{L})\]])[⁰¹²³⁴-⁹₀-₉]+(?:[.,][₀-₉]+)*/gu;
+/**
+ * Figures of a formula, an index or a unit, which are part of its name: CO₂, PM₂.₅, SO₄²⁻, xₙ₊₁, m³, s⁻¹; and
+ * those before the sign of an element: ¹⁴C.
+ */
+const smallFigures =
+  /(?<=[\p{L}\p{M})\]])[⁺⁻₊₋]?[⁰¹²³⁴-⁹₀-₉]+(?:[.,][₀-₉]+|[⁺⁻₊₋][⁰¹²³⁴-⁹₀-₉]+)*|(?<![\p{L}\p{M}\p{N}⁺⁻₊₋.,])[⁰¹²³⁴-⁹]+[₀-₉]*(?=\p{Lu}\p{Ll}?(?![\p{L}\p{M}]))/gu;
+
+/** A number as it is written, with the power to which it is raised: 1.234,5 or 10⁻³. */
+const figures = /\p{N}(?:[.,⁺⁻]?\p{N})*/gu;
 
 /** A name, its words on one line or on two. */
 function nameAnywhere(name: string): RegExp {

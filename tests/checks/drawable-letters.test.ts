@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import drawableLetters from '../../src/checks/drawable-letters.ts';
 import type { Publication } from '../../src/publication/publication.ts';
-import { unboundDigits } from '../../src/text/prose.ts';
 import { bytesOf } from '../findings/findings.ts';
 
 const lacking = (text: string, file = 'content/charts/x.yaml') =>
@@ -35,20 +34,5 @@ describe('letters that no font of the site has', () => {
   it('are not looked for in stored versions and pictures', () => {
     expect(lacking('日', 'content/frozen/x/1/en.html')).toEqual([]);
     expect(lacking('日', 'content/stories/x/a.png')).toEqual([]);
-  });
-});
-
-describe('figures of a formula or a unit', () => {
-  const digitsIn = (text: string) =>
-    unboundDigits(text, { years: new Set(), isIncomplete: false }, []).map(({ start, end }) =>
-      text.slice(start, end),
-    );
-
-  it('are part of its name and need no cell', () => {
-    expect(digitsIn('CO₂, H₂O, PM₂.₅, Ca(OH)₂, m³ and km²')).toEqual([]);
-  });
-
-  it('are figures where they stand by themselves', () => {
-    expect(digitsIn('10⁶, ₂ and ½')).toEqual(['10⁶', '₂', '½']);
   });
 });
