@@ -38,6 +38,8 @@ interface PlacedNode {
 
 const nodePx = 5;
 const linePx = 16;
+/** From node to node across a wide flow, the least that all bands of a layer have together, and its least breadth. */
+const [nodeGapPx, bandsPx, leastBreadthPx] = [34, 110, 250];
 
 export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: DrawingBuilder): number {
   const { spec, data } = chart;
@@ -46,40 +48,61 @@ export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: Dr
   const names: Record<string, string> = plainWords(spec.words[language].nodes);
   const labelPx = isDown ? 0 : 168;
   // Along the flow, and across it.
-  const [length, breadth] = isDown ? [230, drawing.widthPx] : [drawing.widthPx - 2 * labelPx, 250];
-  const layout = sankey<NodeDatum, LinkDatum>()
-    .nodeId(({ key }) => key)
-    .nodeAlign(sankeyJustify)
-    .nodeWidth(nodePx)
-    .nodePadding(isDown ? 12 : 34)
-    // In the order of the file: the type lacks that null says so.
-    .nodeSort(null as never)
-    .linkSort(null as never)
-    .extent([
-      [0, 0],
-      [length, breadth],
-    ]);
-  const laidOut = layout({
-    nodes: keys.map((key) => ({ key })),
-    links: data.map((datum) => ({
-      source: textIn(datum, spec.from),
-      target: textIn(datum, spec.to),
-      value: valueOf(datum),
-      datum,
-    })),
-  });
+  const length = isDown ? 230 : drawing.widthPx - 2 * labelPx;
+  const layoutOver = (breadthPx: number) =>
+    sankey<NodeDatum, LinkDatum>()
+      .nodeId(({ key }) => key)
+      .nodeAlign(sankeyJustify)
+      .nodeWidth(nodePx)
+      .nodePadding(isDown ? 12 : nodeGapPx)
+      // In the order of the file: the type lacks that null says so.
+      .nodeSort(null as never)
+      .linkSort(null as never)
+      .extent([
+        [0, 0],
+        [length, breadthPx],
+      ])({
+      nodes: keys.map((key) => ({ key })),
+      links: data.map((datum) => ({
+        source: textIn(datum, spec.from),
+        target: textIn(datum, spec.to),
+        value: valueOf(datum),
+        datum,
+      })),
+    });
+  const first = layoutOver(isDown ? drawing.widthPx : leastBreadthPx);
+  // Gaps between many nodes would leave the bands no width.
+  const most = Math.max(
+    ...[...Map.groupBy(first.nodes, ({ x0 }) => x0).values()].map(({ length }) => length),
+  );
+  const breadth = isDown ? drawing.widthPx : Math.max(leastBreadthPx, (most - 1) * nodeGapPx + bandsPx);
+  const laidOut = isDown || breadth === leastBreadthPx ? first : layoutOver(breadth);
   const nodes = laidOut.nodes.map((node): PlacedNode => {
     const own = laidOut.links.filter(({ source, target }) => source === node || target === node);
     return { ...placeOf(node), label: labelOf(node, names, own, language) };
   });
   const depth = Math.max(...nodes.map(({ layer }) => layer));
   const hasMiddle = nodes.some(({ layer }) => layer > 0 && layer < depth);
-  const topPx = isDown ? 24 : hasMiddle ? 44 : 12;
+  const beside = isDown
+    ? []
+    : [0, depth].flatMap((layer) =>
+        labelsBeside(
+          nodes.filter((node) => node.layer === layer),
+          labelPx,
+        ),
+      );
+  // A label is taller than a thin node at the edge.
+  const overTop = Math.max(...beside.map(({ middle, heightPx }) => Math.ceil(heightPx / 2 - middle)));
+  const topPx = isDown ? 24 : Math.max(hasMiddle ? 44 : 12, overTop);
+  const overEnd = Math.max(
+    ...beside.map(({ middle, heightPx }) => Math.ceil(middle + heightPx / 2 - breadth)),
+  );
   const place = (along: number, across: number): [number, number] =>
     isDown ? [across, topPx + along] : [labelPx + along, topPx + across];
 
   for (const link of laidOut.links) drawLink(drawing, link, place, isDown, spec.undescribed);
-  for (const { key, layer, label, ...node } of nodes) {
+  for (const each of nodes) {
+    const { key, layer, label, ...node } = each;
     const [x0, y0] = place(node.x0, node.y0);
     const [x1, y1] = place(node.x1, node.y1);
     const isUndescribed = spec.undescribed.includes(key);
@@ -87,16 +110,19 @@ export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: Dr
     const className = isUndescribed ? 'open-node' : 'node';
     drawing.mark('rect', { class: className, x, y, width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) });
     if (isDown) continue;
-    if (layer === 0 || layer === depth) {
+    const own = beside.find((label) => label.node === each);
+    if (own !== undefined) {
       const side = layer === 0 ? 'left' : 'right';
-      drawLabelBeside(drawing, label, { x0, x1, y: (y0 + y1) / 2 }, side, labelPx);
+      drawLabelBeside(drawing, own, { x0, x1, y: (y0 + y1) / 2 }, topPx + own.middle, side);
       continue;
     }
     // Bands reach no higher than the drawing's top: above the first node of its layer no label lies on one.
     const isFirst = nodes.every((other) => other.layer !== layer || other.y0 >= node.y0);
     drawLabelOver(drawing, label, (x0 + x1) / 2, isFirst ? topPx - 10 : y0 - 6, y0);
   }
-  return isDown ? drawNumberedList(drawing, nodes, depth, { topPx, length, breadth }) : topPx + breadth + 14;
+  return isDown
+    ? drawNumberedList(drawing, nodes, depth, { topPx, length, breadth })
+    : topPx + breadth + Math.max(14, overEnd);
 }
 
 /** Where the layout has put a node. */
@@ -169,29 +195,60 @@ function drawLabelOver(
     drawing.mark('path', { class: 'leader', d: `M${coordinate(x)} ${baseline + 5}V${coordinate(nodeTop)}` });
 }
 
-/** A label outside its node, at either end of the flow. */
+/** A label beside its node: its lines, and where it stands across the flow. */
+interface LabelBeside {
+  node: PlacedNode;
+  lines: string[];
+  heightPx: number;
+  middle: number;
+}
+
+/** Labels of the nodes of one side, each as near to the middle of its node as those beside it let it be. */
+function labelsBeside(nodes: readonly PlacedNode[], labelPx: number): LabelBeside[] {
+  const { face, sizePx } = textRoles.label;
+  const labels = nodes.map((node) => {
+    const lines = wrapText(node.label.name, face, sizePx, labelPx - 14);
+    return { node, lines, heightPx: (lines.length + 1) * linePx };
+  });
+  const middles = spread(
+    labels,
+    ({ node }) => (node.y0 + node.y1) / 2,
+    ({ heightPx }) => heightPx,
+  );
+  return labels.map((label) => ({ ...label, middle: present(middles.get(label), 'the place of a label') }));
+}
+
+/** A label outside its node, at either end of the flow, with its middle at `middle`. */
 function drawLabelBeside(
   drawing: DrawingBuilder,
-  { name, amount }: NodeLabel,
+  { node, lines, heightPx }: LabelBeside,
   { x0, x1, y }: { x0: number; x1: number; y: number },
+  middle: number,
   side: 'left' | 'right',
-  labelPx: number,
 ): void {
-  const { face, sizePx } = textRoles.label;
-  const lines = wrapText(name, face, sizePx, labelPx - 14);
+  const { amount } = node.label;
   const x = side === 'left' ? 0 : x1 + 10;
-  const top = y - ((lines.length + 1) * linePx) / 2 + 12;
+  const top = middle - heightPx / 2 + 12;
   lines.forEach((line, index) => drawing.text('label', x, top + index * linePx, line));
   drawing.text('label-strong', x, top + lines.length * linePx, amount);
-  if (side === 'right') return;
+  const isMoved = Math.abs(middle - y) > 1;
+  if (side === 'right') {
+    if (isMoved) {
+      const d = `M${coordinate(x1)} ${coordinate(y)}L${coordinate(x1 + 8)} ${coordinate(middle)}`;
+      drawing.mark('path', { class: 'leader', d });
+    }
+    return;
+  }
   const widest = Math.max(
     roleWidth('label-strong', amount),
     widestOf(lines, (line) => roleWidth('label', line)),
   );
-  drawing.mark('path', {
-    class: 'leader',
-    d: `M${coordinate(widest + 6)} ${coordinate(y)}H${coordinate(x0)}`,
-  });
+  const start = `M${coordinate(widest + 6)} ${coordinate(middle)}`;
+  // It turns where no label is.
+  const turn = isMoved
+    ? `H${coordinate(Math.max(widest + 6, x0 - 8))}L${coordinate(x0)} ${coordinate(y)}`
+    : '';
+  drawing.mark('path', { class: 'leader', d: start + (turn === '' ? `H${coordinate(x0)}` : turn) });
 }
 
 /** Where there is little room nodes carry numbers, and their words follow as a list. @returns the y under it */
@@ -205,12 +262,15 @@ function drawNumberedList(
   let baseline = topPx + length + 26;
   let number = 0;
   for (const layer of [0, depth]) {
+    const own = nodes.filter((node) => node.layer === layer);
+    // Numbers of two digits need more room, also from the sides.
+    const [numberPx, sidePx] = number + own.length < 10 ? [14, 5] : [15.4, 8];
     const centres = spread(
-      nodes.filter((node) => node.layer === layer),
+      own,
       ({ y0, y1 }) => (y0 + y1) / 2,
-      () => 14,
-      5,
-      breadth - 5,
+      () => numberPx,
+      sidePx,
+      breadth - sidePx,
     );
     for (const [{ label }, centre] of centres) {
       number += 1;

@@ -48,7 +48,10 @@ export function ticksIn({ texts, shapes, widthPx }: Seen, language: Language): T
   });
   const columns = [...Map.groupBy(labels, ({ left }) => Math.round(left)).values()].flatMap((column) => {
     const sorted = column.toSorted((a, b) => a.baseline - b.baseline);
+    const hasNumber = (label: SeenText) => !Number.isNaN(numberIn(label, language));
+    // A sentence under the panels is no tick of theirs.
     const isBetween = (before: SeenText, after: SeenText) =>
+      hasNumber(before) !== hasNumber(after) ||
       headings.some(
         ({ baseline, left, right }) =>
           baseline > before.baseline &&
