@@ -11,14 +11,17 @@ import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { StackedSpec } from './spec.ts';
-import { ownValue } from '../../present.ts';
+import { ownValue, present } from '../../present.ts';
 
 const barPx = 32;
 const linePx = 18;
 /** Between the words of neighbours, and the most lines of a name under its part. */
 const [partGapPx, mostLines] = [10, 3];
-/** Parts of one whole are told apart by strength, not hue: the order is the same in every bar. */
-const strengths = ['full', 'mid', 'tint', 'pale', 'pale', 'pale'];
+/**
+ * Parts of one whole are told apart by strength, not hue: the order is the same in every bar. More strengths
+ * could not be told from each other: the last two are outlines with a fill in their lower half or their core.
+ */
+const strengths = ['full', 'mid', 'tint', 'pale', 'half', 'core'];
 
 interface Part {
   datum: Datum;
@@ -53,7 +56,7 @@ function partsOf(
   scale: (value: number) => number,
   language: Language,
 ): Part[] {
-  const series = seriesOf(chart.data);
+  const told = seriesOf(chart.data).filter((name) => name !== chart.spec.rest);
   let start = 0;
   return data.map((datum) => {
     const name = seriesIn(datum);
@@ -61,8 +64,8 @@ function partsOf(
     start += valueOf(datum);
     const isRest = name === chart.spec.rest;
     const place = ownValue(chart.spec.places, name);
-    const strength = place === undefined ? strengths[series.indexOf(name)] : 'full';
-    const className = isRest ? 'part-rest' : `part-${strength ?? 'pale'}`;
+    const strength = place === undefined ? strengths[told.indexOf(name)] : 'full';
+    const className = isRest ? 'part-rest' : `part-${present(strength, `the look of ${name}`)}`;
     const value = formatCell(datum.cell, language, 'short');
     return {
       datum,
@@ -105,7 +108,7 @@ function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): 
       () => {
         const width = Math.max(0.5, part.width - 1);
         if (valueOf(part.datum) > 0)
-          drawing.mark('rect', { class: part.className, x: part.x, y: top, width, height: barPx });
+          drawBox(drawing, part.className, { x: part.x, y: top, width, height: barPx });
         if (hasRoom) {
           let baseline = bottom + 16;
           drawing.text('label-strong', part.x, baseline, part.value);
@@ -122,10 +125,28 @@ function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): 
   return y + (hasRoom ? 5 : 4);
 }
 
+/** A part or its key, with the fill inside its outline where its look has one. */
+function drawBox(
+  drawing: DrawingBuilder,
+  className: string,
+  box: { x: number; y: number; width: number; height: number },
+): void {
+  const { x, y, width, height } = box;
+  drawing.mark('rect', { class: className, ...box });
+  if (className === 'part-half') {
+    drawing.mark('rect', { class: 'part-full', x, y: y + height / 2, width, height: height / 2 });
+  }
+  if (className === 'part-core') {
+    const [across, up] = [Math.min(height, width) * 0.3, height * 0.3];
+    const inner = { x: x + across, y: y + up, width: width - 2 * across, height: height - 2 * up };
+    drawing.mark('rect', { class: 'part-full', ...inner });
+  }
+}
+
 /** One part in the list under a bar: its fill as a key, its value, its name. @returns its last baseline */
 function drawListed(drawing: DrawingBuilder, { className, value, name }: Part, y: number): number {
   let baseline = y + linePx;
-  drawing.mark('rect', { class: className, x: 0.75, y: baseline - 10, width: 10, height: 10 });
+  drawBox(drawing, className, { x: 0.75, y: baseline - 10, width: 10, height: 10 });
   const right = drawing.text('label-strong', 18, baseline, value);
   const { face, sizePx } = textRoles.label;
   const [first = '', ...others] = wrapText(name, face, sizePx, drawing.widthPx - right - 8);

@@ -3,7 +3,6 @@ import { present } from '../../../src/present.ts';
 import { cellFiles } from './cell-files.ts';
 import { forms, type Form } from './forms.ts';
 import { cellsOf, differences, drawingFaults, kindsOf, plainKind, readCells, type Cell } from './matrix.ts';
-import { isNotYet } from './not-yet.ts';
 import { remedies } from './remedies.ts';
 
 /** Whether a type's limits let it draw the data: a reader is then served with a drawing. */
@@ -51,9 +50,7 @@ function remediesOf(form: Form): Map<string, { how: string; codes: string[] }[]>
 }
 
 describe.each(forms)('the type $name', (form) => {
-  const names = kindsOf(form)
-    .map(({ name }) => name)
-    .filter((name) => !isNotYet(form.name, name));
+  const names = kindsOf(form).map(({ name }) => name);
 
   it.each(names)('draws %s without a fault, or says what to change', (name) => {
     const cell = present(cellsOf(form).get(name), name);
