@@ -7,4 +7,4 @@
 import { enableCompileCache } from 'node:module';
 
 enableCompileCache();
-await import('./check-publication.ts');
+await import('./check.ts');
