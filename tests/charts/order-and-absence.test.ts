@@ -430,13 +430,13 @@ describe('what goes round', () => {
   const file = 'data/made-up/rows.csv';
 
   it.each([
-    ['in itself', ['a>b', 'b>b'], [`${file}:3 (b → b)`]],
-    ['in two', ['pt>ch', 'ch>pt'], [`${file}:2 (pt → ch), ${file}:3 (ch → pt)`]],
-    ['in three', ['z>a', 'a>b', 'b>c', 'c>a'], [`${file}:3 (a → b), ${file}:4 (b → c), ${file}:5 (c → a)`]],
+    ['in itself', ['a>b', 'b>b'], [`${file}:3 (b > b)`]],
+    ['in two', ['pt>ch', 'ch>pt'], [`${file}:2 (pt > ch), ${file}:3 (ch > pt)`]],
+    ['in three', ['z>a', 'a>b', 'b>c', 'c>a'], [`${file}:3 (a > b), ${file}:4 (b > c), ${file}:5 (c > a)`]],
     [
       'twice',
       ['a>b', 'b>a', 'c>d', 'd>c'],
-      [`${file}:2 (a → b), ${file}:3 (b → a)`, `${file}:4 (c → d), ${file}:5 (d → c)`],
+      [`${file}:2 (a > b), ${file}:3 (b > a)`, `${file}:4 (c > d), ${file}:5 (d > c)`],
     ],
   ])('%s is a finding that names the rows', (_, steps, expected) => {
     expect(details(flow(...steps))).toEqual(expected.map((detail) => `CHT-031 ${detail}`));

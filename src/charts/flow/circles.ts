@@ -43,7 +43,7 @@ function shortestWay<T>(steps: readonly Step<T>[], from: string, to: string): St
 
 /** A circle in words: each step with the line of the file that makes it, `rows.csv:2 (a → b)`. */
 export function circleInWords<T>(circle: readonly Step<T>[], placeOf: (thing: T) => string): string {
-  const words = circle.map(({ from, to, thing }) => `${placeOf(thing)} (${from} → ${to})`);
+  const words = circle.map(({ from, to, thing }) => `${placeOf(thing)} (${from} > ${to})`);
   return words.length <= mostTold
     ? words.join(', ')
     : [...words.slice(0, mostTold - 1), '…', present(words.at(-1), 'the last step')].join(', ');
