@@ -49,6 +49,8 @@ test('no page shows a character that its fonts lack', () => {
   };
   const missing = new Map<string, string>();
   for (const { path, html, fonts } of pages) {
+    // The page that explains letters no font has shows one: the reader's own fonts draw it.
+    if (path.endsWith('/method/errors/TXT-012/')) continue;
     const text = html.replace(/<(script|style|code|pre)\b[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
     for (const character of new Set(decodeReferences(text))) {
       const point = character.codePointAt(0) ?? 0;
