@@ -36,6 +36,7 @@ export default defineConfig({
   test: {
     // Nothing may depend on where or when the tests run.
     env: { TZ: 'UTC' },
+    setupFiles: ['tests/one-seed.ts'],
     // A focused test would silence all others.
     allowOnly: false,
     // Two runs at the same time would write one file.
