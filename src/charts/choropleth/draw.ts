@@ -7,7 +7,7 @@ import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { italy, mapWidth } from '../../plotting/italy.ts';
-import { drawMissingNotes } from '../parts/missing-notes.ts';
+import { drawMissingAreas } from '../parts/missing-notes.ts';
 import { drawLabelList, drawSideLabels } from '../parts/side-labels.ts';
 import { drawKey } from '../parts/colour-key.ts';
 import { breaksOf, outlineClass, stepClass } from '../parts/territories.ts';
@@ -49,15 +49,7 @@ export function drawChoropleth(
   const end = Math.max(mapBottom, labelsBottom);
   const under = { left: 0, top: end + 8, widthPx: drawing.widthPx };
   const bottom = Math.max(end, drawKey(drawing, chart, breaks, language, key, under)) + 2;
-  if (data.every(({ cell }) => cell.value !== undefined)) return bottom;
-  return drawMissingNotes(
-    drawing,
-    chart,
-    language,
-    { left: 0, top: bottom, widthPx: drawing.widthPx },
-    data,
-    'area',
-  );
+  return drawMissingAreas(drawing, chart, language, bottom);
 }
 
 function isOutlined(chart: Chart<SpecWithBreaks>, { category }: Datum): boolean {

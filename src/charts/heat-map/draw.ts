@@ -9,7 +9,7 @@ import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing
 import { wrapText } from '../../plotting/measure-text.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import { drawMissingNotes } from '../parts/missing-notes.ts';
+import { drawMissingAreas } from '../parts/missing-notes.ts';
 import { drawKey } from '../parts/colour-key.ts';
 import { breaksOf, stepClass } from '../parts/territories.ts';
 import type { SpecWithBreaks } from '../parts/territories.ts';
@@ -78,13 +78,5 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
     top: y + 8,
     widthPx: drawing.widthPx - labelPx,
   });
-  if (data.every(({ cell }) => cell.value !== undefined)) return end;
-  return drawMissingNotes(
-    drawing,
-    chart,
-    language,
-    { left: 0, top: end, widthPx: drawing.widthPx },
-    data,
-    'area',
-  );
+  return drawMissingAreas(drawing, chart, language, end);
 }

@@ -55,6 +55,18 @@ export function drawMissingNotes(
   return y;
 }
 
+/** The same under a drawing of areas, where what is missing is an empty area and not a hatched band. */
+export function drawMissingAreas(
+  drawing: DrawingBuilder,
+  chart: Chart,
+  language: Language,
+  top: number,
+): number {
+  if (chart.data.every(({ cell }) => cell.value !== undefined)) return top;
+  const area = { left: 0, top, widthPx: drawing.widthPx };
+  return drawMissingNotes(drawing, chart, language, area, chart.data, 'area');
+}
+
 const reasonOf = ({ cell }: Datum, language: Language) => formatCell(cell, language);
 
 /** How many values are missing for each reason: `6 values: no data`. */

@@ -9,7 +9,7 @@ import { formatBareCell, formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { tileColumns, tileRows, tiles } from '../../plotting/italy.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
-import { drawMissingNotes } from '../parts/missing-notes.ts';
+import { drawMissingAreas } from '../parts/missing-notes.ts';
 import { drawKey } from '../parts/colour-key.ts';
 import { breaksOf, outlineClass, stepClass } from '../parts/territories.ts';
 import type { SpecWithBreaks } from '../parts/territories.ts';
@@ -63,15 +63,7 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
   const sea = { left: 0, top: bottom - tilePx * 0.72, widthPx: tilePx * 2.9 };
   const under = { left: 0, top: bottom + 4, widthPx: drawing.widthPx };
   const end = Math.max(bottom, drawKey(drawing, chart, breaks, language, sea, under));
-  if (data.every(({ cell }) => cell.value !== undefined)) return end;
-  return drawMissingNotes(
-    drawing,
-    chart,
-    language,
-    { left: 0, top: end, widthPx: drawing.widthPx },
-    data,
-    'area',
-  );
+  return drawMissingAreas(drawing, chart, language, end);
 }
 
 /** Where there is room beside the tiles, the names of what carries the finding, each level with its row. */
