@@ -8,20 +8,8 @@ import { runChecks } from '../../src/reports/run-checks.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { languages } from '../../src/site.ts';
 import { withEdit } from '../content.ts';
-import { treeWith, type FuzzRow } from './fuzz-charts.ts';
+import { rowsOfTwoSeries, treeWith } from './fuzz-charts.ts';
 import { allTextOf } from './texts.ts';
-
-/** Rows of two series, `a` and `b`, category after category. */
-const rowsOf = (...values: number[]): FuzzRow[] =>
-  values.map((value, index) => ({
-    id: `r${index}`,
-    category: `c${'abcdefgh'[Math.floor(index / 2)] ?? ''}`,
-    year: 1990 + index,
-    series: index % 2 === 0 ? 'a' : 'b',
-    x: index,
-    value,
-    label: `Item ${'abcdefgh'[index] ?? ''}`,
-  }));
 
 /** A chart of the tree with all that leaves the house of it. */
 function fuzzOf(tree: SourceTree) {
@@ -40,7 +28,9 @@ const lastColumn = (csv: string, index: number) =>
     .map((line) => line.split(',')[index]);
 
 describe('a share that its decimals would hide', () => {
-  const tree = treeWith('bar', rowsOf(9999, 1, 0), { spec: { transform: [{ shareOfTotal: 'all' }] } });
+  const tree = treeWith('bar', rowsOfTwoSeries([9999, 1, 0]), {
+    spec: { transform: [{ shareOfTotal: 'all' }] },
+  });
 
   it('is said to be less than the least that can be written, and the rest more than the most', () => {
     const { chart, texts } = fuzzOf(tree);
@@ -61,7 +51,9 @@ describe('a share that its decimals would hide', () => {
   });
 
   it('is the whole where it is alone, whatever binary fractions say', () => {
-    const alone = treeWith('bar', rowsOf(0.57), { spec: { transform: [{ shareOfTotal: 'all' }] } });
+    const alone = treeWith('bar', rowsOfTwoSeries([0.57]), {
+      spec: { transform: [{ shareOfTotal: 'all' }] },
+    });
     expect(fuzzOf(alone).texts).toEqual([['100.0%']]);
   });
 });
@@ -72,7 +64,7 @@ describe('minus zero', () => {
       'data/fuzz/rows.csv',
       ',0.5,istat2018',
       `,${cell},istat2018`,
-      treeWith('bar', rowsOf(3, 0.5)),
+      treeWith('bar', rowsOfTwoSeries([3, 0.5])),
     );
     const { chart, publication, texts } = fuzzOf(tree);
     const zero = cell.slice(1);
@@ -86,14 +78,14 @@ describe('minus zero', () => {
   });
 
   it('is not what a small index or difference rounds to', () => {
-    const small = treeWith('bar', rowsOf(100, 1, -0.04, 2), {
+    const small = treeWith('bar', rowsOfTwoSeries([100, 1, -0.04, 2]), {
       spec: { category: 'category', series: 'series', transform: [{ index: { base: 'ca' } }] },
       words: { rows: { ca: 'One', cb: 'Two' }, series: { a: 'First', b: 'Second' } },
     });
     const { chart, texts } = fuzzOf(small);
     expect(texts.flat()).toContain('0.0');
     expect(drawnCsv(chart)).not.toContain('-0.0,');
-    const equal = treeWith('bar', rowsOf(-0.3, -0.3, 2, 1), {
+    const equal = treeWith('bar', rowsOfTwoSeries([-0.3, -0.3, 2, 1]), {
       spec: { category: 'category', series: 'series', transform: [{ difference: ['a', 'b'] }] },
       words: { rows: { ca: 'One', cb: 'Two' } },
     });
@@ -103,14 +95,14 @@ describe('minus zero', () => {
 
 describe('what is added up or taken off', () => {
   it('has the decimals of its parts and no noise', () => {
-    const tree = treeWith('bar', rowsOf(5, 0.1, 0.2), {
+    const tree = treeWith('bar', rowsOfTwoSeries([5, 0.1, 0.2]), {
       spec: { transform: [{ top: { count: 1, rest: 'rest' } }] },
       words: { rows: { rest: 'All others' } },
     });
     const { chart, texts } = fuzzOf(tree);
     expect(texts).toEqual([['5'], ['0.3']]);
     expect(chart.data[1]?.cell.value).toBe(0.3);
-    const difference = treeWith('bar', rowsOf(99.9, 99.8, 0.3, 0.1), {
+    const difference = treeWith('bar', rowsOfTwoSeries([99.9, 99.8, 0.3, 0.1]), {
       spec: { category: 'category', series: 'series', transform: [{ difference: ['a', 'b'] }] },
       words: { rows: { ca: 'One', cb: 'Two' } },
     });

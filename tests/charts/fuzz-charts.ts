@@ -151,6 +151,19 @@ export function treeWith(
   ]);
 }
 
+/** Rows of two series, `a` and `b`, category after category; undefined is an empty cell. */
+export function rowsOfTwoSeries(values: readonly (number | undefined)[]): FuzzRow[] {
+  return values.map((value, index) => ({
+    id: `r${index}`,
+    category: `c${'abcdefgh'[Math.floor(index / 2)] ?? ''}`,
+    year: 1990 + index,
+    series: index % 2 === 0 ? 'a' : 'b',
+    x: index,
+    value,
+    label: `Item ${'abcdefgh'[index] ?? ''}`,
+  }));
+}
+
 /** A number without an exponent. */
 function plain(value: number): string {
   return value.toFixed(9).replace(/\.?0+$/, '');

@@ -9,23 +9,11 @@ import { present } from '../../src/present.ts';
 import { runChecks } from '../../src/reports/run-checks.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
-import { treeWith, type FuzzRow } from './fuzz-charts.ts';
+import { rowsOfTwoSeries, treeWith } from './fuzz-charts.ts';
 import { allTextOf, marksOf } from './texts.ts';
 
-/** Rows of two series, `a` and `b`, category after category. */
-const rowsOf = (values: readonly (number | undefined)[]): FuzzRow[] =>
-  values.map((value, index) => ({
-    id: `r${index}`,
-    category: `c${'abcdefgh'[Math.floor(index / 2)] ?? ''}`,
-    year: 1990 + index,
-    series: index % 2 === 0 ? 'a' : 'b',
-    x: index,
-    value,
-    label: `Item ${'abcdefgh'[index] ?? ''}`,
-  }));
-
 function chartOf(kind: string, values: readonly (number | undefined)[], spec: object = {}): Chart {
-  const { publication: read, findings } = runChecks(treeWith(kind, rowsOf(values), { spec }));
+  const { publication: read, findings } = runChecks(treeWith(kind, rowsOfTwoSeries(values), { spec }));
   expect(findings.filter(({ file }) => file === 'content/charts/fuzz.yaml')).toEqual([]);
   return present(read.charts.get('fuzz'), `a chart of kind ${kind}`);
 }
