@@ -4,6 +4,8 @@
  * drawn carries its row in `data-k` and, where there are series, its column in `data-s`.
  */
 
+import type { Choice } from './chart-choice.ts';
+
 type Row = HTMLTableRowElement;
 
 const element = (name: string, ...children: (Node | string)[]) => {
@@ -78,6 +80,8 @@ function begin(cursor: HTMLElement): void {
       }
     }
     for (const radio of points) radio.checked = radio.value === key;
+    const detail = { row: Number(key), series: select?.value ? Number(select.value) : undefined };
+    figure.dispatchEvent(new CustomEvent('filiera:chosen', { bubbles: true, detail }));
   };
   const placeOf = (key: string | undefined) => (key === undefined ? -1 : order.indexOf(key));
   const go = (key: string | undefined) => {
@@ -125,6 +129,16 @@ function begin(cursor: HTMLElement): void {
   select?.addEventListener('change', point);
   for (const radio of points) radio.addEventListener('change', () => go(radio.value));
 
+  figure.addEventListener('filiera:choose', (event) => {
+    const { row, series } = (event as CustomEvent<Choice>).detail;
+    if (select) select.value = String(series ?? '');
+    go(String(row));
+  });
+  figure.addEventListener('filiera:release', () => {
+    for (const drawing of drawings) drawing.classList.remove('is-pointed');
+    for (const mark of marksOf(figure)) mark.classList.remove('is-on');
+    figure.dispatchEvent(new CustomEvent('filiera:chosen', { bubbles: true }));
+  });
   figure.addEventListener('change', look);
   new ResizeObserver(look).observe(figure);
   look();
