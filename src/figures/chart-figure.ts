@@ -26,7 +26,7 @@ export function storyFigure(shown: ShownChart, heading: Heading, isWide: boolean
     figureAttributes(shown, isWide ? 'chart wide' : 'chart'),
     ...headOf(shown, heading, pageOf(shown)),
     ...bodyOf(shown, isWide ? wideDrawingWidths : drawingWidths),
-    tableOf(shown),
+    tableOf(shown, true),
     actionsOf(shown),
   );
 }
@@ -49,7 +49,7 @@ export function embedFigure(shown: ShownChart): Element {
     { 'aria-labelledby': chartElementIds(shown.chart.id).title },
     ...headOf(shown, 'h1'),
     ...bodyOf(shown, drawingWidths),
-    tableOf(shown),
+    tableOf(shown, false),
   );
 }
 
@@ -106,7 +106,7 @@ export function headOf(shown: ShownChart, heading: Heading, page?: string): Elem
 
 /** Source, table and links, under a chart that is told step by step. */
 export function footOf(shown: ShownChart): Element[] {
-  return [sourceOf(shown, 'note'), tableOf(shown), actionsOf(shown)];
+  return [sourceOf(shown, 'note'), tableOf(shown, true), actionsOf(shown)];
 }
 
 function figureAttributes({ chart }: ShownChart, className: string): Attributes {

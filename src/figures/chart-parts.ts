@@ -70,14 +70,14 @@ export function hiddenDescription({ chart }: ShownChart, words: string): Element
   return element('p', { class: 'visually-hidden', id: chartElementIds(chart.id).description }, words);
 }
 
-/** The description and the table, one click away. */
-export function tableOf({ chart, language }: ShownChart): Element {
+/** The description and the table, one click away. @param hasTools whether the table can be filtered and copied */
+export function tableOf({ chart, language }: ShownChart, hasTools: boolean): Element {
   return element(
     'details',
     { class: 'chart-table' },
     element('summary', {}, useWords(language)('figure.table')),
     element('p', { id: chartElementIds(chart.id).description }, describeChart(chart, language)),
-    tableElement(chart, language),
+    tableElement(chart, language, hasTools),
   );
 }
 

@@ -8,48 +8,66 @@
 import {
   chartTable,
   isSortable,
+  unitsOfColumn,
   type ChartTable,
   type TableCell,
   type TableRow,
 } from '../charts/beside/chart-table.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import { useWords } from '../i18n/ui.ts';
-import { element, type Child, type Element } from '../markup/element.ts';
+import { unitWords } from '../i18n/unit-words.ts';
+import { element, type Attributes, type Child, type Element } from '../markup/element.ts';
 import { disc } from '../plotting/disc.ts';
 import type { Language } from '../site.ts';
+import { tableTools } from './table-tools.ts';
 
-/** The table of a chart in its box. */
-export function tableElement(chart: Chart, language: Language): Element {
+/** A table that is being written. */
+interface Writing {
+  table: ChartTable;
+  language: Language;
+  /** Whether it can be filtered and copied; embeds have no room for it. */
+  hasTools: boolean;
+}
+
+/** The table of a chart in its box. @param hasTools whether it can be filtered and copied */
+export function tableElement(chart: Chart, language: Language, hasTools: boolean): Element {
   const table = chartTable(chart, language);
-  const { columns, rows } = table;
+  const writing = { table, language, hasTools };
   const attributes = {
-    class: columns.length > 1 ? 'table table-wide' : 'table',
+    class: table.columns.length > 1 ? 'table table-wide' : 'table',
     role: 'table',
     'data-chart': chart.id,
     'data-sortable': isSortable(chart, language),
   };
-  const groups = Map.groupBy(rows, (row) => row.group);
+  const groups = Map.groupBy(table.rows, (row) => row.group);
   return element(
     'div',
     { class: 'table-box' },
+    ...(hasTools ? tableTools(table.rows.length, language) : []),
     element(
       'table',
       attributes,
       element('caption', { class: 'visually-hidden' }, plainWords(chart.spec.words[language]).subtitle),
-      headOf(table, language),
-      ...[...groups].map(([group, members]) => bodyOf(group, members, columns, language)),
+      headOf(writing),
+      ...[...groups].map(([group, members]) => bodyOf(group, members, writing)),
     ),
   );
 }
 
-function headOf({ columns }: ChartTable, language: Language): Element {
+function headOf({ table, language, hasTools }: Writing): Element {
   const t = useWords(language);
-  const head = (words: string, className?: string) =>
-    element('th', { scope: 'col', role: 'columnheader', class: className }, words);
+  const head = (words: string, attributes?: Attributes) =>
+    element('th', { scope: 'col', role: 'columnheader', ...attributes }, words);
+  /** With the unit of its numbers, where they have one in common; years and plain numbers need none. */
+  const numberHead = (words: string, column: number) => {
+    const [unit, ...others] = unitsOfColumn(table, column);
+    const isOne = hasTools && unit !== undefined && others.length === 0;
+    return head(words, { class: 'number', 'data-unit': isOne ? unitWords(unit, language) : undefined });
+  };
   const heads =
-    columns.length > 0
-      ? columns.map((name) => head(name, 'number'))
-      : [head(t('table.value'), 'number'), head(t('table.state'))];
+    table.columns.length > 0
+      ? table.columns.map(numberHead)
+      : [numberHead(t('table.value'), 0), head(t('table.state'))];
   return element(
     'thead',
     { role: 'rowgroup' },
@@ -57,28 +75,28 @@ function headOf({ columns }: ChartTable, language: Language): Element {
   );
 }
 
-function bodyOf(
-  group: string | undefined,
-  rows: readonly TableRow[],
-  columns: readonly string[],
-  language: Language,
-): Element {
+function bodyOf(group: string | undefined, rows: readonly TableRow[], writing: Writing): Element {
   const titleOf = (name: string) =>
     element('th', { scope: 'rowgroup', role: 'rowheader', colspan: '3' }, name);
   const heading = group === undefined ? [] : [element('tr', { class: 'group', role: 'row' }, titleOf(group))];
-  const body = rows.map(({ label, cells, isEmphasised }) =>
+  const body = rows.map(({ label, cells, isEmphasised, timeRank }) =>
     element(
       'tr',
       { class: isEmphasised ? 'strong' : undefined, role: 'row' },
-      element('th', { scope: 'row', role: 'rowheader' }, label),
-      ...(columns.length === 0 ? singleCells(cells[0], language) : seriesCells(cells, columns, language)),
+      element(
+        'th',
+        // Years sort as they are written, other times do not.
+        { scope: 'row', role: 'rowheader', 'data-o': /^\d+$/.test(label) ? undefined : timeRank },
+        label,
+      ),
+      ...(writing.table.columns.length === 0 ? singleCells(cells[0], writing) : seriesCells(cells, writing)),
     ),
   );
   return element('tbody', { role: 'rowgroup' }, ...heading, ...body);
 }
 
 /** The value of a row and its state, a cell each. */
-function singleCells(cell: TableCell | undefined, language: Language): Element[] {
+function singleCells(cell: TableCell | undefined, writing: Writing): Element[] {
   const state =
     cell?.value === undefined
       ? []
@@ -87,33 +105,45 @@ function singleCells(cell: TableCell | undefined, language: Language): Element[]
             'span',
             { class: 'states' },
             disc(cell.state),
-            element('span', {}, useWords(language)(`state.${cell.state}`)),
+            element('span', {}, useWords(writing.language)(`state.${cell.state}`)),
           ),
         ];
-  return [valueCell(cell, undefined, []), element('td', { role: 'cell' }, ...state)];
+  return [valueCell(cell, 0, [], writing), element('td', { role: 'cell' }, ...state)];
 }
 
-/** The values of a row, one for each series. Under several heads each cell can say which is its own. */
-function seriesCells(cells: TableRow['cells'], columns: readonly string[], language: Language): Element[] {
+/** The values of a row, one for each series. */
+function seriesCells(cells: TableRow['cells'], writing: Writing): Element[] {
   return cells.map((cell, index) => {
     const isMarked = cell?.value !== undefined && cell.state !== 'published';
-    const words = isMarked ? useWords(language)(`state.${cell.state}`) : '';
+    const words = isMarked ? useWords(writing.language)(`state.${cell.state}`) : '';
     const state = isMarked
       ? [' ', disc(cell.state), element('span', { class: 'visually-hidden' }, words)]
       : [];
-    return valueCell(cell, columns.length > 1 ? columns[index] : undefined, state);
+    return valueCell(cell, index, state, writing);
   });
 }
 
-/** A value in words, and as a number for the scripts; a dash where the row has no such series. */
-function valueCell(cell: TableCell | undefined, head: string | undefined, state: readonly Child[]): Element {
+/**
+ * A value in words, and as a number for the scripts; a dash where the row has no such series. Under several heads
+ * each cell can say which is its own.
+ */
+function valueCell(
+  cell: TableCell | undefined,
+  column: number,
+  state: readonly Child[],
+  { table, hasTools }: Writing,
+): Element {
+  const isWhole =
+    hasTools && cell?.value !== undefined && (cell.saysMore || unitsOfColumn(table, column).size > 1);
   return element(
     'td',
     {
       class: 'number',
       role: 'cell',
       'data-v': cell?.value === undefined ? undefined : String(cell.value),
-      'data-head': head,
+      'data-head': table.columns.length > 1 ? table.columns[column] : undefined,
+      // What a spreadsheet gets in words: the number alone would say less.
+      'data-whole': isWhole,
     },
     cell === undefined ? '–' : cell.text,
     ...state,

@@ -2,17 +2,22 @@
 
 import type { Language } from '../../site.ts';
 import { drawnCells, isEmphasised, type Chart } from '../chart.ts';
-import { isMatrix, seriesOf } from '../datum.ts';
+import { categoriesOf, isMatrix, seriesOf } from '../datum.ts';
+import { inTimeOrder, timesOf } from '../time.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
 import { formatCell, roundedCell } from '../../binding/number-format.ts';
 import type { BoundCell, CellState } from '../../data/address.ts';
+import type { Unit } from '../../numbers/unit.ts';
 
 export interface TableCell {
   /** As written in the language, unit and qualifier included; a missing one says why. */
   text: string;
   /** As a description says it. */
   said: string;
+  /** Whether the number alone would say less than the text: with a qualifier, as a level, as a day. */
+  saysMore: boolean;
+  unit: Unit;
   /** In the unit of the cell, for sorting; undefined when missing. */
   value: number | undefined;
   state: CellState;
@@ -22,6 +27,8 @@ export interface TableRow {
   /** Panel heading for charts with panels, otherwise undefined. */
   group: string | undefined;
   label: string;
+  /** The place of its label in time, from 0, where the labels are times. */
+  timeRank: number | undefined;
   /** One for each column; undefined where a category lacks a series. */
   cells: (TableCell | undefined)[];
   isEmphasised: boolean;
@@ -39,6 +46,7 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
   const series = isTidy(spec) && isMatrix(data) ? seriesOf(data) : [];
   const isParts = isTidy(spec) && series.length === 0 && seriesOf(data).length > 0;
   const columns = series.map((name) => seriesName(chart, name, language));
+  const ranks = timeRanks(chart);
   const rows: TableRow[] = [];
   for (const datum of data) {
     const row = (rows[datum.row] ??= {
@@ -48,6 +56,7 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
         isParts && datum.series !== undefined
           ? seriesName(chart, datum.series, language)
           : categoryName(chart, datum.category, language),
+      timeRank: isParts ? undefined : ranks.get(datum.category),
       cells: Array.from({ length: Math.max(1, columns.length) }, () => undefined),
       isEmphasised: isEmphasised(chart, datum),
     });
@@ -55,6 +64,8 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
     row.cells[datum.column] = {
       text: valueText(chart, cell, language),
       said: valueText(chart, roundedCell(cell), language),
+      saysMore: cell.qualifier !== undefined || cell.day !== undefined || chart.type.levelName !== undefined,
+      unit: cell.unit,
       value: cell.value,
       state: cell.state,
     };
@@ -68,10 +79,23 @@ function valueText({ type, spec }: Chart, cell: BoundCell, language: Language): 
   return type.levelName(spec, cell.value, language);
 }
 
-/** Whether its rows can be sorted: they stand in one group, and there are enough of them. */
+/** The categories in the order of their times; empty where they are no times. */
+function timeRanks({ data }: Chart): Map<string, number> {
+  const categories = categoriesOf(data);
+  if (timesOf(categories) === undefined) return new Map();
+  return new Map(inTimeOrder(categories).map((category, index) => [category, index]));
+}
+
+/** Whether its rows can be sorted: there are enough of them, and two at least in one group. */
 export function isSortable(chart: Chart, language: Language): boolean {
   const { rows } = chartTable(chart, language);
-  return rows.length >= 3 && rows.every(({ group }) => group === undefined);
+  return rows.length >= 3 && new Set(rows.map(({ group }) => group)).size < rows.length;
+}
+
+/** The names of the units that the numbers of a column have: one where it can stand at its head. */
+export function unitsOfColumn({ rows }: ChartTable, column: number): Set<string> {
+  const cells = rows.flatMap(({ cells }) => cells[column] ?? []);
+  return new Set(cells.filter(({ value }) => value !== undefined).map(({ unit }) => unit.name));
 }
 
 /** The states that occur among the drawn cells, published first. */
