@@ -1,15 +1,17 @@
-/** The texts of a ledger bind the same cells in either language: terms, claims of the deck, its slips, people. */
+/** The texts of a ledger bind the same cells in either language: terms, claims of the deck, its slips, people, parts, figures at a glance. */
 
 import type { Bindings } from '../binding/bound-text.ts';
+import { glanceFile } from '../ledgers/at-a-glance.ts';
 import { deckFile } from '../ledgers/deck.ts';
 import { glossaryFile } from '../ledgers/glossary.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { partsFile } from '../ledgers/parts.ts';
 import { peopleFile } from '../ledgers/people.ts';
 import { slipsFile } from '../ledgers/slips.ts';
 import { languages, otherLanguage, type Localised } from '../site.ts';
 import type { Check } from '../publication/check.ts';
 
-const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [] }) => [
+const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [], parts, glance }) => [
   ...disagreements([...glossary.terms.values()], glossaryFile),
   ...disagreements(
     deck.flatMap((slide) => slide.claims),
@@ -17,6 +19,8 @@ const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [] }) => 
   ),
   ...disagreements(slips, slipsFile),
   ...disagreements(people, peopleFile),
+  ...disagreements(parts, partsFile),
+  ...disagreements(glance, glanceFile),
 ];
 
 export default ledgerLanguagesAgree;

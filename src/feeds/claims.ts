@@ -2,7 +2,7 @@
 
 import type { BoundNumber, Bindings } from '../binding/bound-text.ts';
 import type { TextDocument } from '../documents/document.ts';
-import { chartPath, ownPagePath, storyPath, termPath } from '../publication/paths.ts';
+import { chartPath, ownPagePath, partPath, storyPath, termPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { absoluteUrl, type Language, type Localised } from '../site.ts';
 
@@ -25,7 +25,7 @@ export interface PublishedClaim {
 
 /** Story by story in the order of the text, then page by page, chart by chart, then the ledgers. */
 export function claimsOf(
-  { stories, pages, charts, glossary, deck, slips, people = [] }: Publication,
+  { stories, pages, charts, glossary, deck, slips, people = [], parts, glance }: Publication,
   language: Language,
 ): PublishedClaim[] {
   const claim = (id: string, { text, cell }: BoundNumber, page: string): PublishedClaim => ({
@@ -70,6 +70,10 @@ export function claimsOf(
     ),
     ...people.flatMap(({ id, bindings }) =>
       inEntry(`people/${id}`, bindings, `${language}/about/#voice-${id}`),
+    ),
+    ...parts.flatMap(({ id, bindings }) => inEntry(`parts/${id}`, bindings, partPath(id, language))),
+    ...glance.flatMap(({ id, bindings }) =>
+      inEntry(`at-a-glance/${id}`, bindings, `${ownPagePath('at-a-glance', language)}#${id}`),
     ),
   ];
 }

@@ -10,17 +10,19 @@ import {
   homePath,
   ownPagePath,
   ownPages,
+  partPath,
   storyPath,
 } from './paths.ts';
 import type { Publication } from './publication.ts';
 
 /** Paths with a slash at the end and none before: `it/stories/una-su-mille/`. */
-export function pagePaths({ stories, charts, datasets, frozen, withdrawn }: Publication): Set<string> {
+export function pagePaths({ stories, charts, datasets, frozen, withdrawn, parts }: Publication): Set<string> {
   return new Set([
     '',
     ...languages.flatMap((language) => [
       homePath(language),
       ...ownPages.map((name) => ownPagePath(name, language)),
+      ...parts.map(({ id }) => partPath(id, language)),
       ...[...stories.values()].map((versions) => storyPath(versions[language])),
       ...[...charts.keys(), ...withdrawn.charts.keys()].flatMap((id) => [
         chartPath(id, language),

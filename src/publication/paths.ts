@@ -11,6 +11,7 @@ export function homePath(language: Language): string {
 export const ownPages = [
   ...['stories', 'charts', 'data', 'corrections', 'glossary'],
   ...['method', 'method/kinds', 'method/coverage', 'method/embedding', 'method/errors'],
+  'at-a-glance',
   ...['about', 'about/design', 'accessibility', 'privacy', 'licence'],
 ];
 
@@ -25,6 +26,11 @@ export function storyPath(story: Story): string {
 /** A place on a story's page; without a fragment, the page. */
 export function placeInStory(story: Story, fragment?: string): string {
   return fragment === undefined ? storyPath(story) : `${storyPath(story)}#${fragment}`;
+}
+
+/** The page of a part of the publication. */
+export function partPath(part: string, language: Language): string {
+  return `${language}/parts/${part}/`;
 }
 
 export function chartPath(chartId: string, language: Language): string {

@@ -6,9 +6,11 @@ import type { DatasetIndex } from '../data/address.ts';
 import type { Dataset } from '../data/data-package.ts';
 import type { Ledger } from '../ledgers/corrections.ts';
 import type { DeckSlide } from '../ledgers/deck.ts';
+import type { GlanceFigure } from '../ledgers/at-a-glance.ts';
 import type { Band } from '../ledgers/front-page.ts';
 import type { FrozenVersion } from '../ledgers/frozen.ts';
 import type { Glossary } from '../ledgers/glossary.ts';
+import type { Part } from '../ledgers/parts.ts';
 import type { Voice } from '../ledgers/people.ts';
 import type { PlacedRedirect } from '../ledgers/redirects.ts';
 import type { Slip } from '../ledgers/slips.ts';
@@ -48,6 +50,10 @@ export interface Publication {
   ledger: Ledger;
   /** The story with a band across the front page; undefined where none is chosen. */
   band: Band | undefined;
+  /** In the order in which they are read; none where no ledger says so. */
+  parts: readonly Part[];
+  /** The figures of the page “At a glance”; none where no ledger says so. */
+  glance: readonly GlanceFigure[];
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
   names: readonly string[];

@@ -9,14 +9,24 @@ import type { Publication } from './publication.ts';
 
 /** What the sentences of a language bind: those of stories, of pages, of charts and of the ledgers. */
 export function publishedBindings(publication: Publication, language: Language): Bindings[] {
-  const { stories, pages, charts, glossary, deck, slips, people = [] } = withoutDrafts(publication);
+  const {
+    stories,
+    pages,
+    charts,
+    glossary,
+    deck,
+    slips,
+    people = [],
+    parts,
+    glance,
+  } = withoutDrafts(publication);
   return [
     ...[...stories.values()].map((versions) => versions[language].bindings),
     ...[...pages.values()].map((texts) => texts[language].bindings),
     ...[...charts.values()].map((chart) => chart.bindings[language]),
     ...[...glossary.terms.values()].map((term) => term.bindings[language]),
     ...deck.flatMap((slide) => slide.claims).map((claim) => claim.bindings[language]),
-    ...[...slips, ...people].map(({ bindings }) => bindings[language]),
+    ...[...slips, ...people, ...parts, ...glance].map(({ bindings }) => bindings[language]),
   ];
 }
 

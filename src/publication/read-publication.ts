@@ -5,12 +5,14 @@ import { chartIdOf, type Chart } from '../charts/chart.ts';
 import { readChart } from '../charts/reading/read-chart.ts';
 import { readDatasets } from '../data/publication-datasets.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { readGlance } from '../ledgers/at-a-glance.ts';
 import { readLedger } from '../ledgers/corrections.ts';
 import { readDeck } from '../ledgers/deck.ts';
 import { readFrontPage } from '../ledgers/front-page.ts';
 import { readFrozen } from '../ledgers/frozen.ts';
 import { readGlossary } from '../ledgers/glossary.ts';
 import { readNames } from '../ledgers/names.ts';
+import { readParts } from '../ledgers/parts.ts';
 import { readPeople } from '../ledgers/people.ts';
 import { readRedirects } from '../ledgers/redirects.ts';
 import { readSlips } from '../ledgers/slips.ts';
@@ -36,6 +38,8 @@ const read = {
   withdrawn: memoised(readWithdrawn),
   ledger: memoised(readLedger),
   frontPage: memoised(readFrontPage),
+  parts: memoised(readParts),
+  glance: memoised(readGlance),
   redirects: memoised(readRedirects),
 };
 
@@ -89,6 +93,8 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     withdrawn: keep(read.withdrawn(tree)).withdrawn,
     ledger: keep(read.ledger(tree)).ledger,
     band: keep(read.frontPage(tree)).band,
+    parts: keep(read.parts(tree, { datasets, names })).parts,
+    glance: keep(read.glance(tree, { datasets, names })).glance,
     redirects: keep(read.redirects(tree)).redirects,
     names,
   };

@@ -1,6 +1,7 @@
 /** The stories and the charts as a series: in the order in which they are read. */
 
 import type { Chart } from '../charts/chart.ts';
+import type { Part } from '../ledgers/parts.ts';
 import type { Publication, StoryVersions } from './publication.ts';
 
 /** The charts by their numbers. */
@@ -22,18 +23,36 @@ function firstNumber({ it }: StoryVersions, { charts }: Pick<Publication, 'chart
   return Math.min(...drawn.map((id) => charts.get(id)?.spec.plate ?? Infinity));
 }
 
-/** Charts are numbered through the series, so the first charts tell the order of the stories. */
-export function storiesInOrder(publication: Pick<Publication, 'charts' | 'stories'>): StoryVersions[] {
+/** What tells the order of the stories. */
+type Series = Pick<Publication, 'charts' | 'stories' | 'parts'>;
+
+/**
+ * The stories part by part. Where there are no parts, or a story is in none of them, the first charts tell
+ * the order: charts are numbered through the series.
+ */
+export function storiesInOrder(publication: Series): StoryVersions[] {
+  const order = publication.parts.flatMap(({ stories }) => stories.map(({ id }) => id));
+  const placeOf = ({ it }: StoryVersions) => (order.includes(it.id) ? order.indexOf(it.id) : Infinity);
+  const compare = (a: number, b: number) => (a === b ? 0 : a - b);
   return [...publication.stories.values()].toSorted(
-    (a, b) => firstNumber(a, publication) - firstNumber(b, publication) || a.it.id.localeCompare(b.it.id),
+    (a, b) =>
+      compare(placeOf(a), placeOf(b)) ||
+      compare(firstNumber(a, publication), firstNumber(b, publication)) ||
+      a.it.id.localeCompare(b.it.id),
   );
 }
 
-/** The stories by theme, themes in the order of their first stories. */
-export function storiesByTheme(
-  publication: Pick<Publication, 'charts' | 'stories'>,
-): Map<string, StoryVersions[]> {
-  return Map.groupBy(storiesInOrder(publication), ({ it }) => it.frontMatter.theme);
+/** The published stories of a part, in the order in which they are read. */
+export function storiesOfPart(
+  { stories: named }: Part,
+  { stories }: Pick<Publication, 'stories'>,
+): StoryVersions[] {
+  return named.flatMap(({ id }) => stories.get(id) ?? []);
+}
+
+/** The part that a story is in; undefined where it is in none. */
+export function partOfStory(story: string, { parts }: Pick<Publication, 'parts'>): Part | undefined {
+  return parts.find(({ stories }) => stories.some(({ id }) => id === story));
 }
 
 /** A story's place in the series. */
@@ -46,10 +65,7 @@ export interface PlaceInSeries {
 }
 
 /** Where a story stands among the others, and which come before and after it. */
-export function placeInSeries(
-  id: string,
-  publication: Pick<Publication, 'charts' | 'stories'>,
-): PlaceInSeries {
+export function placeInSeries(id: string, publication: Series): PlaceInSeries {
   const stories = storiesInOrder(publication);
   const index = stories.findIndex(({ it }) => it.id === id);
   return {

@@ -12,6 +12,7 @@ import { publication } from '../content.ts';
 const values: Record<string, readonly string[]> = {
   lang: languages,
   story: [...publication.stories.keys()],
+  part: publication.parts.map(({ id }) => id),
   chart: [...publication.charts.keys()],
   /** Charts of which a version is kept for good. */
   stored: [...publication.frozen.keys()],
@@ -35,6 +36,8 @@ const promised = [
   '{lang}/',
   '{lang}/stories/',
   '{lang}/stories/{slug}/',
+  '{lang}/parts/{part}/',
+  '{lang}/at-a-glance/',
   '{lang}/charts/',
   '{lang}/charts/{chart}/',
   '{lang}/data/',

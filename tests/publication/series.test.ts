@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   chartsInOrder,
+  partOfStory,
   placeInSeries,
-  storiesByTheme,
   storiesInOrder,
+  storiesOfPart,
   storiesShowing,
 } from '../../src/publication/series.ts';
+import type { StoryVersions } from '../../src/publication/publication.ts';
 import { publication } from '../content.ts';
 
 const stories = storiesInOrder(publication);
@@ -52,11 +54,19 @@ describe('the series', () => {
     });
   });
 
-  it('puts each story under one theme, and a theme in both languages under one name each', () => {
-    const themes = [...storiesByTheme(publication).values()];
-    expect(themes.flat()).toHaveLength(ids.length);
-    for (const versions of themes) {
-      expect(new Set(versions.map(({ en }) => en.frontMatter.theme)).size).toBe(1);
+  it('reads part by part, each story in one part, whose words are in both languages', () => {
+    const inParts = publication.parts.flatMap((part) => storiesOfPart(part, publication));
+    expect(inParts.map(({ it }) => it.id)).toEqual(ids);
+    for (const part of publication.parts) {
+      const [opening] = storiesOfPart(part, publication);
+      expect(partOfStory(opening?.it.id ?? '', publication)).toBe(part);
     }
+    expect(partOfStory('no-such-story', publication)).toBeUndefined();
+  });
+
+  it('without parts goes by the numbers of the charts', () => {
+    const lead = ({ it }: StoryVersions) => publication.charts.get(it.frontMatter.lead)?.spec.plate ?? 0;
+    const first = storiesInOrder({ ...publication, parts: [] })[0];
+    expect(first && lead(first)).toBe(Math.min(...stories.map(lead)));
   });
 });

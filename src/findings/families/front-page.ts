@@ -1,4 +1,4 @@
-/** The front page. */
+/** The series: what the front page, the parts and the figures at a glance name. */
 
 import { error, family, suggestion, text } from '../definition.ts';
 
@@ -30,5 +30,65 @@ export const frontPage = family('FRP', {
       en: ({ row }) => `put <TrendDrawing trend="${row}" /> into the story, or choose another one`,
     },
     example: 'band-of-a-story-without-drawings',
+  }),
+  'FRP-003': error({
+    facts: { story: text, suggestion },
+    problem: {
+      it: ({ story }) => `non c’è nessun racconto «${story}»`,
+      en: ({ story }) => `there is no story “${story}”`,
+    },
+    help: {
+      it: ({ suggestion }) =>
+        suggestion
+          ? `scrivi ${suggestion}`
+          : 'scrivi il nome di una cartella di content/stories, o togli la riga',
+      en: ({ suggestion }) =>
+        suggestion
+          ? `write ${suggestion}`
+          : 'write the name of a folder of content/stories, or take the line out',
+    },
+    example: 'part-with-a-story-that-is-none',
+  }),
+  'FRP-004': error({
+    facts: { story: text, part: text },
+    problem: {
+      it: ({ story, part }) => `il racconto «${story}» sta già nella parte «${part}»`,
+      en: ({ story, part }) => `the story “${story}” is in the part “${part}” already`,
+    },
+    help: { it: 'lascialo in una parte sola', en: 'leave it in one part' },
+    example: 'story-in-two-parts',
+  }),
+  'FRP-005': error({
+    facts: { story: text },
+    problem: {
+      it: ({ story }) => `il racconto «${story}» non sta in nessuna parte`,
+      en: ({ story }) => `the story “${story}” is in no part`,
+    },
+    help: {
+      it: ({ story }) => `aggiungi «${story}» ai racconti di una parte in content/parts.yaml`,
+      en: ({ story }) => `add “${story}” to the stories of a part in content/parts.yaml`,
+    },
+    example: 'story-in-no-part',
+  }),
+  'FRP-006': error({
+    facts: { part: text },
+    problem: {
+      it: ({ part }) => `c’è già una parte «${part}»`,
+      en: ({ part }) => `there is a part “${part}” already`,
+    },
+    help: { it: 'dai a una delle due un altro id', en: 'give one of the two another id' },
+    example: 'part-twice',
+  }),
+  'FRP-007': error({
+    facts: { figure: text },
+    problem: {
+      it: ({ figure }) => `la cifra «${figure}» non è un numero legato a una cella`,
+      en: ({ figure }) => `the figure “${figure}” is not one number bound to a cell`,
+    },
+    help: {
+      it: 'scrivi un <Num from="…"> e nient’altro; il resto va in «text»',
+      en: 'write one <Num from="…"> and nothing else; the rest goes into “text”',
+    },
+    example: 'figure-at-a-glance-without-a-cell',
   }),
 });
