@@ -26,6 +26,7 @@ import {
   type JsxElement,
 } from './elements.ts';
 import { newSection, type Section } from './section.ts';
+import { asRead } from './sentence.ts';
 import { ownValue, present } from '../present.ts';
 
 export interface TextLink {
@@ -52,14 +53,6 @@ interface Prose {
   /** The marks that would be left over in it: Markdown's where that was read, others where nothing is. */
   marks: 'markdown' | 'plain' | undefined;
   placeOf: (start: number, end: number) => Place;
-}
-
-/** Without citations, on one line. */
-function asRead(text: string): string {
-  return text
-    .replaceAll(/\s*\[@[^\]]*\]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
 }
 
 /** Reads a parsed text; its faulty elements have been reported and are passed over. */

@@ -9,6 +9,14 @@ const segmenters: Readonly<Record<Language, Intl.Segmenter>> = {
   en: new Intl.Segmenter('en', { granularity: 'sentence' }),
 };
 
+/** A text as it is read: without citations, on one line. */
+export function asRead(text: string): string {
+  return text
+    .replaceAll(/\s*\[@[^\]]*\]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
 /**
  * The sentence around a node: plain words, without citations. A paragraph that defines something by its
  * number alone begins with the name of the definition.

@@ -30,6 +30,7 @@ import { steps } from './families/steps.ts';
 import { story } from './families/story.ts';
 import { structured } from './families/structured.ts';
 import { textFile } from './families/text-file.ts';
+import { thenNow } from './families/then-now.ts';
 
 /** The codes with what they say, by family. */
 export const registry = {
@@ -47,6 +48,7 @@ export const registry = {
   ...steps,
   ...guess,
   ...definitions,
+  ...thenNow,
   ...glossary,
   ...draft,
   ...claim,

@@ -1,4 +1,4 @@
-/** The components of stories: charts, whole or told step by step, guesses, definitions, drawings of trends. */
+/** The components of stories: charts, whole or told step by step, guesses, definitions, drawings of trends, then and now. */
 
 import { addressFindings, missingValueFinding } from '../binding/bound-text.ts';
 import { formatAnswer, readGuess } from '../binding/guess.ts';
@@ -22,6 +22,7 @@ import { nearestName } from '../text/nearest-name.ts';
 import { isTrend, trends } from '../plotting/trends.ts';
 import { definitionFaults, definitionsFaults, guessFaults, stepFaults, stepsFaults } from './story-shapes.ts';
 import { readSteps } from './story-steps.ts';
+import { nowFaults, readThen, readThenNow, thenFaults, thenNowFaults } from './then-now.ts';
 
 const readChart: ReadElement = (node, _, section, reading) => {
   nameChart(node, section, reading);
@@ -198,5 +199,37 @@ export const storyComponents: Vocabulary = {
     isShared: true,
     mainPart: firstAddress,
     shapeFaults: definitionFaults,
+  },
+  ThenNow: {
+    attributes: ['id', 'compares'],
+    required: ['id', 'compares'],
+    holds: ['Then', 'Now', ...inSentences],
+    within: 'text',
+    blocks: ['paragraph'],
+    isShared: true,
+    shapeFaults: thenNowFaults,
+    read: readThenNow,
+  },
+  Then: {
+    attributes: ['source', 'by'],
+    required: ['source', 'by'],
+    holds: inSentences,
+    parent: 'ThenNow',
+    blocks: ['paragraph'],
+    words: ['by'],
+    isShared: true,
+    mainPart: firstAddress,
+    shapeFaults: thenFaults,
+    read: readThen,
+  },
+  Now: {
+    attributes: [],
+    required: [],
+    holds: inSentences,
+    parent: 'ThenNow',
+    blocks: ['paragraph'],
+    isShared: true,
+    mainPart: firstAddress,
+    shapeFaults: nowFaults,
   },
 };
