@@ -9,7 +9,6 @@ import { correction } from './families/correction.ts';
 import { csv } from './families/csv.ts';
 import { dataPackage } from './families/data-package.ts';
 import { deck } from './families/deck.ts';
-import { definitions } from './families/definitions.ts';
 import { derivedCell } from './families/derived-cell.ts';
 import { draft } from './families/draft.ts';
 import { frontPage } from './families/front-page.ts';
@@ -26,11 +25,11 @@ import { plot } from './families/plot.ts';
 import { readability } from './families/readability.ts';
 import { redirect } from './families/redirect.ts';
 import { reference } from './families/reference.ts';
+import { definitions, thenNow } from './families/side-by-side.ts';
 import { steps } from './families/steps.ts';
 import { story } from './families/story.ts';
 import { structured } from './families/structured.ts';
 import { textFile } from './families/text-file.ts';
-import { thenNow } from './families/then-now.ts';
 
 /** The codes with what they say, by family. */
 export const registry = {
