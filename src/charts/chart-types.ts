@@ -20,6 +20,7 @@ import { choropleth } from './choropleth/type.ts';
 import { circles } from './circles/type.ts';
 import { divergingBars } from './diverging-bars/type.ts';
 import { dot } from './dot/type.ts';
+import { dumbbell } from './dumbbell/type.ts';
 import { fan } from './fan/type.ts';
 import { figureHistory } from './figure-thread/type.ts';
 import { flow } from './flow/type.ts';
@@ -27,6 +28,7 @@ import { heatMap } from './heat-map/type.ts';
 import { histogram } from './histogram/type.ts';
 import { line } from './line/type.ts';
 import { locator } from './locator/type.ts';
+import { marimekko } from './marimekko/type.ts';
 import { plot } from './plot/type.ts';
 import { scatter } from './scatter/type.ts';
 import { slope } from './slope/type.ts';
@@ -44,10 +46,12 @@ export const chartTypes: readonly ChartType[] = [
   smallMultiples,
   area,
   dot,
+  dumbbell,
   slope,
   timeline,
   tableBars,
   stacked,
+  marimekko,
   scatter,
   histogram,
   heatMap,

@@ -37,6 +37,8 @@ const specs: Partial<Record<string, SpecOfRows>> = {
   'small-multiples': grouped,
   area: () => ({ category: 'year' }),
   dot: grouped,
+  dumbbell: grouped,
+  marimekko: grouped,
   slope: () => ({ category: 'series', series: 'category' }),
   'table-bars': grouped,
   stacked: grouped,

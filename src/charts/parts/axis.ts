@@ -45,6 +45,7 @@ function meet(boxes: readonly { left: number; right: number }[]): boolean {
  * A value axis along the top: labels at the top edge, a gridline down to `bottomPx` at each tick but
  * zero. Where labels would meet there are fewer ticks.
  * @param choices ticks to choose from, the first whose labels don't meet; without them, round numbers
+ * @param abovePx the height of what stands over the labels
  */
 export function drawTopAxis(
   drawing: DrawingBuilder,
@@ -53,6 +54,7 @@ export function drawTopAxis(
   language: Language,
   [topPx, bottomPx]: readonly [number, number],
   choices = [4, 3, 2, 1].map((count) => ticksOf(scale, count, unit, language)),
+  abovePx = 0,
 ): void {
   const boxOf = ({ value, text }: Tick) => {
     const x = scale(value);
@@ -64,7 +66,7 @@ export function drawTopAxis(
   const boxes = inBoxes.find((each) => !meet(each)) ?? inBoxes.at(-1)?.slice(-1) ?? [];
   for (const { x, text, value, left } of boxes) {
     if (value !== 0) drawing.mark('path', { class: 'grid', d: `M${coordinate(x)} ${topPx}V${bottomPx}` });
-    drawing.text('axis', left, labelBaselinePx, text);
+    drawing.text('axis', left, abovePx + labelBaselinePx, text);
   }
 }
 

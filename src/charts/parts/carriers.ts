@@ -12,7 +12,7 @@ import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { ownValue } from '../../present.ts';
 
-export type MarkShape = 'disc' | 'square' | 'ring';
+export type MarkShape = 'disc' | 'square' | 'ring' | 'diamond';
 
 export interface Carrier {
   /** Class of its line. */
@@ -48,10 +48,16 @@ export function drawMark(
   radius: number,
 ): void {
   const side = radius * 1.8;
+  // A square on its corner, as large as the disc.
+  const across = radius * 1.25;
+  const [middle, reach] = [`${coordinate(x)} ${coordinate(y - across)}`, coordinate(across)];
   const whole = (className: string) => {
     if (shape === 'square') {
       const [left, top] = [x - side / 2, y - side / 2];
       drawing.mark('rect', { class: className, x: left, y: top, width: side, height: side });
+    } else if (shape === 'diamond') {
+      const d = `M${middle}l${reach} ${reach} -${reach} ${reach} -${reach} -${reach}z`;
+      drawing.mark('path', { class: className, d });
     } else drawing.mark('circle', { class: className, cx: x, cy: y, r: radius });
   };
   if (state === 'published' && shape !== 'ring') return whole('disc-full');
@@ -60,6 +66,8 @@ export function drawMark(
   const d =
     shape === 'square'
       ? `M${coordinate(x)} ${coordinate(y - side / 2)}v${coordinate(side)}h${coordinate(-side / 2)}v${coordinate(-side)}z`
-      : `M${coordinate(x)} ${coordinate(y - radius)}a${coordinate(radius)} ${coordinate(radius)} 0 0 0 0 ${coordinate(2 * radius)}z`;
+      : shape === 'diamond'
+        ? `M${middle}l-${reach} ${reach} ${reach} ${reach}z`
+        : `M${coordinate(x)} ${coordinate(y - radius)}a${coordinate(radius)} ${coordinate(radius)} 0 0 0 0 ${coordinate(2 * radius)}z`;
   drawing.mark('path', { class: 'half-mark', d });
 }

@@ -3,37 +3,19 @@
 import { max, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { categoriesOf, valueOf } from '../datum.ts';
 import { exactSum } from '../../numbers/decimal.ts';
-import { categoryName, seriesName } from '../chart-names.ts';
-import { formatCell } from '../../binding/number-format.ts';
+import { categoryName } from '../chart-names.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { StackedSpec } from './spec.ts';
-import { ownValue, present } from '../../present.ts';
+import { drawPartBox, partsOf, type Part } from '../parts/parted-bars.ts';
 
 const barPx = 32;
 const linePx = 18;
 /** Between the words of neighbours, and the most lines of a name under its part. */
 const [partGapPx, mostLines] = [10, 3];
-/**
- * Parts of one whole are told apart by strength, not hue: the order is the same in every bar. More strengths
- * could not be told from each other: the last two are outlines with a fill in their lower half or their core.
- */
-const strengths = ['full', 'mid', 'tint', 'pale', 'half', 'core'];
-
-interface Part {
-  datum: Datum;
-  name: string;
-  value: string;
-  className: string;
-  /** Class of its place, where it is one: it then has that colour in full. */
-  place: string | undefined;
-  x: number;
-  width: number;
-}
-
 export function drawStacked(chart: Chart<StackedSpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const categories = categoriesOf(data);
@@ -48,35 +30,6 @@ export function drawStacked(chart: Chart<StackedSpec>, language: Language, drawi
     y = drawBar(drawing, parts, y + 4) + 14;
   }
   return y - 8;
-}
-
-function partsOf(
-  chart: Chart<StackedSpec>,
-  data: readonly Datum[],
-  scale: (value: number) => number,
-  language: Language,
-): Part[] {
-  const told = seriesOf(chart.data).filter((name) => name !== chart.spec.rest);
-  let start = 0;
-  return data.map((datum) => {
-    const name = seriesIn(datum);
-    const x = scale(start);
-    start += valueOf(datum);
-    const isRest = name === chart.spec.rest;
-    const place = ownValue(chart.spec.places, name);
-    const strength = place === undefined ? strengths[told.indexOf(name)] : 'full';
-    const className = isRest ? 'part-rest' : `part-${present(strength, `the look of ${name}`)}`;
-    const value = formatCell(datum.cell, language, 'short');
-    return {
-      datum,
-      name: seriesName(chart, name, language),
-      value,
-      className,
-      place: place && `place-${place}`,
-      x,
-      width: scale(start) - x,
-    };
-  });
 }
 
 function drawHeading(drawing: DrawingBuilder, text: string, y: number): number {
@@ -108,7 +61,7 @@ function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): 
       () => {
         const width = Math.max(0.5, part.width - 1);
         if (valueOf(part.datum) > 0)
-          drawBox(drawing, part.className, { x: part.x, y: top, width, height: barPx });
+          drawPartBox(drawing, part.className, { x: part.x, y: top, width, height: barPx });
         if (hasRoom) {
           let baseline = bottom + 16;
           drawing.text('label-strong', part.x, baseline, part.value);
@@ -125,28 +78,10 @@ function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): 
   return y + (hasRoom ? 5 : 4);
 }
 
-/** A part or its key, with the fill inside its outline where its look has one. */
-function drawBox(
-  drawing: DrawingBuilder,
-  className: string,
-  box: { x: number; y: number; width: number; height: number },
-): void {
-  const { x, y, width, height } = box;
-  drawing.mark('rect', { class: className, ...box });
-  if (className === 'part-half') {
-    drawing.mark('rect', { class: 'part-full', x, y: y + height / 2, width, height: height / 2 });
-  }
-  if (className === 'part-core') {
-    const [across, up] = [Math.min(height, width) * 0.3, height * 0.3];
-    const inner = { x: x + across, y: y + up, width: width - 2 * across, height: height - 2 * up };
-    drawing.mark('rect', { class: 'part-full', ...inner });
-  }
-}
-
 /** One part in the list under a bar: its fill as a key, its value, its name. @returns its last baseline */
 function drawListed(drawing: DrawingBuilder, { className, value, name }: Part, y: number): number {
   let baseline = y + linePx;
-  drawBox(drawing, className, { x: 0.75, y: baseline - 10, width: 10, height: 10 });
+  drawPartBox(drawing, className, { x: 0.75, y: baseline - 10, width: 10, height: 10 });
   const right = drawing.text('label-strong', 18, baseline, value);
   const { face, sizePx } = textRoles.label;
   const [first = '', ...others] = wrapText(name, face, sizePx, drawing.widthPx - right - 8);

@@ -1,0 +1,188 @@
+/** Bands whose heights are parts of all, cut across into their own parts: the area of each is its value. */
+
+import { scaleLinear } from 'd3';
+import type { Language } from '../../site.ts';
+import { isEmphasised, type Chart } from '../chart.ts';
+import { byRanks, categoriesOf, seriesOf, valueOf, type Datum, type LooseDatum } from '../datum.ts';
+import { categoryName, seriesName } from '../chart-names.ts';
+import { formatQuantity } from '../../binding/number-format.ts';
+import { decimalsOf } from '../../data/cell-value.ts';
+import { exactSum } from '../../numbers/decimal.ts';
+import { readUnit } from '../../numbers/unit.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
+import { drawTopAxis } from '../parts/axis.ts';
+import { drawPartBox, partLook, partsOf, type Part } from '../parts/parted-bars.ts';
+import { timesOf } from '../time.ts';
+import type { MarimekkoSpec } from './spec.ts';
+
+const [linePx, keyLinePx, swatchPx, keyIndentPx, keyGapPx] = [16, 20, 11, 18, 18];
+/** All bands together, on a narrow drawing and on a wide one. */
+const [narrowPx, widePx] = [200, 260];
+/** Between the numbers of neighbours. */
+const partGapPx = 6;
+
+interface Band {
+  parts: Part[];
+  /** The name and the total, in lines. */
+  lines: string[];
+  total: string;
+  heightPx: number;
+}
+
+/** Bands of times in their order, others by their totals, the largest first. */
+export function inOrderOfBands(data: readonly LooseDatum[]): LooseDatum[] {
+  const categories = categoriesOf(data);
+  if (timesOf(categories) !== undefined) return [...data];
+  const totalOf = (category: string) =>
+    exactSum(data.flatMap((datum) => (datum.category === category ? (datum.cell.value ?? []) : [])));
+  const totals = new Map(categories.map((category) => [category, totalOf(category)]));
+  const sorted = categories.toSorted((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0));
+  return byRanks(data, sorted, seriesOf(data));
+}
+
+export function drawMarimekko(
+  chart: Chart<MarimekkoSpec>,
+  language: Language,
+  drawing: DrawingBuilder,
+): number {
+  const { widthPx } = drawing;
+  const isNarrow = widthPx < narrowBelowPx;
+  const top = drawKey(drawing, chart, language);
+  const left = isNarrow ? 0 : namePx(chart, language, widthPx);
+  const bands = bandsOf(chart, language, [left, widthPx], isNarrow ? narrowPx : widePx);
+  const first = top + 22;
+  let y = first;
+  const placed = bands.map((band) => {
+    const headPx = isNarrow ? band.lines.length * linePx + 3 : 0;
+    const bandTop = y + headPx;
+    const beside = isNarrow ? 0 : (band.lines.length + 1) * linePx + 2;
+    y = Math.max(bandTop + band.heightPx + (isNarrow ? 22 : 20), y + beside + 6);
+    return { band, bandTop };
+  });
+  const share = scaleLinear([0, 100], [left, widthPx]);
+  const bottom = y - 2;
+  drawTopAxis(drawing, share, readUnit('percent'), language, [first - 6, first - 2], undefined, top);
+  for (const { band, bandTop } of placed) {
+    drawHead(drawing, band, bandTop, left, isNarrow);
+    for (const part of band.parts) drawPart(drawing, chart, part, bandTop, band.heightPx);
+  }
+  return bottom;
+}
+
+function drawHead(
+  drawing: DrawingBuilder,
+  { lines, total, heightPx }: Band,
+  bandTop: number,
+  left: number,
+  isNarrow: boolean,
+): void {
+  if (isNarrow) {
+    const firstLine = bandTop - 5 - (lines.length - 1) * linePx;
+    lines.forEach((line, index) => {
+      const right = drawing.text('label-strong', 0, firstLine + index * linePx, line);
+      if (index === lines.length - 1) drawing.text('label', right + 8, firstLine + index * linePx, total);
+    });
+    return;
+  }
+  const neededPx = (lines.length + 1) * linePx;
+  const start = bandTop + Math.max(0, (heightPx - neededPx) / 2) + 12;
+  lines.forEach((line, index) =>
+    drawing.text('label-strong', left - 14, start + index * linePx, line, 'end'),
+  );
+  drawing.text('label', left - 14, start + lines.length * linePx, total, 'end');
+}
+
+function drawPart(
+  drawing: DrawingBuilder,
+  chart: Chart<MarimekkoSpec>,
+  { datum, value, className, place, x, width }: Part,
+  top: number,
+  heightPx: number,
+): void {
+  const role = isEmphasised(chart, datum) ? 'label-strong' : 'label';
+  drawing.datum(
+    datum,
+    () => {
+      // Zero has no area.
+      if (valueOf(datum) === 0) return;
+      const box = { x, y: top, width: Math.max(0.5, width - 1), height: Math.max(0.5, heightPx) };
+      drawPartBox(drawing, className, box);
+      if (roleWidth(role, value) + partGapPx <= width) drawing.text(role, x, top + heightPx + 14, value);
+    },
+    place,
+  );
+  drawing.anchor(datum, x + width / 2, top + heightPx / 2);
+}
+
+function bandsOf(
+  chart: Chart<MarimekkoSpec>,
+  language: Language,
+  [left, right]: readonly [number, number],
+  allPx: number,
+): Band[] {
+  const categories = categoriesOf(chart.data);
+  const membersOf = (category: string) =>
+    chart.data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
+  const totals = new Map(
+    categories.map((category) => [category, exactSum(membersOf(category).map(valueOf))]),
+  );
+  const all = exactSum(totals.values()) || 1;
+  return categories.map((category): Band => {
+    const members = membersOf(category);
+    const total = totals.get(category) ?? 0;
+    const scale = scaleLinear([0, total || 1], [left, right]);
+    const text = totalText(members, total, language);
+    const { face, sizePx } = textRoles['label-strong'];
+    const room = left === 0 ? right - roleWidth('label', text) - 10 : left - 14;
+    return {
+      parts: partsOf(chart, members, scale, language),
+      lines: wrapText(categoryName(chart, category, language), face, sizePx, room),
+      total: text,
+      heightPx: (allPx * total) / all,
+    };
+  });
+}
+
+/** What the parts add up to: as exact as they are written, and no more. */
+function totalText(members: readonly Datum[], total: number, language: Language): string {
+  const [first] = members;
+  if (first === undefined) return '';
+  const decimals = Math.max(...members.map(({ cell }) => decimalsOf(cell.text)));
+  return formatQuantity(total, first.cell.unit, language, decimals, 'short');
+}
+
+/** Where the bands begin beside their names. */
+function namePx(chart: Chart<MarimekkoSpec>, language: Language, widthPx: number): number {
+  const { face, sizePx } = textRoles['label-strong'];
+  const lines = categoriesOf(chart.data).flatMap((category) => {
+    const members = chart.data.filter((datum) => datum.category === category);
+    const total = totalText(members, exactSum(members.map(valueOf)), language);
+    const name = categoryName(chart, category, language);
+    return [
+      ...wrapText(name, face, sizePx, widthPx * 0.28).map((line) => roleWidth('label-strong', line)),
+      roleWidth('label', total),
+    ];
+  });
+  return Math.ceil(widestOf(lines, (px) => px) + 14.5);
+}
+
+/** Which fill is which part, as many a line as there is room for. @returns the y under the key */
+function drawKey(drawing: DrawingBuilder, chart: Chart<MarimekkoSpec>, language: Language): number {
+  let [x, y] = [0, 13];
+  const { face, sizePx } = textRoles.label;
+  for (const name of seriesOf(chart.data)) {
+    const { className, place } = partLook(chart, name);
+    const text = seriesName(chart, name, language);
+    if (x > 0 && x + keyIndentPx + roleWidth('label', text) > drawing.widthPx) [x, y] = [0, y + keyLinePx];
+    const box = { x: x + 0.75, y: y - swatchPx + 1, width: swatchPx, height: swatchPx };
+    drawing.group(() => {
+      drawPartBox(drawing, className, box);
+    }, place);
+    const [first = '', ...others] = wrapText(text, face, sizePx, drawing.widthPx - keyIndentPx);
+    x = drawing.text('label', x + keyIndentPx, y, first) + keyGapPx;
+    for (const line of others) x = drawing.text('label', keyIndentPx, (y += linePx), line) + keyGapPx;
+  }
+  return y + 10;
+}

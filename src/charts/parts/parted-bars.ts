@@ -1,0 +1,85 @@
+/** Bars cut into the parts of one whole: how parts are told apart, and where each begins. */
+
+import type { Language } from '../../site.ts';
+import type { Chart } from '../chart.ts';
+import type { TidySpec } from '../chart-spec.ts';
+import { seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { seriesName } from '../chart-names.ts';
+import { formatCell } from '../../binding/number-format.ts';
+import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import { ownValue, present } from '../../present.ts';
+
+/** A chart of parts, with the part that the source does not describe. */
+export type PartsSpec = TidySpec & { rest?: string | undefined };
+
+/**
+ * Parts of one whole are told apart by strength, not hue: the order is the same in every bar. More strengths
+ * could not be told from each other: the last two are outlines with a fill in their lower half or their core.
+ */
+const strengths = ['full', 'mid', 'tint', 'pale', 'half', 'core'];
+
+/** The fill of a part, and the class of its place, where it is one: it then has that colour in full. */
+export interface PartLook {
+  className: string;
+  place: string | undefined;
+}
+
+export interface Part extends PartLook {
+  datum: Datum;
+  name: string;
+  value: string;
+  x: number;
+  width: number;
+}
+
+/** The look of a series, the same in every bar. */
+export function partLook({ spec, data }: Chart<PartsSpec>, name: string): PartLook {
+  const told = seriesOf(data).filter((each) => each !== spec.rest);
+  const place = ownValue(spec.places, name);
+  const strength = place === undefined ? strengths[told.indexOf(name)] : 'full';
+  return {
+    className: name === spec.rest ? 'part-rest' : `part-${present(strength, `the look of ${name}`)}`,
+    place: place && `place-${place}`,
+  };
+}
+
+/** The parts of one bar from left to right, as long as `scale` says. */
+export function partsOf(
+  chart: Chart<PartsSpec>,
+  data: readonly Datum[],
+  scale: (value: number) => number,
+  language: Language,
+): Part[] {
+  let start = 0;
+  return data.map((datum) => {
+    const name = seriesIn(datum);
+    const x = scale(start);
+    start += valueOf(datum);
+    return {
+      ...partLook(chart, name),
+      datum,
+      name: seriesName(chart, name, language),
+      value: formatCell(datum.cell, language, 'short'),
+      x,
+      width: scale(start) - x,
+    };
+  });
+}
+
+/** A part or its key, with the fill inside its outline where its look has one. */
+export function drawPartBox(
+  drawing: DrawingBuilder,
+  className: string,
+  box: { x: number; y: number; width: number; height: number },
+): void {
+  const { x, y, width, height } = box;
+  drawing.mark('rect', { class: className, ...box });
+  if (className === 'part-half') {
+    drawing.mark('rect', { class: 'part-full', x, y: y + height / 2, width, height: height / 2 });
+  }
+  if (className === 'part-core') {
+    const [across, up] = [Math.min(height, width) * 0.3, height * 0.3];
+    const inner = { x: x + across, y: y + up, width: width - 2 * across, height: height - 2 * up };
+    drawing.mark('rect', { class: 'part-full', ...inner });
+  }
+}
