@@ -3,7 +3,7 @@
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import type { Language } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
-import { decimalsOf } from '../data/cell-value.ts';
+import { decimalsOf } from '../numbers/decimal.ts';
 import { formatCell, formatNumber, formatQuantity } from './number-format.ts';
 import type { Unit } from '../numbers/unit.ts';
 

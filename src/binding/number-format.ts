@@ -6,8 +6,7 @@ import type { BoundCell } from '../data/address.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import type { Unit } from '../numbers/unit.ts';
 import { boundInstead, boundWord } from './bound-instead.ts';
-import { decimalsNeeded, fixedDecimals, movePoint } from '../numbers/decimal.ts';
-import { decimalsOf } from '../data/cell-value.ts';
+import { decimalsNeeded, decimalsOf, fixedDecimals, movePoint } from '../numbers/decimal.ts';
 import { present } from '../present.ts';
 
 const nbsp = '\u00A0';

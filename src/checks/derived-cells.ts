@@ -13,7 +13,7 @@ import type { Resource, Row } from '../data/data-package.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { cellsInSet, evaluateExpression, type CellInSet } from '../binding/expression-value.ts';
 import { ExpressionError, parseExpression } from '../binding/expression.ts';
-import { decimalsOf } from '../data/cell-value.ts';
+import { decimalsOf } from '../numbers/decimal.ts';
 import { cellOfRole } from '../data/data-package-rows.ts';
 import { placeWithinCell } from '../data/csv-file.ts';
 import type { Check } from '../publication/check.ts';

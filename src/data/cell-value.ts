@@ -2,6 +2,7 @@
 
 import type { Localised } from '../site.ts';
 import { numberFinding } from '../numbers/cell-number.ts';
+import { decimalsOf } from '../numbers/decimal.ts';
 import type { CsvCell } from './csv-file.ts';
 import type { Field } from './data-package-schema.ts';
 import { missingReason, type MissingValue } from './missing-reasons.ts';
@@ -104,10 +105,4 @@ export function compilePattern(pattern: string): RegExp | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** How many decimals the text of a cell has: 1 for `99.9`, none without a point. */
-export function decimalsOf(text: string): number {
-  const point = text.indexOf('.');
-  return point === -1 ? 0 : text.length - point - 1;
 }

@@ -2,8 +2,7 @@
 
 import { boundInstead } from '../binding/bound-instead.ts';
 import type { BoundCell } from '../data/address.ts';
-import { decimalsOf } from '../data/cell-value.ts';
-import { exactDifference, fixedDecimals } from '../numbers/decimal.ts';
+import { decimalsOf, exactDifference, fixedDecimals } from '../numbers/decimal.ts';
 import { drawnCells, type Chart } from '../charts/chart.ts';
 import { computesValues } from '../charts/reading/transformation.ts';
 

@@ -86,3 +86,9 @@ export function wholeTimes(value: number, width: number): number {
 function countOf({ digits, exponent: own }: Decimal, exponent: number): bigint {
   return digits * 10n ** BigInt(own - exponent);
 }
+
+/** How many decimals the text of a cell has: 1 for `99.9`, none without a point. */
+export function decimalsOf(text: string): number {
+  const point = text.indexOf('.');
+  return point === -1 ? 0 : text.length - point - 1;
+}

@@ -3,7 +3,7 @@
 import { useWords } from '../i18n/ui.ts';
 import { resolveAddress } from '../data/address.ts';
 import type { Correction } from '../ledgers/corrections.ts';
-import { decimalsOf } from '../data/cell-value.ts';
+import { decimalsOf } from '../numbers/decimal.ts';
 import { formatQuantity } from '../binding/number-format.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Language } from '../site.ts';

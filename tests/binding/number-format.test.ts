@@ -1,4 +1,4 @@
-import { decimalsOf } from '../../src/data/cell-value.ts';
+import { decimalsOf } from '../../src/numbers/decimal.ts';
 import { describe, expect, test } from 'vitest';
 import { qualifiers } from '../../src/numbers/agreement.ts';
 import { formatNumber, formatQuantity, qualifierWord, rangeDash } from '../../src/binding/number-format.ts';

@@ -1,6 +1,6 @@
 /** What may be added up, and what an index or a share may be measured by. */
 
-import { decimalsOf } from '../../data/cell-value.ts';
+import { decimalsOf } from '../../numbers/decimal.ts';
 import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import type { Transformation } from '../chart-spec-parts.ts';
 import { categoriesOf, seriesOf, type LooseDatum } from '../datum.ts';

@@ -9,8 +9,14 @@ import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { indexFaults, overlapFaults, shareFaults, unitFaults } from './sums.ts';
-import { decimalsOf } from '../../data/cell-value.ts';
-import { exactDifference, exactSum, fixedDecimals, movePoint, quotientOf } from '../../numbers/decimal.ts';
+import {
+  decimalsOf,
+  exactDifference,
+  exactSum,
+  fixedDecimals,
+  movePoint,
+  quotientOf,
+} from '../../numbers/decimal.ts';
 import { readUnit, type Unit } from '../../numbers/unit.ts';
 
 type PlaceOf = Structured<TidySpec>['placeOf'];
