@@ -38,6 +38,7 @@ export const rooms: readonly Room[] = [
   { paths: ['embeds'], trade: 'the frame: sheet, script, heights, code to paste' },
   { paths: ['figures'], trade: 'a chart with what stands around it, as a tree' },
   { paths: ['versions'], trade: 'what is stored of a chart for good' },
+  { paths: ['explorer'], trade: 'data drawn by readers: states, what may be drawn, the workbench' },
   { paths: ['views'], trade: 'what the pages show, computed' },
   { paths: ['feeds'], trade: 'what other programs read' },
   { paths: ['interactive'], trade: 'scripts of the browser' },

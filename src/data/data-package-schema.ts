@@ -45,6 +45,19 @@ const rolesSchema = z.strictObject({
   caveat: localised.optional(),
 });
 
+/** Rows that must not be joined: other editions, definitions or bases, or what lies on either side of a break. */
+const apartSchema = z.strictObject({
+  /** Rows that differ in one of these columns are apart. */
+  columns: z.array(z.string()).min(1),
+  /** Where a series breaks, of a single column of years or numbers: what comes from here on is apart from the rest. */
+  from: z.number().optional(),
+  /** `line`: may stand side by side, but no line joins them; `axis`: never on one axis. */
+  level: z.enum(['line', 'axis']),
+  /** Why, in a sentence that readers are told. */
+  x_reason: localised,
+});
+export type ApartDeclaration = z.infer<typeof apartSchema>;
+
 const resourceSchema = z.strictObject({
   name: id,
   path: z.string().min(1),
@@ -60,6 +73,8 @@ const resourceSchema = z.strictObject({
   bytes: z.int().min(0).optional(),
   x_title: localised,
   x_roles: rolesSchema,
+  /** What must not be joined, whoever draws it. */
+  x_apart: z.array(apartSchema).min(1).optional(),
   schema: z.strictObject({
     fields: z.array(fieldSchema).min(1),
     primaryKey: z.array(z.string()).min(1),

@@ -84,3 +84,13 @@ export function termPath(term: string, language: Language): string {
 export function datasetPath(dataset: string, language: Language): string {
   return `${language}/data/${dataset}/`;
 }
+
+/** The frame that shows a state of a dataset's explorer; the state stands in its fragment. */
+export function explorerFramePath(dataset: string, language: Language): string {
+  return `embed/${language}/x/${dataset}/`;
+}
+
+/** What the explorer is told of a dataset. */
+export function explorablePath(dataset: string, language: Language): string {
+  return `explorer/${language}/${dataset}.json`;
+}

@@ -1,0 +1,9 @@
+/** `/explorer.js`: the explorer with Observable Plot, fetched when a reader asks for it. */
+
+import { browserScript } from '../embeds/browser-script.ts';
+
+export function GET(): Response {
+  return new Response(browserScript('explorer'), {
+    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
+  });
+}
