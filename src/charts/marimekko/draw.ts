@@ -6,7 +6,7 @@ import { isEmphasised, type Chart } from '../chart.ts';
 import { byRanks, categoriesOf, seriesOf, valueOf, type Datum, type LooseDatum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatQuantity } from '../../binding/number-format.ts';
-import { decimalsOf } from '../../data/cell-value.ts';
+import { decimalsOf } from '../../numbers/decimal.ts';
 import { exactSum } from '../../numbers/decimal.ts';
 import { readUnit } from '../../numbers/unit.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
