@@ -49,6 +49,21 @@ const view = z.strictObject({
 });
 export type ViewSpec = z.infer<typeof view>;
 
+const state = z.strictObject({
+  id: id.describe('Its name in stories: `<Step state="north">`.'),
+  view: id.optional().describe('The view that it begins with; without it, the first look.'),
+  rows: z.array(rowKey).min(1).optional().describe('Only these categories.'),
+  emphasis: z
+    .array(rowKey)
+    .optional()
+    .describe('What carries the finding of this step: categories or series; of other kinds, rows.'),
+  panel: rowKey.optional().describe('Of fields of dots: the panel that is shown.'),
+  focus: rowKey
+    .optional()
+    .describe('Of fields of dots: the row that stays large while the others step back.'),
+});
+export type StateSpec = z.infer<typeof state>;
+
 export const placeNames = ['lombardy', 'italy', 'europe', 'world'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
@@ -65,6 +80,11 @@ export const commonFields = {
     .min(1)
     .describe('What the title says, as comparisons of cells that must hold.'),
   place: z.enum(placeNames).describe('The place the values are about; fixes their colour.'),
+  states: z
+    .array(state)
+    .max(12)
+    .default([])
+    .describe('What the steps of a story can show of it, one after the other.'),
 };
 
 /** What charts of tidy rows say: a row is an observation. */

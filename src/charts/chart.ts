@@ -15,6 +15,7 @@ import type { Language, Localised } from '../site.ts';
 import type { Structured } from '../text/structured-file.ts';
 import { withFixedSpaces } from '../text/typography.ts';
 import { isTidy, type ChartSpec } from './chart-spec.ts';
+import type { StateSpec } from './chart-spec-parts.ts';
 import { byRanks, categoriesOf, seriesOf, sortData, type Datum, type LooseDatum } from './datum.ts';
 import { defaultView } from './view-address.ts';
 
@@ -223,6 +224,19 @@ export function chartView(chart: Chart, id: string): Chart {
   const data = byRanks(chosen, categories, seriesOf(chart.data));
   const emphasised = { ...spec, emphasis: view.emphasis ?? spec.emphasis };
   return { ...chart, data, spec: emphasised };
+}
+
+/**
+ * The chart as a step of a story shows it: a view, fewer rows, another emphasis. What a type draws that names its
+ * rows itself stays as it is: its drawing shows what the step speaks of.
+ */
+export function chartInState(chart: Chart, state: StateSpec): Chart {
+  const seen = chartView(chart, state.view ?? defaultView);
+  const { spec } = seen;
+  if (!isTidy(spec)) return seen;
+  const data = seen.data.filter(({ category }) => state.rows?.includes(category) ?? true);
+  const emphasised = { ...spec, emphasis: state.emphasis ?? spec.emphasis };
+  return { ...seen, data, spec: emphasised };
 }
 
 /** Ids of the looks at a chart, the first one `default`. */

@@ -33,12 +33,14 @@ export interface Named {
   place: Place;
 }
 
-/** What a step shows of its chart. */
+/** What a step shows of its chart: a panel of a field of dots, or a state that the chart's file declares. */
 export interface ShownStep {
-  /** A panel's id. */
-  panel: string;
-  /** The row of the part that the leader leaves from, if any. */
+  /** A panel's id; undefined where the step names a state. */
+  panel: string | undefined;
+  /** The row of the part that stays large while the others step back, if any. */
   focus: string | undefined;
+  /** The id of a state of the chart. */
+  state: string | undefined;
 }
 
 /** A chart and the steps that tell it, in order. */

@@ -162,8 +162,9 @@ export const storyComponents: Vocabulary = {
     read: readStepsElement,
   },
   Step: {
-    attributes: ['panel', 'focus'],
-    required: ['panel'],
+    attributes: ['panel', 'focus', 'state'],
+    // One of `panel` and `state`: its shape says which is missing.
+    required: [],
     holds: inSentences,
     parent: 'Steps',
     blocks: ['heading', 'paragraph'],

@@ -19,9 +19,17 @@ export function stepsFaults(node: JsxElement, places: TextPlaces): Finding[] {
   return count < 2 ? [finding('STP-004', placeOfTag(node, places), { count })] : [];
 }
 
-/** A heading of the third level, and something under it. */
+/** What it shows, named in one way; a heading of the third level, and something under it. */
 export function stepFaults(node: JsxElement, places: TextPlaces): Finding[] {
   const place = placeOfTag(node, places);
+  const { panel, focus, state } = attributesOf(node);
+  if (panel === undefined && state === undefined) {
+    return [finding('MDX-008', place, { component: 'Step', name: 'panel' })];
+  }
+  if (state !== undefined && (panel ?? focus) !== undefined) {
+    const name = panel === undefined ? 'focus' : 'panel';
+    return [finding('STP-009', placeOfAttribute(node, name, places), { name, state })];
+  }
   const [first, ...rest] = node.children as Nodes[];
   const isHeaded = first?.type === 'heading' && first.depth === 3 && toString(first) !== '';
   if (!isHeaded || rest.some((child) => child.type === 'heading')) return [finding('STP-005', place)];

@@ -1,4 +1,4 @@
-/** `<Steps chart="…">`: a chart of several wholes told step by step, each step one of them. */
+/** `<Steps chart="…">`: a chart told step by step, each step one of its states or one panel of a field of dots. */
 
 import type { Chart } from '../charts/chart.ts';
 import { chartTypes } from '../charts/chart-types.ts';
@@ -12,7 +12,8 @@ import {
   placeOfTag,
   type JsxElement,
 } from '../documents/elements.ts';
-import type { StepByStep } from '../documents/section.ts';
+import type { ShownStep, StepByStep } from '../documents/section.ts';
+import { pictureOf } from './step-frame.ts';
 
 /**
  * Reads the steps of an element whose chart is known.
@@ -25,34 +26,54 @@ export function readSteps(
   places: TextPlaces,
 ): { told: StepByStep; findings: Finding[] } {
   const told: StepByStep = { chart: chart.id, steps: [] };
-  const wholes = chart.type.steps?.wholes(chart.spec);
-  if (wholes === undefined) {
+  const steps = elementsIn(element, 'Step');
+  const hasPanels = chart.type.steps !== undefined;
+  if (!hasPanels && steps.some((step) => attributesOf(step)['state'] === undefined)) {
     const place = placeOfAttribute(element, 'chart', places);
-    const known = chartTypes.flatMap(({ name, steps }) => (steps === undefined ? [] : name));
+    const known = chartTypes.flatMap(({ name, steps: fields }) => (fields === undefined ? [] : name));
     const facts = { name: chart.id, kind: chart.type.name, known: known.join(', ') };
     return { told, findings: [finding('STP-001', place, facts)] };
   }
   const findings: Finding[] = [];
-  for (const step of elementsIn(element, 'Step')) {
-    const before = told.steps.at(-1);
-    const { panel: id = '', focus } = attributesOf(step);
-    told.steps.push({ panel: id, focus });
+  let before: { shown: ShownStep; picture: string } | undefined;
+  for (const step of steps) {
+    const { panel, focus, state } = attributesOf(step);
+    const shown = { panel, focus, state };
+    told.steps.push(shown);
     if (faulty.has(step)) continue;
-    const panel = wholes.find((each) => each.id === id);
-    if (panel === undefined) {
-      const known = wholes.map((each) => each.id);
-      const facts = { panel: id, chart: chart.id, known: known.join(', ') };
-      const suggestion = nearestName(id, known);
-      findings.push(finding('STP-002', placeOfAttribute(step, 'panel', places), { ...facts, suggestion }));
+    const faults = nameFaults(step, chart, places);
+    findings.push(...faults);
+    if (faults.length > 0) {
+      before = undefined;
       continue;
     }
-    const { rows } = panel;
-    if (focus !== undefined && !rows.includes(focus)) {
-      const facts = { focus, panel: id, known: rows.join(', '), suggestion: nearestName(focus, rows) };
-      findings.push(finding('STP-003', placeOfAttribute(step, 'focus', places), facts));
-    } else if (before?.panel === id && before.focus === focus) {
-      findings.push(finding('STP-007', placeOfTag(step, places), { panel: id }));
+    const picture = pictureOf(chart, shown);
+    if (before?.picture === picture) {
+      const name = state ?? panel ?? '';
+      findings.push(finding('STP-007', placeOfTag(step, places), { panel: name }));
     }
+    before = { shown, picture };
   }
   return { told, findings };
+}
+
+/** What a step names that its chart has not. */
+function nameFaults(step: JsxElement, chart: Chart, places: TextPlaces): Finding[] {
+  const { panel: id = '', focus, state } = attributesOf(step);
+  if (state !== undefined) {
+    const known = chart.spec.states.map((each) => each.id);
+    if (known.includes(state)) return [];
+    const facts = { state, chart: chart.id, known: known.join(', '), suggestion: nearestName(state, known) };
+    return [finding('STP-008', placeOfAttribute(step, 'state', places), facts)];
+  }
+  const wholes = chart.type.steps?.wholes(chart.spec) ?? [];
+  const rows = wholes.find((each) => each.id === id)?.rows;
+  if (rows === undefined) {
+    const known = wholes.map((each) => each.id);
+    const facts = { panel: id, chart: chart.id, known: known.join(', '), suggestion: nearestName(id, known) };
+    return [finding('STP-002', placeOfAttribute(step, 'panel', places), facts)];
+  }
+  if (focus === undefined || rows.includes(focus)) return [];
+  const facts = { focus, panel: id, known: rows.join(', '), suggestion: nearestName(focus, rows) };
+  return [finding('STP-003', placeOfAttribute(step, 'focus', places), facts)];
 }

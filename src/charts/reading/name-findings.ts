@@ -76,6 +76,7 @@ export function nameFindings(
   for (const { key, path, among } of references) {
     findings.push(...surplus(key, path, amongKeys(among), 'value'));
   }
+  findings.push(...stateFindings(type, spec, placeOf, categories, series, surplus));
   if (!isTidy(spec)) return findings;
 
   const all = new Set([...categories, ...series]);
@@ -96,6 +97,41 @@ export function nameFindings(
     among(view.emphasis, all, 'views', index, 'emphasis');
   });
   return findings;
+}
+
+/** What the states of a chart name that it has not: views, rows, panels. */
+function stateFindings(
+  { steps }: ChartType,
+  spec: ChartSpec,
+  placeOf: Structured<ChartSpec>['placeOf'],
+  categories: Keys,
+  series: Keys,
+  surplus: (key: string, path: readonly PropertyKey[], known: Keys, part: 'key' | 'value') => Finding[],
+): Finding[] {
+  const wholes = steps?.wholes(spec) ?? [];
+  const none: Keys = new Set();
+  const [rows, emphasised] = isTidy(spec)
+    ? [categories, new Set([...categories, ...series])]
+    : [none, steps === undefined ? categories : none];
+  const views = new Set(isTidy(spec) ? [defaultView, ...spec.views.map(({ id }) => id)] : []);
+  return spec.states.flatMap((state, index) => {
+    const named = (key: string | undefined, known: Keys, ...path: PropertyKey[]) =>
+      key === undefined ? [] : surplus(key, ['states', index, ...path], known, 'value');
+    const isTwice = spec.states.findIndex(({ id }) => id === state.id) < index;
+    const parts = wholes.find(({ id }) => id === state.panel)?.rows;
+    return [
+      ...(isTwice ? [finding('STP-010', placeOf(['states', index, 'id']), { state: state.id })] : []),
+      ...(wholes.length > 0 && state.panel === undefined
+        ? [finding('STP-011', placeOf(['states', index], 'key'), { state: state.id })]
+        : []),
+      ...named(state.view, views, 'view'),
+      ...(state.rows ?? []).flatMap((key, at) => named(key, rows, 'rows', at)),
+      ...(state.emphasis ?? []).flatMap((key, at) => named(key, emphasised, 'emphasis', at)),
+      ...named(state.panel, new Set(wholes.map(({ id }) => id)), 'panel'),
+      // Of a panel that is not there the rows are not known either.
+      ...(parts === undefined && wholes.length > 0 ? [] : named(state.focus, new Set(parts), 'focus')),
+    ];
+  });
 }
 
 /** The records of words that all tidy charts have besides that of the categories. */

@@ -6,12 +6,14 @@ export const steps = family('STP', {
   'STP-001': error({
     facts: { name: text, kind: text, known: text },
     problem: {
-      it: ({ name, kind }) => `il grafico «${name}», di tipo ${kind}, non si può raccontare a passi`,
-      en: ({ name, kind }) => `steps can’t tell the chart “${name}”, which is of the kind ${kind}`,
+      it: ({ name, kind }) => `il grafico «${name}», di tipo ${kind}, non ha pannelli da raccontare a passi`,
+      en: ({ name, kind }) => `the chart “${name}”, of the kind ${kind}, has no panels that steps can tell`,
     },
     help: {
-      it: ({ known }) => `indica un grafico di tipo ${known}, o mostra questo con <Chart>`,
-      en: ({ known }) => `name a chart of the kind ${known}, or show this one with <Chart>`,
+      it: ({ known }) =>
+        `elenca nel suo file gli stati sotto states e nominali con <Step state="…">, o indica un grafico di tipo ${known}`,
+      en: ({ known }) =>
+        `list states: in its file and name them with <Step state="…">, or name a chart of the kind ${known}`,
     },
     example: 'steps-of-another-kind-of-chart',
   }),
@@ -77,13 +79,65 @@ export const steps = family('STP', {
   'STP-007': error({
     facts: { panel: text },
     problem: {
-      it: ({ panel }) => `questo passo mostra il pannello «${panel}» proprio come quello prima`,
-      en: ({ panel }) => `this step shows the panel “${panel}” just as the one before it`,
+      it: ({ panel }) => `questo passo («${panel}») mostra la stessa immagine di quello prima`,
+      en: ({ panel }) => `this step (“${panel}”) shows the same picture as the one before it`,
     },
     help: {
-      it: 'indica un altro pannello o un altro focus, o unisci i due passi',
-      en: 'name another panel or another focus, or join the two steps',
+      it: 'indica un altro pannello, un altro focus o un altro stato, o unisci i due passi',
+      en: 'name another panel, another focus or another state, or join the two steps',
     },
     example: 'step-twice',
+  }),
+  'STP-008': error({
+    facts: { state: text, chart: text, suggestion, known: text },
+    problem: {
+      it: ({ state, chart }) => `il grafico «${chart}» non ha uno stato «${state}»`,
+      en: ({ state, chart }) => `the chart “${chart}” has no state “${state}”`,
+    },
+    help: {
+      it: ({ suggestion, known }) =>
+        suggestion
+          ? `volevi dire «${suggestion}»?`
+          : known
+            ? `i suoi stati sono: ${known}`
+            : 'elencalo nel file del grafico, sotto states',
+      en: ({ suggestion, known }) =>
+        suggestion
+          ? `did you mean “${suggestion}”?`
+          : known
+            ? `its states are: ${known}`
+            : 'list it in the file of the chart, under states',
+    },
+    example: 'step-of-a-state-that-is-not-there',
+  }),
+  'STP-009': error({
+    facts: { name: text, state: text },
+    problem: {
+      it: ({ name, state }) => `un passo con lo stato «${state}» e anche con ${name}`,
+      en: ({ name, state }) => `a step with the state “${state}” and with ${name} too`,
+    },
+    help: {
+      it: ({ name }) => `togli ${name}: lo stato, nel file del grafico, dice che cosa si vede`,
+      en: ({ name }) => `leave ${name} out: the state, in the file of the chart, says what is shown`,
+    },
+    example: 'step-of-a-state-and-a-panel',
+  }),
+  'STP-010': error({
+    facts: { state: text },
+    problem: {
+      it: ({ state }) => `due stati si chiamano «${state}»`,
+      en: ({ state }) => `two states are called “${state}”`,
+    },
+    help: { it: 'dà a uno dei due un altro id', en: 'give one of them another id' },
+    example: 'two-states-of-one-name',
+  }),
+  'STP-011': error({
+    facts: { state: text },
+    problem: {
+      it: ({ state }) => `lo stato «${state}» non dice quale pannello si vede`,
+      en: ({ state }) => `the state “${state}” does not say which panel is shown`,
+    },
+    help: { it: 'aggiungi panel: e l’id di un pannello', en: 'add panel: and the id of a panel' },
+    example: 'state-without-a-panel',
   }),
 });
