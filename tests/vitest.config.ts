@@ -67,8 +67,8 @@ export default defineConfig({
           globalSetup: ['tests/browser/one-browser.ts'],
           isolate: false,
           expect: { poll: { timeout: 120_000, interval: 50 } },
-          // One more than cores: some tests wait for a server, or for nothing to happen.
-          maxWorkers: 3,
+          // Each has several pages open: that keeps the cores busy, and a third would have to read everything as well.
+          maxWorkers: 2,
           ...patience,
         },
       },

@@ -29,8 +29,15 @@ const kindPatterns = [
   ['other', /^/],
 ] as const;
 
-/** Every HTML page in `dist/` except bare redirects. Throws when the site isn't built. */
-export function builtPages(): BuiltPage[] {
+let read: readonly BuiltPage[] | undefined;
+
+/** Every HTML page in `dist/` except bare redirects, as the first call finds them. Throws when the site isn't built. */
+export function builtPages(): readonly BuiltPage[] {
+  read ??= readPages();
+  return read;
+}
+
+function readPages(): BuiltPage[] {
   if (!existsSync(join(builtSite, 'index.html'))) {
     throw new Error(`There is no built site in ${builtSite}. Run: npm run build`);
   }
@@ -49,7 +56,7 @@ export function builtPages(): BuiltPage[] {
  * one template with two sentences each, only the longest and its sister in the other language; and of the
  * charts with stored versions, whose figures were looked at when they were stored, only the first.
  */
-export function pagesToVisit(): BuiltPage[] {
+export function pagesToVisit(): readonly BuiltPage[] {
   const pages = builtPages();
   const codeOf = (page: BuiltPage) => page.path.split('/').at(-2);
   const [longest] = pages
@@ -65,7 +72,7 @@ export function pagesToVisit(): BuiltPage[] {
 }
 
 /** The first page of each kind in the first language, and every section and page that is the only one of its kind. */
-export function onePageOfEachKind(): BuiltPage[] {
+export function onePageOfEachKind(): readonly BuiltPage[] {
   const seen = new Set<string>();
   return builtPages().filter(({ path, kind }) => {
     const key = kind === 'section' || kind === 'other' ? path : kind;

@@ -44,6 +44,8 @@ const steps: readonly Step[] = [
 
 const atOnce = 2;
 const repository = fileURLToPath(new URL('../../', import.meta.url));
+/** What one step compiles of packages and sources the others needn't: Node keeps it here. */
+const compileCache = join(repository, '.cache/compiled');
 
 /**
  * Counts a report. A file that broke before its tests ran counts as one failure; so does a run
@@ -67,7 +69,7 @@ function run([program, ...parameters]: readonly [string, ...string[]], say: (tex
     const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
     const child = spawn(program, parameters, {
       cwd: repository,
-      env: { ...process.env, ...colour },
+      env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...colour },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say);

@@ -37,7 +37,25 @@ interface EmbedParts {
   around: (width: number) => number;
 }
 
+/** What was counted, by chart; its references are those of the publication that the chart is of. */
+const counted = new WeakMap<Chart, Map<string, EmbedParts>>();
+
+/** Counted once for each drawing: pages, snippets and oEmbed ask for the same heights at many widths. */
 function embedParts(
+  chart: Chart,
+  language: Language,
+  references: ReadonlyMap<string, Reference>,
+  drawingWidth: number,
+): EmbedParts {
+  const known = counted.get(chart) ?? new Map<string, EmbedParts>();
+  counted.set(chart, known);
+  const key = `${language} ${drawingWidth}`;
+  const parts = known.get(key) ?? countParts(chart, language, references, drawingWidth);
+  known.set(key, parts);
+  return parts;
+}
+
+function countParts(
   chart: Chart,
   language: Language,
   references: ReadonlyMap<string, Reference>,

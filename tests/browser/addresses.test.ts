@@ -6,7 +6,7 @@ import { builtSite } from '../../src/commands/serve.ts';
 import { findingCodes } from '../../src/findings/registry.ts';
 import { storiesInOrder } from '../../src/publication/series.ts';
 import { absoluteUrl, languages } from '../../src/site.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 
 /** What stands for what in an address: `{slug}` depends on the language. */
 const values: Record<string, readonly string[]> = {

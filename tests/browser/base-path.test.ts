@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../../src/commands/project-copy.ts';
-import { sampleFolder } from '../content.ts';
+import { sampleFolder } from '../published.ts';
 import { brokenLinks } from './broken-links.ts';
 import { tagsOf } from './html.ts';
 

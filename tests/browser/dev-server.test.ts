@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject } from '../../src/commands/project-copy.ts';
-import { sampleFolder } from '../content.ts';
+import { sampleFolder } from '../published.ts';
 import { present } from '../../src/present.ts';
 import { visitBuiltSite, waitUntil } from './site.ts';
 

@@ -5,7 +5,7 @@ import { presentVersion, versionFacts } from '../../src/versions/frozen-version.
 import { embedCode, embedCodeKinds } from '../../src/embeds/embed-code.ts';
 import { plainText } from '../../src/binding/bound-text.ts';
 import { absoluteUrl } from '../../src/site.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { embedFacts } from '../../src/embeds/embed-snippets.ts';
 import { embedCode } from '../../src/embeds/embed-code.ts';
 import { site } from '../../src/site.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 import { openNewspaper } from './newspaper.ts';
 import { visitBuiltSite } from './site.ts';
 

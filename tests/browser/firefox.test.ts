@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onePageOfEachKind } from '../../src/commands/built-pages.ts';
 import { site } from '../../src/site.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 import { findFirefox, keys, openFirefox, type FirefoxPage } from './firefox.ts';
 
 const program = findFirefox();

@@ -10,7 +10,7 @@ import { chartVersionPath, embedVersionPath, versionFilePath } from '../../src/p
 import { formatDate } from '../../src/i18n/ui.ts';
 import { absoluteUrl, type Language } from '../../src/site.ts';
 import { present } from '../../src/present.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 import { atWidths, inFrame } from './walk/framed.ts';
 

@@ -2,7 +2,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { galleryOf } from '../../src/views/gallery.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();

@@ -14,7 +14,7 @@ import { builtPages } from '../../src/commands/built-pages.ts';
 import { builtSite } from '../../src/commands/serve.ts';
 import { plainText } from '../../src/binding/bound-text.ts';
 import { languages, site } from '../../src/site.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 import { tagsOf } from './html.ts';
 
 const home = site.origin + site.basePath;

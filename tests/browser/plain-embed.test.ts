@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { embedHeight } from '../../src/embeds/embed-height.ts';
 import { languages } from '../../src/site.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 
 test('no embed is taller than 1000 px at 320 px', async () => {
   const heights = [...publication.charts.values()].flatMap((chart) =>

@@ -27,23 +27,32 @@ export interface Visit {
    * @param prepare what to do with each context before a page of it is opened
    */
   survey: <T>(
-    pages: BuiltPage[],
+    pages: readonly BuiltPage[],
     look: Look<T>,
     options?: BrowserContextOptions,
     tabs?: 'new' | 'shared',
     prepare?: (context: BrowserContext) => Promise<unknown>,
   ) => Promise<T[]>;
   /** Visits pages and returns what `look` found wrong, each line led by its page. */
-  faults: (pages: BuiltPage[], look: Look<string[]>, options?: BrowserContextOptions) => Promise<string[]>;
+  faults: (
+    pages: readonly BuiltPage[],
+    look: Look<string[]>,
+    options?: BrowserContextOptions,
+  ) => Promise<string[]>;
 }
 
+const storiesByClass = new Map<string, readonly BuiltPage[]>();
+
 /** The stories that hold an element of a class, in both languages: `guess`, `walk`. Throws when there is none. */
-export function storiesWith(className: string): BuiltPage[] {
+export function storiesWith(className: string): readonly BuiltPage[] {
+  const known = storiesByClass.get(className);
+  if (known !== undefined) return known;
   const attribute = new RegExp(`class="(?:[^"]* )?${className}[" ]`);
   const found = builtPages().filter(
     ({ kind, file }) => kind === 'story' && attribute.test(readFileSync(file, 'utf8')),
   );
   if (found.length === 0) throw new Error(`no story has an element of class ${className}`);
+  storiesByClass.set(className, found);
   return found;
 }
 
@@ -82,7 +91,7 @@ export function visitBuiltSite(): Visit {
   }
 
   async function survey<T>(
-    pages: BuiltPage[],
+    pages: readonly BuiltPage[],
     look: Look<T>,
     options?: BrowserContextOptions,
     tabs: 'new' | 'shared' = 'new',

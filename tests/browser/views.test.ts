@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { viewChoices } from '../../src/charts/beside/chart-controls.ts';
 import { languages } from '../../src/site.ts';
-import { publication } from '../content.ts';
+import { publication } from '../published.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();

@@ -4,7 +4,7 @@ import type { BuiltPage } from '../../../src/commands/built-pages.ts';
 import { embedHeight } from '../../../src/embeds/embed-height.ts';
 import { present } from '../../../src/present.ts';
 import { languages } from '../../../src/site.ts';
-import { publication } from '../../content.ts';
+import { publication } from '../../published.ts';
 import { atWidths } from './framed.ts';
 
 const widths = [280, 300, 320, 360, 400, 479, 480, 600, 691, 692, 760, 900];

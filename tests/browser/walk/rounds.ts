@@ -1,6 +1,6 @@
 /** What is looked at on the visit of a page: which promises, of which pages, in which order. */
 import { onePageOfEachKind, pagesToVisit, type BuiltPage } from '../../../src/commands/built-pages.ts';
-import { publication } from '../../content.ts';
+import { publication } from '../../published.ts';
 import type { Look } from '../site.ts';
 import { violations } from './axe.ts';
 import { looksOfForcedColours, looksOfMarks, looksOfPaper, looksOfWords } from './chart-looks.ts';
@@ -58,6 +58,9 @@ const axe = 'no page violates a rule of axe, light at 1280 px or dark at 360 px'
 const paper = 'paper carries the page and nothing to press';
 const contrast = 'with more contrast secondary text is as dark as text';
 const weak: Look<string[]> = (page) => page.evaluate(weakTexts);
+
+/** Of these it is looked at what there is without the script: what a template shows and hides is the same of twins. */
+export const plainly: Of = once(all);
 
 /**
  * In this order, so that the window changes its size as seldom as can be. Every rule of axe is put to every page
