@@ -19,6 +19,22 @@ const institutionSchema = z.strictObject({
   en: z.string().min(1).optional(),
 });
 
+/** Pages where a source was read that is not its publisher's own. */
+const elsewhere = {
+  /** How a source line says it: `letto in resoconti di stampa`, `read in press reports`. */
+  it: z.string().min(1),
+  en: z.string().min(1),
+  pages: z.array(z.url()).min(1).optional(),
+};
+
+/** Whether we read the source itself, a copy of it, or what others say that it says; `own` is our own work. */
+const readSchema = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('original') }),
+  z.strictObject({ as: z.literal('own') }),
+  z.strictObject({ as: z.literal('copy'), ...elsewhere }),
+  z.strictObject({ as: z.literal('account'), ...elsewhere }),
+]);
+
 const referenceSchema = z.looseObject({
   /** What `[@key]` can name. */
   id: textOfForm('source-key'),
@@ -30,6 +46,8 @@ const referenceSchema = z.looseObject({
   }),
   'container-title': z.string().optional(),
   URL: z.url().optional(),
+  /** Where we read it; one that says nothing of it is a finding. */
+  read: readSchema.optional(),
   /** Of the title, so that it is pronounced as it should be. */
   language: z.string().refine(isLanguageTag).optional(),
 });
@@ -56,6 +74,9 @@ export function readReferences(tree: SourceTree): {
     if (references.has(reference.id)) {
       findings.push(finding('REF-002', structured.placeOf([index, 'id']), { key: reference.id }));
     } else references.set(reference.id, reference);
+    if (reference.read === undefined) {
+      findings.push(finding('REF-006', structured.placeOf([index, 'id']), { key: reference.id }));
+    }
   });
   return { references, isReadable: structured !== undefined, findings };
 }
@@ -81,6 +102,32 @@ export function authorOf({ author }: Reference, language: Language): string {
 /** Author and year, as sentences have it: `Cerved, 2018`. */
 export function shortCitation(reference: Reference, language: Language): string {
   return `${authorOf(reference, language)}, ${yearOf(reference)}`;
+}
+
+/** Where a source was read that we did not read itself, as a source line says it; otherwise undefined. */
+export function readElsewhere({ read }: Reference, language: Language): string | undefined {
+  return read !== undefined && 'it' in read ? read[language] : undefined;
+}
+
+/** The pages where a source was read that we did not read itself. */
+export function pagesRead({ read }: Reference): readonly string[] {
+  return (read !== undefined && 'pages' in read ? read.pages : undefined) ?? [];
+}
+
+/**
+ * As `shortCitations`, and after the years of one reading where that was, if not in the source itself:
+ * `Cerved, 2016, 2017 (read in press reports), 2018`.
+ */
+export function citationsAsRead(references: readonly Reference[], language: Language): string[] {
+  const byAuthor = Map.groupBy(references, (reference) => authorOf(reference, language));
+  return [...byAuthor].map(([author, own]) => {
+    const byReading = Map.groupBy(own, (reference) => readElsewhere(reference, language));
+    const readings = [...byReading].map(([elsewhere, together]) => {
+      const years = [...new Set(together.map(yearOf))].toSorted().join(', ');
+      return elsewhere === undefined ? years : `${years} (${elsewhere})`;
+    });
+    return [author, ...readings.toSorted()].join(', ');
+  });
 }
 
 /** Several by their authors, each with its years in order: `Cerved, 2018, 2019`. */

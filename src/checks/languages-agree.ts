@@ -22,7 +22,7 @@ const languagesAgree: Check = (publication) => [
 export default languagesAgree;
 
 function frontMatterDiffers(here: Story, there: Story): Finding[] {
-  const keys = ['published', 'revised', 'draft'] as const;
+  const keys = ['published', 'revised', 'lookedUp', 'draft'] as const;
   const differing = keys.flatMap((key): Finding[] => {
     const [mine, theirs] = [here.frontMatter[key], there.frontMatter[key]];
     if (mine === theirs) return [];

@@ -95,9 +95,14 @@ export const en: Record<UiKey, string> = {
   'story.minutes': 'minutes to read',
   'story.published': 'Published',
   'story.revised': 'revised',
+  'story.lookedUp': 'Figures last looked up on',
   'story.by': 'Text and charts by the Filiera desk.',
   'story.underlined': 'Every underlined figure opens its source.',
   'story.sources': 'Sources',
+  'source.original': 'Read in the original',
+  'source.account': 'Second-hand',
+  'source.readings':
+    'Read in the original: {read} of {all} sources. The others in copies or accounts, named beside each.',
   'story.sourcesNote':
     'Figures are transcribed as published. Those we calculated are marked, and opening them shows the working.',
   'story.next': 'Use the charts',

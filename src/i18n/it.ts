@@ -93,9 +93,14 @@ export const it = {
   'story.minutes': 'minuti di lettura',
   'story.published': 'Pubblicato il',
   'story.revised': 'rivisto il',
+  'story.lookedUp': 'Cifre cercate per l’ultima volta il',
   'story.by': 'Testo e grafici della redazione di Filiera.',
   'story.underlined': 'Ogni cifra sottolineata apre la sua fonte.',
   'story.sources': 'Fonti',
+  'source.original': 'Letto nell’originale',
+  'source.account': 'Di seconda mano',
+  'source.readings':
+    'Lette nell’originale: {read} fonti su {all}. Le altre in copie o in resoconti, detti accanto a ciascuna.',
   'story.sourcesNote':
     'Le cifre sono trascritte come pubblicate. Quelle calcolate da noi sono segnate, e il calcolo si legge aprendole.',
   'story.next': 'Usa i grafici',

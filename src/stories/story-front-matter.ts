@@ -24,6 +24,8 @@ export const frontMatterSchema = z.strictObject({
   theme: z.string().min(1),
   published: z.iso.date(),
   revised: z.iso.date().optional(),
+  /** The day on which newer editions of its figures were last looked for. */
+  lookedUp: z.iso.date(),
   /** The chart that opens the story on the front page. */
   lead: z.string().min(1),
   /** A strip of numbers for the front page: each is a number, its unit and a sentence. */

@@ -6,7 +6,7 @@ import { drawnCells, type Chart } from '../charts/chart.ts';
 import type { Correction } from '../ledgers/corrections.ts';
 import { datasetPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
-import { markedTitle, shortCitation } from '../binding/references.ts';
+import { markedTitle, readElsewhere, shortCitation } from '../binding/references.ts';
 import { href, type Language } from '../site.ts';
 import { correctedValues } from './corrected-value.ts';
 
@@ -37,7 +37,7 @@ export function chartProvenance(
     const reference = publication.references.get(key);
     if (reference === undefined) return [];
     const read = dataset?.descriptor.sources.find((source) => source.x_citekey === key);
-    const seen = read?.x_seen?.[language];
+    const seen = read?.x_seen?.[language] ?? readElsewhere(reference, language);
     const accessed = read?.x_accessed && `${t('data.accessed')} ${formatDate(read.x_accessed, language)}`;
     const text = [markedTitle(reference, language), seen, accessed]
       .filter((part) => part !== undefined)

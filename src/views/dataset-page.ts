@@ -6,7 +6,7 @@ import type { Dataset, Field, Resource } from '../data/data-package.ts';
 import { missingReason } from '../data/missing-reasons.ts';
 import { formatNumber } from '../binding/number-format.ts';
 import type { Publication } from '../publication/publication.ts';
-import { markedCitation } from '../binding/references.ts';
+import { markedCitation, readElsewhere } from '../binding/references.ts';
 import type { Language } from '../site.ts';
 import { csvwPath } from '../downloads/csvw.ts';
 
@@ -70,7 +70,7 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
       return {
         text: reference === undefined ? title : markedCitation(reference, language),
         url: reference?.URL,
-        seen: x_seen?.[language] ?? accessed,
+        seen: x_seen?.[language] ?? (reference && readElsewhere(reference, language)) ?? accessed,
         rights: rightsInWords(x_rights, language),
       };
     }),

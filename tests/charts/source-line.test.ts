@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceLine } from '../../src/charts/beside/source-line.ts';
-import { shortCitations, type Reference } from '../../src/binding/references.ts';
+import { citationsAsRead, shortCitations, type Reference } from '../../src/binding/references.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 
@@ -21,6 +21,21 @@ describe('source lines', () => {
       reference([{ literal: 'Politecnico' }], 2019),
     ];
     expect(shortCitations(cited, 'en')).toEqual(['Politecnico, 2016, 2019', 'Cerved, 2018']);
+  });
+
+  it('say where editions were read that we did not see, once for those read in the same place', () => {
+    const press = { as: 'account', it: 'letto in resoconti di stampa', en: 'read in press reports' } as const;
+    const cited = [
+      { ...reference([{ literal: 'Cerved' }], 2018), read: { as: 'original' } as const },
+      { ...reference([{ literal: 'Cerved' }], 2017), read: press },
+      { ...reference([{ literal: 'Cerved' }], 2016), read: press },
+      { ...reference([{ literal: 'Prometeia' }], 2019), read: { as: 'original' } as const },
+    ];
+    expect(citationsAsRead(cited, 'en')).toEqual([
+      'Cerved, 2016, 2017 (read in press reports), 2018',
+      'Prometeia, 2019',
+    ]);
+    expect(citationsAsRead(cited, 'it')[0]).toBe('Cerved, 2016, 2017 (letto in resoconti di stampa), 2018');
   });
 
   it('call an institution as the language does, whatever its editions call it', () => {

@@ -3,11 +3,11 @@
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
-import { shortCitations, type Reference } from '../../binding/references.ts';
+import { citationsAsRead, type Reference } from '../../binding/references.ts';
 import { withFixedSpaces } from '../../text/typography.ts';
 import { sourcesOf } from './chart-table.ts';
 
-/** `Fonte: Cerved, 2018, 2019.` with every source the drawn cells name. */
+/** `Fonte: Cerved, 2018, 2019.` with every source the drawn cells name, and where those were read that we did not see. */
 export function sourceLine(
   chart: Chart,
   references: ReadonlyMap<string, Reference>,
@@ -17,7 +17,7 @@ export function sourceLine(
   const cited = sourcesOf(chart)
     .map((key) => references.get(key))
     .filter((reference) => reference !== undefined);
-  return `${useWords(language)('figure.source')}: ${shortCitations(cited, language).join('; ')}.`;
+  return `${useWords(language)('figure.source')}: ${citationsAsRead(cited, language).join('; ')}.`;
 }
 
 /** The source line and, after it, what the source leaves out; numbers on one line with their units. */

@@ -68,6 +68,7 @@ function draftText(language: Language, id: string, lead: string, day: string, tr
     `description: '${words.description}'`,
     `theme: ${words.theme}`,
     `published: ${day}`,
+    `lookedUp: ${day}`,
     `lead: ${lead}`,
     ...(translates === undefined ? [] : [`translates: '${translates}'`]),
     'draft: true',

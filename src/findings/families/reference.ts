@@ -58,4 +58,16 @@ export const reference = family('REF', {
     },
     example: 'row-without-a-source',
   }),
+  'REF-006': error({
+    facts: { key: text },
+    problem: {
+      it: ({ key }) => `non si sa dove è stata letta la fonte «${key}»`,
+      en: ({ key }) => `nothing says where the source “${key}” was read`,
+    },
+    help: {
+      it: 'scrivi "read": { "as": "original" }, o "copy" o "account" con le parole in "it" e "en" e, se ci sono, le "pages"',
+      en: 'write "read": { "as": "original" }, or "copy" or "account" with words in "it" and "en" and any "pages"',
+    },
+    example: 'source-read-nowhere',
+  }),
 });
