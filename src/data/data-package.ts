@@ -1,6 +1,7 @@
 /** Data packages: what `datapackage.json` declares and what its CSV files hold. */
 
 import type { Language, Localised } from '../site.ts';
+import { checkApart } from './apart-declarations.ts';
 import { readCsvFile, type CsvFile } from './csv-file.ts';
 import { checkBytes, checkDescriptor } from './data-package-descriptor.ts';
 import { readRows, type Row } from './data-package-rows.ts';
@@ -61,15 +62,21 @@ export function readDataset(
     const path = `data/${id}/${resource.path}`;
     const bytes = tree.get(path);
     if (bytes === undefined) {
-      findings.push(finding('PKG-002', place(['path']), { path: resource.path }));
+      findings.push(
+        ...checkApart(resource, undefined, place),
+        finding('PKG-002', place(['path']), { path: resource.path }),
+      );
       return;
     }
     findings.push(...checkBytes(resource, bytes, place));
     const { csv, findings: csvFindings } = readCsvFile(path, bytes);
     findings.push(...csvFindings);
-    if (csv === undefined) return;
-    const { rows, findings: rowFindings } = readRows(path, csv, resource);
-    findings.push(...rowFindings);
+    const read = csv && readRows(path, csv, resource);
+    const isWhole = csvFindings.length === 0 && read?.findings.length === 0;
+    findings.push(...checkApart(resource, isWhole ? read.rows : undefined, place));
+    if (csv === undefined || read === undefined) return;
+    const { rows } = read;
+    findings.push(...read.findings);
     if (!isTaken) resources.set(resource.name, { dataset: id, descriptor: resource, file: path, csv, rows });
   });
   const declared = new Set(descriptor.resources.map((resource) => `data/${id}/${resource.path}`));

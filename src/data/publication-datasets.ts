@@ -32,7 +32,7 @@ const readFolder = memoised((tree: SourceTree, id: string) => {
 });
 
 /** Findings that say nothing against what was read. */
-const harmless = new Set(['PKG-001', 'PKG-006', 'PKG-008', 'PKG-012', 'PKG-013']);
+const harmless = new Set(['PKG-001', 'PKG-006', 'PKG-008', 'PKG-012', 'PKG-013', 'PKG-017', 'PKG-018']);
 
 /**
  * Marks the resources in which a row or a cell may be missing because of a mistake already found, and

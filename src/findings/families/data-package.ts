@@ -169,6 +169,32 @@ export const dataPackage = family('PKG', {
     },
     example: 'no-column-of-sources',
   }),
+  'PKG-017': error({
+    facts: { columns: text },
+    problem: {
+      it: ({ columns }) => `«from» divide anni o numeri di una colonna sola, e qui c’è «${columns}»`,
+      en: ({ columns }) =>
+        `“from” parts the years or numbers of a single column, and here stands “${columns}”`,
+    },
+    help: {
+      it: 'indica la sola colonna in cui la serie si interrompe, o togli «from»',
+      en: 'name only the column in which the series breaks, or remove “from”',
+    },
+    example: 'break-in-a-column-of-texts',
+  }),
+  'PKG-018': error({
+    facts: { columns: text },
+    problem: {
+      it: ({ columns }) =>
+        `x_apart non separa nulla: tutte le righe stanno dalla stessa parte di «${columns}»`,
+      en: ({ columns }) => `x_apart parts nothing: all rows lie on the same side of “${columns}”`,
+    },
+    help: {
+      it: 'indica le colonne in cui le righe da non unire differiscono, o togli la voce',
+      en: 'name the columns in which the rows that must not be joined differ, or remove the entry',
+    },
+    example: 'separation-that-parts-nothing',
+  }),
   'PKG-007': warning({
     facts: { name: text },
     problem: {
