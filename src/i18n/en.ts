@@ -87,6 +87,8 @@ export const en: Record<UiKey, string> = {
   'note.calculated': 'Our calculation.',
   'note.forecast': 'Forecast.',
   'note.working': 'Working',
+  'note.chart': 'In the chart',
+  'note.told': 'Said in the text:',
   'note.back': 'Back to the text',
   'note.data': 'Data',
   'story.contents': 'In this story',

@@ -85,6 +85,8 @@ export const it = {
   'note.calculated': 'Nostro calcolo.',
   'note.forecast': 'Previsione.',
   'note.working': 'Calcolo',
+  'note.chart': 'Nel grafico',
+  'note.told': 'Lo dice il testo:',
   'note.back': 'Torna al testo',
   'note.data': 'Dati',
   'story.contents': 'In questa storia',
