@@ -30,6 +30,9 @@ const names: Readonly<Record<string, Localised>> = {
   measures: { it: 'misure', en: 'measures' },
   records: { it: 'fascicoli', en: 'records' },
   activations: { it: 'attivazioni', en: 'activations' },
+  trials: { it: 'sperimentazioni', en: 'trials' },
+  centres: { it: 'centri', en: 'centres' },
+  institutes: { it: 'istituti', en: 'institutes' },
   EUR: { it: 'euro', en: 'euros' },
   USD: { it: 'dollari', en: 'US dollars' },
 };

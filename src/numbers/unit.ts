@@ -35,6 +35,9 @@ const counted = [
   'measures',
   'records',
   'activations',
+  'trials',
+  'centres',
+  'institutes',
 ];
 
 /** The unit names that stand alone; `counted` and the currencies may follow a scale. */
