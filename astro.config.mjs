@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { everyTrait, traitDefinitions } from './src/embeds/chart-traits.ts';
 import { contentChecks } from './src/reports/astro-integration.ts';
 import { embedFonts } from './src/sheets/embed-fonts.ts';
 import { trimmedStyleSheets } from './src/sheets/trimmed-style-sheets.ts';
@@ -22,6 +23,8 @@ export default defineConfig({
   redirects: redirectsForAstro(publication(), site.basePath),
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
+  // Pages have one script for all charts.
+  vite: { define: traitDefinitions(everyTrait) },
   // smartypants would change quotes behind the editor's back; typography is the formatter's job.
   markdown: {
     processor: unified({

@@ -30,6 +30,8 @@ export interface Chart<Spec extends ChartSpec = ChartSpec> {
   data: readonly Datum[];
   /** The value that the others are measured by. */
   threshold?: BoundCell;
+  /** The value of the whole that its parts are compared with, where they are walked one by one. */
+  compared?: BoundCell;
   /** Numbers written in the chart's words, by language. */
   bindings: Localised<Bindings>;
 }
@@ -80,6 +82,14 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   names?(spec: Spec, data: readonly Datum[]): NamedParts;
   /** What the values must be to be drawn honestly, beyond the limits. */
   rules?(read: Structured<Spec>, data: readonly Datum[]): Finding[];
+  /** Whether its values are read across, at one time after the other, with a crosshair. */
+  isReadAcross?(spec: Spec): boolean;
+  /** Whether the drawing writes out every value of it: then there is nothing to walk. */
+  isWrittenOut?: true;
+  /** The category that can always be found and compared with, for a map. */
+  home?: string;
+  /** The address of the value of the whole that its categories are compared with. */
+  comparedWith?(spec: Spec): string | undefined;
   /** The names of the series, by their keys; without it, those of tidy charts. */
   seriesNames?(spec: Spec, language: Language): Readonly<Record<string, string>>;
   /** Level 1 of the description of a chart of it, for a type whose charts encode differently; without it, its words. */

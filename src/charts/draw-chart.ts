@@ -3,6 +3,7 @@
 import type { Language } from '../site.ts';
 import { chartView, viewsOf, type Chart } from './chart.ts';
 import { element, type Element } from '../markup/element.ts';
+import { coordinate } from '../markup/coordinate.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
 import { drawingWidths } from '../plotting/theme.ts';
 import { drawAnnotations } from './parts/annotations.ts';
@@ -36,9 +37,18 @@ export function chartElementIds(chartId: string): { title: string; description: 
  * The `<svg>` of a drawing for a page. Its contents are hidden from assistive technology; the
  * elements named by `chartElementIds` speak for it.
  */
-export function drawingElement(chart: Chart, drawing: Drawing): Element {
+export function drawingElement(chart: Chart, drawing: Drawing, language: Language): Element {
   const ids = chartElementIds(chart.id);
-  const { widthPx, heightPx } = drawing;
+  const { widthPx, heightPx, crosshair } = drawing;
+  const hair =
+    crosshair === undefined
+      ? []
+      : [
+          element('path', {
+            class: 'crosshair',
+            d: `M0 ${coordinate(crosshair[0])}V${coordinate(crosshair[1])}`,
+          }),
+        ];
   return element(
     'svg',
     {
@@ -47,10 +57,10 @@ export function drawingElement(chart: Chart, drawing: Drawing): Element {
       width: widthPx,
       height: heightPx,
       role: 'img',
-      'aria-labelledby': ids.title,
+      'aria-label': chart.type.words[language].name,
       'aria-describedby': ids.description,
     },
-    element('g', { 'aria-hidden': 'true' }, ...drawing.marks),
+    element('g', { 'aria-hidden': 'true' }, ...drawing.marks, ...hair),
   );
 }
 
@@ -68,7 +78,7 @@ export function chartDrawings(
     widths.map((width) => {
       const drawing = drawChart(chart, language, width, view);
       for (const [id, shape] of drawing.definitions) definitions.set(id, shape);
-      return drawingElement(chart, drawing);
+      return drawingElement(chart, drawing, language);
     }),
   );
   const hidden = { class: 'definitions', width: 0, height: 0, 'aria-hidden': 'true' };

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { projectRoot } from '../project-root.ts';
+import { everyTrait, traitDefinitions } from './chart-traits.ts';
 import { present } from '../present.ts';
 
 const bundles = new Map<string, string>();
@@ -10,9 +11,11 @@ const bundles = new Map<string, string>();
 /**
  * A classic script (no module: those fail inside a sandboxed frame), minified.
  * @param names files in `src/interactive/` without their ending, in the order in which they run
+ * @param has what of `chartHas` (`chart-traits.ts`) they may count on; without it, everything
  */
-export function browserScript(...names: string[]): string {
-  const key = names.join(' ');
+export function browserScript(names: readonly string[], has: Partial<typeof chartHas> = {}): string {
+  const traits = { ...everyTrait, ...has };
+  const key = JSON.stringify([names, traits]);
   let code = bundles.get(key);
   if (code === undefined) {
     const folder = join(projectRoot, 'src/interactive');
@@ -24,6 +27,7 @@ export function browserScript(...names: string[]): string {
       target: 'es2020',
       write: false,
       legalComments: 'none',
+      define: traitDefinitions(traits),
     });
     code = present(outputFiles[0], `the bundle of ${key}`).text.trim();
     if (import.meta.env?.PROD === true) bundles.set(key, code);

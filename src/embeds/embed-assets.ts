@@ -1,21 +1,21 @@
 /** What an embed carries inside: of the sheets and scripts for all kinds only what its chart needs. */
 
 import type { Language } from '../site.ts';
-import { notablePoints } from '../charts/beside/chart-controls.ts';
-import { isSortable } from '../charts/beside/chart-table.ts';
 import { viewsOf, type Chart } from '../charts/chart.ts';
-import { classesIn, type Element } from '../markup/element.ts';
+import { isWalkable } from '../charts/beside/chart-controls.ts';
+import { isSortable } from '../charts/beside/chart-table.ts';
+import { classesIn, elementsIn, type Element } from '../markup/element.ts';
 import { browserScript } from './browser-script.ts';
 import { minifyCss, readStyleSheet, rulesInUse, tokensFor } from '../sheets/style-sheets.ts';
 
 /** The sheet of an embed, without its font faces. @param drawings all its drawings */
-export function embedSheet(chart: Chart, language: Language, drawings: readonly Element[]): string {
-  return withTokens(figureRules(chart, language, drawings) + readStyleSheet('chart/embed-foot'));
+export function embedSheet(chart: Chart, drawings: readonly Element[]): string {
+  return withTokens(figureRules(chart, drawings) + readStyleSheet('chart/embed-foot'));
 }
 
 /** The same without its foot: what is stored with a version of the chart. */
-export function figureSheet(chart: Chart, language: Language, drawings: readonly Element[]): string {
-  return withTokens(figureRules(chart, language, drawings));
+export function figureSheet(chart: Chart, drawings: readonly Element[]): string {
+  return withTokens(figureRules(chart, drawings));
 }
 
 /** The sheet of the foot alone, under a figure that brings its own. */
@@ -33,14 +33,14 @@ function withTokens(rules: string): string {
   return minifyCss(tokensFor(rules) + rules);
 }
 
-function figureRules(chart: Chart, language: Language, drawings: readonly Element[]): string {
+function figureRules(chart: Chart, drawings: readonly Element[]): string {
   const hasViews = viewsOf(chart).length > 1;
   const controls = [
     ...['embed', 'chart-title', 'chart-subtitle', 'chart-source', 'chart-table'],
-    ...['cursor', 'readout', 'table', 'number', 'is-pointed', 'is-on'],
-    ...(hasViews || notablePoints(chart, language).length > 0 ? ['choice', 'notable'] : []),
-    ...(hasViews ? ['views', 'look'] : []),
-    ...(chart.data.some(({ column }) => column > 0) ? ['series'] : []),
+    ...['table', 'number'],
+    ...(isWalkable(chart) ? ['cursor', 'plot', 'value', 'kept', 'chosen', ...inkClasses] : []),
+    ...(hasViews ? ['views', 'look', 'choice'] : []),
+    ...(chart.data.some(({ column }) => column > 0) ? ['is-on'] : []),
   ];
   const shared = ['chart/figure', 'chart/cursor', 'chart/marks'].map(readStyleSheet).join('');
   return (
@@ -49,28 +49,59 @@ function figureRules(chart: Chart, language: Language, drawings: readonly Elemen
   );
 }
 
-/** Which of its controls an embed has beside its cursor. */
-export interface EmbedControls {
+/** What the script puts on what is chosen. */
+const inkClasses = ['halo', 'gap', 'copy'];
+
+/**
+ * The script of an embed: what its chart needs of the cursor, the asked view and theme, the messages to its parent.
+ * Its table can't be sorted: with that it would not fit the budget of an embed.
+ * @param figure as it stands in the embed
+ */
+export function embedScript(figure: Element): string {
+  const all = [...elementsIn([figure])];
+  const classes = classesIn([figure]);
+  const hasKeys = all.some(({ attributes }) => attributes['data-l'] !== undefined);
+  return liveScript((name) => classes.has(name), hasKeys);
+}
+
+/** @param has whether an element has a class @param hasKeys whether lines or keys stand for a series */
+function liveScript(has: (className: string) => boolean, hasKeys: boolean, ...more: string[]): string {
+  const [views, series] = [has('views'), has('series')];
+  return browserScript(['embed-child', ...(has('cursor') ? ['chart-cursor'] : []), ...more], {
+    views,
+    series,
+    // With views and series there is no room for more: values are chosen one by one.
+    lines: (has('crosshair') || hasKeys) && !(views && series),
+    names: has('rows'),
+    neighbours: false,
+  });
+}
+
+/** The script of an embed whose chart was withdrawn: its theme and the messages to its parent. */
+export function withdrawnScript(): string {
+  return browserScript(['embed-child']);
+}
+
+/** What a stored figure has of controls. */
+export interface StoredControls {
   hasViews: boolean;
   isSortable: boolean;
 }
 
-/** The controls of a chart's embed. */
-export function embedControls(chart: Chart, language: Language): EmbedControls {
+/** The controls that are stored with a chart's figure. */
+export function controlsOf(chart: Chart, language: Language): StoredControls {
   return { hasViews: viewsOf(chart).length > 1, isSortable: isSortable(chart, language) };
 }
 
-/**
- * The script of an embed: its controls, the asked theme and the messages to its parent.
- * @param storedSheet of a stored figure
- */
-export function embedScript({ hasViews, isSortable }: EmbedControls, storedSheet?: string): string {
-  return browserScript(
-    ...(hasViews ? ['chart-views'] : []),
-    'chart-cursor',
-    // A chart with views has its orders already.
-    ...(isSortable && !hasViews ? ['table-sort'] : []),
-    'embed-child',
-    ...(storedSheet?.includes('[data-theme=scuro]') === true ? ['former-themes'] : []),
-  );
+/** The script of a stored figure, as old as its markup. @param html of the figure @param sheet that is stored with it */
+export function storedScript({ hasViews, isSortable }: StoredControls, html: string, sheet: string): string {
+  const themes = sheet.includes('[data-theme=scuro]') ? ['former-themes'] : [];
+  // Stored text is as it was written: each of these names begins its attribute.
+  const has = (className: string) => html.includes(`class="${className}`);
+  // Figures were stored with a readout under the drawing before the value stood at its mark.
+  if (!has('readout')) return liveScript(has, html.includes('data-l='), ...themes);
+  const views = hasViews ? ['chart-views'] : [];
+  // A chart with views has its orders already.
+  const sort = isSortable && !hasViews ? ['table-sort'] : [];
+  return browserScript([...views, 'former-cursor', ...sort, 'embed-child', ...themes], { views: false });
 }

@@ -2,8 +2,7 @@
 
 import type { Language } from '../site.ts';
 import { absoluteUrl } from '../site.ts';
-import { notablePoints, viewChoices } from '../charts/beside/chart-controls.ts';
-import { chartTable } from '../charts/beside/chart-table.ts';
+import { isWalkable, viewChoices } from '../charts/beside/chart-controls.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { sourceAndNote } from '../charts/beside/source-line.ts';
 import { chartTitles, viewsOf, type Chart } from '../charts/chart.ts';
@@ -17,7 +16,6 @@ import {
   footPx,
   kickerPx,
   paddingPx,
-  seriesPx,
   sidePaddingPx,
   sourcePx,
   subtitlePx,
@@ -27,7 +25,6 @@ import {
   widePx,
   type TextPx,
 } from './embed-lengths.ts';
-import { readoutHeightPx } from './readout.ts';
 
 /** Heights within an embed at widths that show the same drawing. */
 interface EmbedParts {
@@ -65,16 +62,9 @@ function countParts(
   const drawingHeight = Math.max(...heights);
   const words = chartTitles(chart, language);
   const sources = sourceAndNote(chart, references, language);
-  const { rows, columns } = chartTable(chart, language);
-  const readout = readoutHeightPx(chart, language, drawingWidth);
   const isWide = drawingWidth >= widePx;
-  const withReadout = isWide
-    ? cursorPx.wide.top + Math.max(readout, cursorPx.sliderAndLabel)
-    : cursorPx.narrowSlider + readout;
-  const cursor = rows.length < 2 ? 0 : withReadout;
-  const series = columns.length > 1 ? seriesPx : 0;
+  const cursor = isWalkable(chart) ? cursorPx : 0;
   const names = viewChoices(chart, language).map(({ name }) => name);
-  const points = notablePoints(chart, language).map(({ words: point }) => point);
   const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
   return {
     drawing: (width) => (drawingHeight * Math.min(width, drawingWidth * maximumGrowth)) / drawingWidth,
@@ -84,7 +74,7 @@ function countParts(
       const title = titleAbovePx + lines(words.title, 'bodoni', isWide ? titlePx.wide : titlePx.narrow);
       const subtitle = subtitlePx.top + lines(words.subtitle, 'archivo', subtitlePx.text) + subtitlePx.bottom;
       const source = sourcePx.top + lines(sources, 'archivo', sourcePx.text);
-      const choices = series + choicesHeight(names, width) + choicesHeight(points, width);
+      const choices = choicesHeight(names, width);
       const addressLines = Math.ceil(unbrokenWidth(address, footPx.address.sizePx) / width);
       const foot = footPx.above + footPx.linksLine + addressLines * footPx.address.linePx;
       const text = kickerPx + title + subtitle + cursor + choices + source + tablePx + foot;

@@ -9,10 +9,9 @@ const embed = sheetLengths('chart/embed');
 const cursor = sheetLengths('chart/cursor');
 const foot = sheetLengths('chart/embed-foot');
 
-/** Containers from this width on have larger titles, and the readout beside the slider. */
+/** Containers from this width on have larger titles. */
 export const widePx = drawingWidths[2];
 const wide = `chart (min-width: ${widePx}px)`;
-const narrow = `chart (max-width: ${widePx - 1}px)`;
 
 /** The embed's own padding. */
 export const paddingPx = embed.sides('.embed', 'padding');
@@ -45,35 +44,9 @@ export const sourcePx = {
 export const tablePx =
   embed.first('.embed .chart-table', 'margin-top') + embed.line('.embed .chart-table > summary');
 
-const sliderPx = cursor.first(":is(.cursor, .guess-play) [type='range']", 'height');
-/** Of text in the cursor: its letters, and its lines. */
-export const cursorText = {
-  sizePx: embed.first('.embed', '--t-small'),
-  linePx: cursor.line('.cursor'),
-};
-export const cursorPx = {
-  /** Above the cursor, and between its two columns. */
-  wide: { top: cursor.first('.cursor', 'margin-top'), gap: cursor.first('.cursor', 'column-gap') },
-  /** The slider with its label above it. */
-  sliderAndLabel: cursorText.linePx + sliderPx,
-  /** What a narrow container has above the readout: the slider reaches over its neighbours. */
-  narrowSlider:
-    cursor.first('.cursor', 'margin-top', narrow) +
-    sliderPx +
-    2 * cursor.first(".cursor [type='range']", 'margin-block', narrow),
-};
-
-const readoutBorders = 2 * cursor.first('.readout', 'border');
-const readoutPadding = cursor.sides('.readout', 'padding');
-export const readoutPx = {
-  /** Both paddings and both borders, across and down. */
-  across: readoutPadding.left + readoutPadding.right + readoutBorders,
-  down: readoutPadding.top + readoutPadding.bottom + readoutBorders,
-  /** Down, in a narrow container. */
-  narrowDown: 2 * cursor.first('.readout', 'padding-block', narrow) + readoutBorders,
-  value: cursor.text('.readout strong'),
-  narrowValue: cursor.text('.readout strong', narrow),
-};
+const cursorMargins = cursor.sides('.cursor', 'margin');
+/** The line of the cursor, which reaches over the blank above and below. */
+export const cursorPx = cursorMargins.top + cursor.first('.cursor', 'height') + cursorMargins.bottom;
 
 const choiceLabel = cursor.sides('.choice label', 'padding');
 export const choicePx = {
@@ -83,7 +56,6 @@ export const choicePx = {
   /** Above and below the words of one. */
   padding: choiceLabel.top + choiceLabel.bottom,
 };
-export const seriesPx = cursor.first('.series select', 'min-height');
 
 export const footPx = {
   /** Above the links: the blank, the line, the blank under it. */

@@ -1,9 +1,14 @@
 /** The controls of a chart: the choice among its views, and the cursor that walks its table. */
 
-import { notablePoints, viewChoices } from '../charts/beside/chart-controls.ts';
+import {
+  isWalkable,
+  notablePoints,
+  rowNames,
+  viewChoices,
+  type NotablePoint,
+} from '../charts/beside/chart-controls.ts';
 import { chartTable } from '../charts/beside/chart-table.ts';
-import type { Chart } from '../charts/chart.ts';
-import { readoutStyle } from '../embeds/readout.ts';
+import { chartTitles, viewsOf as viewIds, type Chart } from '../charts/chart.ts';
 import { useWords } from '../i18n/ui.ts';
 import { element, type Element } from '../markup/element.ts';
 import type { Language } from '../site.ts';
@@ -23,47 +28,64 @@ export function viewsOf(chart: Chart, language: Language): Element[] {
 }
 
 /**
- * The cursor: a native slider that walks the rows of the chart's table, the choice of a series where there are
- * several, a readout that stays, and the notable points. The script (`src/interactive/chart-cursor.ts`)
- * reveals it. Nothing for a single value.
+ * The cursor's line: a native slider that walks the rows of the chart's table, the choice of a series where there
+ * are several, and names to go to. The script (`src/interactive/chart-cursor.ts`) reveals it. Nothing where there is
+ * nothing to walk.
+ * @param words of the first row
  */
-export function cursorOf(chart: Chart, language: Language): Element[] {
+export function cursorOf(chart: Chart, language: Language, words: string): Element[] {
   const { rows, columns } = chartTable(chart, language);
-  if (rows.length <= 1) return [];
-  const t = useWords(language);
-  const id = `cursor-${chart.id}`;
+  if (!isWalkable(chart)) return [];
+  const { title } = chartTitles(chart, language);
+  const named = (key: Parameters<ReturnType<typeof useWords>>[0]) => `${title}: ${useWords(language)(key)}`;
   const last = String(rows.length - 1);
   return [
     element(
       'div',
-      { class: 'cursor', 'data-cursor': chart.id, style: readoutStyle(chart, language), hidden: true },
-      element('label', { for: id }, t('figure.cursor')),
-      element('input', { type: 'range', id, min: '0', max: last, value: '0' }),
-      element('output', { for: id, class: 'readout', 'aria-live': 'off' }),
-      ...seriesOf(columns, language),
-      ...pointsOf(chart, language),
+      { class: 'cursor', 'data-cursor': chart.id, hidden: true },
+      element('input', {
+        type: 'range',
+        min: '0',
+        max: last,
+        value: '0',
+        'aria-label': named('figure.cursor'),
+        'aria-valuetext': words,
+      }),
+      ...seriesOf(columns, named('figure.series'), language),
+      // With views, they have their orders.
+      ...(columns.length > 1 && viewIds(chart).length > 1
+        ? []
+        : namesOf(chart, named('figure.goTo'), language)),
     ),
   ];
 }
 
-function seriesOf(names: readonly string[], language: Language): Element[] {
+function seriesOf(names: readonly string[], label: string, language: Language): Element[] {
   if (names.length <= 1) return [];
   const t = useWords(language);
   const options = [
-    element('option', { value: '' }, t('figure.allSeries')),
+    element('option', { value: '' }, `${t('figure.series')}: ${t('figure.allSeries')}`),
     ...names.map((name, index) => element('option', { value: String(index) }, name)),
   ];
-  return [element('label', { class: 'series' }, `${t('figure.series')} `, element('select', {}, ...options))];
+  return [element('select', { class: 'series', 'aria-label': label }, ...options)];
 }
 
-function pointsOf(chart: Chart, language: Language): Element[] {
-  const points = notablePoints(chart, language);
-  if (points.length === 0) return [];
-  const legend = element('legend', {}, useWords(language)('figure.notable'));
-  const choices = points.map(({ row, words }) =>
-    radio({ name: `point-${chart.id}`, value: String(row) }, words),
-  );
-  return [element('fieldset', { class: 'notable choice' }, legend, ...choices)];
+/** Rows worth going to; on a map all of them, by their names. */
+function namesOf(chart: Chart, label: string, language: Language): Element[] {
+  const t = useWords(language);
+  const option = ({ row, words }: NotablePoint) => element('option', { value: String(row) }, words);
+  const points = notablePoints(chart, language).map(option);
+  const names = rowNames(chart, language).map(option);
+  if (points.length + names.length === 0) return [];
+  const options =
+    names.length === 0
+      ? points
+      : [
+          ...(points.length === 0 ? [] : [element('optgroup', { label: t('figure.notable') }, ...points)]),
+          element('optgroup', { label: t('figure.names') }, ...names),
+        ];
+  const first = element('option', { value: '' }, `${t('figure.goTo')}…`);
+  return [element('select', { class: 'rows', 'aria-label': label }, first, ...options)];
 }
 
 function radio(attributes: Element['attributes'], words: string): Element {

@@ -7,6 +7,7 @@ import { element, type Attributes, type Element } from '../markup/element.ts';
 import { drawingWidths, wideDrawingWidths } from '../plotting/theme.ts';
 import {
   actionsOf,
+  descriptionOf,
   hiddenDescription,
   kickerOf,
   pageOf,
@@ -18,6 +19,7 @@ import {
   type ShownChart,
 } from './chart-parts.ts';
 import { cursorOf, viewsOf } from './chart-controls-elements.ts';
+import { firstWords, valueOf } from './chart-value-elements.ts';
 
 /** The chart in a story, with its table and the ways to its page. @param isWide across the whole column */
 export function storyFigure(shown: ShownChart, heading: Heading, isWide: boolean): Element {
@@ -38,7 +40,6 @@ export function pageFigure(shown: ShownChart): Element {
     figureAttributes(shown, 'chart'),
     ...headOf(shown, 'h1'),
     ...bodyOf(shown, drawingWidths),
-    hiddenDescription(shown, describeChart(shown.chart, shown.language)),
   );
 }
 
@@ -113,13 +114,15 @@ function figureAttributes({ chart }: ShownChart, className: string): Attributes 
   return { class: className, id: chart.id, 'aria-labelledby': chartElementIds(chart.id).title };
 }
 
-/** Views, drawings, cursor and source. */
+/** Views, drawings with the values at their marks, description, cursor and source. */
 function bodyOf(shown: ShownChart, widths: readonly number[]): Element[] {
   const { chart, language } = shown;
+  const value = valueOf(chart, language);
   return [
     ...viewsOf(chart, language),
-    ...chartDrawings(chart, language, widths),
-    ...cursorOf(chart, language),
+    element('div', { class: 'plot' }, ...chartDrawings(chart, language, widths), value),
+    descriptionOf(shown),
+    ...cursorOf(chart, language, firstWords(value)),
     sourceOf(shown, 'note'),
   ];
 }

@@ -70,13 +70,22 @@ export function hiddenDescription({ chart }: ShownChart, words: string): Element
   return element('p', { class: 'visually-hidden', id: chartElementIds(chart.id).description }, words);
 }
 
+/**
+ * The words that describe the drawings, for them to point at and for nobody to meet a second time: what is folded
+ * away with the table describes nothing to a browser.
+ */
+export function descriptionOf({ chart, language }: ShownChart): Element {
+  const { description } = chartElementIds(chart.id);
+  return element('p', { id: description, hidden: true }, describeChart(chart, language));
+}
+
 /** The description and the table, one click away. @param hasTools whether the table can be filtered and copied */
 export function tableOf({ chart, language }: ShownChart, hasTools: boolean): Element {
   return element(
     'details',
     { class: 'chart-table' },
     element('summary', {}, useWords(language)('figure.table')),
-    element('p', { id: chartElementIds(chart.id).description }, describeChart(chart, language)),
+    element('p', {}, describeChart(chart, language)),
     tableElement(chart, language, hasTools),
   );
 }

@@ -1,148 +1,198 @@
 /**
- * The cursor of a chart: slider, pointer, touch and notable points walk the rows of the table beside
- * the drawing, and the readout says the row. Nothing is drawn here and nothing is fetched: what is
- * drawn carries its row in `data-k` and, where there are series, its column in `data-s`.
+ * The cursor of a chart: mouse, pen, touch, keyboard and events (`chart-choice.ts`) move one choice. Its words stand
+ * in the page, a part of the `<output>` for each row of the table; here they are shown beside the mark they speak of.
+ * What is drawn carries its row in `data-k` and its column in `data-s`; lines and keys of a series have `data-l`.
+ *
+ * Every byte of it goes into every embed, which leaves out what its chart has not (`chartHas`).
  */
 
+import type {} from '../embeds/chart-traits.ts';
 import type { Choice } from './chart-choice.ts';
+import { away, boxOf, placeValue } from './value-place.ts';
 
-type Row = HTMLTableRowElement;
+type Part = HTMLElement | SVGElement;
 
-const element = (name: string, ...children: (Node | string)[]) => {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-};
+const every = <E extends Part = SVGElement>(node: ParentNode, selector: string) => [
+  ...node.querySelectorAll<E>(selector),
+];
+const columnOf = ({ dataset }: Part) => +(dataset['s'] ?? 0);
 
-const textOf = (node: Element) => node.textContent.trim().replace(/[ \n]+/g, ' ');
+/** How near to a mark over time a pointer chooses its series, in pixels. */
+const reachPx = 24;
 
-function begin(cursor: HTMLElement): void {
-  const chart = cursor.dataset['cursor'];
-  const table = document.querySelector<HTMLTableElement>(`table[data-chart="${chart}"]`);
-  const slider = cursor.querySelector<HTMLInputElement>('input[type=range]');
-  const readout = cursor.querySelector('output');
-  const figure = cursor.closest('figure');
-  if (table === null || slider === null || readout === null || figure === null) return;
-  const rows = [...table.querySelectorAll<Row>('tbody tr:not(.group)')];
-  if (rows.length === 0) return;
-  const select = cursor.querySelector('select');
-  const points = [...cursor.querySelectorAll<HTMLInputElement>('.notable input')];
-  const heads = [...table.querySelectorAll('thead th')].slice(1).map(textOf);
-  const hasViews = figure.querySelector('.views') !== null;
-  const drawings = [...figure.querySelectorAll<SVGElement>('.drawing')];
+function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void {
+  const words = [...value.children] as HTMLElement[];
+  const drawings = every<SVGSVGElement>(plot, '.drawing') as [SVGSVGElement];
+  const slider = figure.querySelector<HTMLInputElement>('.cursor input');
+  const series = chartHas.series && figure.querySelector<HTMLSelectElement>('select.series');
+  const views = chartHas.views && figure.querySelector<HTMLElement>('.views');
+  const names = chartHas.names && figure.querySelector<HTMLSelectElement>('select.rows');
+  let row = -1;
+  /** Of the series; -1 for all. */
+  let column = -1;
+  let isKept = false;
 
-  /** The drawing that is shown now, and its rows in the order they are drawn. */
-  const shown = () => drawings.find((drawing) => drawing.getClientRects().length > 0);
-  let order: string[] = [];
-  const marksOf = (drawing: Element) => [...drawing.querySelectorAll<SVGElement>('[data-k]')];
+  const shown = () => drawings.find((drawing) => boxOf(drawing).width) ?? drawings[0];
+  const crosshair = () => chartHas.lines && shown().querySelector<SVGElement>('.crosshair');
+  /** The rows as the slider walks them: those of a view in the order of its drawing. */
+  const order = () =>
+    chartHas.views && views
+      ? [...new Set(every(shown(), '[data-k]').map(({ dataset }) => Number(dataset['k'])))]
+      : [...words.keys()];
+  /** The words of what is chosen, of one series or of the whole row. */
+  const chosen = () =>
+    (chartHas.series && words[row]?.querySelector<HTMLElement>(`[data-s="${column}"]`)) || words[row];
 
-  /** Group (or an empty text), label and values: the words of a row as the table has them. */
-  const say = () => {
-    const row = rows[Number(order[slider.valueAsNumber] ?? slider.value)];
-    if (row === undefined) return;
-    const group = row.parentElement?.querySelector('.group');
-    const [label, ...values] = [...row.cells].map(textOf);
-    if (label === undefined) return;
-    const name = group ? `${textOf(group)}: ${label}` : label;
-    const strong = element('b', name);
-    if (select === null) {
-      const [value = '', state = ''] = values;
-      slider.setAttribute('aria-valuetext', `${name}, ${value}${state && `, ${state}`}`);
-      readout.replaceChildren(strong, ' ', element('strong', value), ' ', element('span', state));
-      return;
-    }
-    const numberOf = (index: number) => Number(row.cells[index + 1]?.dataset['v'] ?? -Infinity);
-    const sorted = values
-      .flatMap((value, index) => {
-        const head = heads[index];
-        return head === undefined ? [] : [{ value, index, head }];
-      })
-      .sort((a, b) => numberOf(b.index) - numberOf(a.index));
-    const words = sorted.map(({ value, head }) => `${head} ${value}`);
-    slider.setAttribute('aria-valuetext', `${name}: ${words.join(', ')}`);
-    const chosen = sorted.find(({ index }) => String(index) === select.value);
-    readout.replaceChildren(
-      strong,
-      ' ',
-      ...(chosen === undefined
-        ? [element('em', words.join(', '))]
-        : [element('strong', chosen.value), ' ', element('span', chosen.head)]),
+  /** Draws what is chosen once more on top of all others, in a ring of ink, and puts its words beside it. */
+  const show = (pointer?: MouseEvent) => {
+    for (const old of every(plot, '.chosen')) old.remove();
+    words.forEach((each, index) => (each.hidden = index !== row));
+    value.hidden = row < 0;
+    value.classList.toggle('kept', isKept);
+    if (row < 0) return;
+    if (chartHas.series)
+      for (const each of every<Part>(value, '[data-s]')) each.classList.toggle('is-on', each === chosen());
+    const drawing = shown();
+    const hair = crosshair();
+    const marks = every(drawing, `[data-k="${row}"]`).filter(
+      (mark) => hair || column < 0 || columnOf(mark) === column,
+    );
+    const own = marks.map(boxOf);
+    const frame = boxOf(drawing);
+    const { left, right, top, bottom } = own[0] ?? frame;
+    // In units of the drawing.
+    if (hair)
+      hair.style.translate = `${((left + right) / 2 - frame.left) / (drawing.getScreenCTM()?.a ?? 1)}px`;
+    for (const layer of ['halo', 'gap', 'copy'])
+      for (const mark of chartHas.lines
+        ? [...every(drawing, `[data-l="${column}"],.crosshair`), ...marks]
+        : marks) {
+        const copy = mark.cloneNode(true) as SVGElement;
+        copy.classList.add('chosen', layer);
+        delete copy.dataset['k'];
+        mark.parentNode?.append(copy);
+      }
+    placeValue(
+      value,
+      drawing,
+      own,
+      pointer?.clientX ?? (left + right) / 2,
+      pointer?.clientY ?? (top + bottom) / 2,
     );
   };
-  const point = () => {
-    say();
-    const key = order[slider.valueAsNumber];
-    for (const drawing of drawings) {
-      drawing.classList.add('is-pointed');
-      for (const { dataset, classList } of marksOf(drawing)) {
-        const isSeries = !select?.value || (dataset['s'] ?? '0') === select.value;
-        classList.toggle('is-on', dataset['k'] === key && isSeries);
-      }
+
+  const choose = (nextRow = -1, nextColumn = -1, keep = false, pointer?: MouseEvent) => {
+    const wasKept = isKept;
+    row = words[nextRow] ? nextRow : -1;
+    column = nextColumn;
+    isKept = keep && row >= 0;
+    show(pointer);
+    const spoken = words[row];
+    if (slider && spoken) {
+      const rows = order();
+      if (chartHas.views) slider.max = `${rows.length - 1}`;
+      slider.value = `${rows.indexOf(row)}`;
+      slider.setAttribute('aria-valuetext', spoken.textContent);
+      if (chartHas.series && series) series.selectedIndex = column + 1;
+      if (chartHas.names && names) names.value = `${row}`;
     }
-    for (const radio of points) radio.checked = radio.value === key;
-    const detail = { row: Number(key), series: select?.value ? Number(select.value) : undefined };
-    figure.dispatchEvent(new CustomEvent('filiera:chosen', { bubbles: true, detail }));
+    if (isKept || wasKept)
+      // In a sandboxed frame the address is not ours to write.
+      try {
+        history.replaceState(0, '', isKept ? `#v=${chosen()?.dataset['a']}` : location.href.split('#')[0]);
+      } catch {}
+    if (chartHas.neighbours) {
+      const detail: Choice | null = spoken ? { row, series: column < 0 ? undefined : column, keep } : null;
+      figure.dispatchEvent(new CustomEvent('filiera:chosen', { bubbles: true, detail }));
+    }
   };
-  const placeOf = (key: string | undefined) => (key === undefined ? -1 : order.indexOf(key));
-  const go = (key: string | undefined) => {
-    const index = placeOf(key);
-    if (index < 0) return;
-    slider.value = String(index);
-    point();
+  const release = () => {
+    if (row >= 0) choose();
   };
-
-  /** The rows in the order of the table; those of a view in the order of its drawing. */
-  const look = () => {
-    const key = order[slider.valueAsNumber];
-    const drawn = hasViews ? marksOf(shown() ?? figure).flatMap((mark) => mark.dataset['k'] ?? []) : [];
-    order = drawn.length > 0 ? [...new Set(drawn)] : rows.map((_, index) => String(index));
-    slider.max = String(order.length - 1);
-    slider.value = String(Math.max(0, placeOf(key)));
-    say();
+  const leave = () => {
+    if (!isKept) release();
   };
 
-  /** The datum whose marks are nearest to a point of the window; of marks that overlap, the smallest. */
-  const nearest = (drawing: Element, x: number, y: number): SVGElement | undefined => {
-    let best: SVGElement | undefined;
+  /** Follows a pointer to the datum that it means: the one under it, otherwise the nearest; over time the nearest across. */
+  const follow = (event: MouseEvent) => {
+    const { clientX: x, clientY: y } = event;
+    const on = event.target as SVGElement;
+    const isClick = event.type === 'click';
+    if (value.contains(on) || (isKept && !isClick)) return;
+    const hair = on.localName !== 'text' && crosshair();
+    const line = chartHas.lines && on.closest<SVGElement>('[data-l]');
+    let best = on.closest<SVGElement>('[data-k]');
     let least = Infinity;
-    for (const mark of marksOf(drawing)) {
-      for (const part of mark.children) {
-        const { left, right, top, bottom, width, height } = part.getBoundingClientRect();
-        const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom) * 2);
-        const rank = distance + (width * height) / 1e7;
-        if (rank < least) [best, least] = [mark, rank];
+    let distance = 0;
+    if (!best || hair)
+      for (const part of every(shown(), hair ? '[data-k]>:not(text)' : '[data-k]>*')) {
+        const { left, right, top, bottom, width, height } = boxOf(part);
+        const down = away(y, top, bottom);
+        // Of parts that lie on one another the smallest.
+        const rank = Math.hypot(away(x, left, right) * (hair ? 999 : 1), down) + (width * height) / 1e7;
+        if (rank < least) [best, least, distance] = [part.parentNode as SVGElement, rank, down];
       }
-    }
-    return best;
+    if (!best) return;
+    const nextRow = Number(best.dataset['k']);
+    const isNear = chartHas.series && series && (!hair || distance < reachPx);
+    const nextColumn = line ? Number(line.dataset['l']) : isNear ? columnOf(best) : -1;
+    const isSame = nextRow === row && nextColumn === column;
+    if (isClick || !isSame) choose(isSame && isKept ? -1 : nextRow, nextColumn, isClick, event);
   };
-  for (const drawing of drawings) {
-    const follow = ({ target, clientX, clientY }: PointerEvent) => {
-      // The mark under the pointer, or the nearest: boxes of curved marks lie over each other.
-      const hit = target instanceof Element ? target.closest<SVGElement>('[data-k]') : null;
-      const key = (hit ?? nearest(drawing, clientX, clientY))?.dataset['k'];
-      if (key !== order[slider.valueAsNumber] || !drawing.classList.contains('is-pointed')) go(key);
-    };
-    drawing.addEventListener('pointermove', follow);
-    drawing.addEventListener('pointerdown', follow);
-  }
-  slider.addEventListener('input', point);
-  select?.addEventListener('change', point);
-  for (const radio of points) radio.addEventListener('change', () => go(radio.value));
 
-  figure.addEventListener('filiera:choose', (event) => {
-    const { row, series } = (event as CustomEvent<Choice>).detail;
-    if (select) select.value = String(series ?? '');
-    go(String(row));
+  addEventListener('resize', show as () => void);
+  if (chartHas.neighbours) {
+    figure.addEventListener('filiera:choose', (event) => {
+      const { detail } = event as CustomEvent<Choice>;
+      choose(detail.row, detail.series, detail.keep);
+    });
+    figure.addEventListener('filiera:release', release);
+  }
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') release();
   });
-  figure.addEventListener('filiera:release', () => {
-    for (const drawing of drawings) drawing.classList.remove('is-pointed');
-    for (const mark of marksOf(figure)) mark.classList.remove('is-on');
-    figure.dispatchEvent(new CustomEvent('filiera:chosen', { bubbles: true }));
-  });
-  figure.addEventListener('change', look);
-  new ResizeObserver(look).observe(figure);
-  look();
-  cursor.hidden = false;
+  addEventListener(
+    'click',
+    ({ target }) => {
+      if (!figure.contains(target as Node)) release();
+    },
+    true,
+  );
+
+  if (slider) {
+    const cursor = slider.parentElement ?? slider;
+    const walk = (keep?: boolean) => {
+      choose(order()[slider.valueAsNumber], chartHas.series && series ? series.selectedIndex - 1 : -1, keep);
+    };
+    plot.onpointermove = plot.onpointerdown = plot.onclick = follow;
+    plot.onpointerleave = leave;
+    cursor.oninput = ({ target }) => {
+      if (chartHas.names && names && target === names) choose(+(names.value || -1));
+      else walk();
+    };
+    slider.onfocus = () => {
+      if (!isKept) walk();
+    };
+    slider.onkeydown = ({ key }) => {
+      if (key === 'Enter') walk(!isKept);
+    };
+    cursor.addEventListener('focusout', leave);
+    if (chartHas.views && views) views.onchange = release;
+    cursor.hidden = false;
+  }
+  const read = () => {
+    const at = every<HTMLElement>(value, '[data-a]').find(
+      ({ dataset }) => location.hash === `#v=${dataset['a']}`,
+    );
+    if (!at) return;
+    choose(words.indexOf(at.closest('output>span') ?? at), at.dataset['s'] ? columnOf(at) : -1, true);
+  };
+  if (chartHas.neighbours) addEventListener('hashchange', read);
+  read();
 }
 
-for (const cursor of document.querySelectorAll<HTMLElement>('[data-cursor]')) begin(cursor);
+for (const plot of every<HTMLElement>(document, '.plot')) {
+  const figure = plot.closest('figure');
+  const value = plot.querySelector('output');
+  if (figure && value) begin(plot, figure, value);
+}

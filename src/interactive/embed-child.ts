@@ -1,5 +1,6 @@
 /** Inside an embed: heeds the parameters of its address and tells the parent how tall the content is. */
 
+import type {} from '../embeds/chart-traits.ts';
 import { dialectsFor, type Dialect } from './embed-dialects.ts';
 
 const root = document.documentElement;
@@ -8,6 +9,10 @@ const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
 if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
 if (asked.get('title') === '0') root.classList.add('untitled');
+// The choice among views works without a script.
+if (chartHas.views)
+  for (const view of document.querySelectorAll<HTMLInputElement>('.views input'))
+    if (view.dataset['view'] === asked.get('view')) view.checked = true;
 if (asked.get('transparent') === '1') root.classList.add('transparent');
 
 const content = document.querySelector('.embed');
@@ -20,14 +25,14 @@ if (parent !== window && content !== null) {
   /** Tells the size to a parent that asked in a dialect; otherwise in all of them, but only a new one. */
   const say = (dialect?: Dialect) => {
     const box = content.getBoundingClientRect();
-    const size = [Math.ceil(box.height), Math.ceil(box.width)] as const;
-    const [height] = size;
+    const height = Math.ceil(box.height);
+    const width = Math.ceil(box.width);
     // Inside a tab or an accordion that is closed there is no height to tell.
     if (height === 0) return;
-    if (dialect) post(dialect(...size));
+    if (dialect) post(dialect(height, width));
     else if (height !== last) {
       last = height;
-      for (const message of known()) post(message(...size));
+      for (const message of known()) post(message(height, width));
     }
   };
   const look = () => {

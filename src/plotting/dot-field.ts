@@ -63,7 +63,8 @@ export function drawDots(drawing: DrawingBuilder, parts: readonly DotPart[], fie
         d,
         'stroke-dasharray': dash,
         'stroke-width': outer,
-        ...(isBack ? shrinking(outer, back) : {}),
+        // Otherwise how wide they are, for a ring around them to be wider.
+        ...(isBack ? shrinking(outer, back) : { style: `--dot:${coordinate(outer)}px` }),
       });
       if (part.mark === 'full') return;
       drawing.mark('path', {

@@ -32,6 +32,8 @@ export interface Drawing {
   marks: readonly Mark[];
   /** Where text stands; no two boxes may meet and none may leave the drawing. */
   textBoxes: readonly TextBox[];
+  /** Top and bottom of the field in which a crosshair shows a time. */
+  crosshair?: readonly [number, number];
   /** Shapes and patterns by id that drawings of every width refer to; they stand once on a page. */
   definitions: ReadonlyMap<string, Element>;
 }
@@ -54,6 +56,7 @@ export class DrawingBuilder {
   readonly #textBoxes: TextBox[] = [];
   readonly #anchors: Anchor[] = [];
   readonly #definitions = new Map<string, Element>();
+  #crosshair: readonly [number, number] | undefined;
 
   /** @param prefix begins the ids of definitions, so that two charts on a page keep apart */
   constructor(widthPx: number, prefix = '') {
@@ -69,6 +72,11 @@ export class DrawingBuilder {
   /** Says where a datum's annotation may be tied. */
   anchor({ row, column }: DatumPlace, x: number, y: number): void {
     this.#anchors.push({ row, column, x, y });
+  }
+
+  /** Says between which heights a crosshair shows the time that is chosen. */
+  crosshair(topPx: number, bottomPx: number): void {
+    this.#crosshair = [topPx, bottomPx];
   }
 
   get anchors(): readonly Anchor[] {
@@ -98,6 +106,14 @@ export class DrawingBuilder {
   group(draw: () => void, className: string | undefined): void {
     if (className === undefined) return draw();
     this.#marks.push(element('g', { class: className }, ...this.#drawnBy(draw)));
+  }
+
+  /**
+   * Draws a line or a key that stands for a series: its `column` in the chart's table. Without one, as `group`.
+   */
+  series(column: number | undefined, draw: () => void, className: string | undefined): void {
+    if (column === undefined) return this.group(draw, className);
+    this.#marks.push(element('g', { 'data-l': String(column), class: className }, ...this.#drawnBy(draw)));
   }
 
   /**
@@ -132,6 +148,7 @@ export class DrawingBuilder {
       heightPx: Math.ceil(heightPx),
       marks: this.#marks,
       textBoxes: this.#textBoxes,
+      ...(this.#crosshair === undefined ? {} : { crosshair: this.#crosshair }),
       definitions: this.#definitions,
     };
   }

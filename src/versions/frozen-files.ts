@@ -17,7 +17,7 @@ import { hashOf } from '../text/source-tree.ts';
 import { absoluteUrl, languages, type Language, type Localised } from '../site.ts';
 import { chartDataFile, dataAsJson } from '../downloads/chart-data-file.ts';
 import { drawnCsv } from '../downloads/drawn-csv.ts';
-import { embedControls, embedScript, figureSheet } from '../embeds/embed-assets.ts';
+import { controlsOf, figureSheet, storedScript } from '../embeds/embed-assets.ts';
 import { embedFigure } from '../figures/chart-figure.ts';
 import { writeHtml, writeXml } from '../markup/write-markup.ts';
 import { embedFacts } from '../embeds/embed-snippets.ts';
@@ -42,7 +42,7 @@ export async function filesToFreeze(
   day: string,
 ): Promise<Map<FrozenFile | typeof versionFile, string>> {
   const { version } = presentVersion(chart, publication);
-  const controls = embedControls(chart, 'it');
+  const controls = controlsOf(chart, 'it');
   const { references } = publication;
   const figures: Localised = {
     it: writeHtml([embedFigure({ chart, language: 'it', references })]),
@@ -65,7 +65,7 @@ export async function filesToFreeze(
   const contents: Record<FrozenFile, string> = {
     'it.html': figures.it,
     'en.html': figures.en,
-    'embed.css': await sheetOf(chart, figures, embedScript(controls)),
+    'embed.css': await sheetOf(chart, figures, storedScript(controls, figures.it, '')),
     'it.svg': placeless(writeXml([await withFonts(pictures[0], pictures)])),
     'en.svg': placeless(writeXml([await withFonts(pictures[1], pictures)])),
     'data.csv': drawnCsv(chart),
@@ -94,7 +94,7 @@ export async function filesToFreeze(
 function sheetOf(chart: Chart, figures: Localised, script: string): Promise<string> {
   const drawings = languages.flatMap((language) => chartDrawings(chart, language));
   const names = namesIn(`html body main embed ${figures.it} ${figures.en} ${script}`);
-  return trimStyleSheet(figureSheet(chart, 'it', drawings), names);
+  return trimStyleSheet(figureSheet(chart, drawings), names);
 }
 
 function wordsOf(

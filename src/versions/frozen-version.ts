@@ -20,9 +20,16 @@ export function cellTexts(chart: Chart): Record<string, string> {
   return Object.fromEntries(drawnCells(chart).map(({ address, text }) => [address, text]));
 }
 
-/** The same as long as nothing that a chart says or draws changes; its place in the series may. */
+/** The same as long as nothing that a chart says or draws changes; its place in the series may, and what a map compares with. */
 export function fingerprintOf(chart: Chart): string {
-  const { plate: _plate, asserts: _asserts, ...drawn } = chart.spec;
+  const {
+    plate: _plate,
+    asserts: _asserts,
+    compare: _compare,
+    ...drawn
+  } = chart.spec as typeof chart.spec & {
+    compare?: string;
+  };
   // What a definition leaves out is false or an empty list: new ways to say more change nothing.
   const isUnsaid = (value: unknown) => value === false || (Array.isArray(value) && value.length === 0);
   const said = JSON.stringify({ ...drawn, words: plainWords(drawn.words) }, (_, value: unknown) =>

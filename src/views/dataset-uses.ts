@@ -49,8 +49,8 @@ export function usesOf(dataset: string, publication: Publication, language: Lang
 }
 
 /** Whether a chart draws values of a dataset or measures them by one. */
-function draws({ resource, threshold }: Chart, dataset: string): boolean {
-  return [resource, threshold?.resource].some((each) => each?.dataset === dataset);
+function draws({ resource, threshold, compared }: Chart, dataset: string): boolean {
+  return [resource, threshold?.resource, compared?.resource].some((each) => each?.dataset === dataset);
 }
 
 /** The sentences of a story that say a number of a dataset, or something that its cells bear out. */

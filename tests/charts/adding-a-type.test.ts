@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { chartTable } from '../../src/charts/beside/chart-table.ts';
 import { describeChart } from '../../src/charts/beside/chart-description.ts';
-import { readoutStyle } from '../../src/embeds/readout.ts';
+import { spokenRows } from '../../src/charts/beside/chart-value.ts';
 import { chartJsonSchema } from '../../src/charts/chart-schema.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { runChecks } from '../../src/reports/run-checks.ts';
@@ -87,9 +87,9 @@ describe('a type of chart from a folder of its own, put into the list', () => {
     expect(picture).toContain('A disc on a stem for each item.');
   });
 
-  it('is described, and has its table and its readout', () => {
+  it('is described, and has its table and its words at the marks', () => {
     expect(describeChart(chart, 'en')).toMatch(/^A disc on a stem for each item\. Item b, 5; /);
     expect(chartTable(chart, 'en').rows.map(({ label }) => label)).toEqual(['Item b', 'Item c', 'Item a']);
-    expect(readoutStyle(chart, 'en')).toMatch(/--r248:\d+px/);
+    expect(spokenRows(chart, 'en').map(({ name }) => name)).toEqual(['Item b', 'Item c', 'Item a']);
   });
 });

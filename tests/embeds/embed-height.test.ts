@@ -32,8 +32,8 @@ test.each([
   ['chart/embed', 'height: 25px', 'height: 31px', [6, 6]],
   ['chart/embed', 'margin-top: 5px', 'margin-top: 0', [-5, -5]],
   ['chart/embed', '600 12px/24px', '600 12px/30px', [6, 6]],
-  ['chart/cursor', 'margin-top: 16px', 'margin-top: 20px', [0, 4]],
-  ['chart/cursor', 'margin-block: -5px', 'margin-block: -3px', [4, 0]],
+  ['chart/cursor', 'height: 44px', 'height: 48px', [4, 4]],
+  ['chart/cursor', 'margin: -8px 0 -12px', 'margin: -8px 0 -10px', [2, 2]],
   ['chart/embed-foot', 'margin-top: 8px', 'margin-top: 11px', [3, 3]],
 ])('the height of an embed follows its sheet: %s, %s', async (sheet, from, to, differences) => {
   const before = await heights();

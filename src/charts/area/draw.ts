@@ -97,6 +97,7 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
     (layer) => layer.low,
     (layer) => layer.high,
   ).digits(2);
+  drawing.crosshair(topPx, bottom);
   drawGaps(drawing, data, x, { left: axisPx, right, top: topPx, bottom });
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
   for (const { name, runs: own } of layers) {
@@ -105,7 +106,11 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
       .map((run) => present(pathOf(run), 'path of an area'))
       .join('');
     if (d === '') continue;
-    drawing.mark('path', { class: isSingle ? 'layer-tint' : classOf(name), d });
+    drawing.series(
+      isSingle ? undefined : own.flat()[0]?.datum.column,
+      () => drawing.mark('path', { class: isSingle ? 'layer-tint' : classOf(name), d }),
+      undefined,
+    );
   }
   drawThreshold(drawing, chart, language, x, y, { left: axisPx, right, top: topPx, bottom });
   const drawReasons = (top: number) =>

@@ -16,6 +16,7 @@ export const area = chartType({
   }),
   limits: { categories: [2, 60], series: [0, 5], allows: ['missing'] },
   isOverTime: true,
+  isReadAcross: () => true,
   threshold: thresholdOf,
   names: thresholdNames,
   rules: ({ placeOf }, data) => {

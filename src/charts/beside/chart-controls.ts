@@ -49,6 +49,18 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
   return points.slice(0, 4);
 }
 
+/** Whether there are values to walk: more than two, and not all written out by the drawing. */
+export function isWalkable({ type, data }: Chart): boolean {
+  return data.length > 2 && type.isWrittenOut !== true;
+}
+
+/** On a map, every place that it draws by its name, in the order of the alphabet; elsewhere none. */
+export function rowNames(chart: Chart, language: Language): NotablePoint[] {
+  if (chart.type.home === undefined) return [];
+  const names = chartTable(chart, language).rows.map(({ label }, row) => ({ row, words: label }));
+  return names.toSorted((a, b) => a.words.localeCompare(b.words, language));
+}
+
 /** False for parts of several wholes, amounts in several units, levels of a classification and years of events. */
 function canBeRanked({ spec, data }: Chart): boolean {
   const units = new Set(data.map(({ cell }) => cell.unit.name));

@@ -110,6 +110,7 @@ export function statesOf(chart: Chart): CellState[] {
 
 /** Citation keys of the drawn cells and of what they are measured by, each once. */
 export function sourcesOf(chart: Chart): string[] {
-  const cells = [...drawnCells(chart), ...(chart.threshold === undefined ? [] : [chart.threshold])];
+  const beside = [chart.threshold, chart.compared].filter((cell) => cell !== undefined);
+  const cells = [...drawnCells(chart), ...beside];
   return [...new Set(cells.map(({ source }) => source).filter((source) => source !== undefined))];
 }

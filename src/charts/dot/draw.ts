@@ -297,7 +297,14 @@ function drawHeads(
     if (x > 0 && x + keyIndentPx + roleWidth(role, text) > drawing.widthPx) [x, y] = [0, y + 20];
     const mark = { shape: shapeOf(chart, name, index === 0), state: 'published' } as const;
     const at = [x + radius + 1, y - 4.5] as const;
-    drawing.group(() => drawMark(drawing, mark, at, radius), placeClass(chart, name));
-    x = drawing.text(role, x + keyIndentPx, y, text) + keyGapPx;
+    const [left, baseline] = [x + keyIndentPx, y];
+    drawing.series(
+      row.find(({ series }) => series === name)?.column,
+      () => {
+        drawMark(drawing, mark, at, radius);
+        x = drawing.text(role, left, baseline, text) + keyGapPx;
+      },
+      placeClass(chart, name),
+    );
   });
 }

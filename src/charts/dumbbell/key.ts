@@ -50,10 +50,14 @@ export function drawKey(
     const text = seriesName(chart, name, language);
     if (x > 0 && x + indentPx + roleWidth(role, text) > drawing.widthPx) [x, y] = [0, y + linePx];
     const at = [x + radius + 1, y - 4.5] as const;
-    drawing.group(() => drawMark(drawing, { shape, state: 'published' }, at, radius), className);
     const [first = '', ...others] = wrapText(text, face, sizePx, drawing.widthPx - indentPx);
-    x = drawing.text(role, x + indentPx, y, first) + gapPx;
-    for (const line of others) x = drawing.text(role, indentPx, (y += linePx - 4), line) + gapPx;
+    const column = chart.data.find(({ series }) => series === name)?.column;
+    const draw = () => {
+      drawMark(drawing, { shape, state: 'published' }, at, radius);
+      x = drawing.text(role, x + indentPx, y, first) + gapPx;
+      for (const line of others) x = drawing.text(role, indentPx, (y += linePx - 4), line) + gapPx;
+    };
+    drawing.series(column, draw, className);
   }
   return y + 10;
 }

@@ -84,6 +84,7 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
     bottom,
   };
   const x = acrossScale(categories, [plot.left, plot.right]);
+  drawing.crosshair(plot.top, bottom);
   drawGaps(drawing, data, x, plot);
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, plot.right]);
   drawAcrossLabels(drawing, chart, language, x, bottom + 17, bottom);

@@ -14,6 +14,7 @@ export const line = chartType({
   }),
   limits: { categories: [2, 60], series: [0, 5], allows: ['negative', 'missing'] },
   isOverTime: true,
+  isReadAcross: () => true,
   threshold: thresholdOf,
   names: thresholdNames,
   columns: ['edition'],

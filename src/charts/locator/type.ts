@@ -2,14 +2,17 @@
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
-import { territoryRule } from '../parts/territories.ts';
+import { comparable, comparedField, territoryRule } from '../parts/territories.ts';
 import { drawLocator } from './draw.ts';
 import { sample } from './sample.ts';
 
 export const locator = chartType({
-  schema: tidySchema('locator', 'Where some of Italy’s territories are, each with its value.'),
+  schema: tidySchema('locator', 'Where some of Italy’s territories are, each with its value.', {
+    fields: comparedField,
+  }),
   limits: { categories: [1, 12], series: [0, 0], allows: ['negative'] },
   order: 'descending',
+  ...comparable,
   rules: territoryRule,
   draw: drawLocator,
   sample,

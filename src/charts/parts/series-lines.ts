@@ -128,7 +128,8 @@ export function drawSeriesLine(
   const carrier = carrierOf(chart, series);
   const drawPath = (name: string, points: readonly LinePoint[]) => {
     if (points.length < 2) return;
-    drawing.group(() => drawing.mark('path', { class: name, d: pathThrough(points) }), className);
+    const column = series === undefined ? undefined : points[0]?.datum.column;
+    drawing.series(column, () => drawing.mark('path', { class: name, d: pathThrough(points) }), className);
   };
   for (const run of runs) {
     const forecast = run.findIndex(({ datum }) => datum.cell.state === 'forecast');

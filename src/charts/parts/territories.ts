@@ -8,6 +8,7 @@ import type { Structured } from '../../text/structured-file.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, knownValues, type Datum } from '../datum.ts';
 import { isTidy, type TidySpec } from '../chart-spec.ts';
+import { sentence } from '../chart-spec-parts.ts';
 import { sequentialBreaks, sequentialStep } from '../../plotting/sequential.ts';
 import { ownValue } from '../../present.ts';
 
@@ -21,6 +22,19 @@ export const breaksField = {
     .describe('Where each of the steps after the first begins, ascending; round and even without it.'),
 };
 export type SpecWithBreaks = TidySpec & { breaks?: number[] | undefined };
+
+/** What the file of a map may add: with what its territories are compared. */
+export const comparedField = {
+  compare: sentence
+    .optional()
+    .describe(
+      'Address of the value of all of Italy, in the unit of the drawn values: each territory is compared with it.',
+    ),
+};
+type SpecOfMap = TidySpec & { compare?: string | undefined };
+
+/** On a map Lombardy can always be found, and territories are compared with it and with Italy. */
+export const comparable = { home: 'ITC4', comparedWith: ({ compare }: SpecOfMap) => compare };
 
 /** A map of all of Italy shows a territory that the data lack as missing. */
 export const allTerritories = {

@@ -42,12 +42,23 @@ export function drawColourKey(drawing: DrawingBuilder, chart: Chart<PlotSpec>, l
       if (x > 0 && x + width > drawing.widthPx) [x, y] = [0, y + linePx];
       const { className } = lookOf(chart, column, value);
       const [left, middle] = [x, y - 4.5];
-      drawing.group(() => drawSwatch(drawing, chart, mark, column, value, left, middle), className);
+      drawing.series(
+        columnOf(chart, column, value),
+        () => drawSwatch(drawing, chart, mark, column, value, left, middle),
+        className,
+      );
       x = drawing.text('label', x + keyPx, y, name) + gapPx;
     }
     bottom = y + 10;
   }
   return bottom;
+}
+
+/** The column of the table whose values a colour stands for. */
+function columnOf({ spec, data }: Chart<PlotSpec>, column: string, value: string): number | undefined {
+  return column === spec.series && spec.observation === 'row'
+    ? data.find(({ series }) => series === value)?.column
+    : undefined;
 }
 
 function drawSwatch(

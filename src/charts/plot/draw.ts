@@ -25,6 +25,11 @@ import { hasPanels, plotMarks, type DrawnMark } from './plot-marks.ts';
 import { drawTexts, writtenOf } from './written-texts.ts';
 import type { PlotSpec } from './spec.ts';
 
+/** Whether values lie on lines or areas from left to right, in one panel. */
+export function isReadAcross(spec: PlotSpec): boolean {
+  return !hasPanels(spec) && spec.marks.some(({ mark }) => mark === 'line' || mark === 'area');
+}
+
 export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: DrawingBuilder): number {
   const plan = planOf(chart);
   const { axes } = plan;
@@ -76,6 +81,9 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
   let foot = bottomPx;
   for (const panel of layout.panels) drawAxes(drawing, chart, axes, language, panel, layout, labels, scales);
   const obstacles: Segment[] = drawGaps(drawing, chart, plan, layout, scales);
+  const [field] = layout.panels;
+  if (field !== undefined && isReadAcross(chart.spec))
+    drawing.crosshair(field.top, field.top + layout.heightPx);
   const panelOf = ({ panel }: DrawnMark) =>
     present(
       layout.panels.find(({ column, row }) => column === panel.column && row === panel.row),

@@ -2,7 +2,7 @@
 
 import { chartType } from '../chart.ts';
 import { plotSchema } from './spec.ts';
-import { drawPlot } from './draw.ts';
+import { drawPlot, isReadAcross } from './draw.ts';
 import { encodingOf } from './encoding.ts';
 import { examples } from './examples.ts';
 import { plotNames, plotRules } from './rules.ts';
@@ -13,6 +13,7 @@ export const plot = chartType({
   limits: { categories: [1, 200], series: [0, 12], allows: ['negative', 'missing', 'mixed units'] },
   rules: plotRules,
   names: plotNames,
+  isReadAcross,
   draw: drawPlot,
   sample,
   examples,

@@ -56,8 +56,9 @@ export function readChart(
     const isDrawable = rules.every(({ code }) => code !== 'CHT-012');
     findings.push(...rules, ...(isDrawable ? nameFindings(type, structured, resource, data) : []));
   }
-  const threshold = findThreshold(type, structured, datasets, data);
-  findings.push(...threshold.findings);
+  const threshold = findCell(type.threshold?.(spec)?.from, ['threshold', 'from'], structured, datasets, data);
+  const compared = findCell(type.comparedWith?.(spec), ['compare'], structured, datasets, data);
+  findings.push(...threshold.findings, ...compared.findings);
   const isWhole = isRead && findings.length === 0;
 
   spec.asserts.forEach((expression, index) => {
@@ -84,20 +85,21 @@ export function readChart(
   }
   const chart: Chart = { id, file, type, spec, placeOf, resource, data, bindings };
   if (threshold.cell !== undefined) chart.threshold = threshold.cell;
+  if (compared.cell !== undefined) chart.compared = compared.cell;
   return { chart: isWhole ? chart : undefined, findings };
 }
 
-/** The cell that a chart's values are measured by: a number in their unit. */
-function findThreshold(
-  type: ChartType,
-  { value: spec, placeOf }: Structured<ChartSpec>,
+/** A cell that a chart's values are measured by or compared with: a number in their unit. @param path that names it */
+function findCell(
+  from: string | undefined,
+  path: PropertyKey[],
+  { placeOf }: Structured<ChartSpec>,
   datasets: DatasetIndex,
   data: readonly Datum[],
 ): { cell: BoundCell | undefined; findings: Finding[] } {
   const nothing = { cell: undefined, findings: [] };
-  const from = type.threshold?.(spec)?.from;
   if (from === undefined) return nothing;
-  const place = placeOf(['threshold', 'from']);
+  const place = placeOf(path);
   const cell = resolveAddress(from, datasets);
   if ('fault' in cell) return { ...nothing, findings: addressFindings(from, cell, place) };
   if (cell.value === undefined) {

@@ -80,7 +80,7 @@ export function drawSlopes(chart: Chart<TidySpec>, language: Language, drawing: 
   );
   for (const { ends, carrier, className } of slopes) {
     const d = `M${coordinate(x0)} ${coordinate(y(ends[0]))}L${coordinate(x1)} ${coordinate(y(ends[1]))}`;
-    drawing.group(() => drawing.mark('path', { class: carrier.line, d }), className);
+    drawing.series(ends[0].column, () => drawing.mark('path', { class: carrier.line, d }), className);
   }
   for (const slope of slopes) {
     const { ends, carrier, className, labels } = slope;

@@ -16,6 +16,7 @@ export const claimStatus = chartType({
     if (odd === undefined) return [];
     return [finding('CHT-017', placeOf(['value']), { key: odd.key, value: odd.cell.text })];
   },
+  isWrittenOut: true,
   levelName: ({ words }, value, language) => levelName(plainWords(words[language]).levels, value),
   draw: drawClaims,
   sample,

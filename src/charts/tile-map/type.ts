@@ -2,17 +2,24 @@
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
-import { allTerritories, breaksField, territoryRule } from '../parts/territories.ts';
+import {
+  allTerritories,
+  comparable,
+  comparedField,
+  breaksField,
+  territoryRule,
+} from '../parts/territories.ts';
 import { drawTiles } from './draw.ts';
 import { sample } from './sample.ts';
 
 export const tileMap = chartType({
   schema: tidySchema('tile-map', 'Italy’s 21 territories as equal tiles, in five steps.', {
-    fields: breaksField,
+    fields: { ...breaksField, ...comparedField },
   }),
   limits: { categories: [2, 21], series: [0, 0], allows: ['negative', 'missing'] },
   order: 'descending',
   ...allTerritories,
+  ...comparable,
   rules: territoryRule,
   draw: drawTiles,
   sample,

@@ -10,6 +10,7 @@ export const timeline = chartType({
   limits: { categories: [1, 20], series: [0, 0], allows: ['missing'] },
   order: 'ascending',
   drawsDays: true,
+  isWrittenOut: true,
   draw: drawTimeline,
   sample,
   words: {

@@ -1,0 +1,51 @@
+/** Where the words of a value go: beside the mark that they speak of. */
+
+/** How far from its mark a value stands, in pixels. */
+const gapPx = 12;
+
+export const boxOf = (part: Element) => part.getBoundingClientRect();
+
+/** How far a number is from a range: 0 within it. */
+export const away = (at: number, from: number, to: number) => Math.max(0, from - at, at - to);
+
+/**
+ * Moves the value where it covers none of the marks and labels it speaks of, leaves its drawing neither at the sides
+ * nor at the top, at the bottom only if there is no other room, covers as few other texts as may be, and is near.
+ * @param own the marks and labels it speaks of
+ * @param x in pixels of the window, where the pointer is or the mark
+ */
+export function placeValue(
+  value: HTMLElement,
+  drawing: Element,
+  own: readonly DOMRect[],
+  x: number,
+  y: number,
+): void {
+  const frame = boxOf(drawing);
+  const { width, height } = boxOf(value);
+  const texts = [...drawing.querySelectorAll('text')].map(boxOf);
+  let least = Infinity;
+  for (const near of own[0] ? own : [frame])
+    for (const across of [near.right + gapPx, near.left - gapPx - width, x - width / 2])
+      for (const down of [
+        y - height / 2,
+        frame.top,
+        frame.bottom - height,
+        near.bottom + gapPx,
+        near.top - gapPx - height,
+      ]) {
+        const left = Math.max(frame.left, Math.min(across, frame.right - width));
+        const top = Math.max(frame.top, down);
+        let cost = away(top + height, 0, frame.bottom) * 999 + Math.hypot(left - x, top - y);
+        [...own, ...texts].forEach((box, index) => {
+          cost +=
+            Math.max(0, Math.min(left + width, box.right) - Math.max(left, box.left)) *
+            Math.max(0, Math.min(top + height, box.bottom) - Math.max(top, box.top)) *
+            (own[index] ? 1e4 : 1);
+        });
+        if (cost < least) {
+          least = cost;
+          value.style.translate = `${left - frame.left}px ${top - frame.top}px`;
+        }
+      }
+}
