@@ -51,7 +51,7 @@ test('hovering a number draws a thread to its mark, leaving it takes the thread 
   await link.hover();
   expect(await thread(page).count()).toBe(1);
   const chart = (await link.getAttribute('data-at'))?.split(' ')[0] ?? '';
-  expect(await page.locator(`[id="${chart}"] .is-on`).count()).toBeGreaterThan(0);
+  expect(await page.locator(`[id="${chart}"] .chosen`).count()).toBeGreaterThan(0);
   // No word of the chart lies under it.
   const crossed = await page.evaluate((id) => {
     const path = document.querySelector<SVGPathElement>('.thread path');

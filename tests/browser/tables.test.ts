@@ -110,13 +110,11 @@ test('the heads of a long table stay in sight', async () => {
   await page.context().close();
 });
 
-test('an embed sorts by every column and carries no tools; without a script there are neither', async () => {
+test('an embed brings its table as it is, within its budget; so does a page without a script', async () => {
   const embed = await open(`embed/en/${grouped}/`);
   await embed.locator('summary').click();
-  expect(await embed.locator('thead th:not(:has(button))').count()).toBe(0);
-  await embed.locator('thead button').first().click();
-  expect(await embed.locator('thead th').first().getAttribute('aria-sort')).toBe('ascending');
-  expect(await embed.locator('.table-tools').count()).toBe(0);
+  expect(await embed.locator('tbody tr').count()).toBeGreaterThan(1);
+  expect(await embed.locator('thead button, .table-tools').count()).toBe(0);
   await embed.context().close();
   const plain = await open(`en/charts/${grouped}/`, { javaScriptEnabled: false });
   expect(await plain.locator('thead button, .table-tools button').filter({ visible: true }).count()).toBe(0);
