@@ -36,8 +36,7 @@ export function readStructured<T>(
     places.at(offset + start, end === undefined ? undefined : offset + end);
   // Places are seldom asked for in a file that has no mistake.
   let parsed: Document.Parsed | undefined;
-  const parse = () =>
-    (parsed ??= parseDocument(text, { strict: true, uniqueKeys: true, prettyErrors: false }));
+  const parse = () => (parsed ??= documentOf(text));
   const json = file.endsWith('.json') ? plainJson(text) : undefined;
   let scalars: Finding[] = [];
   if (json === undefined) {
@@ -80,6 +79,22 @@ export function readStructured<T>(
     .filter(isNew)
     .map((found) => (hasProtoKey ? withFactsAsWritten(found) : found));
   return { structured: undefined, findings: [...scalars, ...mistakes] };
+}
+
+/** How many parsed texts are kept: one is often read again beside another file that has changed. */
+const keptDocuments = 64;
+const documents = new Map<string, Document.Parsed>();
+
+/** A text as a tree, which nobody changes; of the last ones the tree that is there. */
+function documentOf(text: string): Document.Parsed {
+  const document =
+    documents.get(text) ?? parseDocument(text, { strict: true, uniqueKeys: true, prettyErrors: false });
+  // The newest last, so that the oldest is the first to go.
+  documents.delete(text);
+  documents.set(text, document);
+  const [oldest] = documents.keys();
+  if (documents.size > keptDocuments && oldest !== undefined) documents.delete(oldest);
+  return document;
 }
 
 /** A finding whose words name the keys of the file. */
