@@ -5,6 +5,7 @@ import { reportAsJson } from '../reports/report-json.ts';
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../reports/run-checks.ts';
 import { severityOf } from '../findings/registry.ts';
+import { withoutMemory } from '../text/memoised-reading.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { choiceOf, readOptions } from './options.ts';
@@ -17,7 +18,8 @@ const language = choiceOf('lang', options.lang, languages);
 const format = choiceOf('format', options.format, ['text', 'json', 'github']);
 
 const tree = readSourceTree(process.cwd());
-const { findings } = runChecks(tree);
+// One run reads everything once: to remember what was asked for would only take time.
+const { findings } = withoutMemory(() => runChecks(tree));
 const reports = {
   text: () => reportAsText(findings, tree, language),
   json: () => reportAsJson(findings, language),
