@@ -42,7 +42,7 @@ export const it = {
   'figure.goTo': 'trova',
   'figure.wholeOfItaly': 'Italia',
   'figure.names': 'Luoghi',
-  'figure.kept': 'Resta nell’indirizzo. Esc lo toglie.',
+  'figure.kept': 'Tenuto nell’indirizzo: premi di nuovo per toglierlo.',
   'figure.link': 'Dati e fonte',
   'figure.views': 'Come guardarli',
   'figure.series': 'Serie',

@@ -8,13 +8,10 @@
 
 import type {} from '../embeds/chart-traits.ts';
 import type { Choice } from './chart-choice.ts';
-import { away, boxOf, placeValue } from './value-place.ts';
+import { away, boxOf, every, placeValue } from './value-place.ts';
 
 type Part = HTMLElement | SVGElement;
 
-const every = <E extends Part = SVGElement>(node: ParentNode, selector: string) => [
-  ...node.querySelectorAll<E>(selector),
-];
 const columnOf = ({ dataset }: Part) => +(dataset['s'] ?? 0);
 
 /** How near to a mark over time a pointer chooses its series, in pixels. */
@@ -70,7 +67,7 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
         const copy = mark.cloneNode(true) as SVGElement;
         copy.classList.add('chosen', layer);
         delete copy.dataset['k'];
-        mark.parentNode?.append(copy);
+        (mark.parentNode as Element).append(copy);
       }
     placeValue(
       value,
@@ -160,7 +157,7 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
   );
 
   if (slider) {
-    const cursor = slider.parentElement ?? slider;
+    const cursor = slider.parentNode as HTMLElement;
     const walk = (keep?: boolean) => {
       choose(order()[slider.valueAsNumber], chartHas.series && series ? series.selectedIndex - 1 : -1, keep);
     };

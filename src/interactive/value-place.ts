@@ -3,6 +3,14 @@
 /** How far from its mark a value stands, in pixels. */
 const gapPx = 12;
 
+/** How far a ring of ink reaches beyond its mark, in pixels. */
+const inkPx = 4;
+
+export const every = <E extends HTMLElement | SVGElement = SVGElement>(
+  node: ParentNode,
+  selector: string,
+) => [...node.querySelectorAll<E>(selector)];
+
 export const boxOf = (part: Element) => part.getBoundingClientRect();
 
 /** How far a number is from a range: 0 within it. */
@@ -23,7 +31,7 @@ export function placeValue(
 ): void {
   const frame = boxOf(drawing);
   const { width, height } = boxOf(value);
-  const texts = [...drawing.querySelectorAll('text')].map(boxOf);
+  const texts = every(drawing, 'text').map(boxOf);
   let least = Infinity;
   for (const near of own[0] ? own : [frame])
     for (const across of [near.right + gapPx, near.left - gapPx - width, x - width / 2])
@@ -39,8 +47,8 @@ export function placeValue(
         let cost = away(top + height, 0, frame.bottom) * 999 + Math.hypot(left - x, top - y);
         [...own, ...texts].forEach((box, index) => {
           cost +=
-            Math.max(0, Math.min(left + width, box.right) - Math.max(left, box.left)) *
-            Math.max(0, Math.min(top + height, box.bottom) - Math.max(top, box.top)) *
+            Math.max(0, Math.min(left + width, box.right + inkPx) - Math.max(left, box.left - inkPx)) *
+            Math.max(0, Math.min(top + height, box.bottom + inkPx) - Math.max(top, box.top - inkPx)) *
             (own[index] ? 1e4 : 1);
         });
         if (cost < least) {
