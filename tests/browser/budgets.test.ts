@@ -7,7 +7,7 @@ import { bytesWithin, inlineScripts } from './walk/requests.ts';
 
 /** Bytes after brotli 11, fonts as they are. */
 const budgets = {
-  embed: { median: 8_000, largest: 14_000, script: 2_500, parentScript: 1_200 },
+  embed: { median: 9_500, largest: 14_000, script: 2_500, parentScript: 1_200 },
 };
 
 const pagesOf = (wanted: PageKind) => pagesToVisit().filter(({ kind }) => kind === wanted);

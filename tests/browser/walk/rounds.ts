@@ -1,10 +1,11 @@
 /** What is looked at on the visit of a page: which promises, of which pages, in which order. */
+import { isWalkable } from '../../../src/charts/beside/chart-controls.ts';
 import { onePageOfEachKind, pagesToVisit, type BuiltPage } from '../../../src/commands/built-pages.ts';
 import { publication } from '../../published.ts';
 import type { Look } from '../site.ts';
 import { violations } from './axe.ts';
 import { looksOfForcedColours, looksOfMarks, looksOfPaper, looksOfWords } from './chart-looks.ts';
-import { cursorLooks, handLooks, phoneLooks } from './cursor.ts';
+import { cursorLooks, phoneLooks } from './cursor.ts';
 import { punctuationFaults, sidewaysFaults, smallTextFaults } from './every-reader.ts';
 import type { FrameLook } from './framed.ts';
 import { faultsOnPaper, lostBars, weakTexts } from './modes.ts';
@@ -37,10 +38,8 @@ export interface Round {
 export const pages = pagesToVisit();
 const twins = twinsAmong(pages);
 const firstOfKind = new Set(onePageOfEachKind().map(({ path }) => path));
-/** A single value needs no cursor. */
-const withCursor = new Set(
-  [...publication.charts.values()].flatMap(({ id, data }) => (data.length > 1 ? [id] : [])),
-);
+/** What is written out needs no cursor. */
+const withCursor = new Set([...publication.charts.values()].filter(isWalkable).map(({ id }) => id));
 
 export const all: Of = () => true;
 const firsts: Of = ({ path }) => firstOfKind.has(path);
@@ -86,7 +85,6 @@ export const rounds: readonly Round[] = [
   { of: once(embeds), setting: { width: 320, media: 'print' }, looks: looksOfPaper },
   // As tall as the tallest chart: what is pointed at must be in the window.
   { of: cursors, setting: { width: 700, height: 1600 }, looks: cursorLooks },
-  { of: once(cursors), setting: { width: 700, height: 1600 }, looks: handLooks },
   { of: stories, setting: { width: 1280, media: 'print' }, looks: notesOnPaper },
   // What is left of A4 and Letter between the margins that the style sheet sets, at 96 pixels an inch.
   ...[
