@@ -126,7 +126,7 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
         const { left, right, top, bottom, width, height } = boxOf(part);
         const down = away(y, top, bottom);
         // Of parts that lie on one another the smallest.
-        const rank = Math.hypot(away(x, left, right) * (hair ? 999 : 1), down) + (width * height) / 1e7;
+        const rank = Math.hypot(away(x, left, right) * (hair ? 1e3 : 1), down) + (width * height) / 1e7;
         if (rank < least) [best, least, distance] = [part.parentNode as SVGElement, rank, down];
       }
     if (!best) return;
@@ -151,7 +151,7 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
   addEventListener(
     'click',
     ({ target }) => {
-      if (!figure.contains(target as Node)) release();
+      if (!figure.contains((target as Element).closest('.plot,.cursor'))) release();
     },
     true,
   );

@@ -44,7 +44,7 @@ export function placeValue(
       ]) {
         const left = Math.max(frame.left, Math.min(across, frame.right - width));
         const top = Math.max(frame.top, down);
-        let cost = away(top + height, 0, frame.bottom) * 999 + Math.hypot(left - x, top - y);
+        let cost = away(top + height, 0, frame.bottom) * 1e3 + Math.hypot(left - x, top - y);
         [...own, ...texts].forEach((box, index) => {
           cost +=
             Math.max(0, Math.min(left + width, box.right + inkPx) - Math.max(left, box.left - inkPx)) *

@@ -71,6 +71,9 @@ const pointOn = (page: Page, chart: string) =>
     return undefined;
   }, chart);
 
+/** The address as the page has it: what Playwright tells of it comes later. */
+const hashOf = (page: Page) => page.evaluate(() => location.hash);
+
 /** Does with a chart what hands do; returns what is wrong. */
 async function tryOut(page: Page, chart: string): Promise<string[]> {
   const faults: string[] = [];
@@ -106,10 +109,10 @@ async function tryOut(page: Page, chart: string): Promise<string[]> {
   const tapped = await shownIn(page, chart);
   check(tapped.words === pointed.words, `a tap shows "${tapped.words}", the mouse "${pointed.words}"`);
   check(tapped.kept, 'a tap does not keep');
-  const { hash } = new URL(page.url());
+  const hash = await hashOf(page);
   check(hash.startsWith(`#v=${encodeURIComponent(chart)}/`), `kept as ${hash}`);
   await page.keyboard.press('Escape');
-  check(new URL(page.url()).hash === '', 'Escape leaves the value in the address');
+  check((await hashOf(page)) === '', 'Escape leaves the value in the address');
 
   const slider = page.locator(`figure:has([data-a^="${chart}/"]) .cursor input`);
   await slider.focus();
@@ -128,10 +131,10 @@ async function tryOut(page: Page, chart: string): Promise<string[]> {
   if (isOfSeries) await series.selectOption({ value: at.column });
   await slider.focus();
   await page.keyboard.press('Enter');
-  const byKey = new URL(page.url()).hash;
+  const byKey = await hashOf(page);
   check(byKey.startsWith(hash.split('/').slice(0, 2).join('/')), `Enter keeps ${byKey}, a tap ${hash}`);
   await page.keyboard.press('Enter');
-  check(new URL(page.url()).hash === '', 'a second Enter does not release');
+  check((await hashOf(page)) === '', 'a second Enter does not release');
   if (isOfSeries) await series.selectOption({ value: '' });
   await page.keyboard.press('Escape');
   return faults;
@@ -206,7 +209,10 @@ test('a reader hears title, description and control once each', async () => {
         heard.filter(({ name }) => name?.value === words),
         `${path}: ${words}`,
       ).toEqual([]);
-    for (const slider of heard.filter(({ role }) => role?.value === 'slider')) {
+    const sliders = heard.filter(
+      ({ role, name }) => role?.value === 'slider' && /: \w/.test(String(name?.value)),
+    );
+    for (const slider of sliders) {
       const titles = heard
         .filter(({ role }) => role?.value === 'heading')
         .map(({ name }) => String(name?.value));
