@@ -44,7 +44,7 @@ export const en: Record<UiKey, string> = {
   'figure.goTo': 'find',
   'figure.wholeOfItaly': 'Italy',
   'figure.names': 'Places',
-  'figure.kept': 'Kept in the address: press again to let go.',
+  'figure.kept': 'Kept in the address',
   'figure.link': 'Data and source',
   'figure.views': 'Ways to look',
   'figure.series': 'Series',

@@ -42,7 +42,7 @@ export const it = {
   'figure.goTo': 'trova',
   'figure.wholeOfItaly': 'Italia',
   'figure.names': 'Luoghi',
-  'figure.kept': 'Tenuto nell’indirizzo: premi di nuovo per toglierlo.',
+  'figure.kept': 'Tenuto nell’indirizzo',
   'figure.link': 'Dati e fonte',
   'figure.views': 'Come guardarli',
   'figure.series': 'Serie',
