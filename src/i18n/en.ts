@@ -21,6 +21,7 @@ export const en: Record<UiKey, string> = {
   'home.read': 'Read the story',
   'home.numbers': 'The story in numbers',
   'home.series': 'The stories',
+  'home.glance': 'The region in a few figures, on one sheet',
   'home.name': 'Filiera, say fi-LYEH-ra: Italian for a supply chain, all who make a thing from idea to user.',
   'part.label': 'Part',
   'part.whole': 'The whole part',

@@ -19,6 +19,7 @@ export const it = {
   'home.read': 'Leggi la storia',
   'home.numbers': 'I numeri della storia',
   'home.series': 'Le storie',
+  'home.glance': 'Tutta la regione in poche cifre, su un foglio',
   'home.name': 'Filiera: tutti quelli che fanno una cosa, dall’idea a chi la usa.',
   'part.label': 'Parte',
   'part.whole': 'Tutta la parte',
