@@ -1,11 +1,13 @@
-/** Every drawing has room for its text: at each width, in each language and view. */
+/** Every drawing can be read: its texts have room, nothing hides another, nothing of the table is left out. */
 
 import { drawChart } from '../charts/draw-chart.ts';
-import { viewsOf, type Chart } from '../charts/chart.ts';
-import { finding, type Finding } from '../findings/finding.ts';
-import { layoutFaults } from '../plotting/drawing.ts';
+import { chartView, viewsOf, type Chart } from '../charts/chart.ts';
+import { isTidy } from '../charts/chart-spec.ts';
+import { drawingFaults, type DrawingFault } from '../charts/seen/drawing-faults.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
+import { layoutFaults, type Drawing } from '../plotting/drawing.ts';
 import { wideDrawingWidths } from '../plotting/theme.ts';
-import { languages } from '../site.ts';
+import { languages, type Language } from '../site.ts';
 import type { Check } from '../publication/check.ts';
 
 const legibleDrawings: Check = ({ charts }) => [...charts.values()].flatMap((chart) => illegible(chart));
@@ -17,12 +19,10 @@ function illegible(chart: Chart): Finding[] {
   return languages.flatMap((language) => {
     for (const width of wideDrawingWidths) {
       for (const view of viewsOf(chart)) {
-        const place = chart.placeOf(['words', language], 'key');
         try {
-          const { collisions, clipped } = layoutFaults(drawChart(chart, language, width, view));
-          const texts = [...collisions, ...clipped];
-          if (texts.length === 0) continue;
-          return [finding('CHT-014', place, { width, language, texts: texts.slice(0, 3).join('; ') })];
+          const drawing = drawChart(chart, language, width, view);
+          const found = faultIn(chartView(chart, view), drawing, language);
+          if (found !== undefined) return [found];
         } catch (thrown) {
           const detail = thrown instanceof Error ? thrown.message : String(thrown);
           return [finding('CHT-031', chart.placeOf(['kind']), { what: 'stopped', detail })];
@@ -31,4 +31,36 @@ function illegible(chart: Chart): Finding[] {
     }
     return [];
   });
+}
+
+function faultIn(chart: Chart, drawing: Drawing, language: Language): Finding | undefined {
+  const { collisions, clipped } = layoutFaults(drawing);
+  const texts = [...collisions, ...clipped];
+  const { widthPx: width } = drawing;
+  if (texts.length > 0) {
+    const place = chart.placeOf(['words', language], 'key');
+    return finding('CHT-014', place, { width, language, texts: texts.slice(0, 3).join('; ') });
+  }
+  const [first] = drawingFaults(chart, drawing, language);
+  if (first === undefined) return undefined;
+  return finding('DRW-001', placeOf(chart, first, language), {
+    what: first.what,
+    width,
+    language,
+    text: first.text,
+  });
+}
+
+/** The name that is concerned, where the editor has written it; otherwise the words of the language. */
+function placeOf(chart: Chart, { category, series }: DrawingFault, language: Language): Place {
+  const { spec } = chart;
+  const words = ['words', language];
+  if (isTidy(spec)) {
+    const { series: ofSeries, rows } = spec.words[language];
+    if (series !== undefined && Object.hasOwn(ofSeries, series))
+      return chart.placeOf([...words, 'series', series], 'key');
+    if (category !== undefined && Object.hasOwn(rows, category))
+      return chart.placeOf([...words, 'rows', category], 'key');
+  }
+  return chart.placeOf(words, 'key');
 }

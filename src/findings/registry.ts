@@ -11,6 +11,7 @@ import { dataPackage } from './families/data-package.ts';
 import { deck } from './families/deck.ts';
 import { derivedCell } from './families/derived-cell.ts';
 import { draft } from './families/draft.ts';
+import { drawing } from './families/drawing.ts';
 import { frontPage } from './families/front-page.ts';
 import { frozen } from './families/frozen.ts';
 import { glossary } from './families/glossary.ts';
@@ -50,6 +51,7 @@ export const registry = {
   ...thenNow,
   ...glossary,
   ...draft,
+  ...drawing,
   ...claim,
   ...readability,
   ...page,

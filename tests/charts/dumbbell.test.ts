@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartTable } from '../../src/charts/beside/chart-table.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { seenIn } from './matrix/seen.ts';
+import { seenIn } from '../../src/plotting/seen/seen.ts';
 import { faultsOf, readMadeUp, soundChart, textsIn } from './made-up-chart.ts';
 
 const values: Readonly<Record<string, readonly string[]>> = {

@@ -5,7 +5,7 @@ import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { present } from '../../src/present.ts';
 import { runChecks } from '../../src/reports/run-checks.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
-import { seenIn } from './matrix/seen.ts';
+import { seenIn } from '../../src/plotting/seen/seen.ts';
 
 /** Flows of these values, each from the origin or to the end of its own where it has none. */
 function flowOf(values: readonly number[], isFromOne: boolean) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { present } from '../../src/present.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
-import { seenIn } from './matrix/seen.ts';
+import { seenIn } from '../../src/plotting/seen/seen.ts';
 import { faultsOf, readMadeUp, soundChart, textsIn } from './made-up-chart.ts';
 
 const made = (values: Readonly<Record<string, readonly string[]>>, spec: object = {}) => ({

@@ -4,7 +4,7 @@ import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { present } from '../../src/present.ts';
 import { runChecks } from '../../src/reports/run-checks.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
-import { seenIn } from './matrix/seen.ts';
+import { seenIn } from '../../src/plotting/seen/seen.ts';
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f'];
 

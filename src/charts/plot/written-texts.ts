@@ -72,8 +72,9 @@ export function drawTexts(
       const role = isStrong ? 'label-strong' : 'label';
       const isBelow = (observation.datum.cell.value ?? 0) < 0;
       const spots = spotsOf(chart, roleWidth(role, text), at, gapPx, isBelow);
-      const spot = freeOf(drawing, roleWidth(role, text), spots, obstacles);
-      const isLeftOut = spot === undefined && mark.crowded === 'leave-out' && !isStrong;
+      const mayGo = mark.crowded === 'leave-out' && !isStrong;
+      const spot = freeOf(drawing, roleWidth(role, text), spots, obstacles, mayGo);
+      const isLeftOut = spot === undefined && mayGo;
       const { left, baseline } = spot ?? spots[0] ?? { left: at[0], baseline: at[1] };
       if (!isLeftOut) drawing.text(role, left, baseline, text);
     });
@@ -121,14 +122,18 @@ function spotsOf(
   return isUpright ? [isBelow ? under : over] : [...beside, over, under, ...aslant, ...far];
 }
 
-/** The first of some places where nothing is in the way; undefined where there is none. */
+/**
+ * The first of some places where nothing is in the way; undefined where there is none. A text that has to stand
+ * crosses a line rather than another text; one that may be left out has to be clear of both.
+ */
 function freeOf(
   drawing: DrawingBuilder,
   width: number,
   spots: readonly LabelSpot[],
   obstacles: readonly Segment[],
+  mustBeClear: boolean,
 ): LabelSpot | undefined {
   const area = { left: 0, right: drawing.widthPx, top: 0, bottom: Infinity };
   const inside = spots.filter(({ left }) => left >= 0 && left + width <= drawing.widthPx);
-  return freeSpot(drawing, width, inside, area, obstacles);
+  return freeSpot(drawing, width, inside, area, obstacles, { mustBeClear });
 }

@@ -5,7 +5,8 @@ import type { Chart } from '../../../src/charts/chart.ts';
 import type { Language } from '../../../src/site.ts';
 import type { Entry, MadeData } from './made-data.ts';
 import { timeScale } from './read-back.ts';
-import type { Seen, SeenText } from './seen.ts';
+import { alikeKeys, markedPlaces, undrawnIn, unsaidIn } from '../../../src/charts/seen/content-faults.ts';
+import type { Seen, SeenText } from '../../../src/plotting/seen/seen.ts';
 import { numberIn } from './word-faults.ts';
 
 /** What a type shows of plain data, and so has to show of all. */
@@ -55,41 +56,22 @@ export function contentFaults(
     ...wrongNumbers(seen, chart, made, language),
     ...(shown.time ? timeFaults(seen, chart, made, language) : []),
     ...absences(seen, chart, language),
-    ...alikeKeys(seen, chart),
+    ...alikeKeys(seen, chart, language).map((names) => `the keys of ${names} are alike`),
   ];
-}
-
-function markedPlaces({ shapes, texts }: Seen): ReadonlySet<string> {
-  const own = [
-    ...shapes.filter(
-      ({ left, right, top, bottom, kind }) => kind === 'use' || right - left > 0 || bottom - top > 0,
-    ),
-    ...texts,
-  ];
-  return new Set(own.flatMap(({ row, column }) => (row === undefined ? [] : [`${row}`, `${row}.${column}`])));
 }
 
 function unmarked(seen: Seen, chart: Chart, { marks }: Shown): string[] {
   if (marks === 'none') return [];
-  const places = markedPlaces(seen);
-  const most = Math.max(...chart.data.map(({ cell }) => Math.abs(cell.value ?? 0)));
-  return chart.data
-    .filter(
-      ({ row, column, cell }) =>
-        // What is thinner than a hair next to the largest can't be seen.
-        Math.abs(cell.value ?? 0) > most / 400 &&
-        !places.has(marks === 'row' ? `${row}` : `${row}.${column}`),
-    )
-    .map(({ key }) => `nothing is drawn of ${key}`);
+  return undrawnIn(seen, chart.data, marks).map(({ key }) => `nothing is drawn of ${key}`);
 }
 
 const bare = (text: string) => text.replaceAll(/[\s\u00A0\u00AD-]/g, '');
 
-function unsaid({ texts }: Seen, names: readonly Entry[], language: Language): string[] {
-  const said = bare(texts.map(({ text }) => text).join(''));
-  return names
-    .filter((each) => !said.includes(bare(each[language])))
-    .map((each) => `nothing says “${each[language]}”`);
+function unsaid(seen: Seen, names: readonly Entry[], language: Language): string[] {
+  return unsaidIn(
+    seen,
+    names.map((each) => each[language]),
+  ).map((name) => `nothing says “${name}”`);
 }
 
 const without = (text: string, names: readonly string[]) =>
@@ -203,24 +185,6 @@ function absences({ texts, shapes }: Seen, chart: Chart, language: Language): st
     said.includes(language === 'it' ? 'senzacifra' : 'nofigure');
   const isDrawn = shapes.some(({ classes }) => missingClasses.some((name) => classes.has(name)));
   return isSaid || isDrawn ? [] : [`nothing tells that ${missing.length} values are missing`];
-}
-
-/** Series whose keys can't be told apart: the same swatch beside two names. */
-function alikeKeys({ shapes }: Seen, chart: Chart): string[] {
-  const swatches = new Map<string, Set<string>>();
-  for (const { series, row, column } of chart.data) {
-    if (series === undefined) continue;
-    const own = shapes.filter((shape) => shape.row === row && shape.column === column);
-    for (const swatch of own.filter(
-      ({ kind, left, right, top, bottom }) => kind === 'rect' && right - left === 10 && bottom - top === 10,
-    )) {
-      const look = [...swatch.classes].toSorted().join(' ');
-      swatches.set(look, (swatches.get(look) ?? new Set()).add(series));
-    }
-  }
-  return [...swatches]
-    .filter(([, series]) => series.size > 1)
-    .map(([look, series]) => `the keys of ${[...series].join(', ')} are alike: ${look}`);
 }
 
 /** Values that the chart lost or gained between the file and its data, and rows of its table without a name. */

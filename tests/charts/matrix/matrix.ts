@@ -5,6 +5,8 @@ import { chartTable } from '../../../src/charts/beside/chart-table.ts';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { drawChart } from '../../../src/charts/draw-chart.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
+import { layoutFaultsOf } from '../../../src/plotting/seen/layout-faults.ts';
+import { seenIn, type Seen } from '../../../src/plotting/seen/seen.ts';
 import { wideDrawingWidths } from '../../../src/plotting/theme.ts';
 import { runChecks } from '../../../src/reports/run-checks.ts';
 import { languages, type Language } from '../../../src/site.ts';
@@ -14,10 +16,8 @@ import { cellFiles } from './cell-files.ts';
 import { contentFaults, dataFaults, shownIn, type Shown } from './content-faults.ts';
 import type { Form } from './forms.ts';
 import { kindsOfData, type KindOfData } from './kinds-of-data.ts';
-import { layoutFaultsOf } from './layout-faults.ts';
 import { lettersOf, madeData, type MadeData } from './made-data.ts';
 import { channelsIn, scaleFaults, type Channel } from './read-back.ts';
-import { seenIn, type Seen } from './seen.ts';
 import { tickFaultsOf, wordFaultsOf } from './word-faults.ts';
 
 /** A cell of the matrix as it came out: drawn, or refused with findings. */
@@ -161,7 +161,7 @@ function faultsAt(chart: Chart, made: MadeData, language: Language, width: numbe
   const isTall = drawing.heightPx < 20 || drawing.heightPx > 4000;
   return [
     ...(isTall ? [`it is ${drawing.heightPx} px tall`] : []),
-    ...layoutFaultsOf(seen),
+    ...layoutFaultsOf(seen).map(({ detail }) => detail),
     ...wordFaultsOf(seen),
     // The years of events are set apart where they would meet.
     ...(made.form.measure === 'year' ? [] : tickFaultsOf(seen, language)),

@@ -5,7 +5,7 @@
 
 import type { Datum } from '../../../src/charts/datum.ts';
 import type { Language } from '../../../src/site.ts';
-import type { Seen, SeenShape } from './seen.ts';
+import type { Seen, SeenShape } from '../../../src/plotting/seen/seen.ts';
 import { lineThrough, ticksIn } from './word-faults.ts';
 
 /** A measure of a mark: where its middle is, how long it is, where it ends, how large it is. */

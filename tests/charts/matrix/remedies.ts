@@ -1,6 +1,7 @@
 /** What an editor does who follows a finding: the same data, changed as the remedy says. */
 
 import { chartTypes } from '../../../src/charts/chart-types.ts';
+import { present } from '../../../src/present.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { formsOf, type Form } from './forms.ts';
 import { lettersOf, mostParts, type MadeData, type Value } from './made-data.ts';
@@ -134,6 +135,7 @@ export const remedies: Readonly<Record<string, Remedy>> = {
     },
     ...asOther(made),
   ],
+  'DRW-001': (made, found) => present(remedies['CHT-014'], 'the remedy of a lack of room')(made, found),
   'YML-013': (made) => [{ how: 'fewer rows', made: fewer(made, { categories: 4 * mostParts }) }],
   'MDX-010': inPlainWords,
   'NUM-003': inPlainWords,

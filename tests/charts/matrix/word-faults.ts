@@ -1,7 +1,7 @@
 /** What is wrong with what a drawing says: no words, wrong words, axes that say nothing or the untrue. */
 
 import type { Language } from '../../../src/site.ts';
-import type { Seen, SeenText } from './seen.ts';
+import type { Seen, SeenText } from '../../../src/plotting/seen/seen.ts';
 
 /** Words of programs, and a zero below zero. */
 export function wordFaultsOf({ texts }: Seen): string[] {
