@@ -1,4 +1,4 @@
-/** Drawings: what a reader sees of a chart, where it stands and what it lacks. */
+/** What a reader sees: drawings of charts, where things stand in them and what they lack; pictures in stories. */
 
 import type { Localised } from '../../site.ts';
 import { error, family, inWords, keyOf, language, number, text } from '../definition.ts';
@@ -70,5 +70,18 @@ export const drawing = family('DRW', {
       en: ({ what }) => inWords(remedies, what, 'en'),
     },
     example: 'name-on-a-mark',
+  }),
+});
+
+/** Pictures in stories. */
+export const picture = family('IMG', {
+  'IMG-001': error({
+    facts: { url: text },
+    problem: {
+      it: ({ url }) => `accanto alla storia non c’è un’immagine ${url}`,
+      en: ({ url }) => `there is no picture ${url} beside the story`,
+    },
+    help: { it: 'aggiungi il file, o correggine il nome', en: 'add the file, or correct its name' },
+    example: 'missing-image',
   }),
 });
