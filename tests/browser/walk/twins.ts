@@ -42,3 +42,19 @@ export function twinsAmong(pages: readonly BuiltPage[]): { italian: Set<string>;
   }
   return { italian, english };
 }
+
+/**
+ * The paths of pages that hold, together, every kind of element of all of them: each kind stands in `times` of them at
+ * least, or in all that have it.
+ */
+export function coverOf(pages: readonly BuiltPage[], times: number): Set<string> {
+  const seen = new Map<string, number>();
+  const cover = new Set<string>();
+  for (const page of pages) {
+    const { kinds } = readKinds(page);
+    if ([...kinds].every((kind) => (seen.get(kind) ?? 0) >= times)) continue;
+    cover.add(page.path);
+    for (const kind of kinds) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+  }
+  return cover;
+}
