@@ -122,6 +122,9 @@ export const en: Record<UiKey, string> = {
   'steps.next': 'Next step',
   'guess.title': 'Before you read on',
   'guess.label': 'Your guess',
+  'guess.line':
+    'In {name} your line ends at {guess}, the true one at {answer}. On average you are {gap} off.',
+  'guess.draw': 'Draw the rest, or move the sliders',
   'guess.show': 'Show the figure',
   'guess.answer': 'The answer',
   'guess.over': 'Your guess, {guess}, is too high by {gap}.',

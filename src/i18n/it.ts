@@ -120,6 +120,9 @@ export const it = {
   'steps.next': 'Passo successivo',
   'guess.title': 'Prima di leggere',
   'guess.label': 'La tua risposta',
+  'guess.line':
+    'La tua linea finisce, in {name}, a {guess}; quella vera a {answer}. In media sei lontano {gap}.',
+  'guess.draw': 'Disegna il resto, o muovi i cursori',
   'guess.show': 'Mostra la cifra',
   'guess.answer': 'La risposta',
   'guess.over': 'La tua risposta, {guess}, è troppo alta di {gap}.',

@@ -11,6 +11,7 @@ import { href, languages, type Language } from '../site.ts';
 import { pathOfLink, readLink } from './link.ts';
 import { inSections, setForPage } from './page-sections.ts';
 import type { Publication } from './publication.ts';
+import { readLineGuess } from '../stories/line-guess.ts';
 import { citationId, fewestParts } from '../stories/story.ts';
 import { thenNowAnchor, thenNowWords, type ThenNowWords } from '../stories/then-now.ts';
 import {
@@ -90,7 +91,7 @@ class Dressing {
     }
     if (name === 'TrendDrawing') node.attributes.push(attribute('language', this.#language));
     if (name === 'Guess') {
-      const { from } = attributesOf(node);
+      const from = guessedAddress(node, this.#publication);
       // Without an address it is a finding, and nothing to link to.
       if (from !== undefined) node.attributes.push(attribute('id', this.#idOf(from)));
       node.attributes.push(attribute('language', this.#language));
@@ -197,6 +198,14 @@ function joinedSentences<T extends RootContent>(children: readonly T[]): T[] {
     const inline = { ...child, type: 'mdxJsxTextElement' } as PhrasingContent;
     return { type: 'paragraph', children: [inline] } as RootContent as T;
   });
+}
+
+/** The address of the cell that a guess is about: of a line to be continued its last one. */
+function guessedAddress(node: JsxElement, { charts }: Publication): string | undefined {
+  const attributes = attributesOf(node);
+  const chart = charts.get(attributes['chart'] ?? '');
+  if (chart === undefined) return attributes['from'];
+  return readLineGuess(attributes, chart).points?.at(-1)?.datum.cell.address;
 }
 
 /** Tells the elements of a name which one they are, from 1; returns how many there are. */

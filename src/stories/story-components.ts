@@ -1,7 +1,7 @@
 /** The components of stories: charts, whole or told step by step, guesses, definitions, drawings of trends, then and now. */
 
 import { addressFindings, missingValueFinding } from '../binding/bound-text.ts';
-import { formatAnswer, readGuess } from '../binding/guess.ts';
+import { formatAnswer, readGuess, type Guess } from '../binding/guess.ts';
 import { resolveAddress } from '../data/address.ts';
 import type { ElementReading, ReadElement, Vocabulary } from '../documents/component.ts';
 import {
@@ -17,10 +17,11 @@ import {
 import type { Section } from '../documents/section.ts';
 import { inSentences, sentenceComponents } from '../documents/sentence-components.ts';
 import { lastSentence } from '../documents/sentence.ts';
-import { finding } from '../findings/finding.ts';
+import { finding, type Place } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { isTrend, trends } from '../plotting/trends.ts';
 import { definitionFaults, definitionsFaults, guessFaults, stepFaults, stepsFaults } from './story-shapes.ts';
+import { readLineGuess } from './line-guess.ts';
 import { readSteps } from './story-steps.ts';
 import { nowFaults, readThen, readThenNow, thenFaults, thenNowFaults } from './then-now.ts';
 
@@ -85,13 +86,11 @@ const readGuessElement: ReadElement = (node, _, section, reading) => {
  * A guess's answer is a number of the text like any other; only its words are written by us.
  * @returns whether it could be read as it was meant
  */
-function readAnswer(
-  node: JsxElement,
-  section: Section,
-  { context, places, bindings, idOf }: ElementReading,
-): boolean {
+function readAnswer(node: JsxElement, section: Section, reading: ElementReading): boolean {
   const attributes = attributesOf(node);
-  const { from = '' } = attributes;
+  const { chart: drawn, from = '' } = attributes;
+  if (drawn !== undefined) return readLine(node, drawn, section, reading);
+  const { context, places, bindings, idOf } = reading;
   const place = placeOfAttribute(node, 'from', places);
   const id = idOf(from);
   const cell = resolveAddress(from, context.datasets);
@@ -108,6 +107,43 @@ function readAnswer(
     bindings.findings.push(findingAt(placeOfAttribute(node, attribute, places)));
   }
   if (guess === undefined) return false;
+  addAnswer(node, guess, { id, place }, section, reading);
+  return true;
+}
+
+/** A line to be continued: where it ends is the answer. */
+function readLine(node: JsxElement, name: string, section: Section, reading: ElementReading): boolean {
+  const { context, places, bindings, findings, idOf } = reading;
+  const place = placeOfAttribute(node, 'chart', places);
+  const chart = context.charts.get(name);
+  if (chart === undefined) {
+    if (!context.charts.has(name)) {
+      const suggestion = nearestName(name, context.charts.keys());
+      findings.push(finding('STY-003', place, { name, suggestion }));
+    }
+    return false;
+  }
+  const { points, faults } = readLineGuess(attributesOf(node), chart);
+  for (const { attribute, findingAt } of faults) {
+    bindings.findings.push(findingAt(placeOfAttribute(node, attribute, places)));
+  }
+  const guess = points?.at(-1)?.guess;
+  if (guess === undefined) return false;
+  for (const { datum } of points?.slice(0, -1) ?? []) {
+    section.mentions.push({ address: datum.cell.address, cell: datum.cell, place });
+  }
+  addAnswer(node, guess, { id: idOf(guess.cell.address), place }, section, reading);
+  return true;
+}
+
+function addAnswer(
+  node: JsxElement,
+  guess: Guess,
+  { id, place }: { id: string; place: Place },
+  section: Section,
+  { context, bindings }: ElementReading,
+): void {
+  const { cell } = guess;
   const number = { text: formatAnswer(guess, context.language), cell, place };
   const mention = { address: cell.address, cell, place };
   section.mentions.push(mention);
@@ -116,7 +152,6 @@ function readAnswer(
   section.numbers.push({ ...number, id, sentence });
   bindings.mentions.push(mention);
   bindings.numbers.push(number);
-  return true;
 }
 
 /** The address of the number that a definition gives; undefined while nothing binds it. */
@@ -172,8 +207,9 @@ export const storyComponents: Vocabulary = {
     shapeFaults: stepFaults,
   },
   Guess: {
-    attributes: ['from', 'min', 'max', 'step', 'of'],
-    required: ['from', 'min', 'max', 'step'],
+    attributes: ['from', 'min', 'max', 'step', 'of', 'chart', 'after', 'series'],
+    // And one of `from` and `chart`: its shape says which is missing.
+    required: ['min', 'max', 'step'],
     holds: inSentences,
     within: 'text',
     blocks: ['paragraph'],

@@ -36,9 +36,24 @@ export function stepFaults(node: JsxElement, places: TextPlaces): Finding[] {
   return rest.length === 0 ? [finding('STP-006', place)] : [];
 }
 
-/** A question, and something that answers it. */
+/** One thing that is guessed, a question, and something that answers it. */
 export function guessFaults(node: JsxElement, places: TextPlaces): Finding[] {
   const place = placeOfTag(node, places);
+  const attributes = attributesOf(node);
+  const { from, chart, after } = attributes;
+  if (chart === undefined && from === undefined) {
+    return [finding('MDX-008', place, { component: 'Guess', name: 'from' })];
+  }
+  if (chart !== undefined && after === undefined) {
+    return [finding('MDX-008', place, { component: 'Guess', name: 'after' })];
+  }
+  const other = (chart === undefined ? ['after', 'series'] : ['from', 'of']).find(
+    (name) => attributes[name] !== undefined,
+  );
+  if (other !== undefined) {
+    const facts = { name: other, of: chart === undefined ? 'from' : 'chart' };
+    return [finding('GUE-012', placeOfAttribute(node, other, places), facts)];
+  }
   const [first, ...rest] = node.children as Nodes[];
   if (!isParagraph(first) || !toString(first).trim().endsWith('?')) return [finding('GUE-006', place)];
   return rest.length === 0 ? [finding('GUE-007', place)] : [];

@@ -1,6 +1,6 @@
 /** Questions with a slider. */
 
-import { error, family, number, text } from '../definition.ts';
+import { error, family, number, suggestion, text } from '../definition.ts';
 
 export const guess = family('GUE', {
   'GUE-001': error({
@@ -92,5 +92,62 @@ export const guess = family('GUE', {
     },
     help: { it: 'chiedi un conteggio, una quota o una somma', en: 'ask for a count, a share or a sum' },
     example: 'guess-about-a-year',
+  }),
+  'GUE-009': error({
+    facts: { chart: text },
+    problem: {
+      it: ({ chart }) => `il grafico «${chart}» non è una linea da continuare`,
+      en: ({ chart }) => `the chart “${chart}” is no line that could be continued`,
+    },
+    help: {
+      it: 'indica un grafico con un valore per ogni anno, mese o giorno, senza valori mancanti',
+      en: 'name a chart with one value for each year, month or day, none of them missing',
+    },
+    example: 'line-guess-of-bars',
+  }),
+  'GUE-010': error({
+    facts: { chart: text, series: text, known: text, suggestion },
+    problem: {
+      it: ({ chart, series }) =>
+        series === ''
+          ? `il grafico «${chart}» ha più serie, e non si sa quale continuare`
+          : `il grafico «${chart}» non ha una serie «${series}»`,
+      en: ({ chart, series }) =>
+        series === ''
+          ? `the chart “${chart}” has several series, and nothing says which to continue`
+          : `the chart “${chart}” has no series “${series}”`,
+    },
+    help: {
+      it: ({ suggestion, known }) =>
+        suggestion ? `volevi dire «${suggestion}»?` : `scrivi series="…" con una di: ${known}`,
+      en: ({ suggestion, known }) =>
+        suggestion ? `did you mean “${suggestion}”?` : `write series="…" with one of: ${known}`,
+    },
+    example: 'line-guess-of-no-series',
+  }),
+  'GUE-011': error({
+    facts: { after: text, known: text, most: number },
+    problem: {
+      it: ({ after }) => `dopo «${after}» non resta un tratto da disegnare`,
+      en: ({ after }) => `after “${after}” there is no stretch to be drawn`,
+    },
+    help: {
+      it: ({ known, most }) =>
+        `mostra due punti almeno e lasciane da uno a ${most}; after può essere: ${known}`,
+      en: ({ known, most }) => `show two points at least and leave one to ${most}; after can be: ${known}`,
+    },
+    example: 'line-guess-after-the-end',
+  }),
+  'GUE-012': error({
+    facts: { name: text, of: text },
+    problem: {
+      it: ({ name, of }) => `«${name}» non va insieme a «${of}»`,
+      en: ({ name, of }) => `“${name}” does not go with “${of}”`,
+    },
+    help: {
+      it: 'chiedi una cifra con from e, se serve, of; oppure una linea con chart, after e, se serve, series',
+      en: 'ask for a figure with from and perhaps of, or for a line with chart, after and perhaps series',
+    },
+    example: 'guess-of-a-figure-and-a-line',
   }),
 });
