@@ -43,19 +43,18 @@ export function readLineGuess(
   }
   const data = chart.data.filter((datum) => series === undefined || datum.series === series);
   const categories = inTimeOrder(categoriesOf(data));
-  const times = timesOf(categories);
-  const drawn = categories.flatMap((category) => data.filter((datum) => datum.category === category));
-  const isLine =
-    times !== undefined &&
-    drawn.length === categories.length &&
-    drawn.every(({ cell }) => cell.value !== undefined);
-  if (!isLine) return fault('chart', (place) => finding('GUE-009', place, { chart: chart.id }));
   const last = categories.indexOf(after);
   const left = categories.length - 1 - last;
   if (last < 1 || left < 1 || left > mostDrawn) {
-    const fit = categories.filter((_, index) => index >= 1 && categories.length - 1 - index <= mostDrawn);
-    const facts = { after, known: fit.slice(0, -1).join(', '), most: mostDrawn };
+    const fit = categories.slice(Math.max(1, categories.length - 1 - mostDrawn), -1);
+    const facts = { after, known: fit.join(', '), most: mostDrawn };
     return fault('after', (place) => finding('GUE-011', place, facts));
+  }
+  const times = timesOf(categories);
+  const drawn = categories.flatMap((category) => data.filter((datum) => datum.category === category));
+  const isWhole = drawn.length === categories.length && drawn.every(({ cell }) => cell.value !== undefined);
+  if (times === undefined || !isWhole) {
+    return fault('chart', (place) => finding('GUE-009', place, { chart: chart.id }));
   }
   const place = placeIn([...times.values()]);
   const places = [...times.values()].map(place);
