@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openPage, storiesWith, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
-const stories = () => storiesWith('guess');
+const stories = () => storiesWith('guess-axis');
 /** What depends on the numbers and not on the words is looked at in one language. */
 const inItalian = () => stories().filter(({ path }) => path.startsWith('it/'));
 
@@ -26,7 +26,7 @@ test('the keyboard alone makes a guess, and the result is said and drawn', async
     const page = await openStory(path);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
-    const guess = page.locator('.guess').first();
+    const guess = page.locator('.guess:not(.guess-of-line)').first();
     const slider = guess.locator('input');
     const [answer, max] = [
       Number(await guess.getAttribute('data-answer')),
@@ -52,11 +52,11 @@ test('the keyboard alone makes a guess, and the result is said and drawn', async
     expect(said.at(-1)).toBeCloseTo(value - answer);
     expect(await guess.locator('.guess-number').isVisible()).toBe(true);
     expect(numbersIn(await guess.locator('.guess-number').textContent())[0]).toBe(answer);
-    const [bar, ring, gap] = await Promise.all(
-      ['.guess-bar', '.guess-ring', '.guess-gap'].map((mark) => guess.locator(mark).boundingBox()),
+    const [bar, axis, gap] = await Promise.all(
+      ['.guess-bar', '.guess-axis', '.guess-gap'].map((mark) => guess.locator(mark).boundingBox()),
     );
-    const centre = (box: typeof ring) => (box?.x ?? Number.NaN) + (box?.width ?? 0) / 2;
-    expect(centre(ring)).toBeGreaterThan(centre(bar));
+    // The guess, at the right end of the axis, stays where it is.
+    expect((axis?.x ?? Number.NaN) + (axis?.width ?? 0)).toBeGreaterThan(bar?.x ?? Infinity);
     expect(gap?.width).toBeGreaterThan(0);
     // Nothing is asked for and nothing kept.
     expect(requests).toEqual([]);
@@ -72,7 +72,7 @@ test('the keyboard alone makes a guess, and the result is said and drawn', async
 test('a guess too low is told so, and a second guess takes the place of the first', async () => {
   const path = stories().at(-1)?.path ?? '';
   const page = await openStory(path);
-  const guess = page.locator('.guess').first();
+  const guess = page.locator('.guess:not(.guess-of-line)').first();
   await guess.locator('input').focus();
   await page.keyboard.press('Home');
   await guess.locator('button').press('Space');
@@ -89,16 +89,16 @@ test('a guess too low is told so, and a second guess takes the place of the firs
 test('no mark or label of the scale leaves it, whatever is guessed', async () => {
   for (const { path } of inItalian()) {
     const page = await openStory(path, { viewport: { width: 360, height: 740 } });
-    const guess = page.locator('.guess').first();
+    const guess = page.locator('.guess:not(.guess-of-line)').first();
     for (const key of ['Home', 'End']) {
       await guess.locator('input').focus();
       await page.keyboard.press(key);
       await guess.locator('button').press('Enter');
-      const strays = await guess.locator('.guess-scale').evaluate((scale) => {
+      const strays = await guess.locator('.guess-marks').evaluate((scale) => {
         const { left, right } = scale.getBoundingClientRect();
         return [...scale.children].filter((mark) => {
           const box = mark.getBoundingClientRect();
-          return box.left < left - 9 || box.right > right + 9;
+          return box.left < left - 11 || box.right > right + 11;
         }).length;
       });
       expect(strays).toBe(0);
@@ -110,13 +110,12 @@ test('no mark or label of the scale leaves it, whatever is guessed', async () =>
 test('without a script question and answer are plainly there, and no slider', async () => {
   for (const { path } of inItalian()) {
     const page = await openStory(path, { javaScriptEnabled: false });
-    const guess = page.locator('.guess').first();
+    const guess = page.locator('.guess:not(.guess-of-line)').first();
     expect((await guess.locator('.question').innerText()).trim()).toMatch(/\?$/);
     expect(await guess.locator('.guess-play').isVisible()).toBe(false);
-    await guess.locator('summary').click();
     expect(await guess.locator('.guess-number').isVisible()).toBe(true);
     expect(await guess.locator('.guess-bar').isVisible()).toBe(true);
-    expect(await guess.locator('.guess-ring').isVisible()).toBe(false);
+    expect(await guess.locator('input').isVisible()).toBe(false);
     await page.context().close();
   }
 });
@@ -124,7 +123,7 @@ test('without a script question and answer are plainly there, and no slider', as
 test('on paper the answer stands under its question', async () => {
   const page = await openStory(inItalian()[0]?.path ?? '');
   await page.emulateMedia({ media: 'print' });
-  const guess = page.locator('.guess').first();
+  const guess = page.locator('.guess:not(.guess-of-line)').first();
   expect(await guess.locator('.guess-number').isVisible()).toBe(true);
   expect(await guess.locator('.guess-play, summary').filter({ visible: true }).count()).toBe(0);
   await page.context().close();
