@@ -7,7 +7,10 @@ import { publication } from '../content.ts';
 const chart = (id: string) => present(publication.charts.get(id), id);
 const asked = { min: '0', max: '400', step: '10' };
 const codes = ({ faults }: ReturnType<typeof readLineGuess>) =>
-  faults.map(({ attribute, findingAt }) => [attribute, findingAt({ file: 'f', line: 1, column: 1 }).code]);
+  faults.map(({ attribute, findingAt }) => [
+    attribute,
+    findingAt({ file: 'f', line: 1, column: 1, length: 1 }).code,
+  ]);
 
 describe('a line to be continued', () => {
   const points = present(
