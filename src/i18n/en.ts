@@ -29,7 +29,6 @@ export const en: Record<UiKey, string> = {
   'glance.title': 'At a glance',
   'glance.deck':
     'Lombardy’s life sciences on one page. Each figure leads to its source and to the story that explains it.',
-  'glance.print': 'Printed, it fits one sheet.',
   'trends.oneSource': 'one source',
   'home.promise': 'How we check',
   'home.promiseTitle': 'No number here has to be taken on trust',

@@ -27,7 +27,6 @@ export const it = {
   'glance.title': 'In breve',
   'glance.deck':
     'Le scienze della vita in Lombardia su una pagina. Ogni cifra porta alla sua fonte e alla storia che la spiega.',
-  'glance.print': 'Stampata, sta su un foglio.',
   'trends.oneSource': 'una fonte',
   'home.promise': 'Come controlliamo',
   'home.promiseTitle': 'Nessun numero chiede di essere creduto sulla parola',

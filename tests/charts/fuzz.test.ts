@@ -47,7 +47,7 @@ const cases: Readonly<Record<string, FuzzRow[]>> = {
 };
 
 /** What a type may refuse: its limits, the sort of value, the room for names. */
-const honest = /^(?:CHT-0(?:05|1[2-9]|2\d)|YML-013)$/;
+const honest = /^(?:CHT-0(?:05|1[2-9]|2\d)|DRW-001|YML-013)$/;
 
 describe.each(chartTypes)('a chart of type $name', ({ name: kind, limits }) => {
   it.each(Object.entries(cases))('draws %s soundly, or says why not', (name, rows) => {

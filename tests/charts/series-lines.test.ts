@@ -46,7 +46,7 @@ describe('runs of a line', () => {
   it('break where a value is missing', () => {
     expect(lengths(chartOf('us-payment-models'), undefined)).toEqual([
       ['2015'],
-      ['2017', '2018', '2019', '2020'],
+      ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024'],
     ]);
   });
 

@@ -216,7 +216,7 @@ describe('what stands under a chart in print', () => {
 
   it('cites title, number, source and address', () => {
     expect(citationOf(chart, 'it', publication.references)).toMatch(
-      /^Filiera, «Il costo del personale .*», grafico \d+\. Fonte: Cerved, 2018\. https?:\/\/.*\/it\/charts\/growth-2017\/$/,
+      /^Filiera, «Il costo del personale .*», grafico \d+\. Fonte: Cerved, 2018 \(letto nella presentazione di Assolombarda\)\. https?:\/\/.*\/it\/charts\/growth-2017\/$/,
     );
   });
 
@@ -228,14 +228,16 @@ describe('what stands under a chart in print', () => {
 
   it('has a caption with measure, source, credit and licence', () => {
     expect(captionOf(chart, 'it', publication.references)).toMatch(
-      /^Il costo .*\. Variazione .*, 2017\. Fonte: Cerved, 2018\. Grafico e calcoli: Filiera, CC BY 4\.0\.$/,
+      /^Il costo .*\. Variazione .*, 2017\. Fonte: Cerved, 2018 \(letto nella presentazione di Assolombarda\)\. Grafico e calcoli: Filiera, CC BY 4\.0\.$/,
     );
   });
 
   it('claims no calculations where it draws what sources published', () => {
     const map = publication.charts.get('health-record-map');
     if (map === undefined) throw new Error('the test needs the map');
-    expect(captionOf(map, 'en', publication.references)).toContain(', 2024. Chart: Filiera');
+    expect(captionOf(map, 'en', publication.references)).toContain(
+      ', 2024 (read in press copies of the table). Chart: Filiera',
+    );
   });
 });
 

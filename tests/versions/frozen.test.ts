@@ -105,7 +105,10 @@ describe('a stored version', () => {
     const newest = citationOf(chart, 'en', sample.references);
     const address = absoluteUrl(`en/charts/${id}/`);
     expect(versionCitation(version, 'en')).toBe(
-      newest.replace(/(chart \d+)\./, '$1, version 1, 25 November 2026.').replace(address, `${address}v/1/`),
+      newest
+        .replace(' (read in the Assolombarda presentation)', '')
+        .replace(/(chart \d+)\./, '$1, version 1, 25 November 2026.')
+        .replace(address, `${address}v/1/`),
     );
   });
 
