@@ -65,8 +65,13 @@ function sideWords(table: ExplorableTable, row: ExplorableRow, { columns, from }
   const [column] = columns;
   if (from !== undefined) return Number(cellOf(table, row, column)?.raw) >= from ? `≥ ${from}` : `< ${from}`;
   return columns
-    .map((name) => shownOf(cellOf(table, row, name)))
-    .filter((text) => text !== '')
+    .flatMap((name) => {
+      const [found, cell] = [columnOf(table, name), cellOf(table, row, name)];
+      if (found === undefined || cell === undefined || cell.isMissing === true || cell.raw === '') return [];
+      // A year alone does not say what it is the year of.
+      const title = found.column.title.split(',')[0] ?? '';
+      return found.column.kind === 'time' ? [`${title}: ${shownOf(cell)}`] : [shownOf(cell)];
+    })
     .join(', ');
 }
 

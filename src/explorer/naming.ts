@@ -31,7 +31,11 @@ export function nameRows(
       .map((name) => shownOf(cellOf(table, row, name)))
       .filter((text) => text !== '')
       .join(', ');
-  const names = new Map(rows.map((row) => [row, wordsOf(row, [column, ...always])]));
+  const firstOf = (row: ExplorableRow) => shownOf(cellOf(table, row, column));
+  /** Unless the name says the year already. */
+  const alwaysOf = (row: ExplorableRow) =>
+    always.filter((name) => !firstOf(row).includes(shownOf(cellOf(table, row, name))));
+  const names = new Map(rows.map((row) => [row, wordsOf(row, [column, ...alwaysOf(row)])]));
   const alike = [
     ...Map.groupBy(rows, (row) =>
       JSON.stringify([names.get(row), ...told.map((name) => idOf(cellOf(table, row, name)))]),
@@ -41,7 +45,7 @@ export function nameRows(
     const rest = further.filter(
       (name) => !always.includes(name) && distinctCells(table, name, same).length > 1,
     );
-    for (const row of same) names.set(row, wordsOf(row, [column, ...always, ...rest]));
+    for (const row of same) names.set(row, wordsOf(row, [column, ...alwaysOf(row), ...rest]));
   }
   return names;
 }

@@ -219,9 +219,10 @@ function panelsOf(
 function refusalOf(
   table: ExplorableTable,
   state: FrameContext['state'],
-  { rows }: Group,
+  { rows, unit }: Group,
   panels: readonly Panel[],
 ): Reason | undefined {
+  if (unit === 'rank' && ['bar', 'area', 'histogram'].includes(state.mark)) return { word: 'refused.rank' };
   const known = rows.filter((row) => cellOf(table, row, state.value)?.value !== undefined);
   const count = String(known.length);
   switch (state.mark) {

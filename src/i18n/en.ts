@@ -263,6 +263,8 @@ export const en: Record<UiKey, string> = {
   'provenance.corrections': 'corrections.',
   'provenance.correction': 'Correction',
   'explorer.button': 'Explore',
+  'explorer.noScript':
+    'This selection is drawn by a script. The data and their sources are on the page below.',
   'explorer.title': 'Explore the data',
   'explorer.loading': 'Loading the explorer …',
   'data.title': 'Data',

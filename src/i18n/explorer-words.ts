@@ -18,11 +18,6 @@ export const placesNamed: Readonly<Record<string, Localised>> = {
 
 const words = {
   title: { it: 'Esplora i dati', en: 'Explore the data' },
-  intro: {
-    it: 'Scegli righe, colonne e segni: la tabella segue, e l’indirizzo della pagina conserva la scelta.',
-    en: 'Choose rows, columns and marks: the table follows, and the page’s address keeps the choice.',
-  },
-  close: { it: 'Chiudi l’esplorazione', en: 'Close the explorer' },
   table: { it: 'Tabella', en: 'Table' },
   mark: { it: 'Segno', en: 'Mark' },
   'mark.bar': { it: 'Barre', en: 'Bars' },
@@ -45,21 +40,20 @@ const words = {
   'rows.some': { it: '{column}: {count} di {total}', en: '{column}: {count} of {total}' },
   'rows.every': { it: 'Tutte', en: 'All' },
   'rows.none': { it: 'vuoto', en: 'empty' },
+  fold: { it: 'Scegli righe e colonne', en: 'Choose rows and columns' },
   columns: { it: 'Colonne della tabella', en: 'Columns of the table' },
+  'columns.some': { it: '{count} di {total}', en: '{count} of {total}' },
   reset: { it: 'Ricomincia', en: 'Start again' },
   'count.one': { it: '1 riga di {total}', en: '1 row of {total}' },
   'count.many': { it: '{count} righe di {total}', en: '{count} rows of {total}' },
   walk: { it: 'Percorri i valori: {title}', en: 'Walk the values: {title}' },
   'walk.short': { it: 'Percorri i valori', en: 'Walk the values' },
-  values: { it: '{count} valori', en: '{count} values' },
   missing: { it: 'Valori mancanti', en: 'Missing values' },
   source: { it: 'Fonte', en: 'Source' },
-  unit: { it: 'Unità', en: 'Unit' },
   madeBy: {
     it: 'Fatto da un lettore con i dati di {publication}, non è un suo grafico.',
     en: 'Made by a reader with {publication}’s data, not one of its charts.',
   },
-  licence: { it: 'Dati', en: 'Data' },
   take: { it: 'Porta via', en: 'Take away' },
   link: { it: 'Copia il collegamento', en: 'Copy the link' },
   frame: { it: 'Copia il codice da incorporare', en: 'Copy the code to embed' },
@@ -73,7 +67,6 @@ const words = {
   },
   saved: { it: 'Salvato', en: 'Saved' },
   failed: { it: 'Non riesce in questo browser', en: 'This browser can’t do it' },
-  open: { it: 'Apri in {publication}', en: 'Open in {publication}' },
   'page.previous': { it: 'Righe precedenti', en: 'Previous rows' },
   'page.next': { it: 'Righe successive', en: 'Next rows' },
   'page.here': { it: 'righe da {from} a {to} di {total}', en: 'rows {from} to {to} of {total}' },
@@ -85,8 +78,6 @@ const words = {
   },
   bin: { it: 'da {from} a {to}: {count} valori', en: '{from} to {to}: {count} values' },
   'bin.one': { it: 'da {from} a {to}: 1 valore', en: '{from} to {to}: 1 value' },
-  'axis.count': { it: 'numero di valori', en: 'number of values' },
-  forecast: { it: 'previsione', en: 'forecast' },
   'forecast.key': { it: 'vuoto o tratteggiato: previsione', en: 'hollow or dashed: forecast' },
   apartTitle: { it: 'Disegnati separati', en: 'Drawn apart' },
   refusedTitle: { it: 'Questo non si disegna', en: 'This is not drawn' },
@@ -153,6 +144,10 @@ const words = {
   'refused.manyRows': {
     it: '{count} righe sono troppe per un disegno: scegline meno di {most}.',
     en: '{count} rows are too many for a drawing: choose fewer than {most}.',
+  },
+  'refused.rank': {
+    it: 'Un posto in classifica non è una quantità: si legge nella tabella, o come punto.',
+    en: 'A rank is no amount: it is read in the table, or as a dot.',
   },
   'refused.fewValues': {
     it: 'Un istogramma di {count} valori non dice nulla: ne servono almeno {least}.',

@@ -262,6 +262,8 @@ export const it = {
   'provenance.corrections': 'correzioni.',
   'provenance.correction': 'Correzione',
   'explorer.button': 'Esplora',
+  'explorer.noScript':
+    'Questa scelta è disegnata da uno script. I dati e le fonti sono nella pagina qui sotto.',
   'explorer.title': 'Esplora i dati',
   'explorer.loading': 'Si apre l’esplorazione …',
   'data.title': 'Dati',

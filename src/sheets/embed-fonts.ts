@@ -65,7 +65,8 @@ function askedIn(css: string): { axis: string; value: number }[] {
 
 /** Gives the embeds of each chart in `folder` fonts of their own. */
 async function cutForEmbeds(folder: string): Promise<void> {
-  const files = globSync('embed/*/*/**/*.html', { cwd: folder });
+  // What the frames of the explorer show is known when they are read: they keep the site's fonts.
+  const files = globSync('embed/*/*/**/*.html', { cwd: folder, exclude: ['embed/*/x/**'] });
   const chartOf = (file: string) => present(file.split(/[/\\]/)[2], `the chart of ${file}`);
   for (const embeds of Map.groupBy(files, chartOf).values()) {
     const pages = embeds.map((file) => ({

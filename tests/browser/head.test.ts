@@ -34,7 +34,8 @@ const heads: Head[] = pagesToVisit().map((built) => {
   };
 });
 const isPage = ({ built }: Head) => built.kind !== 'not-found';
-const isTranslated = (head: Head) => isPage(head) && head.built.kind !== 'embed';
+const isFrame = ({ built }: Head) => built.kind === 'embed' || built.kind === 'explorer';
+const isTranslated = (head: Head) => isPage(head) && !isFrame(head);
 
 /** The paths of the pages that fail, with what they have instead. */
 function failing(pages: Head[], found: (head: Head) => string | undefined): string[] {
@@ -105,11 +106,12 @@ describe('every page', () => {
   });
 
   test('names its canonical address, where the site lives', () => {
-    const found = failing(heads.filter(isPage), ({ links, built }) => {
+    const found = failing(heads.filter(isPage), (head) => {
+      const { links, built } = head;
       const addresses = links('canonical').map(({ attributes }) => attributes['href'] ?? '');
       const address = addresses[0] ?? '';
       // An embed may point at its chart's page, any other page at itself.
-      const fits = built.kind === 'embed' ? address.startsWith(home) : address === home + built.path;
+      const fits = isFrame(head) ? address.startsWith(home) : address === home + built.path;
       return addresses.length === 1 && fits ? undefined : `canonical: ${addresses.join(', ')}`;
     });
     expect(found).toEqual([]);

@@ -81,7 +81,7 @@ function marksOf(frame: Frame, map: Explorable['map']): Markish[] {
       dot([each], {
         x: 'x',
         y: 'y',
-        r: lines.length > 0 || areas.length > 0 ? 3.5 : 5.5,
+        r: lines.length > 0 || areas.length > 0 ? 4 : 5.5,
         symbol: each.symbol === 'plus' ? 'cross' : each.symbol,
         fill: each.isHollow ? 'var(--carta)' : each.fill,
         stroke: each.isHollow ? each.fill : 'var(--carta)',

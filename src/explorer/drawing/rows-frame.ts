@@ -54,7 +54,7 @@ export function rowsFrame(context: FrameContext): Frame {
     isBar
       ? rows
           .filter((row) => isWanted(cellIn(row)?.value))
-          .map((row) => gapPx + measure(valueOf(row), 'value'))
+          .map((row) => gapPx + measure(valueOf(row), 'value') + 2)
       : [dotRadiusPx + 2];
   const rightPx = Math.max(dotRadiusPx + 2, ...widthsOf((value) => value === undefined || value >= 0));
   const leftPx = Math.max(
@@ -77,6 +77,8 @@ export function rowsFrame(context: FrameContext): Frame {
   slots.forEach((slot, index) => {
     const own = lines[index] ?? [];
     const { heading } = slot;
+    // Groups stand apart.
+    if (heading !== undefined && index > 0) y += 10;
     for (const line of heading === undefined ? [] : wrapLines(heading, 'label-strong', widthPx, measure)) {
       y += linePx + 4;
       texts.push({ xPx: 0, yPx: y - 4, text: line, role: 'label-strong', anchor: 'start' });

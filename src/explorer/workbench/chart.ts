@@ -22,13 +22,17 @@ interface Place {
   svg: SVGSVGElement;
 }
 
-/** @param point is told the rows under the cursor; none when it is gone */
+/**
+ * @param point is told the rows under the cursor; none when it is gone
+ * @param isAlone in a frame: its title is that of the page
+ */
 export function makeChart(
   explorable: Explorable,
   words: Words,
   point: (rows: readonly ExplorableRow[]) => void,
+  isAlone = false,
 ): ChartView {
-  const title = make('h3', { class: 'explorer-title' });
+  const title = make(isAlone ? 'h1' : 'h3', { class: 'explorer-title' });
   const subtitle = make('p', { class: 'explorer-subtitle' });
   const drawings = make('div', { class: 'explorer-drawings' });
   const slider = make('input', { type: 'range', min: '0', step: '1', value: '0' });

@@ -86,8 +86,13 @@ export function makeChoices(
       { class: 'explorer-selects' },
       ...[value, along, colour, panels, order].map(({ element }) => element),
     ),
-    make('fieldset', { class: 'explorer-boxes' }, make('legend', {}, words('rows')), rows.element),
-    columns.element,
+    make(
+      'details',
+      { class: 'explorer-fold' },
+      make('summary', {}, words('fold')),
+      make('fieldset', { class: 'explorer-boxes' }, make('legend', {}, words('rows')), rows.element),
+      make('fieldset', { class: 'explorer-boxes' }, make('legend', {}, words('columns')), columns.element),
+    ),
     reset,
   );
   element.addEventListener('submit', (event) => {
@@ -150,7 +155,7 @@ export function makeChoices(
       columns.show([
         {
           name: `${facts.name}#columns`,
-          summary: words('columns'),
+          summary: words('columns.some', { count: shown.length, total: facts.columns.length }),
           options: named(facts.columns),
           chosen: shown,
           choose: (values: string[]) => {

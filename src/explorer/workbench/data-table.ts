@@ -64,7 +64,7 @@ export function makeDataTable(words: Words, language: Language, sort: (column: s
       make(
         'div',
         {
-          class: 'scroller',
+          class: shown.length > 25 ? 'scroller is-long' : 'scroller',
           tabindex: '0',
           role: 'region',
           'aria-label': words('caption', { title: table.title }),

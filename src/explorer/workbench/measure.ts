@@ -13,8 +13,10 @@ const fonts: Readonly<Record<TextRole, string>> = {
 /** A measure that knows the page's own faces; they are there when it is. */
 export async function measureIn(host: HTMLElement): Promise<Measure> {
   const family = getComputedStyle(host).fontFamily;
+  // The stand-ins behind it may not be on this machine.
+  const [own = family] = family.split(',');
   await Promise.all(
-    Object.values(fonts).map((font) => document.fonts.load(`${font} ${family}`).catch(() => [])),
+    Object.values(fonts).map((font) => document.fonts.load(`${font} ${own}`).catch(() => [])),
   );
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();

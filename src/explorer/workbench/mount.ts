@@ -43,7 +43,7 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
       : { column, isDescending: true };
     choose({ ...state, order: next });
   });
-  const chart = makeChart(explorable, words, table.point);
+  const chart = makeChart(explorable, words, table.point, options.isReadOnly);
   const choices = options.isReadOnly ? undefined : makeChoices(explorable, words, choose);
   const takeAway = options.isReadOnly ? undefined : makeTakeAway(explorable, words, measure, () => state);
 
@@ -56,6 +56,10 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
     chart.show(plan);
     table.show(plan.table, plan.rows, state);
     takeAway?.show(plan);
+    // From a frame, the page opens with what the frame shows.
+    if (options.isReadOnly)
+      for (const link of document.querySelectorAll<HTMLAnchorElement>('.embed-foot a'))
+        if (link.target !== '') link.href = `${explorable.page}#x=${writeState(state)}`;
   }
   function choose(next: ExplorerState): void {
     show(next);
