@@ -5,6 +5,7 @@ import type { Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
 import { present } from '../present.ts';
 import { idOf, type Explorable, type ExplorableTable } from './explorable.ts';
+import { joinRows } from './joining.ts';
 import { readExplorable } from './read-explorable.ts';
 import { distinctCells } from './selection.ts';
 import { writeState } from './state-address.ts';
@@ -14,7 +15,6 @@ import { alongColumns, defaultState, mendState, type ExplorerState, type MarkNam
 const nearest: Readonly<Record<string, MarkName>> = {
   line: 'line',
   'small-multiples': 'line',
-  fan: 'line',
   area: 'area',
   slope: 'line',
   dot: 'dot',
@@ -42,9 +42,8 @@ export function stateOfChart(chart: Chart, explorable: Explorable): ExplorerStat
     `the table of ${chart.id}`,
   );
   const asked: MarkName = Object.hasOwn(nearest, spec.kind) ? (nearest[spec.kind] ?? 'bar') : 'bar';
-  const mark = alongColumns(table, asked).length > 0 ? asked : 'bar';
   const { category, series } = columnsOf(spec, table);
-  return mendState(explorable, {
+  const stateWith = (mark: MarkName): ExplorerState => ({
     ...own,
     mark,
     value: nameOf(table, spec.value) ?? own.value,
@@ -52,6 +51,10 @@ export function stateOfChart(chart: Chart, explorable: Explorable): ExplorerStat
     colour: series,
     only: rowsOf(chart, table),
   });
+  const state = mendState(explorable, stateWith(alongColumns(table, asked).length > 0 ? asked : 'bar'));
+  // The rows of some charts are joined by their editor's word alone, which the table does not say.
+  const isRefused = state.mark === 'line' && joinRows(table, state, table.rows).refusal !== undefined;
+  return isRefused ? mendState(explorable, stateWith('bar')) : state;
 }
 
 function columnsOf(spec: ChartSpec, table: ExplorableTable): { category?: string; series?: string } {
