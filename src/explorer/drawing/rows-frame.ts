@@ -154,14 +154,14 @@ export function rowsFrame(context: FrameContext): Frame {
     x,
     rects,
     dots,
-    // The base line of bars passes behind labels that stand above them.
+    // A long base line would strike through labels and headings that stand above bars.
     rules:
-      isNarrow && isBar
+      isBar && (isNarrow || slots.some(({ heading }) => heading !== undefined))
         ? [
             ...guides,
             ...rects.map(({ y1, y2 }) => ({
-              from: [zeroPx, y1 - 4] as const,
-              to: [zeroPx, y2 + 4] as const,
+              from: [zeroPx, y1 - (isNarrow ? 4 : 7)] as const,
+              to: [zeroPx, y2 + (isNarrow ? 4 : 7)] as const,
               isBase: true,
             })),
           ]
