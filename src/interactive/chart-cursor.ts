@@ -173,7 +173,10 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
     slider.onkeydown = ({ key }) => {
       if (key === 'Enter') walk(!isKept);
     };
-    cursor.addEventListener('focusout', leave);
+    // What is told below the drawing of a chosen value can be reached: the value stays while the focus is in the figure.
+    figure.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!figure.contains(relatedTarget as Node | null)) leave();
+    });
     if (chartHas.views && views) views.onchange = release;
     cursor.hidden = false;
   }

@@ -104,7 +104,10 @@ test.each(sizes)('at $width px the buttons walk all steps with the keyboard alon
     page.locator('.step-buttons button').last(),
   ];
   await next.focus();
-  for (let index = 1; index < count; index++) {
+  await settle(page);
+  // To show the button the page may have been scrolled past a step.
+  const [from = 0] = await current(page);
+  for (let index = from + 1; index < count; index++) {
     await page.keyboard.press('Enter');
     await settle(page);
     expect(await current(page)).toEqual([index, index]);
@@ -193,7 +196,9 @@ test('who asks for little motion gets the same states at once', async () => {
   const opacities = await page
     .locator('.frame')
     .evaluateAll((frames) => frames.map((frame) => getComputedStyle(frame).opacity));
-  expect(opacities.slice(0, 2)).toEqual(['0', '1']);
+  const [, shown] = await current(page);
+  expect(shown).toBeGreaterThan(0);
+  expect(opacities).toEqual(opacities.map((_, index) => (index === shown ? '1' : '0')));
   await page.context().close();
 });
 
