@@ -80,6 +80,7 @@ export function onePageOfEachKind(): readonly BuiltPage[] {
   return builtPages().filter(({ path, kind }) => {
     const key = kind === 'section' || kind === 'other' ? path : kind;
     const isFirstLanguage = !/^(embed\/)?en\//.test(path);
-    return isFirstLanguage && !seen.has(key) ? seen.add(key) : false;
+    const isVisited = isFirstLanguage && kind !== 'explorer';
+    return isVisited && !seen.has(key) ? seen.add(key) : false;
   });
 }
