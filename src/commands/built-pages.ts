@@ -80,7 +80,6 @@ export function onePageOfEachKind(): readonly BuiltPage[] {
   return builtPages().filter(({ path, kind }) => {
     const key = kind === 'section' || kind === 'other' ? path : kind;
     const isFirstLanguage = !/^(embed\/)?en\//.test(path);
-    const isVisited = isFirstLanguage && kind !== 'explorer';
-    return isVisited && !seen.has(key) ? seen.add(key) : false;
+    return isFirstLanguage && !seen.has(key) ? seen.add(key) : false;
   });
 }
