@@ -4,7 +4,7 @@ import { minifyCss, readStyleSheet, tokensFor } from '../sheets/style-sheets.ts'
 
 /** The sheet of a frame around the explorer: its margins and its foot. */
 export function explorerFrameSheet(): string {
-  const rules = ['chart/embed', 'chart/embed-foot'].map(readStyleSheet).join('');
+  const rules = ['chart/embed', 'chart/embed-foot', 'chart/explorer-frame'].map(readStyleSheet).join('');
   return minifyCss(tokensFor(rules) + rules);
 }
 

@@ -57,7 +57,7 @@ describe('any state of any dataset', () => {
   test('is drawn with labels that neither meet nor leave the drawing, or refused with a reason', () => {
     for (const explorable of explorables) {
       fc.assert(
-        fc.property(statesOf(explorable), fc.constantFrom(296, 660, 1180), (state, widthPx) => {
+        fc.property(statesOf(explorable), fc.constantFrom(248, 296, 660, 1180), (state, widthPx) => {
           const plan = planState(explorable, state, { widthPx, measure });
           const frames = framesOf(plan);
           expect(frames.flatMap(faultsOf)).toEqual([]);

@@ -112,6 +112,7 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
     Math.max(narrowestPx, Math.min(widestPx, Math.floor(drawn.getBoundingClientRect().width)));
   widthPx = widthOf();
   readAddress();
+  host.removeAttribute('aria-busy');
   addEventListener('hashchange', readAddress);
   new ResizeObserver(() => {
     if (widthOf() === widthPx) return;

@@ -1,0 +1,175 @@
+/** The explorer: fetched when it is asked for, worked by mouse, touch and keyboard, every state an address. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useWords } from '../../src/i18n/ui.ts';
+import { builtSite } from '../../src/commands/serve.ts';
+import { openPage, visitBuiltSite } from './site.ts';
+import { bringAxe, violations } from './walk/axe.ts';
+
+const visit = visitBuiltSite();
+const dataset = 'health-record-use';
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await visit.context({ viewport: { width: 1280, height: 900 }, ...options });
+  await bringAxe(context);
+  const page = await context.newPage();
+  await openPage(page, visit.url(path));
+  return page;
+}
+
+/** Waits until the workbench stands on the page. */
+async function ready(page: Page): Promise<void> {
+  await page.locator('.explored').first().waitFor();
+}
+
+async function openExplorer(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(path, options);
+  await page.getByRole('button', { name: /^(Explore|Esplora)/ }).press('Enter');
+  await ready(page);
+  return page;
+}
+
+const stateOf = (page: Page) => page.evaluate(() => location.hash);
+const rowsOf = (page: Page) =>
+  page
+    .locator('.explorer-table tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+const widerBy = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('nothing of it is fetched before it is asked for, and it is within its budget', async () => {
+  const page = await open(`en/data/${dataset}/`);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.evaluate(() => {
+    scrollTo(0, document.body.scrollHeight);
+  });
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /explor/.test(path))).toEqual([]);
+  await page.getByRole('button', { name: 'Explore' }).click();
+  await ready(page);
+  expect(asked.filter((path) => /explor/.test(path)).toSorted()).toEqual([
+    '/explorer.css',
+    '/explorer.js',
+    `/explorer/en/${dataset}.json`,
+  ]);
+  const bytes = brotliCompressSync(readFileSync(join(builtSite, 'explorer.js'))).length;
+  expect(bytes).toBeLessThan(110_000);
+  await page.context().close();
+});
+
+test('a choice made with the keyboard changes drawing, table and address, and the address brings it back', async () => {
+  const page = await openExplorer(`en/data/${dataset}/`);
+  const bars = page.getByRole('radio', { name: 'Bars' });
+  const before = await page.locator('.explored').first().innerHTML();
+  await page.getByRole('radio', { name: 'Map' }).focus();
+  expect(await page.getByRole('radio', { name: 'Map' }).isChecked()).toBe(true);
+  // Round the group: the one after the last is the first.
+  await page.keyboard.press('ArrowRight');
+  expect(await bars.isChecked()).toBe(true);
+  expect(await page.locator('.explored').first().innerHTML()).not.toBe(before);
+  expect(await stateOf(page)).toContain('mark=bar');
+  const first = page.locator('.explorer-table thead button').last();
+  await first.press('Enter');
+  const state = await stateOf(page);
+  expect(state).toContain('order=');
+  const [rows, drawn] = [await rowsOf(page), await page.locator('.explored').first().innerHTML()];
+  const again = await open(`en/data/${dataset}/${state}`);
+  await ready(again);
+  expect(await rowsOf(again)).toEqual(rows);
+  expect(await again.locator('.explored').first().innerHTML()).toBe(drawn);
+  await again.context().close();
+  await page.context().close();
+});
+
+test('an address that names nothing says what is wrong and shows what the dataset shows by itself', async () => {
+  const page = await open(`en/data/${dataset}/#x=1;table=nothing-like-that`);
+  await ready(page);
+  expect(await page.getByRole('alert').textContent()).toContain('nothing-like-that');
+  expect((await rowsOf(page)).length).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('mouse, touch and keyboard say the same of a value', async () => {
+  const address = `en/data/${dataset}/#x=1;table=territories;mark=bar`;
+  const said = (page: Page) => page.locator('.explorer-value').innerText();
+  const page = await open(address);
+  await ready(page);
+  const slider = page.locator('.explorer-walk input');
+  await slider.focus();
+  const byKey = await said(page);
+  expect(byKey).not.toBe('');
+  expect((await slider.getAttribute('aria-valuetext'))?.replace(/\W/g, '')).toBe(byKey.replace(/\W/g, ''));
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.explorer-value').isVisible()).toBe(false);
+  await slider.blur();
+  const drawing = page.locator('.explored').first();
+  await drawing.scrollIntoViewIfNeeded();
+  // The first bar: the highest line of the drawing that has a value.
+  const first = await drawing.locator('rect').first().boundingBox();
+  if (first === null) throw new Error('the test needs a bar');
+  const [x, y] = [first.x + first.width, first.y + first.height / 2];
+  await page.mouse.move(x - 40, y + 1);
+  await page.mouse.move(x, y);
+  const byMouse = await said(page);
+  await page.context().close();
+
+  const phone = await open(address, { viewport: { width: 1280, height: 900 }, hasTouch: true });
+  await ready(phone);
+  await phone.locator('.explored').first().scrollIntoViewIfNeeded();
+  const touched = await phone.locator('.explored').first().locator('rect').first().boundingBox();
+  if (touched === null) throw new Error('the test needs a bar');
+  await phone.touchscreen.tap(touched.x + touched.width, touched.y + touched.height / 2);
+  expect(await said(phone)).toBe(byMouse);
+  await phone.context().close();
+});
+
+test.each([
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+  { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
+] as const)('open, it breaks no rule of axe: %o', async (options) => {
+  const page = await openExplorer(`it/data/${dataset}/`, options);
+  expect(await violations(page)).toEqual([]);
+  expect(await widerBy(page)).toBeLessThanOrEqual(0);
+  await page.context().close();
+});
+
+test('from the page of a chart it opens with the table of the chart', async () => {
+  const page = await openExplorer('en/charts/health-record-map/');
+  expect((await rowsOf(page)).length).toBeGreaterThan(20);
+  await page.context().close();
+});
+
+test('its frame shows a state at any width, keeps to a window that changes, and is whole in a sandbox', async () => {
+  const page = await open(`embed/it/x/${dataset}/#x=1;table=territories;mark=bar`);
+  await ready(page);
+  expect(await page.locator('.explorer-choices').count()).toBe(0);
+  for (const width of [1280, 256, 320, 700]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(() => widerBy(page), { message: `at ${width} px` }).toBeLessThanOrEqual(0);
+  }
+  expect(await violations(page)).toEqual([]);
+  const { origin } = new URL(visit.url(''));
+  const host = await page.context().newPage();
+  await host.goto(visit.url('404.html'));
+  await host.setContent(
+    `<iframe sandbox="allow-scripts" width="600" height="600" src="${origin}/embed/it/x/${dataset}/"></iframe>`,
+  );
+  await host.frameLocator('iframe').locator('.explored').first().waitFor();
+  await page.context().close();
+});
+
+test('without a script there is no button, and the frame says where the data are', async () => {
+  const page = await open(`en/data/${dataset}/`, { javaScriptEnabled: false });
+  expect(await page.getByRole('button', { name: 'Explore' }).count()).toBe(0);
+  const frame = await open(`embed/en/x/${dataset}/`, { javaScriptEnabled: false });
+  expect(await frame.locator('h1').textContent()).not.toBe('');
+  expect(await frame.locator('.explorer').innerText()).toContain(useWords('en')('explorer.noScript'));
+  expect(await frame.locator('.embed-foot a').first().isVisible()).toBe(true);
+  await page.context().close();
+  await frame.context().close();
+});
