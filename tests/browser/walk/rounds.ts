@@ -34,8 +34,21 @@ export interface Round {
   looks: Readonly<Record<string, Look<string[]>>>;
 }
 
+/** The pages of charts and of datasets are many of one template. */
+const ofTemplate: Of = ({ kind }) => kind === 'chart' || kind === 'dataset';
+const everyPage = pagesToVisit();
+/**
+ * English pages of a template whose Italian sister has the same elements: those are visited that hold, together, every
+ * kind of element. Their figures are seen in the embeds, in both languages.
+ */
+const sisters = twinsAmong(everyPage.filter(ofTemplate)).english;
+const sample = coverOf(
+  everyPage.filter(({ path }) => sisters.has(path)),
+  1,
+);
+
 /** All pages that are visited. */
-export const pages = pagesToVisit();
+export const pages = everyPage.filter(({ path }) => !sisters.has(path) || sample.has(path));
 const twins = twinsAmong(pages);
 const firstOfKind = new Set(onePageOfEachKind().map(({ path }) => path));
 /** What is written out needs no cursor. */
@@ -56,15 +69,13 @@ const once =
     of(built) && !twins.english.has(built.path);
 
 /**
- * The pages of charts and of datasets are many of one template. What stands in them alone is looked at by axe where it
- * has each kind of element three times; the figures of all charts are, in their embeds.
+ * What stands in the pages of a template alone is looked at by axe where it has each kind of element three times; the
+ * figures of all charts are, in their embeds.
  */
 const [light, dark] = (['italian', 'english'] as const).map((other) => {
-  const ofTemplate = pages.filter(
-    ({ path, kind }) => (kind === 'chart' || kind === 'dataset') && !twins[other].has(path),
-  );
-  const cover = coverOf(ofTemplate, 3);
-  const skipped = new Set(ofTemplate.flatMap(({ path }) => (cover.has(path) ? [] : [path])));
+  const alike = pages.filter((built) => ofTemplate(built) && !twins[other].has(built.path));
+  const cover = coverOf(alike, 3);
+  const skipped = new Set(alike.flatMap(({ path }) => (cover.has(path) ? [] : [path])));
   return ({ path }: BuiltPage) => !twins[other].has(path) && !skipped.has(path);
 }) as [Of, Of];
 
