@@ -93,12 +93,16 @@ export function readState(
     else if (said.has(key)) return refuse('twice', name);
     else said.set(key, text);
   }
-  const [table, mark] = [decode(said.get('table') ?? ''), said.get('mark') ?? ''];
+  const named = said.get('table');
+  const table = named === undefined ? defaultState(explorable).table : decode(named);
   if (table === undefined || !explorable.tables.some(({ name }) => name === table))
-    return refuse('table', said.get('table') ?? '');
-  if (!isMark(mark)) return refuse('mark', mark);
+    return refuse('table', named ?? '');
   const facts = tableOf(explorable, { table });
   const own = defaultState(explorable, table);
+  const isTableAlone = conditions.length === 0 && [...said.keys()].every((key) => key === 'table');
+  if (isTableAlone) return { state: own, problem: undefined };
+  const mark = said.get('mark') ?? '';
+  if (!isMark(mark)) return refuse('mark', mark);
 
   /** A column that a key may name; null where it is none of those. */
   const column = (key: Key, names: readonly string[]): string | null | undefined => {

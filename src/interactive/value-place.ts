@@ -31,21 +31,15 @@ export function placeValue(
 ): void {
   const frame = boxOf(drawing);
   const { width, height } = boxOf(value);
-  const texts = every(drawing, 'text').map(boxOf);
+  const boxes = [...own, ...every(drawing, 'text').map(boxOf)];
   let least = Infinity;
   for (const near of own[0] ? own : [frame])
     for (const across of [near.right + gapPx, near.left - gapPx - width, x - width / 2])
-      for (const down of [
-        y - height / 2,
-        frame.top,
-        frame.bottom - height,
-        near.bottom + gapPx,
-        near.top - gapPx - height,
-      ]) {
+      // All the way down: where there is no room beside the mark there may be some not far from it.
+      for (let top = frame.top; top < frame.bottom; top += 6) {
         const left = Math.max(frame.left, Math.min(across, frame.right - width));
-        const top = Math.max(frame.top, down);
         let cost = away(top + height, 0, frame.bottom) * 1e3 + Math.hypot(left - x, top - y);
-        [...own, ...texts].forEach((box, index) => {
+        boxes.forEach((box, index) => {
           cost +=
             Math.max(0, Math.min(left + width, box.right + inkPx) - Math.max(left, box.left - inkPx)) *
             Math.max(0, Math.min(top + height, box.bottom + inkPx) - Math.max(top, box.top - inkPx)) *

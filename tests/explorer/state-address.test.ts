@@ -57,8 +57,6 @@ describe('the address of a state', () => {
   test.each([
     ['', 'version'],
     ['2;table=shares', 'version'],
-    ['1', 'table'],
-    ['1;table=shares', 'mark'],
     ['1;table=shares;mark=pie', 'mark'],
     ['1;table=none;mark=bar', 'table'],
     ['1;table=shares;mark=bar;colour=nothing', 'column'],
@@ -75,6 +73,16 @@ describe('the address of a state', () => {
     if (sizes === undefined) throw new Error('the test needs the dataset size-classes');
     expect(readState(written, sizes).problem?.part).toBe(part);
   });
+});
+
+test('an address that names a table alone, or nothing, shows it as it opens by itself', () => {
+  for (const explorable of explorables) {
+    expect(readState('1', explorable)).toEqual({ state: defaultState(explorable), problem: undefined });
+    for (const { name } of explorable.tables) {
+      const read = readState(`1;table=${encodeURIComponent(name)}`, explorable);
+      expect(read).toEqual({ state: defaultState(explorable, name), problem: undefined });
+    }
+  }
 });
 
 describe('a fragment', () => {
