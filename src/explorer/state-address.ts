@@ -100,7 +100,7 @@ export function readState(
   const facts = tableOf(explorable, { table });
   const own = defaultState(explorable, table);
   const isTableAlone = conditions.length === 0 && [...said.keys()].every((key) => key === 'table');
-  if (isTableAlone) return { state: own, problem: undefined };
+  if (isTableAlone) return { state: own };
   const mark = said.get('mark') ?? '';
   if (!isMark(mark)) return refuse('mark', mark);
 
