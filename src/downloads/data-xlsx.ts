@@ -2,11 +2,13 @@
 
 import { unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import { spreadsheetText } from '../text/spreadsheet-text.ts';
 import { inAllLanguages, type DataField, type StoredDataFile } from './chart-data-file.ts';
 
-const strong = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' });
+const strong = (value: string): Cell => ({ value: spreadsheetText(value), type: String, fontWeight: 'bold' });
+/** A workbook keeps texts as texts; saved from there as CSV they would run. */
 const text = (value: string | null): Cell =>
-  value === null || value === '' ? null : { value, type: String };
+  value === null || value === '' ? null : { value: spreadsheetText(value), type: String };
 
 /** Two sheets: the data, with the reason where a number is missing, and fields, units, sources and licence. */
 export async function dataAsXlsx(file: StoredDataFile): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { BoundCell } from '../data/address.ts';
 import { decimalsOf, exactDifference, fixedDecimals } from '../numbers/decimal.ts';
 import { drawnCells, type Chart } from '../charts/chart.ts';
 import { computesValues } from '../charts/reading/transformation.ts';
+import { spreadsheetText } from '../text/spreadsheet-text.ts';
 
 /**
  * Where a chart draws what the file holds: header and drawn rows in the order of the file, each line
@@ -61,8 +62,11 @@ export function valueText({ value, text, unit }: BoundCell): string {
   return fixedDecimals(value, 1 - Math.floor(Math.log10(small)));
 }
 
-/** A cell: empty where there is nothing, between quotes when it holds what a CSV reads as something else. */
-function cellOf(text: string | undefined): string {
-  if (text === undefined) return '';
-  return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/**
+ * A cell: empty where there is nothing, between quotes when it holds what a CSV reads as something else. Whole files
+ * can't hold a formula, since a finding refuses it; a working may begin with a sign.
+ */
+function cellOf(written: string | undefined): string {
+  const text = spreadsheetText(written ?? '');
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -7,6 +7,7 @@ import {
   type ExplorableRow,
   type ExplorableTable,
 } from './explorable.ts';
+import { spreadsheetText } from '../text/spreadsheet-text.ts';
 
 /** What the file says of itself in every row, so that any program that reads CSV keeps it. */
 export interface CsvCredit {
@@ -59,7 +60,8 @@ export function selectionCsv(
   return lines.map((line) => `${line.map(quoted).join(',')}\n`).join('');
 }
 
-/** A cell in quotation marks where it needs them (RFC 4180). */
-function quoted(text: string): string {
+/** A cell in quotation marks where it needs them (RFC 4180), and none that a spreadsheet would run. */
+function quoted(written: string): string {
+  const text = spreadsheetText(written);
   return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -3,6 +3,8 @@
  * with the decimal sign of the page's language), and the words that say how it is sorted.
  */
 
+import { spreadsheetText } from '../text/spreadsheet-text.ts';
+
 const { lang } = document.documentElement;
 
 /** As the filter reads: without accents, in lower case. */
@@ -13,7 +15,7 @@ const said = (node: Element | null | undefined) => node?.textContent.trim().repl
 /** A cell for a spreadsheet: its number, or its words where the number would say less. */
 function written(cell: HTMLTableCellElement): string {
   const { v, whole } = cell.dataset;
-  if (v === undefined || whole !== undefined) return said(cell);
+  if (v === undefined || whole !== undefined) return spreadsheetText(said(cell));
   return lang === 'it' ? v.replace('.', ',') : v;
 }
 
@@ -57,13 +59,13 @@ for (const tools of document.querySelectorAll<HTMLElement>('.table-tools')) {
   const copy = async () => {
     const heads = [...table.querySelectorAll<HTMLElement>('thead th')].map((head) => {
       const { unit } = head.dataset;
-      return said(head) + (unit === undefined ? '' : ` (${unit})`);
+      return spreadsheetText(said(head) + (unit === undefined ? '' : ` (${unit})`));
     });
     const hasGroups = rows.some(isGroup);
     const lines = shownRows()
       .filter((row) => !isGroup(row))
       .map((row) => [
-        ...(hasGroups ? [said(row.parentElement?.querySelector('.group'))] : []),
+        ...(hasGroups ? [spreadsheetText(said(row.parentElement?.querySelector('.group')))] : []),
         ...[...row.cells].map(written),
       ]);
     const text = [[...(hasGroups ? [group] : []), ...heads], ...lines].map((line) => line.join('\t'));
