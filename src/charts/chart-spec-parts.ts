@@ -52,7 +52,7 @@ export type ViewSpec = z.infer<typeof view>;
 const state = z.strictObject({
   id: id.describe('Its name in stories: `<Step state="north">`.'),
   view: id.optional().describe('The view that it begins with; without it, the first look.'),
-  rows: z.array(rowKey).min(1).optional().describe('Only these categories.'),
+  rows: z.array(rowKey).min(1).optional().describe('Only these categories, on the scale of all of them.'),
   emphasis: z
     .array(rowKey)
     .optional()

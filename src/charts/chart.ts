@@ -28,6 +28,11 @@ export interface Chart<Spec extends ChartSpec = ChartSpec> {
   resource: Resource;
   /** The drawn values in the order they are drawn, which is that of the table. */
   data: readonly Datum[];
+  /**
+   * In a state that shows some rows only, all of them: scale and room are made for these, so that a length means the
+   * same in each step (`roomFor`).
+   */
+  wholeData?: readonly Datum[];
   /** The value that the others are measured by. */
   threshold?: BoundCell;
   /** The value of the whole that its parts are compared with, where they are walked one by one. */
@@ -246,7 +251,12 @@ export function chartInState(chart: Chart, state: StateSpec): Chart {
   if (!isTidy(spec)) return seen;
   const data = seen.data.filter(({ category }) => state.rows?.includes(category) ?? true);
   const emphasised = { ...spec, emphasis: state.emphasis ?? spec.emphasis };
-  return { ...seen, data, spec: emphasised };
+  return { ...seen, data, wholeData: seen.data, spec: emphasised };
+}
+
+/** The values that a drawing has scale and room for: those that are drawn, or those of all states of the chart. */
+export function roomFor({ data, wholeData }: Pick<Chart, 'data' | 'wholeData'>): readonly Datum[] {
+  return wholeData ?? data;
 }
 
 /** Ids of the looks at a chart, the first one `default`. */

@@ -3,6 +3,7 @@ import { chartInState } from '../../src/charts/chart.ts';
 import { pictureOf, stepFrame } from '../../src/stories/step-frame.ts';
 import type { ShownStep } from '../../src/documents/section.ts';
 import { present } from '../../src/present.ts';
+import { DrawingBuilder } from '../../src/plotting/drawing.ts';
 import { publication } from '../content.ts';
 
 const chart = present(publication.charts.get('firms-jobs-value'), 'a field of dots');
@@ -90,6 +91,35 @@ describe('the frames of any chart told state by state', () => {
     ]);
     expect(stepFrame(told, inState('all'), 'it').field).toBeUndefined();
   });
+
+  it.each(['bar', 'diverging-bars', 'dot', 'dumbbell', 'line'])(
+    'of %s: a length means the same in a state of few rows as in one of all',
+    (kind) => {
+      const whole = present(
+        [...publication.charts.values()].find(
+          (each) => each.spec.kind === kind && new Set(each.data.map(({ category }) => category)).size > 2,
+        ),
+        `a chart of the kind ${kind}`,
+      );
+      const [lowest] = whole.data.toSorted((a, b) => (a.cell.value ?? 0) - (b.cell.value ?? 0));
+      const { category = '' } = lowest ?? {};
+      const few = chartInState(whole, { id: 'few', rows: [category] });
+      for (const widthPx of [328, 660]) {
+        const [own = [], all = []] = [few, whole].map((each) => {
+          const drawing = new DrawingBuilder(widthPx);
+          each.type.draw(each, 'en', drawing);
+          return drawing.anchors;
+        });
+        expect(own.length).toBeGreaterThan(0);
+        for (const { row, column, ...place } of own) {
+          const same = all.find((each) => each.row === row && each.column === column);
+          // Along the values: downwards over time, otherwise across.
+          const axis = kind === 'line' ? 'y' : 'x';
+          expect(place[axis], `${whole.id}, row ${row}, at ${widthPx}`).toBeCloseTo(same?.[axis] ?? 0);
+        }
+      }
+    },
+  );
 
   it('show the same picture where two states draw the same', () => {
     const twice = { ...told, spec: { ...told.spec, states: [{ id: 'a' }, { id: 'b' }] } };

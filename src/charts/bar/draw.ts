@@ -2,7 +2,7 @@
 
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import { dataAmongMarks, isEmphasised, plainWords, type Chart } from '../chart.ts';
+import { dataAmongMarks, isEmphasised, plainWords, roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesIn, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
@@ -40,6 +40,8 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
   const bars = barsOf(chart, language, widthPx);
+  const widest =
+    chart.wholeData === undefined ? bars : barsOf({ ...chart, data: roomFor(chart) }, language, widthPx);
   // Many bars stand closer on a narrow plate: an embed may not grow too tall.
   const rowPx = isNarrow
     ? bars.length > 6
@@ -49,9 +51,11 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
       ? 34
       : 44;
   const barPx = isNarrow ? 10 : 14;
-  const labelColumnPx = isNarrow ? 0 : widestOf(bars, (each) => roleWidth(labelRole(each), each.label)) + 22;
+  const labelColumnPx = isNarrow
+    ? 0
+    : widestOf(widest, (each) => roleWidth(labelRole(each), each.label)) + 22;
   const bracket = bracketOf(chart, language);
-  const valueSpacePx = gapToValuePx + widestOf(bars, (each) => roleWidth('value-strong', each.valueText));
+  const valueSpacePx = gapToValuePx + widestOf(widest, (each) => roleWidth('value-strong', each.valueText));
   const bracketSpacePx =
     bracket === undefined
       ? 0
@@ -61,7 +65,7 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
         Math.max(roleWidth('annotation-strong', bracket.amount), roleWidth('annotation', bracket.words));
   const hasBracket = bracket !== undefined && widthPx - labelColumnPx - valueSpacePx - bracketSpacePx > 180;
 
-  const values = knownValues(bars.map(({ datum }) => datum));
+  const values = knownValues(roomFor(chart));
   // The mark at the end of a bar to the left of zero is whole too.
   const leftPx = values.some((value) => value < 0) ? labelColumnPx + markPx : labelColumnPx;
   const scale = scaleLinear()

@@ -6,7 +6,7 @@ import { coordinate } from '../../markup/coordinate.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import { isEmphasised, type Chart } from '../chart.ts';
+import { isEmphasised, roomFor, type Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import type { TidySpec } from '../chart-spec.ts';
 import { valueOf, type Datum } from '../datum.ts';
@@ -34,9 +34,10 @@ export function drawDivergingBars(
   drawing: DrawingBuilder,
 ): number {
   const { widthPx } = drawing;
-  const rows = chart.data.map((datum) => rowOf(chart, datum, language, widthPx));
-  const unitPx = largestUnit(rows, widthPx);
-  const zero = leftOf(rows, unitPx);
+  const all = roomFor(chart).map((datum) => rowOf(chart, datum, language, widthPx));
+  const rows = all.filter(({ datum }) => chart.data.includes(datum));
+  const unitPx = largestUnit(all, widthPx);
+  const zero = leftOf(all, unitPx);
   let bottom = topPx;
   const placed = rows.map((row) => {
     const heightPx = Math.max(barPx, row.name.length * linePx) + betweenPx;

@@ -3,7 +3,7 @@
 import { sum } from 'd3';
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import { isEmphasised, type Chart } from '../chart.ts';
+import { isEmphasised, roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
@@ -22,46 +22,50 @@ const [keyIndentPx, keyGapPx] = [20, 18];
 
 export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
+  const all = roomFor(chart);
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
   const series = seriesOf(data);
-  const categories = categoriesOf(data);
+  const categories = categoriesOf(all);
   const textOf = (datum: Datum) => formatCell(datum.cell, language, 'short');
-  const known = data.filter(({ cell }) => cell.value !== undefined);
+  const known = all.filter(({ cell }) => cell.value !== undefined);
   const valuePx = widestOf(known, (datum) => roleWidth('value-strong', textOf(datum))) + radius + 8;
   const names = categories.map((category) => {
-    const isStrong = data.some((datum) => datum.category === category && isEmphasised(chart, datum));
+    const isStrong = all.some((datum) => datum.category === category && isEmphasised(chart, datum));
     const role = isStrong ? ('label-strong' as const) : ('label' as const);
     return { category, text: categoryName(chart, category, language), role, isStrong };
   });
   const widest = widestOf(names, ({ text, role }) => roleWidth(role, text));
   const labelPx = isNarrow ? 0 : Math.min(widest + 24, widthPx * 0.34);
-  const values = knownValues(data);
+  const values = knownValues(all);
   // At the left, values take no more room than the lowest of them needs.
   const [leftPx, rightPx] = [labelPx + radius + 2, widthPx - valuePx];
   const share = valueScale(values, [0, 1]);
   const lowest = values.length === 0 ? 0 : Math.min(...values.map((value) => share(value)));
   const needed = series.length > 1 ? (labelPx + valuePx - lowest * rightPx) / Math.max(0.2, 1 - lowest) : 0;
   const scale = valueScale(values, [Math.max(leftPx, needed), rightPx]);
-  const first = categories[0];
+  const shown = categoriesOf(data);
+  const first = shown[0];
   const firstRow = data.filter((datum) => datum.category === first);
   const heads = series.length < 2 ? 0 : headHeight(chart, language, firstRow, scale, widthPx);
   // Names over their dots stand among the lines of the axis; a list of them keeps those below it.
   const isListed = heads > 0 && !fitsOver(chart, language, firstRow, scale, widthPx);
   const linesTop = isListed ? topPx + heads : topPx - 6;
   let bottom = topPx + heads;
-  const rows = names.map(({ category, text, role, isStrong }) => {
-    const { face, sizePx } = textRoles[role];
-    const lines = wrapText(text, face, sizePx, isNarrow ? widthPx : labelPx - 16);
-    const height = isNarrow ? lines.length * linePx + 30 : Math.max(40, lines.length * linePx + 12);
-    const y = isNarrow ? bottom + lines.length * linePx + 14 : bottom + height / 2;
-    const members = data
-      .filter((datum) => datum.category === category)
-      .toSorted((a, b) => series.indexOf(a.series ?? '') - series.indexOf(b.series ?? ''));
-    const gap = gapOf(chart, language, members, { scale, left: labelPx, widthPx, textOf });
-    bottom += height + (gap?.isUnder === true ? gap.lines.length * linePx : 0);
-    return { category, role, isStrong, lines, y, members, gap };
-  });
+  const rows = names
+    .filter(({ category }) => shown.includes(category))
+    .map(({ category, text, role, isStrong }) => {
+      const { face, sizePx } = textRoles[role];
+      const lines = wrapText(text, face, sizePx, isNarrow ? widthPx : labelPx - 16);
+      const height = isNarrow ? lines.length * linePx + 30 : Math.max(40, lines.length * linePx + 12);
+      const y = isNarrow ? bottom + lines.length * linePx + 14 : bottom + height / 2;
+      const members = data
+        .filter((datum) => datum.category === category)
+        .toSorted((a, b) => series.indexOf(a.series ?? '') - series.indexOf(b.series ?? ''));
+      const gap = gapOf(chart, language, members, { scale, left: labelPx, widthPx, textOf });
+      bottom += height + (gap?.isUnder === true ? gap.lines.length * linePx : 0);
+      return { category, role, isStrong, lines, y, members, gap };
+    });
   drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [linesTop, bottom]);
   // Under names that stand above their dots, each row has its own piece of the base line.
   const zero = coordinate(scale(0));

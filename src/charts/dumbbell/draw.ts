@@ -3,7 +3,7 @@
 import type { ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { Chart } from '../chart.ts';
+import { roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
@@ -43,9 +43,11 @@ export function drawDumbbells(
   const looks = looksOf(chart);
   const top = drawKey(drawing, chart, language, looks);
   const rows = rowsOf(chart, language, widthPx);
-  const labelPx = isNarrow ? 0 : namePx(rows, widthPx) + 16;
+  const all = roomFor(chart);
+  const widest = rowsOf({ ...chart, data: all }, language, widthPx);
+  const labelPx = isNarrow ? 0 : namePx(widest, widthPx) + 16;
   const textOf = (datum: Datum) => formatCell(datum.cell, language, 'short');
-  const scale = scaleBeside(rows, knownValues(data), [labelPx, widthPx], (row, datum) =>
+  const scale = scaleBeside(widest, knownValues(all), [labelPx, widthPx], (row, datum) =>
     roleWidth(row.role, textOf(datum)),
   );
   let bottom = top + 24;

@@ -2,8 +2,8 @@
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import { isEmphasised, type Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { isEmphasised, roomFor, type Chart } from '../chart.ts';
+import { categoriesOf, knownValues, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -46,7 +46,7 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
   const heightPx = Math.max(170, Math.min(300, widthPx * 0.45));
   const bottom = topPx + heightPx;
   const y = valueScale(
-    [...data.map(({ cell }) => cell.value), chart.threshold?.value].filter((value) => value !== undefined),
+    knownValues([...roomFor(chart), ...(chart.threshold === undefined ? [] : [{ cell: chart.threshold }])]),
     [bottom, topPx],
   );
   const isStrong = (datum: Datum) => isEmphasised(chart, datum);

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { Chart } from '../chart.ts';
+import { roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesOf, textIn, type Datum } from '../datum.ts';
 import { seriesName } from '../chart-names.ts';
 import { rangeDash } from '../../binding/number-format.ts';
@@ -57,7 +57,7 @@ export function drawPanels(
   const even = Math.ceil(series.length / Math.ceil(series.length / columns));
   const panelPx = (drawing.widthPx - (even - 1) * gapPx) / even;
   const plotPx = isRoomy({ left: 0, right: panelPx }) ? 104 : 72;
-  const values = knownValues(data);
+  const values = knownValues(roomFor(chart));
   let top = 0;
   for (let first = 0; first < series.length; first += even) {
     const names = series.slice(first, first + even);
