@@ -106,7 +106,7 @@ export const it = {
   'source.original': 'Letto nell’originale',
   'source.account': 'Di seconda mano',
   'source.readings':
-    'Lette nell’originale: {read} fonti su {all}. Le altre in copie o in resoconti, detti accanto a ciascuna.',
+    'Fonti lette nell’originale: {read} su {all}. Le altre in copie o in resoconti, detti accanto a ciascuna.',
   'story.sourcesNote':
     'Le cifre sono trascritte come pubblicate. Quelle calcolate da noi sono segnate, e il calcolo si legge aprendole.',
   'story.next': 'Usa i grafici',

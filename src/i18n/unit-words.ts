@@ -33,6 +33,7 @@ const names: Readonly<Record<string, Localised>> = {
   trials: { it: 'sperimentazioni', en: 'trials' },
   centres: { it: 'centri', en: 'centres' },
   institutes: { it: 'istituti', en: 'institutes' },
+  requests: { it: 'domande', en: 'requests' },
   EUR: { it: 'euro', en: 'euros' },
   USD: { it: 'dollari', en: 'US dollars' },
 };

@@ -38,6 +38,7 @@ const counted = [
   'trials',
   'centres',
   'institutes',
+  'requests',
 ];
 
 /** The unit names that stand alone; `counted` and the currencies may follow a scale. */

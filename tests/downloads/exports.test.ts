@@ -127,6 +127,12 @@ describe('the values of a correction', () => {
     const gone = { ...correction, cell: 'sme-accounts/figures?id=gone#value' };
     expect(correctedValues(gone, publication, 'it').before).toBe('5.3');
   });
+
+  it('say in the language of the page why a value was missing', () => {
+    const found = { ...correction, before: 'not available' };
+    expect(correctedValues(found, publication, 'it').before).toBe('non disponibile');
+    expect(correctedValues(found, publication, 'en').before).toBe('not available');
+  });
 });
 
 describe('citations for reference managers', () => {
