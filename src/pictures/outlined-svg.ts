@@ -33,35 +33,58 @@ const looks = new Map<string, Look>([
   ...Object.entries({ ...formerPictureRoles, ...pictureRoles, ...cardRoles }),
 ]);
 
+/** A picture without text, and what its lines said: by the ids of the paths that stand for them. */
+interface SetPicture {
+  svg: Element;
+  texts: Map<string, SetText[]>;
+}
+
 /**
  * The same picture with paths for its lines of text; `texts` says what each path, named by its id, spells.
  * Programs that draw the result need no fonts and know nothing of OpenType features.
  */
-export async function outlineText(
+export function outlineText(picture: Element): Promise<SetPicture> {
+  return setText(picture, (line, { letters }) =>
+    letters
+      .map(
+        ({ outline, offset, rise }) =>
+          `M${coordinate(line.x + offset)} ${coordinate(line.baseline - rise)}${outline}`,
+      )
+      .join(''),
+  );
+}
+
+/** The same with a square in the place of each line, for who writes the letters otherwise: it has the line's looks. */
+export function standInForText(picture: Element): Promise<SetPicture> {
+  return setText(picture, ({ x, baseline }) => `M${coordinate(x)} ${coordinate(baseline)}h1v1h-1z`);
+}
+
+/** @param shape the path that stands for a line at its left end */
+async function setText(
   picture: Element,
-): Promise<{ svg: Element; texts: Map<string, SetText[]> }> {
+  shape: (place: { x: number; baseline: number }, line: Line) => string,
+): Promise<SetPicture> {
   const fonts = await fontsOf(picture);
   const texts = new Map<string, SetText[]>();
   const outlined = (line: Element): Element => {
     const look = lookOf(line);
     const content = textOf(line);
-    const { runs, letters, widthPx } = setLine(content, look, present(fonts.get(look.face), look.face));
+    const set = setLine(content, look, present(fonts.get(look.face), look.face));
     const { attributes } = line;
     const anchor = attributes['text-anchor'];
     const x =
-      numberOf(attributes, 'x') - (anchor === 'end' ? widthPx : anchor === 'middle' ? widthPx / 2 : 0);
+      numberOf(attributes, 'x') -
+      (anchor === 'end' ? set.widthPx : anchor === 'middle' ? set.widthPx / 2 : 0);
     const baseline = numberOf(attributes, 'y');
     const id = `text-${texts.size}`;
-    const placed = runs.map(({ offset, rise, ...run }) => ({
+    const placed = set.runs.map(({ offset, rise, ...run }) => ({
       ...run,
       x: x + offset,
       baseline: baseline - rise,
     }));
     texts.set(id, placed);
-    const d = letters.map(
-      ({ outline, offset, rise }) => `M${coordinate(x + offset)} ${coordinate(baseline - rise)}${outline}`,
-    );
-    return element('path', { id, class: ['letters', ...classesOf(line)].join(' '), d: d.join('') });
+    const d = shape({ x, baseline }, set);
+    return element('path', { id, class: ['letters', ...classesOf(line)].join(' '), d });
   };
   const children = changeElements(picture.children, (each) => {
     if (each.name === 'style') return element('style', each.attributes, outlinedSheet(textOf(each)));

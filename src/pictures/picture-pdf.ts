@@ -1,13 +1,14 @@
 /** Pictures as PDF for print: vectors, and text as text in embedded fonts. */
 
 import { Resvg } from '@resvg/resvg-js';
+import type { GlyphRun } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import { isElement, type Attributes, type Element } from '../markup/element.ts';
 import { readXml } from '../markup/read-markup.ts';
 import { writeXml } from '../markup/write-markup.ts';
 import { site } from '../site.ts';
-import { outlineText, type SetText } from './outlined-svg.ts';
-import { pictureFeatures } from './picture-fonts.ts';
+import { standInForText, type SetText } from './outlined-svg.ts';
+import { pictureFeatures, type PictureFont } from './picture-fonts.ts';
 
 /** What the file says of itself. */
 export interface PdfFacts {
@@ -24,8 +25,8 @@ const pointsPerPixel = 0.75;
 
 /** One page as large as the picture: 740 px are 196 mm. */
 export async function pictureAsPdf(picture: Element, facts: PdfFacts): Promise<Uint8Array> {
-  const { svg, texts } = await outlineText(picture);
-  // resvg resolves styles and shapes: what is left are paths in groups, text among them by its id.
+  const { svg, texts } = await standInForText(picture);
+  // resvg resolves styles and shapes: what is left are paths in groups, what stands for text among them by its id.
   const flat = new Resvg(writeXml([svg]), { font: { loadSystemFonts: false } });
   const document = new PDFDocument({
     size: [flat.width * pointsPerPixel, flat.height * pointsPerPixel],
@@ -33,13 +34,15 @@ export async function pictureAsPdf(picture: Element, facts: PdfFacts): Promise<U
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
+    // Every text says its font: the one that pdfkit opens by itself would be read for nothing.
+    font: noFont,
     lang: facts.language,
     info: { Title: facts.title, Author: site.name, CreationDate: new Date(facts.created) },
   });
   const chunks: Buffer[] = [];
   document.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<void>((done) => document.on('end', done));
-  for (const { font } of [...texts.values()].flat()) document.registerFont(font.name, font.bytes);
+  for (const { font } of [...texts.values()].flat()) document.registerFont(font.name, printed(font));
   const draw = () => {
     document.scale(pointsPerPixel);
     drawFlat(document, readXml(flat.toString()), texts);
@@ -101,17 +104,55 @@ function drawPath(document: Document, attributes: Attributes, text: readonly Set
   const rule = of('fill-rule', 'nonzero') === 'evenodd' ? 'even-odd' : 'non-zero';
   if (fill !== 'none') document.fillColor(fill, Number(of('fill-opacity', '1')));
   if (text !== undefined) {
-    // The halo is the outlines' stroke, drawn under letters that stay letters.
-    if (stroke !== 'none') document.path(d).stroke();
-    for (const { content, font, sizePx, x, baseline } of text) {
-      document.font(font.name, sizePx);
-      document.text(content, x, baseline, {
-        baseline: 'alphabetic',
-        lineBreak: false,
-        features: [...pictureFeatures],
-      });
+    // The halo is the letters' own edge, drawn under all of them; who reads or copies the text meets it once.
+    if (stroke !== 'none') {
+      document.addContent('/Span <</ActualText ()>> BDC');
+      for (const run of text) drawRun(document, run, { stroke: true, fill: false });
+      document.addContent('EMC');
     }
+    for (const run of text) drawRun(document, run, {});
   } else if (fill !== 'none' && stroke !== 'none') document.path(d).fillAndStroke(fill, stroke, rule);
   else if (fill !== 'none') document.path(d).fill(rule);
   else if (stroke !== 'none') document.path(d).stroke();
+}
+
+function drawRun(
+  document: Document,
+  { content, font, sizePx, x, baseline }: SetText,
+  paint: { stroke?: boolean; fill?: boolean },
+): void {
+  document.font(font.name, sizePx);
+  document.text(content, x, baseline, {
+    baseline: 'alphabetic',
+    lineBreak: false,
+    features: [...pictureFeatures],
+    ...paint,
+  });
+}
+
+/** pdfkit takes none for no font, and an opened font for a file; its types know neither. */
+const noFont = null as unknown as string;
+
+const printedFonts = new WeakMap<PictureFont, string>();
+
+/**
+ * A font as pdfkit takes it: opened once for all files, each line laid out once, though pdfkit asks three times and
+ * changes what it is told.
+ */
+function printed(picture: PictureFont): string {
+  const known = printedFonts.get(picture);
+  if (known !== undefined) return known;
+  const runs = new Map<string, GlyphRun>();
+  const layout = (text: string, features: string[]) => {
+    const run = runs.get(text) ?? picture.font.layout(text, features);
+    runs.set(text, run);
+    return {
+      glyphs: run.glyphs,
+      positions: run.positions.map((position) => ({ ...position })),
+      advanceWidth: run.advanceWidth,
+    };
+  };
+  const font = Object.create(picture.font, { layout: { value: layout } }) as unknown as string;
+  printedFonts.set(picture, font);
+  return font;
 }

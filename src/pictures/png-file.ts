@@ -18,16 +18,15 @@ const mostColours = 256;
 
 /** A PNG with these pixels; undefined when one of them is not opaque. */
 export function opaquePng(pixels: Pixels): Buffer | undefined {
-  if (!isOpaque(pixels)) return undefined;
-  const indexed = withList(pixels);
-  const [type, rows, list] =
-    indexed === undefined
-      ? ([colourTrue, trueRows(pixels), []] as const)
-      : ([colourIndexed, indexed.rows, [part('PLTE', indexed.list)]] as const);
+  const found = withList(pixels);
+  if (found === 'not opaque') return undefined;
+  const rows = found === 'too many' ? trueRows(pixels) : found.rows;
+  if (rows === undefined) return undefined;
+  const list = found === 'too many' ? [] : [part('PLTE', found.list)];
   const head = Buffer.alloc(13);
   head.writeUInt32BE(pixels.width, 0);
   head.writeUInt32BE(pixels.height, 4);
-  head.set([8, type], 8);
+  head.set([8, found === 'too many' ? colourTrue : colourIndexed], 8);
   return Buffer.concat([
     signature,
     part('IHDR', head),
@@ -37,40 +36,67 @@ export function opaquePng(pixels: Pixels): Buffer | undefined {
   ]);
 }
 
-function isOpaque({ bytes }: Pixels): boolean {
-  for (let at = 3; at < bytes.length; at += 4) if (bytes[at] !== 255) return false;
-  return true;
-}
+/** Where colours are looked up by what is left of them: many more places than colours, so few meet. */
+const placeBits = 12;
+const places = 1 << placeBits;
 
-/** The rows with the number of its colour for each pixel, and the colours; undefined when there are too many. */
-function withList({ width, height, bytes }: Pixels): { rows: Buffer; list: Buffer } | undefined {
-  const words = new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
-  const numbers = new Map<number, number>();
-  const rows = Buffer.alloc((width + 1) * height);
-  let [last, number, to] = [-1, 0, 0];
-  for (let from = 0; from < words.length; from++) {
-    // Each row begins with its filter: 0, none.
-    if (from % width === 0) to++;
-    const word = words[from] ?? 0;
-    if (word !== last) {
-      last = word;
-      const known = numbers.get(word);
-      number = known ?? numbers.size;
-      if (known === undefined) numbers.set(word, number);
-      if (numbers.size > mostColours) return undefined;
+/**
+ * The rows with the number of its colour for each pixel, and the colours in the order in which they are first met.
+ * Every pixel of every picture passes here: a row like the one above is copied, and a colour looked up only where it
+ * is not that of the pixel before.
+ */
+function withList({
+  width,
+  height,
+  bytes,
+}: Pixels): { rows: Buffer; list: Buffer } | 'too many' | 'not opaque' {
+  const isAligned = bytes.byteOffset % 4 === 0;
+  const from = isAligned ? bytes : Uint8Array.from(bytes);
+  // Of whole numbers with a sign the machine's own; an opaque colour is never 0.
+  const words = new Int32Array(from.buffer, from.byteOffset, width * height);
+  const rows = Buffer.allocUnsafe((width + 1) * height);
+  const colourAt = new Int32Array(places);
+  const numberAt = new Uint8Array(places);
+  const colours: number[] = [];
+  const rowBytes = width * 4;
+  let [last, number, to] = [~(words[0] ?? 0), 0, 0];
+  for (let start = 0; start < bytes.length; start += rowBytes) {
+    if (start > 0 && bytes.compare(bytes, start - rowBytes, start, start, start + rowBytes) === 0) {
+      rows.copyWithin(to, to - width - 1, to);
+      to += width + 1;
+      continue;
     }
-    rows[to++] = number;
+    // Each row begins with its filter: 0, none.
+    rows[to++] = 0;
+    const end = start / 4 + width;
+    for (let index = start / 4; index < end; index++) {
+      const word = words[index] ?? 0;
+      if (word !== last) {
+        last = word;
+        if (word >>> 24 !== 255) return 'not opaque';
+        let place = Math.imul(word, 0x9e3779b1) >>> (32 - placeBits);
+        while (colourAt[place] !== 0 && colourAt[place] !== word) place = (place + 1) % places;
+        if (colourAt[place] === 0) {
+          if (colours.length === mostColours) return 'too many';
+          colourAt[place] = word;
+          numberAt[place] = colours.length;
+          colours.push(word);
+        }
+        number = numberAt[place] ?? 0;
+      }
+      rows[to++] = number;
+    }
   }
-  const colours = Uint32Array.from(numbers.keys());
-  const list = Buffer.from(new Uint8Array(colours.buffer).filter((_, index) => index % 4 !== 3));
+  const list = Buffer.from(colours.flatMap((word) => [word & 255, (word >> 8) & 255, (word >> 16) & 255]));
   return { rows, list };
 }
 
-/** The rows with three bytes for each pixel. */
-function trueRows({ width, height, bytes }: Pixels): Buffer {
+/** The rows with three bytes for each pixel; undefined when a pixel is not opaque. */
+function trueRows({ width, height, bytes }: Pixels): Buffer | undefined {
   const rows = Buffer.alloc((width * 3 + 1) * height);
   let to = 0;
   for (let from = 0; from < bytes.length; from += 4) {
+    if (bytes[from + 3] !== 255) return undefined;
     if (from % (width * 4) === 0) to++;
     rows[to++] = bytes[from] ?? 0;
     rows[to++] = bytes[from + 1] ?? 0;

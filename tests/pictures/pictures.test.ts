@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { classesIn, element, elementsIn, textOf, type Element } from '../../src/markup/element.ts';
 import { readXml } from '../../src/markup/read-markup.ts';
@@ -6,6 +7,7 @@ import { cardSvg } from '../../src/pictures/card-svg.ts';
 import { measureText } from '../../src/plotting/measure-text.ts';
 import { outlineText } from '../../src/pictures/outlined-svg.ts';
 import { pictureCss } from '../../src/pictures/picture-css.ts';
+import { pictureAsPdf } from '../../src/pictures/picture-pdf.ts';
 import { standalonePicture } from '../../src/pictures/standalone-svg.ts';
 import { DrawingBuilder } from '../../src/plotting/drawing.ts';
 import { publication } from '../content.ts';
@@ -116,6 +118,36 @@ describe('a picture whose text is set', () => {
   it('is refused where a class has no look', async () => {
     const unknown = element('svg', {}, element('text', { class: 'x', x: 0, y: 0 }, 'x'));
     await expect(outlineText(unknown)).rejects.toThrow('the look of text of class x');
+  });
+});
+
+describe('a picture as PDF', () => {
+  const contentOf = async (css: string) => {
+    const picture = element(
+      'svg',
+      { xmlns: 'http://www.w3.org/2000/svg', width: 90, height: 40 },
+      element('style', {}, css),
+      element('g', { class: 'drawing' }, element('text', { class: 't-label', x: 10, y: 20 }, 'Łódź')),
+    );
+    const facts = { title: 't', description: 'd', language: 'it', created: '2026-01-01T00:00:00Z' };
+    const file = Buffer.from(await pictureAsPdf(picture, facts));
+    const start = file.indexOf('stream\n') + 'stream\n'.length;
+    return inflateSync(file.subarray(start, file.indexOf('endstream'))).toString('latin1');
+  };
+  const count = (content: string, part: string) => content.split(part).length - 1;
+
+  it('has the letters of a line once, in the fonts that have them', async () => {
+    const content = await contentOf('.drawing text{fill:red}');
+    expect(count(content, 'TJ')).toBe(3);
+    expect(count(content, 'ActualText')).toBe(0);
+  });
+
+  it('has them once more as the edge of a halo, under the letters and not to be read', async () => {
+    const content = await contentOf('.drawing text{stroke:#fff}');
+    const [halo = '', letters = ''] = content.split('EMC');
+    expect(halo).toContain('/Span <</ActualText ()>> BDC');
+    expect([count(halo, '1 Tr'), count(halo, 'TJ')]).toEqual([3, 3]);
+    expect([count(letters, '1 Tr'), count(letters, 'TJ')]).toEqual([0, 3]);
   });
 });
 
