@@ -1,8 +1,8 @@
 /** The fonts inside an SVG that is taken away: elsewhere others would stand in, wider than was measured. */
 
-import subsetFont from 'subset-font';
 import { changeElements, classesIn, element, elementsIn, textOf, type Element } from '../markup/element.ts';
 import { present } from '../present.ts';
+import { cutFont } from '../sheets/cut-font.ts';
 import { fontFaceSources } from '../sheets/font-faces.ts';
 import { unicodeRange } from '../sheets/further-letters.ts';
 import {
@@ -76,6 +76,6 @@ function lettersOf(pictures: readonly Element[]): string {
 }
 
 async function cutToLetters({ bytes }: PictureFont, letters: string): Promise<string> {
-  const cut = await subsetFont(bytes, letters, { targetFormat: 'woff2', keepFeatures: [...pictureFeatures] });
+  const cut = await cutFont(bytes, letters, { features: pictureFeatures, quality: 10 });
   return `data:font/woff2;base64,${cut.toString('base64')}`;
 }

@@ -13,7 +13,7 @@ import parseValue from 'postcss-value-parser';
 import { findElements, shownText } from '../markup/find-elements.ts';
 import { present } from '../present.ts';
 import { fontFaceSources, type FontFaceName, type FontFaceSource } from './font-faces.ts';
-import { cutFace, cutFurther, furtherFonts, furtherRule } from './web-fonts.ts';
+import { cutFace, cutFurther, furtherFonts, furtherRule, type FurtherFont } from './web-fonts.ts';
 
 type Axes = NonNullable<FontFaceSource['axes']>;
 
@@ -63,43 +63,61 @@ function askedIn(css: string): { axis: string; value: number }[] {
   return asked;
 }
 
+/** How many charts are cut at the same time: fonts are compressed beside the work on the next ones. */
+const chartsAtOnce = 4;
+
 /** Gives the embeds of each chart in `folder` fonts of their own. */
 async function cutForEmbeds(folder: string): Promise<void> {
   // What the frames of the explorer show is known when they are read: they keep the site's fonts.
   const files = globSync('embed/*/*/**/*.html', { cwd: folder, exclude: ['embed/*/x/**'] });
   const chartOf = (file: string) => present(file.split(/[/\\]/)[2], `the chart of ${file}`);
-  for (const embeds of Map.groupBy(files, chartOf).values()) {
-    const pages = embeds.map((file) => ({
-      file: join(folder, file),
-      html: readFileSync(join(folder, file), 'utf8'),
-    }));
-    const sheets = pages.flatMap(({ html }) => findElements(html, 'style').map(({ inside }) => inside));
-    const css = [...new Set(sheets)].join('\n');
-    const characters = charactersOf(pages.map(({ html }) => html));
-    const cuts = new Map<string, string>();
-    /** The rules of further files as pages have them, and as the embeds of this chart need them. */
-    const rules = new Map<string, string>();
-    for (const [file, name] of pages.flatMap(({ html }) => [...html.matchAll(fontFile)])) {
-      if (cuts.has(file) || name === undefined || !(name in fontFaceSources)) continue;
-      const { axes }: FontFaceSource = fontFaceSources[name as FontFaceName];
-      const font = await cutFace(name as FontFaceName, characters, axes && axesUsed(css, axes));
-      writeFileSync(join(folder, 'fonts', font.file), font.bytes);
-      cuts.set(file, `fonts/${font.file}`);
-    }
-    for (const further of await furtherFonts()) {
-      const used = [...further.source.letters].filter((letter) => characters.includes(letter)).join('');
-      const own =
-        used === '' ? undefined : await cutFurther(further.face, { ...further.source, letters: used });
-      if (own !== undefined) writeFileSync(join(folder, 'fonts', own.file), own.bytes);
-      rules.set(furtherRule(further), own === undefined ? '' : furtherRule(own));
-    }
-    for (const { file, html } of pages) {
-      const cut = html.replace(fontFile, (font) => cuts.get(font) ?? font);
-      writeFileSync(
-        file,
-        [...rules].reduce((page, [rule, own]) => page.replace(rule, own), cut),
-      );
-    }
+  const charts = Map.groupBy(files, chartOf).values();
+  const cutNext = async () => {
+    for (const embeds of charts) await cutForChart(folder, embeds);
+  };
+  await Promise.all(Array.from({ length: chartsAtOnce }, cutNext));
+}
+
+/** Gives the embeds of one chart, files of `folder`, their fonts. */
+async function cutForChart(folder: string, embeds: readonly string[]): Promise<void> {
+  const pages = embeds.map((file) => ({
+    file: join(folder, file),
+    html: readFileSync(join(folder, file), 'utf8'),
+  }));
+  const sheets = pages.flatMap(({ html }) => findElements(html, 'style').map(({ inside }) => inside));
+  const css = [...new Set(sheets)].join('\n');
+  const characters = charactersOf(pages.map(({ html }) => html));
+  const named = new Map(
+    pages.flatMap(({ html }) => [...html.matchAll(fontFile)].map(([file, name]) => [file, name])),
+  );
+  const cuts = new Map<string, string>();
+  const cut = async (file: string, name: FontFaceName) => {
+    const { axes }: FontFaceSource = fontFaceSources[name];
+    const font = await cutFace(name, characters, axes && axesUsed(css, axes), 10);
+    writeFileSync(join(folder, 'fonts', font.file), font.bytes);
+    cuts.set(file, `fonts/${font.file}`);
+  };
+  /** The rules of further files as pages have them, and as the embeds of this chart need them. */
+  const rules = new Map<string, string>();
+  const cutFurtherFile = async (further: FurtherFont) => {
+    const used = [...further.source.letters].filter((letter) => characters.includes(letter)).join('');
+    const own =
+      used === '' ? undefined : await cutFurther(further.face, { ...further.source, letters: used });
+    if (own !== undefined) writeFileSync(join(folder, 'fonts', own.file), own.bytes);
+    rules.set(furtherRule(further), own === undefined ? '' : furtherRule(own));
+  };
+  const ours = [...named].flatMap(([file, name]) =>
+    file !== undefined && name !== undefined && name in fontFaceSources
+      ? [cut(file, name as FontFaceName)]
+      : [],
+  );
+  await Promise.all([...ours, ...(await furtherFonts()).map(cutFurtherFile)]);
+  for (const { file, html } of pages) {
+    const page = html.replace(fontFile, (font) => cuts.get(font) ?? font);
+    writeFileSync(
+      file,
+      [...rules].reduce((whole, [rule, own]) => whole.replace(rule, own), page),
+    );
   }
 }
 

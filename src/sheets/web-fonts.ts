@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { href } from '../site.ts';
+import { cutFont, type CutOptions } from './cut-font.ts';
 import { fontFaceSources, standInRules, type FontFaceName, type FontFaceSource } from './font-faces.ts';
 import { furtherLetters, unicodeRange, type FurtherLetters } from './further-letters.ts';
 import { projectRoot } from '../project-root.ts';
@@ -44,17 +44,16 @@ export function siteCharacters(): string {
 /**
  * A face cut to the characters of `text` and to a part of its design space.
  * @param axes the weights and optical sizes to keep, all that the publication uses unless told
+ * @param quality of its compression, see `CutOptions`
  */
 export async function cutFace(
   name: FontFaceName,
   text: string,
   axes: FontFaceSource['axes'] = (fontFaceSources[name] as FontFaceSource).axes,
+  quality: CutOptions['quality'] = 11,
 ): Promise<WebFont> {
-  const bytes = await subsetFont(readFileSync(require.resolve(fontFaceSources[name].file)), text, {
-    targetFormat: 'woff2',
-    keepFeatures: features,
-    ...(axes === undefined ? {} : { variationAxes: axes }),
-  });
+  const source = readFileSync(require.resolve(fontFaceSources[name].file));
+  const bytes = await cutFont(source, text, { features, axes, quality });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { file: `${name}.${hash}.woff2`, bytes };
 }
@@ -96,10 +95,10 @@ export function furtherFonts(): Promise<FurtherFont[]> {
 /** A further file cut to letters; of a variable one, what the face keeps of its axes. */
 export async function cutFurther(face: FontFaceName, source: FurtherLetters): Promise<FurtherFont> {
   const { axes }: FontFaceSource = fontFaceSources[face];
-  const bytes = await subsetFont(readFileSync(require.resolve(source.file)), source.letters, {
-    targetFormat: 'woff2',
-    keepFeatures: features,
-    ...(axes === undefined || !source.file.includes('-opsz-') ? {} : { variationAxes: axes }),
+  const bytes = await cutFont(readFileSync(require.resolve(source.file)), source.letters, {
+    features,
+    axes: source.file.includes('-opsz-') ? axes : undefined,
+    quality: 11,
   });
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
   return { face, source, file: `further-${face}-${source.subset}.${hash}.woff2`, bytes };
