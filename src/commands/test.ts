@@ -1,8 +1,9 @@
 /**
- * Everything `npm test` stands for, with one sum at the end. Steps run two at a time, for each keeps about one
- * core busy, and begin in the order of the list as soon as what they need is there. The output of each comes in
- * one piece, in the same order: the first that runs is heard at once, the others when it has ended. A step
- * that fails doesn't keep the others from running, unless they need what it makes.
+ * Everything `npm test` stands for, with one sum at the end. Steps run two at a time, so that no core is idle while
+ * a browser or a server is waited for, and begin in the order of the list; one whose need is not there yet lets the
+ * next go first. The output of each comes in one piece, in the order in which they began: the first that runs is
+ * heard at once, the others when it has ended. A step that fails doesn't keep the others from running, unless they
+ * need what it makes.
  *
  * With `--changed` it runs only what the changes since the last commit touch: see `changed-steps.ts`.
  */
@@ -13,7 +14,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changedFiles, stepsForChanges, type Step } from './changed-steps.ts';
 import { readOptions } from './options.ts';
+import { present } from '../present.ts';
 import { OutputInTurn } from './output-in-turn.ts';
+import { runInTurn } from './run-in-turn.ts';
 
 /** How many tests of a step passed and failed. A step without tests of its own counts as one. */
 interface Tally {
@@ -29,17 +32,18 @@ interface Report {
 }
 
 /**
- * Whatever takes one core stands together, and the build, which another step waits for, first. It writes the
- * types that ESLint and `astro check` read in its first seconds, while Prettier, which needs none, runs.
+ * The longest begin first: the build, and as soon as it is there the browser tests, which wait for it; all others fill
+ * the time beside them. The build writes the types that ESLint and `astro check` read in its first seconds, while
+ * Prettier, which needs none, runs.
  */
 const steps: readonly Step[] = [
   { name: 'Build', program: ['npm', 'run', '--silent', 'build'] },
+  { name: 'Browser tests', tests: ['--project', 'browser'], needs: 'Build' },
   { name: 'Formatting', program: ['npm', 'run', '--silent', 'lint:format'] },
   { name: 'Lint', program: ['npm', 'run', '--silent', 'lint:code'] },
   { name: 'Types', program: ['npm', 'run', '--silent', 'lint:types'] },
   { name: 'Content and data', program: ['npm', 'run', '--silent', 'check'] },
   { name: 'Unit tests', tests: ['--project', 'unit*'] },
-  { name: 'Browser tests', tests: ['--project', 'browser'], needs: 'Build' },
 ];
 
 const atOnce = 2;
@@ -108,37 +112,29 @@ async function runStep(step: Step, say: (text: string) => void): Promise<Tally> 
   }
 }
 
-/** Runs steps, at most `atOnce` of them at a time; returns the tally and the seconds of each, in their order. */
+/** Runs steps as `runInTurn` does; returns the tally and the seconds of each, in the order of the list. */
 async function runSteps(planned: readonly Step[]) {
   const output = new OutputInTurn(planned.length, (text) => process.stdout.write(text));
-  const results = new Map<string, Promise<Tally & { seconds: number }>>();
-  let running: Promise<unknown>[] = [];
-  for (const [index, step] of planned.entries()) {
-    while (running.length >= atOnce) await Promise.race(running);
-    const needed = step.needs === undefined ? undefined : results.get(step.needs);
-    const say = (text: string) => {
-      output.say(index, text);
-    };
-    const work = async () => {
-      const isBlocked = needed !== undefined && (await needed).failed > 0;
+  let begun = 0;
+  const results = await runInTurn<Step, Tally & { seconds: number }>(
+    planned,
+    atOnce,
+    async (step, needed) => {
+      const turn = begun++;
+      const say = (text: string) => {
+        output.say(turn, text);
+      };
       const began = performance.now();
       say(`\n== ${step.name}\n`);
-      let tally = { passed: 0, failed: 1 };
-      if (isBlocked) say(`Not run, for it needs what failed: ${step.needs}.\n`);
+      let tally: Tally = { passed: 0, failed: 1 };
+      if (needed !== undefined && needed.failed > 0)
+        say(`Not run, for it needs what failed: ${present(step.needs, 'what is needed')}.\n`);
       else tally = await runStep(step, say);
-      output.end(index);
+      output.end(turn);
       return { ...tally, seconds: Math.round((performance.now() - began) / 1000) };
-    };
-    const result = work();
-    results.set(step.name, result);
-    const done = result.finally(() => {
-      running = running.filter((each) => each !== done);
-    });
-    running.push(done);
-  }
-  return new Map(
-    await Promise.all([...results].map(async ([name, result]) => [name, await result] as const)),
+    },
   );
+  return new Map(planned.map(({ name }) => [name, present(results.get(name), `the result of ${name}`)]));
 }
 
 if (import.meta.main) {
