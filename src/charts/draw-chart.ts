@@ -46,7 +46,10 @@ export function drawingElement(chart: Chart, drawing: Drawing, language: Languag
       : [
           element('path', {
             class: 'crosshair',
-            d: `M0 ${coordinate(crosshair[0])}V${coordinate(crosshair[1])}`,
+            d: crosshair.pieces
+              .map(([x, top, bottom]) => `M${coordinate(x)} ${coordinate(top)}V${coordinate(bottom)}`)
+              .join(''),
+            'data-p': crosshair.everyPx === undefined ? undefined : coordinate(crosshair.everyPx),
           }),
         ];
   return element(

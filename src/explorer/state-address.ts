@@ -9,6 +9,7 @@ import {
   alongColumns,
   defaultState,
   groupColumns,
+  keyIdOf,
   markNames,
   tableOf,
   type ExplorerState,
@@ -16,7 +17,18 @@ import {
 } from './state.ts';
 
 const version = '1';
-const keys = ['table', 'mark', 'value', 'along', 'colour', 'panels', 'only', 'order', 'columns'] as const;
+const keys = [
+  'table',
+  'mark',
+  'value',
+  'along',
+  'colour',
+  'panels',
+  'only',
+  'order',
+  'columns',
+  'kept',
+] as const;
 type Key = (typeof keys)[number];
 
 /** What is wrong with an address: which part of it, and what stands there, cut where it is long. */
@@ -27,7 +39,7 @@ export interface AddressProblem {
 
 /** What stands after `x=` in an address. */
 export function writeState(state: ExplorerState): string {
-  const { table, mark, value, along, colour, panels, only, order, columns } = state;
+  const { table, mark, value, along, colour, panels, only, order, columns, kept } = state;
   const code = encodeURIComponent;
   const parts: string[] = [version, `table=${code(table)}`, `mark=${mark}`];
   if (value !== undefined) parts.push(`value=${code(value)}`);
@@ -40,6 +52,7 @@ export function writeState(state: ExplorerState): string {
     );
   if (order !== undefined) parts.push(`order=${order.isDescending ? '-' : ''}${code(order.column)}`);
   if (columns !== undefined) parts.push(`columns=${columns.map(code).join(',')}`);
+  if (kept !== undefined) parts.push(`kept=${kept}`);
   return parts.join(';');
 }
 
@@ -144,6 +157,9 @@ export function readState(
   const listed = said.get('columns')?.split(',').map(decode);
   const stranger = listed?.findIndex((name) => name === undefined || !all.includes(name)) ?? -1;
   if (stranger !== -1) return refuse('column', `columns=${said.get('columns') ?? ''}`);
+  const kept = said.get('kept');
+  if (kept !== undefined && !facts.rows.some((row) => keyIdOf(facts, row) === kept))
+    return refuse('value', `kept=${kept}`);
   const state: ExplorerState = {
     table,
     mark,
@@ -158,6 +174,7 @@ export function readState(
     only,
     order: sorted === undefined ? undefined : { column: sorted, isDescending },
     columns: listed?.filter((name) => name !== undefined),
+    kept,
   };
   return { state };
 }

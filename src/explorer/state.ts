@@ -7,6 +7,7 @@ import {
   idOf,
   type Explorable,
   type ExplorableColumn,
+  type ExplorableRow,
   type ExplorableTable,
 } from './explorable.ts';
 
@@ -27,6 +28,15 @@ export interface ExplorerState {
   order: { column: string; isDescending: boolean } | undefined;
   /** Columns of the table; undefined for those shown by themselves. */
   columns: readonly string[] | undefined;
+  /** The row whose value stays at its mark, by what its key is called (`keyIdOf`). */
+  kept: string | undefined;
+}
+
+/** What addresses call a row: the cells of its key, as they write them. */
+export function keyIdOf(table: ExplorableTable, row: ExplorableRow): string {
+  return table.columns
+    .flatMap(({ isKey }, at) => (isKey ? [encodeURIComponent(idOf(row[at]))] : []))
+    .join(',');
 }
 
 /** The columns of numbers. */
@@ -100,6 +110,7 @@ export function defaultState(explorable: Explorable, name?: string): ExplorerSta
     only: [],
     order: undefined,
     columns: undefined,
+    kept: undefined,
   };
 }
 
@@ -126,5 +137,6 @@ export function mendState(explorable: Explorable, state: ExplorerState): Explore
     only: state.only.filter(({ column }) => known(column) !== undefined),
     order: known(state.order?.column) === undefined ? undefined : state.order,
     columns: state.columns?.every((name) => known(name) !== undefined) === true ? state.columns : undefined,
+    kept: table.rows.some((row) => keyIdOf(table, row) === state.kept) ? state.kept : undefined,
   };
 }

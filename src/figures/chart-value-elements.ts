@@ -26,7 +26,9 @@ function rowOf({ name, address, values, others }: SpokenRow): Element {
     [value.text, time === undefined && value.time, state === undefined && value.state]
       .filter(Boolean)
       .join(', ');
-  const common = [time, state].filter((part) => part !== undefined).join(', ');
+  const isSeveral = values.filter((each) => each.state !== undefined).length > 1;
+  const ofAll = isSeveral ? onlyOne(values.map((each) => each.stateOfAll)) : state;
+  const common = [time, ofAll].filter((part) => part !== undefined).join(', ');
   const blocks = [
     ...values.map((value) =>
       value.name === undefined

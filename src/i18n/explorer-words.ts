@@ -48,6 +48,8 @@ const words = {
   'count.many': { it: '{count} righe di {total}', en: '{count} rows of {total}' },
   walk: { it: 'Percorri i valori: {title}', en: 'Walk the values: {title}' },
   'walk.short': { it: 'Percorri i valori', en: 'Walk the values' },
+  find: { it: 'trova', en: 'find' },
+  kept: { it: 'Tenuto nell’indirizzo', en: 'Kept in the address' },
   missing: { it: 'Valori mancanti', en: 'Missing values' },
   source: { it: 'Fonte', en: 'Source' },
   madeBy: {

@@ -57,9 +57,9 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
     const own = marks.map(boxOf);
     const frame = boxOf(drawing);
     const { left, right, top, bottom } = own[0] ?? frame;
-    // In units of the drawing.
+    // In units of the drawing; among panels from the left edge of its own.
     if (hair)
-      hair.style.translate = `${((left + right) / 2 - frame.left) / (drawing.getScreenCTM()?.a ?? 1)}px`;
+      hair.style.translate = `${(((left + right) / 2 - frame.left) / (drawing.getScreenCTM()?.a ?? 1)) % +(hair.dataset['p'] ?? 1e4)}px`;
     for (const layer of ['halo', 'gap', 'copy'])
       for (const mark of chartHas.lines
         ? [...every(drawing, `[data-l="${column}"],.crosshair`), ...marks]

@@ -124,7 +124,7 @@ const linkAt = ({ target }: Event) =>
 addEventListener('pointerover', (event) => {
   const focused = document.activeElement?.closest<HTMLAnchorElement>('a[data-at]') ?? undefined;
   // A finger that leaves the glass has not left the number.
-  if (event.pointerType === 'mouse') light(linkAt(event) ?? focused);
+  if (event.pointerType !== 'touch') light(linkAt(event) ?? focused);
 });
 addEventListener('focusin', (event) => light(linkAt(event)));
 addEventListener('click', (event) => {

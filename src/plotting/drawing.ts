@@ -24,6 +24,14 @@ export interface Mark extends Element {
   readonly text?: { readonly role: TextRole; readonly box: TextBox };
 }
 
+/** Where a crosshair runs; among panels each has its piece. */
+export interface Crosshair {
+  /** Where each piece stands when it is at the left edge of the first, and from where to where it runs. */
+  pieces: readonly (readonly [xPx: number, topPx: number, bottomPx: number])[];
+  /** From one panel to the next, where there are several side by side. */
+  everyPx?: number;
+}
+
 /** A finished drawing of one width. */
 export interface Drawing {
   widthPx: number;
@@ -32,8 +40,8 @@ export interface Drawing {
   marks: readonly Mark[];
   /** Where text stands; no two boxes may meet and none may leave the drawing. */
   textBoxes: readonly TextBox[];
-  /** Top and bottom of the field in which a crosshair shows a time. */
-  crosshair?: readonly [number, number];
+  /** The fields in which a crosshair shows a time, the same in all of them. */
+  crosshair?: Crosshair;
   /** Shapes and patterns by id that drawings of every width refer to; they stand once on a page. */
   definitions: ReadonlyMap<string, Element>;
 }
@@ -56,7 +64,7 @@ export class DrawingBuilder {
   readonly #textBoxes: TextBox[] = [];
   readonly #anchors: Anchor[] = [];
   readonly #definitions = new Map<string, Element>();
-  #crosshair: readonly [number, number] | undefined;
+  #crosshair: Crosshair | undefined;
 
   /** @param prefix begins the ids of definitions, so that two charts on a page keep apart */
   constructor(widthPx: number, prefix = '') {
@@ -76,7 +84,12 @@ export class DrawingBuilder {
 
   /** Says between which heights a crosshair shows the time that is chosen. */
   crosshair(topPx: number, bottomPx: number): void {
-    this.#crosshair = [topPx, bottomPx];
+    this.#crosshair = { pieces: [[0, topPx, bottomPx]] };
+  }
+
+  /** The same for panels, each with its own piece. @param everyPx from one panel to the next at its side */
+  crosshairs(pieces: Crosshair['pieces'], everyPx: number): void {
+    this.#crosshair = { pieces, everyPx };
   }
 
   get anchors(): readonly Anchor[] {

@@ -8,6 +8,7 @@ import {
   alongColumns,
   groupColumns,
   isTelling,
+  keyIdOf,
   markNames,
   valueColumns,
   type ExplorerState,
@@ -48,6 +49,7 @@ function emptyState({ tables: [table] }: Explorable): ExplorerState {
     only: [],
     order: undefined,
     columns: undefined,
+    kept: undefined,
   };
 }
 
@@ -73,5 +75,6 @@ function stateIn(table: ExplorableTable, mark: MarkName): fc.Arbitrary<ExplorerS
       nil: undefined,
     }),
     columns: fc.option(fc.subarray(all, { minLength: 1 }), { nil: undefined }),
+    kept: maybe(table.rows.map((row) => keyIdOf(table, row)).filter((id) => id !== '')),
   });
 }

@@ -24,6 +24,8 @@ export interface SpokenValue {
   time: string | undefined;
   /** Whether it is published, calculated or a forecast; undefined where it is missing. */
   state: string | undefined;
+  /** The same of all the values of a row together. */
+  stateOfAll: string | undefined;
   /** Its address after `#v=`, the same in both languages: `chart/row` or `chart/row/series`, written for a URL. */
   address: string;
 }
@@ -44,6 +46,7 @@ export interface SpokenRow {
 export function spokenRows(chart: Chart, language: Language): SpokenRow[] {
   const { rows, columns } = chartTable(chart, language);
   const isTable = isTidy(chart.spec) && isMatrix(chart.data);
+  const t = useWords(language);
   return rows.map(({ group, label, cells }, row) => {
     const own = chart.data.filter((datum) => datum.row === row);
     const { category, key } = present(own[0], `a value in row ${row} of ${chart.id}`);
@@ -59,7 +62,8 @@ export function spokenRows(chart: Chart, language: Language): SpokenRow[] {
           name: head,
           text,
           time: timeOf(cell, [name, head ?? '', text].join(' '), language),
-          state: cell.value === undefined ? undefined : useWords(language)(`state.${cell.state}`),
+          state: cell.value === undefined ? undefined : t(`state.${cell.state}`),
+          stateOfAll: cell.value === undefined ? undefined : t(`state.${cell.state}.all`),
           address: written(head === undefined ? address : [...address, series ?? '']),
         };
       });

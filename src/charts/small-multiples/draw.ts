@@ -58,6 +58,8 @@ export function drawPanels(
   const panelPx = (drawing.widthPx - (even - 1) * gapPx) / even;
   const plotPx = isRoomy({ left: 0, right: panelPx }) ? 104 : 72;
   const values = knownValues(roomFor(chart));
+  const everyPx = panelPx + gapPx;
+  const fields: (readonly [number, number, number])[] = [];
   let top = 0;
   for (let first = 0; first < series.length; first += even) {
     const names = series.slice(first, first + even);
@@ -69,7 +71,8 @@ export function drawPanels(
     const plotTop = top + headLines * linePx + (plotPx > 72 ? 26 : 21);
     let bottom = plotTop + plotPx;
     heads.forEach(({ name, head }, index) => {
-      const left = index * (panelPx + gapPx);
+      const left = index * everyPx;
+      fields.push([left, plotTop, plotTop + plotPx]);
       head.forEach((line, row) => drawing.text('label-strong', left, top + 13 + row * linePx, line));
       const plot = { left, right: left + panelPx, top: plotTop, bottom: plotTop + plotPx };
       const own = data.filter((datum) => datum.series === name);
@@ -78,6 +81,7 @@ export function drawPanels(
     top = bottom + 18;
   }
   top -= 16;
+  drawing.crosshairs(fields, everyPx);
   if (!showsZero(valueScale(values, [1, 0])))
     drawing.text('axis', 0, (top += 14), useWords(language)('axis.notFromZero'));
   // Panels that are not roomy leave the reasons for what is missing to the end.

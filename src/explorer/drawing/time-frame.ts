@@ -55,7 +55,7 @@ export function timeFrame(context: FrameContext): Frame {
   const leftPx = Math.max(...ticks.map(({ text }) => measure(text, 'axis')), 0) + 14;
   const x: AxisRange = {
     domain: isTime ? timeDomain(places) : roundDomain(places, !isFarFromZero(places)),
-    rangePx: [leftPx + sidePx, widthPx - sidePx],
+    rangePx: [leftPx + sidePx, widthPx - sidePx - endsPx(context, widthPx - leftPx)],
   };
   const across = (value: number) => placeOn(x, value);
   const along = isTime
@@ -69,6 +69,7 @@ export function timeFrame(context: FrameContext): Frame {
   }));
   const drawn =
     state.mark === 'dot' ? { lines: [], areas: [], dots: dotsOf(context, rows) } : joined(context);
+  texts.push(...endLabels(context, x, y));
   return {
     ...emptyFrame(widthPx, heightPx),
     x,
@@ -78,6 +79,67 @@ export function timeFrame(context: FrameContext): Frame {
     ...drawn,
     points: pointsOf(context, x, y),
   };
+}
+
+/** Between the last dot of a line and its name. */
+const toNamePx = 12;
+/** Between the lines of two names. */
+const nameLinePx = 16;
+
+/** The series of lines over time by name, where they have names. */
+function lineNames({ table, state, shared, colour }: FrameContext): string[] {
+  const isOverTime = columnOf(table, state.along)?.column.kind === 'time';
+  if (state.mark !== 'line' || colour === undefined || !isOverTime) return [];
+  return distinctCells(table, colour, shared).map(shownOf);
+}
+
+/** Room for the names of lines at their ends: none where they would take more than a third of the drawing. */
+function endsPx(context: FrameContext, roomPx: number): number {
+  const names = lineNames(context);
+  const widest = Math.max(0, ...names.map((name) => context.measure(name, 'label')));
+  return names.length === 0 || widest > roomPx / 3 ? 0 : widest + toNamePx;
+}
+
+/**
+ * The names of lines at their ends, so that nobody has to look from the key to the line and back. Where ends lie too
+ * close, names move apart; where they would leave the height of the drawing, the key says them alone.
+ */
+function endLabels(context: FrameContext, x: AxisRange, y: AxisRange): FrameText[] {
+  const { table, state, rows, colour, widthPx } = context;
+  const leftPx = x.rangePx[0];
+  if (colour === undefined || endsPx(context, widthPx - leftPx + sidePx) === 0) return [];
+  const ends = [...Map.groupBy(rows, (row) => shownOf(cellOf(table, row, colour)))].flatMap(([name, own]) => {
+    const points = own.flatMap((row) => {
+      const [at, value] = [cellOf(table, row, state.along)?.value, cellOf(table, row, state.value)?.value];
+      return at === undefined || value === undefined ? [] : [{ at, value }];
+    });
+    // A line that ends before the others has no name at the edge, which would seem to be another's.
+    const last = points.find(({ at }) => at === x.domain[1]);
+    return last === undefined ? [] : [{ name, yPx: placeOn(y, last.value) }];
+  });
+  const [lowest, highest] = [y.rangePx[0], y.rangePx[1] - nameLinePx / 2];
+  let freePx = highest;
+  const downwards = ends
+    .toSorted((a, b) => a.yPx - b.yPx)
+    .map(({ name, yPx }) => {
+      const middle = Math.max(yPx, freePx);
+      freePx = middle + nameLinePx;
+      return { name, middle };
+    });
+  let limitPx = lowest;
+  const placed = downwards.toReversed().map(({ name, middle }) => {
+    const at = Math.min(middle, limitPx);
+    limitPx = at - nameLinePx;
+    return { name, middle: at };
+  });
+  if (placed.some(({ middle }) => middle < highest)) return [];
+  return placed.map(({ name, middle }) => ({
+    xPx: x.rangePx[1] + toNamePx,
+    yPx: middle + 4.5,
+    text: name,
+    role: 'label',
+    anchor: 'start',
+  }));
 }
 
 /** From the first time to the last; a single one stands in the middle. */

@@ -3,8 +3,9 @@
 import type { ExplorerWord } from '../../i18n/explorer-words.ts';
 import { plotFrame } from '../drawing/plot-frame.ts';
 import type { Frame, FramePoint, KeyEntry } from '../drawing/frame.ts';
-import type { Explorable, ExplorableRow } from '../explorable.ts';
+import type { Explorable, ExplorableRow, ExplorableTable } from '../explorable.ts';
 import { reasonWords, type Plan } from '../plan.ts';
+import { keyIdOf } from '../state.ts';
 import { make } from './element.ts';
 import { keySymbol } from './key-symbol.ts';
 
@@ -12,8 +13,12 @@ type Words = (word: ExplorerWord, facts?: Readonly<Record<string, string | numbe
 
 export interface ChartView {
   element: HTMLElement;
-  show: (plan: Plan) => void;
+  /** @param kept the row whose value stays at its mark, by `keyIdOf` */
+  show: (plan: Plan, kept?: string) => void;
 }
+
+/** From so many values on there is a list of their names, up to as many as a list can hold. */
+const [fewestNames, mostNames] = [8, 150];
 
 /** A value of one of the frames, with the box it is shown in. */
 interface Place {
@@ -24,12 +29,14 @@ interface Place {
 
 /**
  * @param point is told the rows under the cursor; none when it is gone
+ * @param keep is told which value stays from now on
  * @param isAlone in a frame: its title is that of the page
  */
 export function makeChart(
   explorable: Explorable,
   words: Words,
   point: (rows: readonly ExplorableRow[]) => void,
+  keep: (kept: string | undefined) => void,
   isAlone = false,
 ): ChartView {
   const title = make(isAlone ? 'h1' : 'h3', { class: 'explorer-title' });
@@ -42,20 +49,38 @@ export function makeChart(
     make('span', { 'aria-hidden': 'true' }, words('walk.short')),
     slider,
   );
-  const output = make('output', { class: 'explorer-value', 'aria-live': 'off' });
+  const names = make('select');
+  const controls = make('div', { class: 'explorer-cursor' }, walk, names);
+  const output = make('output', {
+    class: 'explorer-value',
+    'aria-live': 'off',
+    'data-kept': words('kept'),
+  });
   output.hidden = true;
   const notes = make('div', { class: 'explorer-notes' });
-  const element = make('figure', { class: 'explorer-figure' }, title, subtitle, drawings, walk, notes);
+  const element = make('figure', { class: 'explorer-figure' }, title, subtitle, drawings, controls, notes);
   let places: Place[] = [];
+  let table: ExplorableTable | undefined;
   let isKept = false;
   let at: number | undefined;
 
-  const release = () => {
-    isKept = false;
+  /** What stays when the pointer leaves; it stands in the address. */
+  const setKept = (next: boolean) => {
+    const [row] = at === undefined ? [] : (places[at]?.point.rows ?? []);
+    if (next !== isKept || next) keep((next && row && table && keyIdOf(table, row)) || undefined);
+    isKept = next;
+    output.classList.toggle('kept', next);
+  };
+  const hide = () => {
     at = undefined;
+    names.value = '';
     output.hidden = true;
     for (const mark of drawings.querySelectorAll('.chosen')) mark.remove();
     point([]);
+  };
+  const release = () => {
+    setKept(false);
+    hide();
   };
   const go = (index: number) => {
     const place = places[index];
@@ -72,28 +97,41 @@ export function makeChart(
     output.hidden = false;
     put(output, place);
     slider.value = String(index);
+    names.value = String(index);
     slider.setAttribute(
       'aria-valuetext',
       [place.point.name, place.point.value].filter((text) => text !== '').join(': '),
     );
   };
+  const walkTo = (index: number) => {
+    setKept(false);
+    go(index);
+  };
   slider.addEventListener('input', () => {
-    isKept = true;
-    go(Number(slider.value));
+    walkTo(Number(slider.value));
   });
   slider.addEventListener('focus', () => {
-    isKept = true;
-    go(Number(slider.value));
+    if (!isKept) go(Number(slider.value));
   });
-  slider.addEventListener('blur', release);
+  slider.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') setKept(!isKept);
+  });
+  names.addEventListener('change', () => {
+    if (names.value === '') release();
+    else walkTo(Number(names.value));
+  });
+  controls.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!isKept && !controls.contains(relatedTarget as Node | null)) release();
+  });
   element.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') release();
   });
   drawings.addEventListener('pointerleave', () => {
-    if (!isKept) release();
+    if (!isKept && !controls.contains(document.activeElement)) release();
   });
+  // What is chosen and taken away beside the drawing leaves the value where it is.
   document.addEventListener('pointerdown', ({ target }) => {
-    if (isKept && !element.contains(target as Node)) release();
+    if (isKept && element.closest('.explorer')?.contains(target as Node) !== true) release();
   });
 
   /** What the pointer does over a drawing: the nearest value answers; a click or a tap keeps it. */
@@ -112,18 +150,22 @@ export function makeChart(
     });
     svg.addEventListener('click', (event) => {
       const index = nearest(event as PointerEvent);
-      const isSame = isKept && index === at;
-      release();
-      if (index === undefined || isSame) return;
-      isKept = true;
+      if (index === undefined || (isKept && index === at)) {
+        release();
+        return;
+      }
       go(index);
+      setKept(true);
     });
   };
 
   return {
     element,
-    show: (plan) => {
-      release();
+    show: (plan, kept) => {
+      isKept = false;
+      output.classList.remove('kept');
+      hide();
+      table = plan.table;
       title.textContent =
         explorable.tables.length > 1 ? `${explorable.title}: ${plan.table.title}` : explorable.title;
       subtitle.textContent = plan.measure;
@@ -147,6 +189,7 @@ export function makeChart(
       });
       drawings.replaceChildren(...groups);
       walk.hidden = places.length < 3;
+      showNames(names, places, words, title.textContent);
       slider.max = String(Math.max(0, places.length - 1));
       slider.value = '0';
       slider.setAttribute('aria-label', words('walk', { title: title.textContent }));
@@ -155,8 +198,32 @@ export function makeChart(
         places[0] === undefined ? '' : `${places[0].point.name}: ${places[0].point.value}`,
       );
       notes.replaceChildren(...noteParts(explorable, plan, words));
+      const index = places.findIndex(({ point: { rows } }) =>
+        rows.some((row) => keyIdOf(plan.table, row) === kept),
+      );
+      if (index < 0) return;
+      go(index);
+      isKept = true;
+      output.classList.add('kept');
     },
   };
+}
+
+/** The list of what is drawn, by name in the order of the alphabet; hidden where the drawing is found at a glance. */
+function showNames(select: HTMLSelectElement, places: readonly Place[], words: Words, title: string): void {
+  select.hidden = places.length < fewestNames || places.length > mostNames;
+  if (select.hidden) {
+    select.replaceChildren();
+    return;
+  }
+  select.setAttribute('aria-label', `${title}: ${words('find')}`);
+  const named = places.map(({ point: { name } }, index) => ({ name, index }));
+  select.replaceChildren(
+    make('option', { value: '' }, `${words('find')}…`),
+    ...named
+      .toSorted((a, b) => a.name.localeCompare(b.name, document.documentElement.lang))
+      .map(({ name, index }) => make('option', { value: String(index) }, name)),
+  );
 }
 
 function frameBox(frame: Frame, { map }: Explorable): HTMLElement {

@@ -43,7 +43,7 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
       : { column, isDescending: true };
     choose({ ...state, order: next });
   });
-  const chart = makeChart(explorable, words, table.point, options.isReadOnly);
+  const chart = makeChart(explorable, words, table.point, keep, options.isReadOnly);
   const choices = options.isReadOnly ? undefined : makeChoices(explorable, words, choose);
   const takeAway = options.isReadOnly ? undefined : makeTakeAway(explorable, words, measure, () => state);
 
@@ -53,24 +53,39 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
     const room = { widthPx, measure };
     plan = planState(explorable, state, room);
     choices?.show(state);
-    chart.show(plan);
+    chart.show(plan, state.kept);
     table.show(plan.table, plan.rows, state);
     takeAway?.show(plan);
-    // From a frame, the page opens with what the frame shows.
-    if (options.isReadOnly)
-      for (const link of document.querySelectorAll<HTMLAnchorElement>('.embed-foot a'))
-        if (link.target !== '') link.href = `${explorable.page}#x=${writeState(state)}`;
+    leadBack();
+  }
+  /** From a frame, the page opens with what the frame shows. */
+  function leadBack(): void {
+    if (!options.isReadOnly) return;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.embed-foot a'))
+      if (link.target !== '') link.href = `${explorable.page}#x=${writeState(state)}`;
+  }
+  function keep(kept: string | undefined): void {
+    if (state.kept === kept) return;
+    state = { ...state, kept };
+    leadBack();
+    writeAddress();
+  }
+  function writeAddress(): void {
+    // In a sandboxed frame the address is not ours to write.
+    try {
+      history.replaceState(
+        history.state,
+        '',
+        location.pathname + location.search + withState(location.hash, writeState(state)),
+      );
+    } catch {}
   }
   function choose(next: ExplorerState): void {
     show(next);
     problem(undefined);
     const facts = { count: plan?.rows.length ?? 0, total: plan?.table.rows.length ?? 0 };
     status.textContent = words(facts.count === 1 ? 'count.one' : 'count.many', facts);
-    history.replaceState(
-      history.state,
-      '',
-      location.pathname + location.search + withState(location.hash, writeState(state)),
-    );
+    writeAddress();
   }
   function problem(found: AddressProblem | undefined): void {
     alert.replaceChildren(
