@@ -87,13 +87,17 @@ export function makeChoices(
       ...[value, along, colour, panels, order].map(({ element }) => element),
     ),
     make(
-      'details',
-      { class: 'explorer-fold' },
-      make('summary', {}, words('fold')),
-      make('fieldset', { class: 'explorer-boxes' }, make('legend', {}, words('rows')), rows.element),
-      make('fieldset', { class: 'explorer-boxes' }, make('legend', {}, words('columns')), columns.element),
+      'div',
+      { class: 'explorer-rest' },
+      make(
+        'details',
+        { class: 'explorer-fold' },
+        make('summary', {}, words('fold')),
+        make('fieldset', { class: 'explorer-boxes' }, make('legend', {}, words('rows')), rows.element),
+        make('fieldset', { class: 'explorer-boxes' }, make('legend', {}, words('columns')), columns.element),
+      ),
+      reset,
     ),
-    reset,
   );
   element.addEventListener('submit', (event) => {
     event.preventDefault();
