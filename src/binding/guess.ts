@@ -97,7 +97,7 @@ export function guessWords({ cell, step, answer, of }: Guess, language: Language
   // Thousands of euros: English writes the noughts.
   const scale = cell.unit.dimension === 'currency' && cell.unit.scale === 1e3 && language === 'en' ? 1e3 : 1;
   const unit = scale === 1 ? cell.unit : { ...cell.unit, scale: 1 };
-  const pattern = (measure: Unit) => formatQuantity(1, measure, language, 0).replace('1', '#');
+  const pattern = (measure: Unit) => formatQuantity(2, measure, language, 0).replace('2', '#');
   const value = pattern(unit);
   const gap =
     unit.dimension === 'percent' ? pattern({ name: 'points', dimension: 'points', scale: 1 }) : value;

@@ -8,6 +8,7 @@ import type { Unit } from '../numbers/unit.ts';
 import { boundInstead, boundWord } from './bound-instead.ts';
 import { decimalsNeeded, decimalsOf, fixedDecimals, movePoint } from '../numbers/decimal.ts';
 import { present } from '../present.ts';
+import { hasNoThousands, isCount, scaleBeside, scalesInWords } from './written-scale.ts';
 
 const nbsp = '\u00A0';
 
@@ -43,6 +44,11 @@ const scaleWords: Record<Language, Record<number, string>> = {
   it: { 1e3: 'mila', 1e6: 'milioni', 1e9: 'miliardi' },
   en: { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion' },
 };
+const scaleWordsOfOne: Record<number, string> = { 1e6: 'milione', 1e9: 'miliardo' };
+const pointWords = { it: { one: 'punto', more: 'punti' }, en: { one: 'point', more: 'points' } } as const;
+
+/** Whether what is written takes the singular: 1, and not 1,0. */
+const isOne = (digits: string) => digits === '1' || digits === '\u22121';
 const scaleAbbreviations: Record<number, string> = { 1e6: 'm', 1e9: 'bn' };
 const currencyWords = {
   it: { EUR: 'euro', USD: 'dollari' },
@@ -60,6 +66,13 @@ export function formatQuantity(
   decimals: number,
   style: NumberStyle = 'prose',
 ): string {
+  const { beside, ...alone } = unit;
+  if (beside !== undefined) {
+    const { scale, places } = scaleBeside(beside, unit, language);
+    const scaled = movePoint(value, -places);
+    const own = places > 0 ? decimalsNeeded(scaled) : Math.max(0, decimals + places);
+    return withUnit(digitsOf(scaled, unit, language, own), { ...alone, scale }, language, style);
+  }
   if (hasNoThousands(unit, language)) {
     const inUnits = movePoint(value, 3);
     return formatQuantity(inUnits, { ...unit, scale: 1 }, language, Math.max(0, decimals - 3), style);
@@ -74,8 +87,11 @@ export function formatQuantity(
       return formatQuantity(scaled, { ...unit, scale: word.scale }, language, own, style);
     }
   }
-  const digits = unit.dimension === 'year' ? String(value) : formatNumber(value, language, decimals);
-  return withUnit(digits, unit, language, style);
+  return withUnit(digitsOf(value, unit, language, decimals), unit, language, style);
+}
+
+function digitsOf(value: number, { dimension }: Unit, language: Language, decimals: number): string {
+  return dimension === 'year' ? String(value) : formatNumber(value, language, decimals);
 }
 
 /** Digits with their unit, in its own scale: `2,23 miliardi di euro`, `€2.23bn`, `5%`. */
@@ -86,7 +102,7 @@ export function withUnit(digits: string, unit: Unit, language: Language, style: 
     case 'percent':
       return `${digits}%`;
     case 'points':
-      return digits + nbsp + (language === 'it' ? 'punti' : 'points');
+      return digits + nbsp + pointWords[language][isOne(digits) ? 'one' : 'more'];
     case 'ordinal':
       return digits + (language === 'it' ? 'º' : '');
     case 'currency':
@@ -100,27 +116,12 @@ export function withUnit(digits: string, unit: Unit, language: Language, style: 
   }
 }
 
-/** Scales whose words stand instead of zeros, and from which number on: 9,000 million stay millions beside 900. */
-export const scalesInWords = [
-  { scale: 1e9, places: 9, from: 1e10 },
-  { scale: 1e6, places: 6, from: 1e6 },
-] as const;
-
-/** Whether numbers of a unit are counts or amounts: what words such as `million` can stand behind. */
-export function isCount({ name, dimension }: Unit): boolean {
-  return dimension === 'currency' || (dimension === 'number' && name !== 'level' && name !== 'index');
-}
-
-/** Whether a language has no word for thousands of a unit: `€8,000` in English, `8 mila €` in Italian. */
-export function hasNoThousands({ dimension, scale }: Unit, language: Language): boolean {
-  return dimension === 'currency' && scale === 1e3 && language === 'en';
-}
-
 const shortScaleWords: Record<number, string> = { 1e3: 'mila', 1e6: 'mln', 1e9: 'mld' };
 const currencySigns = { EUR: '€', USD: '$' } as const;
 
 function formatMoney(digits: string, unit: Unit, language: Language, style: NumberStyle): string {
-  const currency = currencyWords[language][unit.currency ?? 'EUR'];
+  const isOneDollar = language === 'it' && unit.currency === 'USD' && unit.scale === 1 && isOne(digits);
+  const currency = isOneDollar ? 'dollaro' : currencyWords[language][unit.currency ?? 'EUR'];
   if (language === 'en') {
     const [sign, amount] = digits.startsWith('\u2212') ? ['\u2212', digits.slice(1)] : ['', digits];
     const scale = unit.scale === 1 ? '' : wordOf(scaleAbbreviations, unit.scale);
@@ -141,7 +142,8 @@ function wordOf(words: Readonly<Record<number, string>>, scale: number): string 
 }
 
 function joinScale(digits: string, scale: number, language: Language): string {
-  const word = wordOf(scaleWords[language], scale);
+  const isSingular = language === 'it' && scale > 1e3 && isOne(digits);
+  const word = wordOf(isSingular ? scaleWordsOfOne : scaleWords[language], scale);
   return language === 'it' && scale === 1e3 ? digits + word : digits + nbsp + word;
 }
 

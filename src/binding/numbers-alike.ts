@@ -3,7 +3,8 @@
 import { decimalsNeeded, movePoint } from '../numbers/decimal.ts';
 import type { Unit } from '../numbers/unit.ts';
 import type { Language } from '../site.ts';
-import { formatNumber, hasNoThousands, isCount, scalesInWords, withUnit } from './number-format.ts';
+import { formatNumber, withUnit } from './number-format.ts';
+import { scaleFor } from './written-scale.ts';
 
 /** One of several numbers of a unit, as a drawing writes it. */
 export interface NumberAlike {
@@ -13,9 +14,6 @@ export interface NumberAlike {
   /** With its unit: `8 mila €`, `€8,000`. */
   whole: string;
 }
-
-/** Beyond so many decimals the word of a scale makes numbers longer instead of shorter: 1.125 million. */
-const mostDecimals = 2;
 
 /**
  * Numbers of one unit as a drawing writes them side by side; years stay as they are. Different numbers are
@@ -40,29 +38,4 @@ export function numbersAlike(
     const hasSign = unit.dimension === 'currency' && language === 'en' && scale === 1 && shown !== 0;
     return { value, bare: hasSign ? whole : digits, whole };
   });
-}
-
-/** The scale that all of the numbers are written in, and the power of ten by which that is more than their own. */
-function scaleFor(
-  values: readonly number[],
-  unit: Unit | undefined,
-  language: Language,
-): { scale: number; places: number } {
-  const own = { scale: unit?.scale ?? 1, places: 0 };
-  if (unit === undefined || !isCount(unit)) return own;
-  const inUnits = hasNoThousands(unit, language);
-  if (unit.scale !== 1 && !inUnits) return own;
-  const plain = { scale: 1, places: inUnits ? -3 : 0 };
-  // With 200,000 beside it a million is written in digits: 0.2 would not be recognised beside its mark.
-  const fits = ({ places }: typeof plain) =>
-    values
-      .map((value) => Math.abs(movePoint(value, -places)))
-      .every((scaled) => scaled === 0 || (scaled >= 1 && decimalsNeeded(scaled) <= mostDecimals));
-  const most = Math.max(0, ...values.map((value) => Math.abs(movePoint(value, -plain.places))));
-  return (
-    scalesInWords
-      .filter(({ from }) => most >= from)
-      .map(({ scale, places }) => ({ scale, places: plain.places + places }))
-      .find(fits) ?? plain
-  );
 }

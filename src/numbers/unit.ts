@@ -9,6 +9,8 @@ export interface Unit {
   currency?: Currency;
   /** Base units in one of these: 1e9 for `billion EUR`. */
   scale: number;
+  /** Values that stand beside each other, as those of one chart: they are all written in one scale. */
+  beside?: readonly number[];
 }
 
 /** What a field of type `year` holds: no unit can be declared for it. */

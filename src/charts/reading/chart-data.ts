@@ -1,6 +1,7 @@
 /** The drawn values of a chart: rows of its resource, chosen, transformed and put in order. */
 
 import { bindCell } from '../../data/address.ts';
+import { isCount } from '../../binding/written-scale.ts';
 import type { Resource, Row } from '../../data/data-package.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -78,7 +79,7 @@ export function readChartData(
     const suggestion = nearestName(key, rows.keys());
     findings.push(finding('CHT-003', placeOf(path), { key, file: resource.file, suggestion }));
   }
-  if (!isTidy(spec) || !isWhole) return { data: inTable(read, 'list'), isWhole, findings };
+  if (!isTidy(spec) || !isWhole) return { data: writtenAlike(inTable(read, 'list')), isWhole, findings };
 
   const beside = type.rowBeside?.(spec);
   const drawn = read.filter((datum) => datum.key !== beside?.key);
@@ -87,7 +88,23 @@ export function readChartData(
   findings.push(...transformed.findings, ...(findings.length > 0 ? [] : doubles(transformed.data, placeOf)));
   const data = arranged(type, transformed.data, spec);
   const all = [...data, ...read.filter((datum) => datum.key === beside?.key)];
-  return { data: inTable(all, isMatrix(all) ? 'matrix' : 'list'), isWhole, findings };
+  return { data: writtenAlike(inTable(all, isMatrix(all) ? 'matrix' : 'list')), isWhole, findings };
+}
+
+/** The data with units that know all values of theirs in the chart: `2,25 mln €` beside `13 mln €`, never digits. */
+function writtenAlike(data: readonly Datum[]): Datum[] {
+  const units = new Map(
+    [...Map.groupBy(data, ({ cell }) => cell.unit.name)].map(([name, members]) => {
+      const beside = members.flatMap(({ cell }) => cell.value ?? []);
+      return [name, { beside }];
+    }),
+  );
+  return data.map((datum) => {
+    const { unit } = datum.cell;
+    return isCount(unit)
+      ? { ...datum, cell: { ...datum.cell, unit: { ...unit, ...units.get(unit.name) } } }
+      : datum;
+  });
 }
 
 /** Gives each datum its place: one row each, or a row for each category and a column for each series. */
