@@ -30,7 +30,11 @@ export interface WrittenScale {
 const mostDecimals = 2;
 
 /** The scale that all of the numbers are written in. */
-export function scaleFor(values: readonly number[], unit: Unit | undefined, language: Language): WrittenScale {
+export function scaleFor(
+  values: readonly number[],
+  unit: Unit | undefined,
+  language: Language,
+): WrittenScale {
   const own = { scale: unit?.scale ?? 1, places: 0 };
   if (unit === undefined || !isCount(unit)) return own;
   const inUnits = hasNoThousands(unit, language);

@@ -73,6 +73,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   /** Categories that it shows whether the data have them or not, and what one of them is called. */
   expected?: readonly string[];
   nameOf?(category: string): Localised | undefined;
+  /** Whether its categories are the sides of its drawing: sorting by value is not about them, and times stand in order. */
+  hasSides?: true;
   /** The values in an order that is neither of these. */
   inOrder?(data: readonly LooseDatum[], spec: Spec): LooseDatum[];
   /** Keys of its file, beyond those of all charts, that name columns of the data. */

@@ -97,7 +97,10 @@ function plainScalarFindings(node: Scalar, isKey: boolean, text: string, placeAt
   const [start, end] = node.range;
   const written = present(node.source, 'the source of a plain scalar');
   const { value } = node;
-  const isDeceptive = typeof value === 'number' ? !isPlain(written) : isKey && String(value) !== written;
+  const isDeceptive =
+    typeof value === 'number'
+      ? !isPlain(written) && String(value) !== written
+      : isKey && String(value) !== written;
   if (isDeceptive) {
     return [finding('YML-011', placeAt(start, end), { written, read: String(value) })];
   }

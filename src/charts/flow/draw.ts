@@ -26,7 +26,7 @@ type Link = SankeyLink<NodeDatum, LinkDatum>;
 /** A node where it stands: along the flow from x0 to x1, across it from y0 to y1. */
 interface PlacedNode {
   key: string;
-  /** How many nodes come before it at most. */
+  /** Its column of nodes; one that gives nothing on stands in the last, however few come before it. */
   layer: number;
   x0: number;
   x1: number;
@@ -76,9 +76,10 @@ export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: Dr
   );
   const breadth = isDown ? drawing.widthPx : Math.max(leastBreadthPx, (most - 1) * nodeGapPx + bandsPx);
   const laidOut = isDown || breadth === leastBreadthPx ? first : layoutOver(breadth);
+  const layers = [...new Set(laidOut.nodes.map(({ x0 }) => x0))].toSorted((a = 0, b = 0) => a - b);
   const nodes = laidOut.nodes.map((node): PlacedNode => {
     const own = laidOut.links.filter(({ source, target }) => source === node || target === node);
-    return { ...placeOf(node), label: labelOf(node, names, own, language) };
+    return { ...placeOf(node), layer: layers.indexOf(node.x0), label: labelOf(node, names, own, language) };
   });
   const depth = Math.max(...nodes.map(({ layer }) => layer));
   const hasMiddle = nodes.some(({ layer }) => layer > 0 && layer < depth);
@@ -107,7 +108,8 @@ export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: Dr
     const isUndescribed = spec.undescribed.includes(key);
     const [x, y] = [Math.min(x0, x1), Math.min(y0, y1)];
     const className = isUndescribed ? 'open-node' : 'node';
-    drawing.mark('rect', { class: className, x, y, width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) });
+    if (node.y1 > node.y0)
+      drawing.mark('rect', { class: className, x, y, width: Math.abs(x1 - x0), height: Math.abs(y1 - y0) });
     if (isDown) continue;
     const own = beside.find((label) => label.node === each);
     if (own !== undefined) {
@@ -125,11 +127,11 @@ export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: Dr
 }
 
 /** Where the layout has put a node. */
-function placeOf(node: Node): Omit<PlacedNode, 'label'> {
+function placeOf(node: Node): Omit<PlacedNode, 'label' | 'layer'> {
   const at = (value: number | undefined, name: string) => present(value, `${name} of node ${node.key}`);
   const [x0, x1] = [at(node.x0, 'begin'), at(node.x1, 'end')];
   const [y0, y1] = [at(node.y0, 'one side'), at(node.y1, 'other side')];
-  return { key: node.key, layer: at(node.depth, 'layer'), x0, x1, y0, y1 };
+  return { key: node.key, x0, x1, y0, y1 };
 }
 
 interface NodeLabel {
@@ -175,7 +177,8 @@ function drawLink(
     `${isDown ? 'H' : 'V'}${coordinate(place(to, end + half)[isDown ? 0 : 1])}` +
     `C${point(middle, end + half)} ${point(middle, start + half)} ${point(from, start + half)}Z`;
   const isOpen = undescribed.includes(target.key) || undescribed.includes(source.key);
-  drawing.datum(link.datum, () => drawing.mark('path', { class: isOpen ? 'open-band' : 'band', d }));
+  if (half > 0)
+    drawing.datum(link.datum, () => drawing.mark('path', { class: isOpen ? 'open-band' : 'band', d }));
   const [x, y] = place(middle, (start + end) / 2);
   drawing.anchor(link.datum, x, y);
 }

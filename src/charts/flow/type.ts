@@ -6,6 +6,7 @@ import { circleInWords, circlesIn } from './circles.ts';
 import { drawFlow } from './draw.ts';
 import { sample } from './sample.ts';
 import { textIn } from '../datum.ts';
+import { overlapFaults } from '../reading/sums.ts';
 import { finding } from '../../findings/finding.ts';
 
 export const flow = chartType({
@@ -21,9 +22,15 @@ export const flow = chartType({
     };
   },
   rules: ({ value: spec, placeOf }, data) => {
-    // A band of no width can't be seen, nor shared out.
-    const zero = data.find(({ cell }) => cell.value === 0);
+    // Amounts of nothing can't be shared out; one of several draws no band.
+    const zero = data.every(({ cell }) => cell.value === 0) ? data[0] : undefined;
     const nothing = zero && { kind: 'flow', what: 'zero' as const, key: zero.key };
+    const ends = (category: string, series: string) =>
+      data.map((datum) => ({ ...datum, category: textIn(datum, category), series: textIn(datum, series) }));
+    // Amounts of other things than parts of one whole may pass a hundred percent.
+    const overlaps = [ends(spec.from, spec.to), ends(spec.to, spec.from)]
+      .flatMap((each) => overlapFaults(each, 'category', placeOf(['to'], 'key')))
+      .filter(({ facts }) => !('sum' in facts));
     const steps = data.map((datum) => ({
       from: textIn(datum, spec.from),
       to: textIn(datum, spec.to),
@@ -33,7 +40,11 @@ export const flow = chartType({
       const detail = circleInWords(circle, ({ resource, row }) => `${resource.file}:${row.line + 1}`);
       return finding('CHT-031', placeOf(['to'], 'key'), { what: 'circle', detail });
     });
-    return [...(nothing ? [finding('CHT-013', placeOf(['kind'], 'key'), nothing)] : []), ...circles];
+    return [
+      ...(nothing ? [finding('CHT-013', placeOf(['kind'], 'key'), nothing)] : []),
+      ...circles,
+      ...overlaps.slice(0, 1),
+    ];
   },
   draw: drawFlow,
   sample,

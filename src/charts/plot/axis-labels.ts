@@ -8,7 +8,7 @@ import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import type { Chart } from '../chart.ts';
-import { drawBottomLabels, ticksOf } from '../parts/axis.ts';
+import { drawBottomLabels, ticksAt, ticksOf } from '../parts/axis.ts';
 import type { Axis } from './axes-of.ts';
 import { dateText, valueName } from './measures.ts';
 import type { AxisRoom, Layout, Panel } from './panels.ts';
@@ -47,10 +47,13 @@ export function axisTicks(
     );
     return ticksOf(scale, count, percent, language).map(({ value, text }) => ({ value: value / 100, text }));
   }
-  const ticks = ticksOf(tickScale(axis), count, axis.unit, language);
-  // What is counted is whole.
-  const whole = axis.measures.length === 0 ? ticks.filter(({ value }) => Number.isInteger(value)) : ticks;
-  return axis.isReversed ? whole.toReversed() : whole;
+  const scale = tickScale(axis);
+  // What is counted is whole, and has no decimals.
+  const ticks =
+    axis.measures.length === 0
+      ? ticksAt(scale.ticks(count).filter(Number.isInteger), axis.unit, language)
+      : ticksOf(scale, count, axis.unit, language);
+  return axis.isReversed ? ticks.toReversed() : ticks;
 }
 
 /** Beyond so many days an axis names months or years instead. */

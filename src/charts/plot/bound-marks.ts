@@ -14,6 +14,7 @@ import { seriesClass } from '../parts/series-class.ts';
 import { categoryColumnOf, measure, observationsOf, type Observation } from './measures.ts';
 import type { LightElement } from './light-document.ts';
 import { colourColumnOf, type DrawnMark, type PlotDatum } from './plot-marks.ts';
+import { shapeOfSeries } from './series-marks.ts';
 import type { PlotMark, PlotSpec } from './spec.ts';
 
 /** Where what Plot drew of a panel begins, in pixels of the drawing. */
@@ -78,6 +79,7 @@ export function drawBound(
       colour === undefined || first === undefined ? undefined : measure(chart, colour).read(first);
     return lookOf(chart, colour, typeof value === 'string' ? value : undefined);
   };
+  const shapeOfMark = shapeOfSeries(chart, mark);
   const obstacles: Segment[] = [];
   /** What an element was drawn from: one index, or those that a line or an area joins. */
   const pieces = node.children.flatMap((child) =>
@@ -102,7 +104,7 @@ export function drawBound(
     switch (mark.mark) {
       case 'dot': {
         const [cx, cy, r] = [child.numberOf('cx') + dx, child.numberOf('cy') + dy, child.numberOf('r')];
-        draw(() => drawDot(drawing, chart, mark, owner, shape, [cx, cy], r));
+        draw(() => drawDot(drawing, chart, mark, owner, shapeOfMark ?? shape, [cx, cy], r));
         anchor(cx, cy);
         obstacles.push(...boxLines(cx - r, cy - r, 2 * r, 2 * r));
         break;

@@ -23,6 +23,7 @@ import { planOf, type Plan } from './plan.ts';
 import { plotLibrary } from './plot-library.ts';
 import { hasPanels, plotMarks, type DrawnMark } from './plot-marks.ts';
 import { drawTexts, writtenOf } from './written-texts.ts';
+import { drawSeriesKey } from './series-marks.ts';
 import type { PlotSpec } from './spec.ts';
 
 /** Whether values lie on lines or areas from left to right, in one panel. */
@@ -35,7 +36,7 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
   const { axes } = plan;
   const radius = isNarrow(drawing) ? 4.5 : 5.5;
   const words = axisTitlesOf(chart, plan, language);
-  let top = drawColourKey(drawing, chart, language);
+  let top = drawSeriesKey(drawing, chart, language, drawColourKey(drawing, chart, language));
   top = drawAxisTitle(drawing, words.y, top, 'start');
   const labels = measureLabels(drawing, chart, axes, language);
   const { layout, bottomPx } = placePanels(

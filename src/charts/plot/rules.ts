@@ -5,6 +5,8 @@ import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import type { Chart } from '../chart.ts';
 import { seriesOf, type Datum } from '../datum.ts';
+import { missingFinding } from '../parts/missing-finding.ts';
+import { overlapFaults } from '../reading/sums.ts';
 import { channelsOf, isLengthAxis } from './axes-of.ts';
 import { isBound } from './bound-marks.ts';
 import { categoryColumnOf, measureOf, observationsOf, type Measure } from './measures.ts';
@@ -44,6 +46,31 @@ export function plotRules(read: Read, data: readonly Datum[]): Finding[] {
     ...colourFindings(read, facts),
     ...rowFindings(read, facts),
     ...scaleFindings(read, facts),
+    ...stackFindings(read, facts),
+  ];
+}
+
+/** Marks that are added up where several stand at one place: parts that are all known, and none that holds others. */
+function stackFindings({ value: spec, placeOf }: Read, { data }: Facts): Finding[] {
+  const { series, facets } = spec;
+  if (series === undefined || spec.observation === 'category') return [];
+  const isApart = (mark: PlotMark) =>
+    [
+      ...Object.values(facets),
+      ...(['x', 'y'] as const).flatMap((axis) => channelsOf(mark, axis).map(({ column }) => column)),
+    ].includes(series);
+  const index = spec.marks.findIndex(
+    (mark) => ['area', 'barX', 'barY'].includes(mark.mark) && !isApart(mark),
+  );
+  if (index === -1) return [];
+  const place = placeOf(['marks', index, 'mark']);
+  const half = [...Map.groupBy(data, ({ category }) => category).values()].find(
+    (members) => new Set(members.map(({ cell }) => cell.value === undefined)).size > 1,
+  );
+  const part = half?.find(({ cell }) => cell.value === undefined);
+  return [
+    ...(part === undefined ? [] : [missingFinding('plot', part, place)]),
+    ...overlapFaults(data, 'category', place),
   ];
 }
 

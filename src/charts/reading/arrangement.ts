@@ -25,7 +25,11 @@ export function arranged(
       ? ofSeries
       : inDeclaredOrder(ofSeries, spec.words.it.series, spec.rows !== undefined);
   const inOrder = isSorted ? data : inOrderOfType(type, data, spec, series);
-  return byRanks(inOrder, categoriesOf(inOrder), series);
+  const categories = categoriesOf(inOrder);
+  const areSides =
+    type.hasSides === true && (sort?.by !== spec.category || timesOf(categories) !== undefined);
+  const sides = inDeclaredOrder(categories, spec.words.it.rows, spec.rows !== undefined);
+  return byRanks(inOrder, areSides ? sides : categories, areSides && isSorted ? seriesOf(data) : series);
 }
 
 /** The order that a type gives its data where the editor declares none. */

@@ -8,6 +8,7 @@ import { sample } from './sample.ts';
 export const slope = chartType({
   schema: tidySchema('slope', 'Lines between two categories, one for each series.'),
   limits: { categories: [2, 2], series: [1, 12], allows: ['negative'] },
+  hasSides: true,
   draw: drawSlopes,
   sample,
   words: {

@@ -1,0 +1,69 @@
+/** Marks of several series on one axis, each category a row of them: which mark is which series. */
+
+import type { Language } from '../../site.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import type { Chart } from '../chart.ts';
+import { seriesName } from '../chart-names.ts';
+import { seriesOf } from '../datum.ts';
+import { drawMark, type MarkShape } from '../parts/carriers.ts';
+import { channelsOf } from './axes-of.ts';
+import type { AxisName, PlotMark, PlotSpec } from './spec.ts';
+
+const shapes: readonly MarkShape[] = ['ring', 'disc', 'square', 'diamond'];
+const [linePx, keyPx, gapPx] = [20, 18, 18];
+
+/** Marks that stand for the value of one series, and have no colour that says of which. */
+const ofOneSeries: readonly PlotMark['mark'][] = ['dot', 'tickX', 'tickY', 'barX', 'barY'];
+
+const isPlain = (mark: PlotMark) =>
+  ofOneSeries.includes(mark.mark) &&
+  !('fill' in mark && mark.fill !== undefined) &&
+  !('stroke' in mark && mark.stroke !== undefined) &&
+  !('reduce' in mark && mark.reduce !== undefined);
+
+/** The mark that draws each series of an axis that has several; empty where each is alone: its axis' title names it. */
+function marksBySeries({ spec, data }: Chart<PlotSpec>): ReadonlyMap<string, PlotMark> {
+  if (spec.observation !== 'category') return new Map();
+  const known = seriesOf(data);
+  const onAxis = (axis: AxisName) =>
+    known.flatMap((name) => {
+      const mark = spec.marks.find(
+        (each) => isPlain(each) && channelsOf(each, axis).some(({ column }) => column === name),
+      );
+      return mark === undefined ? [] : [[name, mark] as const];
+    });
+  return new Map([onAxis('x'), onAxis('y')].find(({ length }) => length > 1));
+}
+
+/** The shape of the dots of a mark that shares its axis with others; of two the first is open. Undefined where it is alone. */
+export function shapeOfSeries(chart: Chart<PlotSpec>, mark: PlotMark): MarkShape | undefined {
+  const dots = [...marksBySeries(chart).values()].filter(({ mark: name }) => name === 'dot');
+  const turn = dots.indexOf(mark);
+  return turn === -1 || dots.length < 2 ? undefined : shapes[turn % shapes.length];
+}
+
+/** Draws each series' mark with its name, as many a line as there is room for. @returns the y under them */
+export function drawSeriesKey(
+  drawing: DrawingBuilder,
+  chart: Chart<PlotSpec>,
+  language: Language,
+  topPx: number,
+): number {
+  const known = marksBySeries(chart);
+  if (known.size === 0) return topPx;
+  let [x, y] = [0, topPx + linePx - 5];
+  for (const [series, mark] of known) {
+    const name = seriesName(chart, series, language);
+    if (x > 0 && x + keyPx + roleWidth('label', name) > drawing.widthPx) [x, y] = [0, y + linePx];
+    const middle = y - 4.5;
+    if (mark.mark === 'dot') {
+      const shape = shapeOfSeries(chart, mark) ?? 'disc';
+      drawMark(drawing, { shape, state: 'published' }, [x + 6, middle], 5);
+    } else if (mark.mark === 'tickX' || mark.mark === 'tickY') {
+      const d = mark.mark === 'tickX' ? `M${x + 6} ${middle - 6}v12` : `M${x} ${middle}h12`;
+      drawing.mark('path', { class: 'line', d });
+    } else drawing.mark('rect', { class: 'bar-strong', x, y: middle - 6, width: 12, height: 12 });
+    x = drawing.text('label', x + keyPx, y, name) + gapPx;
+  }
+  return y + 10;
+}
