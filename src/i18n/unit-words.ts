@@ -26,7 +26,7 @@ const names: Readonly<Record<string, Localised>> = {
   schemes: { it: 'misure di aiuto', en: 'schemes' },
   figures: { it: 'cifre', en: 'figures' },
   predictions: { it: 'previsioni', en: 'predictions' },
-  plates: { it: 'tavole', en: 'plates' },
+  plates: { it: 'grafici', en: 'charts' },
   measures: { it: 'misure', en: 'measures' },
   records: { it: 'fascicoli', en: 'records' },
   activations: { it: 'attivazioni', en: 'activations' },
