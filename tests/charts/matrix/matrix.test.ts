@@ -22,31 +22,42 @@ function canBeDrawn({ made, kind }: Cell): boolean {
   );
 }
 
-/** The ways to follow the findings of each refused cell, each tried; how it came out, by the name of the kind. */
-const tried = new Map<Form, Map<string, { how: string; codes: string[] }[]>>();
+/** A way to follow a finding that was tried, and what was said of it. */
+interface Tried {
+  how: string;
+  codes: string[];
+}
 
-function remediesOf(form: Form): Map<string, { how: string; codes: string[] }[]> {
+const tried = new Map<Form, Map<string, Tried[]>>();
+
+/**
+ * The ways to follow the findings of each refused cell that were tried, by the name of the kind: one after the other,
+ * until one has nothing against it.
+ */
+function remediesOf(form: Form): Map<string, Tried[]> {
   const known = tried.get(form);
   if (known !== undefined) return known;
-  const wanted = [...cellsOf(form).values()].flatMap(({ kind, made, findings }) => {
-    const [first] = findings;
-    if (first === undefined) return [];
-    const ways = remedies[first.code]?.(made, first) ?? [];
-    return ways.map((way) => ({
-      name: kind.name,
-      how: way.how,
-      files: (id: string, number: number) => cellFiles(id, way.made, number),
-    }));
-  });
-  const results = Map.groupBy(readCells(wanted), ({ wish }) => wish.name);
-  const outcome = new Map(
-    [...results].map(([name, ways]) => [
-      name,
-      ways.map(({ wish, findings }) => ({ how: wish.how, codes: findings.map(({ code }) => code) })),
-    ]),
-  );
+  const outcome = new Map<string, Tried[]>();
   tried.set(form, outcome);
-  return outcome;
+  const waysOf = new Map(
+    [...cellsOf(form).values()].flatMap(({ kind, made, findings: [first] }) =>
+      first === undefined ? [] : [[kind.name, remedies[first.code]?.(made, first) ?? []] as const],
+    ),
+  );
+  for (let round = 0; ; round++) {
+    const wanted = [...waysOf].flatMap(([name, ways]) => {
+      const way = ways[round];
+      const isFollowed = outcome.get(name)?.some(({ codes }) => codes.length === 0) === true;
+      if (way === undefined || isFollowed) return [];
+      const files = (id: string, number: number) => cellFiles(id, way.made, number);
+      return [{ name, how: way.how, files }];
+    });
+    if (wanted.length === 0) return outcome;
+    for (const { wish, findings } of readCells(wanted)) {
+      const codes = findings.map(({ code }) => code);
+      outcome.set(wish.name, [...(outcome.get(wish.name) ?? []), { how: wish.how, codes }]);
+    }
+  }
 }
 
 describe.each(forms)('the type $name', (form) => {

@@ -5,6 +5,7 @@ import { chartTable } from '../../../src/charts/beside/chart-table.ts';
 import type { Chart } from '../../../src/charts/chart.ts';
 import { drawChart } from '../../../src/charts/draw-chart.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
+import type { Drawing } from '../../../src/plotting/drawing.ts';
 import { layoutFaultsOf } from '../../../src/plotting/seen/layout-faults.ts';
 import { seenIn, type Seen } from '../../../src/plotting/seen/seen.ts';
 import { wideDrawingWidths } from '../../../src/plotting/theme.ts';
@@ -105,6 +106,15 @@ export function cellsOf(form: Form): Map<string, Cell> {
   return cells;
 }
 
+const seen = new WeakMap<Drawing, Seen>();
+
+/** What there is to see in a drawing, read once: many questions are put to it. */
+function seenOf(drawing: Drawing): Seen {
+  const known = seen.get(drawing) ?? seenIn(drawing);
+  seen.set(drawing, known);
+  return known;
+}
+
 const promises = new Map<string, Promise>();
 
 /** What the form shows at a width of plain data: of few rows or, where it is asked for, of many. */
@@ -116,7 +126,7 @@ function promiseOf(form: Form, widthPx: number, kind = plainKind): Promise {
   const promise =
     plain?.chart === undefined
       ? { channels: [], shown: { marks: 'none', categories: false, series: false, time: false } as const }
-      : promised(seenIn(drawChart(plain.chart, 'en', widthPx)), plain.chart, plain.made);
+      : promised(seenOf(drawChart(plain.chart, 'en', widthPx)), plain.chart, plain.made);
   promises.set(key, promise);
   return promise;
 }
@@ -151,7 +161,7 @@ export function drawingFaults({ chart, made }: Pick<Cell, 'chart' | 'made'>): st
 
 function faultsAt(chart: Chart, made: MadeData, language: Language, width: number): string[] {
   const drawing = drawChart(chart, language, width);
-  const seen = seenIn(drawing);
+  const inDrawing = seenOf(drawing);
   const { channels, shown: ofFew } = promiseOf(made.form, width);
   // Among many rows a type may name those alone that carry the finding.
   const isMany = made.categories.length > fewRows;
@@ -161,12 +171,12 @@ function faultsAt(chart: Chart, made: MadeData, language: Language, width: numbe
   const isTall = drawing.heightPx < 20 || drawing.heightPx > 4000;
   return [
     ...(isTall ? [`it is ${drawing.heightPx} px tall`] : []),
-    ...layoutFaultsOf(seen).map(({ detail }) => detail),
-    ...wordFaultsOf(seen),
+    ...layoutFaultsOf(inDrawing).map(({ detail }) => detail),
+    ...wordFaultsOf(inDrawing),
     // The years of events are set apart where they would meet.
-    ...(made.form.measure === 'year' ? [] : tickFaultsOf(seen, language)),
-    ...scaleFaults(seen, chart.data, channels, language),
-    ...contentFaults(seen, chart, made, shown, language),
+    ...(made.form.measure === 'year' ? [] : tickFaultsOf(inDrawing, language)),
+    ...scaleFaults(inDrawing, chart.data, channels, language),
+    ...contentFaults(inDrawing, chart, made, shown, language),
     ...dataFaults(chart, made, language),
   ];
 }
@@ -186,9 +196,18 @@ export function differences(one: Chart, other: Chart): string[] {
   });
 }
 
+const looks = new WeakMap<Drawing, string>();
+
 /** Texts and shapes with their places, in any order. */
 function looksOf(chart: Chart, language: Language, width: number): string {
-  const { texts, shapes, heightPx } = seenIn(drawChart(chart, language, width));
+  const drawing = drawChart(chart, language, width);
+  const known = looks.get(drawing) ?? lookOf(drawing);
+  looks.set(drawing, known);
+  return known;
+}
+
+function lookOf(drawing: Drawing): string {
+  const { texts, shapes, heightPx } = seenOf(drawing);
   const placed = [...texts, ...shapes].map((each) => {
     const box = [each.left, each.top, each.right, each.bottom].map((px) => px.toFixed(1));
     const what =
