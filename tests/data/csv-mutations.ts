@@ -69,6 +69,10 @@ export const localMutations: fc.Arbitrary<Mutation> = fc.oneof(
   })),
 );
 
+const beyondLatin = /[^\0-\u{FF}]/gu;
+const hasOtherLetters = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8').search(beyondLatin) !== -1;
+const inLatin = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
+
 /** What programs do to a whole file. None of it may change a value and stay unsaid, hash or no hash. */
 export const globalMutations: fc.Arbitrary<Mutation> = fc.constantFrom<Mutation>(
   ...[';', '\t', '|'].map((delimiter) => ({
@@ -79,7 +83,8 @@ export const globalMutations: fc.Arbitrary<Mutation> = fc.constantFrom<Mutation>
   { name: 'bare decimal commas', apply: inText((text) => text.replace(/(?<=,)(\d+)\.(\d+)(?=,)/g, '$1,$2')) },
   {
     name: 'Windows-1252',
-    apply: (bytes) => Uint8Array.from(Buffer.from(Buffer.from(bytes).toString('utf8'), 'latin1')),
+    // What has other letters is not saved so, or loses them: see the lossy ones.
+    apply: (bytes) => (hasOtherLetters(bytes) ? bytes : inLatin(Buffer.from(bytes).toString('utf8'))),
   },
   {
     name: 'UTF-16',
@@ -104,6 +109,10 @@ export const globalMutations: fc.Arbitrary<Mutation> = fc.constantFrom<Mutation>
 
 /** What loses or changes characters inside cells: only a hash can tell it from an edit. */
 export const lossyMutations: fc.Arbitrary<Mutation> = fc.constantFrom<Mutation>(
+  {
+    name: 'Windows-1252 with a sign for letters it lacks',
+    apply: (bytes) => inLatin(Buffer.from(bytes).toString('utf8').replace(beyondLatin, '?')),
+  },
   {
     name: 'encoded twice',
     apply: (bytes) => Uint8Array.from(Buffer.from(Buffer.from(bytes).toString('latin1'), 'utf8')),
