@@ -26,23 +26,29 @@ const idAttributes = ['for', 'list', 'headers', 'aria-labelledby', 'aria-describ
 /** One line per fault, `/page: address (what is wrong)`; empty when every link holds. */
 export function brokenLinks(linked: LinkedSite): string[] {
   const names = globSync('**/*.{html,css,xml,txt,json}', { cwd: linked.root }).toSorted();
-  const idsOf = idReader();
-  return names.flatMap((name) => {
-    const source = readFileSync(join(linked.root, name), 'utf8');
+  const idsOf = new Map<string, ReadonlySet<string>>();
+  const read = names.map((name) => {
+    const file = join(linked.root, name);
+    const source = readFileSync(file, 'utf8');
+    const tags = name.endsWith('.html') ? tagsOf(source) : undefined;
+    if (tags === undefined) return { name, addresses: addressesIn(name, source, linked.origin), faults: [] };
+    const { ids, faults } = readIds(tags);
+    idsOf.set(file, ids);
+    return { name, addresses: tags.flatMap(addressesInTag), faults };
+  });
+  return read.flatMap(({ name, addresses, faults }) => {
     const page = new URL(encodeURI(linked.basePath + name), linked.origin);
-    const faults = addressesIn(name, source, linked.origin).flatMap((address) => {
+    const broken = [...new Set(addresses)].flatMap((address) => {
       const fault = faultOf(address, page, linked, idsOf);
       return fault === undefined ? [] : [`${address} (${fault})`];
     });
-    if (name.endsWith('.html')) faults.push(...idFaults(tagsOf(source)));
-    return [...new Set(faults)].map((fault) => `/${name}: ${fault}`);
+    return [...new Set([...broken, ...faults])].map((fault) => `/${name}: ${fault}`);
   });
 }
 
-/** Every address a file names: all of them in pages and sheets, those of our own origin elsewhere. */
+/** Every address a file other than a page names: all of them in sheets, those of our own origin elsewhere. */
 function addressesIn(name: string, source: string, origin: string): string[] {
   if (name.endsWith('.css')) return addressesInStyle(source);
-  if (name.endsWith('.html')) return tagsOf(source).flatMap(addressesInTag);
   return source
     .split(/[\s"'<>()[\]\\]+/)
     .filter((word) => word.startsWith(`${origin}/`) && !word.includes('{'))
@@ -78,7 +84,7 @@ function faultOf(
   address: string,
   page: URL,
   { root, basePath, origin }: LinkedSite,
-  idsOf: (file: string) => Set<string>,
+  idsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | undefined {
   if (!URL.canParse(address, page)) return 'not an address';
   const url = new URL(address, page);
@@ -91,36 +97,30 @@ function faultOf(
   if (statSync(file).isDirectory()) return 'lacks its trailing slash';
   const id = decodeURIComponent(url.hash.slice(1));
   if (id === '' || id === 'top' || id.startsWith(':~:') || !file.endsWith('.html')) return undefined;
-  return idsOf(file).has(id) ? undefined : 'no such place on the page';
+  return idsOf.get(file)?.has(id) === true ? undefined : 'no such place on the page';
 }
 
-/** Reads each page's ids once: many links lead to the same page. */
-function idReader(): (file: string) => Set<string> {
-  const known = new Map<string, Set<string>>();
-  return (file) => {
-    let ids = known.get(file);
-    if (ids === undefined) {
-      ids = new Set(tagsOf(readFileSync(file, 'utf8')).flatMap((tag) => tag.attributes['id'] ?? []));
-      known.set(file, ids);
+/** The ids of a page; with ids given twice, and references to ids that nobody has. */
+function readIds(tags: Tag[]): { ids: ReadonlySet<string>; faults: string[] } {
+  const ids = new Set<string>();
+  const twice: string[] = [];
+  const named: string[] = [];
+  for (const { attributes } of tags) {
+    const { id } = attributes;
+    if (id !== undefined && ids.has(id)) twice.push(id);
+    if (id !== undefined) ids.add(id);
+    for (const name of idAttributes) named.push(...(attributes[name]?.split(/\s+/) ?? []));
+    for (const value of Object.values(attributes)) {
+      const painted = value.startsWith('url(') ? /^url\(["']?#([^"')]+)/.exec(value)?.[1] : undefined;
+      if (painted !== undefined) named.push(painted);
     }
-    return ids;
+  }
+  const missing = named.filter((id) => id !== '' && !ids.has(id));
+  return {
+    ids,
+    faults: [
+      ...twice.map((id) => `#${id} (id given twice)`),
+      ...missing.map((id) => `#${id} (no element has this id)`),
+    ],
   };
-}
-
-/** Ids given twice, and references to ids that nobody has. */
-function idFaults(tags: Tag[]): string[] {
-  const ids = tags.flatMap(({ attributes }) => attributes['id'] ?? []);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
-  const known = new Set(ids);
-  const missing = tags.flatMap(({ attributes }) => {
-    const listed = idAttributes.flatMap((name) => attributes[name]?.split(/\s+/) ?? []);
-    const painted = Object.values(attributes).flatMap((value) =>
-      [...value.matchAll(/^url\(["']?#([^"')]+)/g)].map((match) => match[1] ?? ''),
-    );
-    return [...listed, ...painted].filter((id) => id !== '' && !known.has(id));
-  });
-  return [
-    ...twice.map((id) => `#${id} (id given twice)`),
-    ...missing.map((id) => `#${id} (no element has this id)`),
-  ];
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -6,20 +6,19 @@ import { builtPages } from '../../src/commands/built-pages.ts';
 import { builtSite } from '../../src/commands/serve.ts';
 import { site } from '../../src/site.ts';
 import { brokenLinks } from './broken-links.ts';
-import { tagsOf } from './html.ts';
 
 describe('the built site', () => {
+  const faults = () => (found ??= brokenLinks({ ...site, root: builtSite }));
+  let found: string[] | undefined;
+  const isTwice = (fault: string) => fault.endsWith('(id given twice)');
+
   test('has no link, picture, font or id reference that leads nowhere', () => {
     expect(builtPages().length).toBeGreaterThan(0);
-    expect(brokenLinks({ ...site, root: builtSite })).toEqual([]);
+    expect(faults().filter((fault) => !isTwice(fault))).toEqual([]);
   });
 
   test('gives no id twice in a page, so that a link leads to one place', () => {
-    const twice = builtPages().flatMap(({ path, file }) => {
-      const ids = tagsOf(readFileSync(file, 'utf8')).flatMap(({ attributes }) => attributes.id ?? []);
-      return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${path}#${id}`);
-    });
-    expect(twice).toEqual([]);
+    expect(faults().filter(isTwice)).toEqual([]);
   });
 });
 

@@ -5,20 +5,22 @@ import { expect, it, onTestFinished } from 'vitest';
 import { copyProject } from '../../src/commands/project-copy.ts';
 import { root, sampleFolder } from '../published.ts';
 
-/** `astro build` of the sample with one file edited, which it reads in a tenth of the time: exit code and all it says. */
-function buildWith(
-  file: string,
-  edit: (text: string) => string | undefined,
-): { code: number | null; output: string } {
+/** `astro build` of the sample with files edited, which it reads in a tenth of the time: exit code and all it says. */
+function buildWith(edits: Readonly<Record<string, (text: string) => string | undefined>>): {
+  code: number | null;
+  output: string;
+} {
   const copy = copyProject(sampleFolder);
   onTestFinished(() => {
     rmSync(copy, { recursive: true, force: true });
   });
-  const before = readFileSync(join(copy, file), 'utf8');
-  const after = edit(before);
-  expect(after).not.toBe(before);
-  if (after === undefined) rmSync(join(copy, file));
-  else writeFileSync(join(copy, file), after);
+  for (const [file, edit] of Object.entries(edits)) {
+    const before = readFileSync(join(copy, file), 'utf8');
+    const after = edit(before);
+    expect(after).not.toBe(before);
+    if (after === undefined) rmSync(join(copy, file));
+    else writeFileSync(join(copy, file), after);
+  }
   const run = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: copy,
     encoding: 'utf8',
@@ -27,28 +29,25 @@ function buildWith(
   return { code: run.status, output: run.stdout + run.stderr };
 }
 
-it('a wrong number in a sentence stops the build and names its place', () => {
-  const { code, output } = buildWith('content/stories/one-in-a-thousand/en.mdx', (text) =>
-    text.replace('>about five million<', '>about six million<'),
-  );
+const story = 'content/stories/one-in-a-thousand';
+
+it('a wrong number in a sentence and a wrong cell stop the build, which names the places of both', () => {
+  const { code, output } = buildWith({
+    [`${story}/en.mdx`]: (text) => text.replace('>about five million<', '>about six million<'),
+    'data/sme-ecosystem/figures.csv': (text) => text.replace(',82,percent', ',83,percent'),
+  });
   expect(code).not.toBe(0);
   expect(output).toMatch(/error\[NUM-001\].*about six million/);
   expect(output).toMatch(/content\/stories\/one-in-a-thousand\/en\.mdx:\d+:\d+/);
+  // Of the cell, the sentences that disagree with it.
+  expect(output).toMatch(/content\/stories\/one-in-a-thousand\/it\.mdx:\d+:\d+/);
   // The report is the last word: nothing makes an expected mistake look like the program’s.
-  expect(output.trim()).toMatch(/\n1 error\.$/);
+  expect(output.trim()).toMatch(/\n\d+ errors\b[^\n]*\.$/);
   expect(output).not.toMatch(/unhandled/i);
 });
 
-it('a wrong cell stops the build and names the sentences that disagree', () => {
-  const { code, output } = buildWith('data/sme-ecosystem/figures.csv', (text) =>
-    text.replace(',82,percent', ',83,percent'),
-  );
-  expect(code).not.toBe(0);
-  expect(output).toMatch(/content\/stories\/one-in-a-thousand\/it\.mdx:\d+:\d+/);
-});
-
 it('a missing translation stops the build', () => {
-  const { code, output } = buildWith('content/stories/one-in-a-thousand/it.mdx', () => undefined);
+  const { code, output } = buildWith({ [`${story}/it.mdx`]: () => undefined });
   expect(code).not.toBe(0);
   expect(output).toContain('error[STY-004]');
 });
