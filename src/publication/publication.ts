@@ -17,6 +17,7 @@ import type { Slip } from '../ledgers/slips.ts';
 import type { WithdrawnCharts } from '../ledgers/withdrawn.ts';
 import type { PageName, PageText } from '../page-texts/page-text.ts';
 import type { Localised } from '../site.ts';
+import type { Face } from '../stories/face.ts';
 import type { Story } from '../stories/story.ts';
 
 /** A story in every language. */
@@ -34,6 +35,8 @@ export interface Publication {
   stories: ReadonlyMap<string, StoryVersions>;
   /** Stories marked `draft`: checked like the others, not published. */
   drafts: ReadonlyMap<string, StoryVersions>;
+  /** How each story looks, drafts included, by its id. */
+  faces: ReadonlyMap<string, Face>;
   /** The publication's own pages, by name. */
   pages: ReadonlyMap<PageName, Readonly<Localised<PageText>>>;
   glossary: Glossary;

@@ -19,6 +19,7 @@ import { readSlips } from '../ledgers/slips.ts';
 import { readWithdrawn } from '../ledgers/withdrawn.ts';
 import { languages } from '../site.ts';
 import { readPageTexts } from '../page-texts/page-text.ts';
+import { readFace, type Face } from '../stories/face.ts';
 import { readStory, type Story } from '../stories/story.ts';
 import { memoised } from '../text/memoised-reading.ts';
 import { pathsMatching, readSourceTree, type SourceTree } from '../text/source-tree.ts';
@@ -76,6 +77,11 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
   const isDraft = ({ it, en }: StoryVersions) => it.frontMatter.draft || en.frontMatter.draft;
   const stories = byId(pairs.filter((pair) => !isDraft(pair)));
   const drafts = byId(pairs.filter(isDraft));
+  const faces = new Map<string, Face>();
+  for (const { it, en } of pairs) {
+    const frontMatters = [it.frontMatter, en.frontMatter];
+    faces.set(it.id, keep(readFace(tree, { id: it.id, frontMatters, datasets })).face);
+  }
   const publication: Publication = {
     datasets: readable(datasets),
     datasetIndex: datasets,
@@ -84,6 +90,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     hasReferences,
     stories,
     drafts,
+    faces,
     pages: keep(readPageTexts(tree, context)).pages,
     glossary,
     deck,

@@ -17,11 +17,6 @@ export interface FontFaceSource {
   /** Above and below the baseline, as the file declares them. */
   ascentEm: number;
   descentEm: number;
-  /**
-   * `swap` for what is rarely on the first screen. The others are preloaded: they are there for the first
-   * line, and on a slow connection this one page keeps its stand-ins. So nothing ever moves.
-   */
-  display?: 'swap';
   standIns: readonly StandIn[];
 }
 
@@ -67,7 +62,6 @@ export const fontFaceSources = {
   'serif-italic': {
     ...serif,
     style: 'italic',
-    display: 'swap',
     file: '@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
     widthEm: 0.4264,
     standIns: [

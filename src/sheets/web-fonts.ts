@@ -136,7 +136,7 @@ export async function fontSheet(names: readonly FontFaceName[]): Promise<string>
       const face: FontFaceSource = fontFaceSources[name];
       return (
         `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};` +
-        `font-display:${face.display ?? 'optional'};src:url(${await fontHref(name)}) format("woff2")}${standInRules(face)}`
+        `font-display:swap;src:url(${await fontHref(name)}) format("woff2")}${standInRules(face)}`
       );
     }),
   );

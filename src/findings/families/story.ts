@@ -332,4 +332,16 @@ export const story = family('STY', {
     },
     example: 'paragraph-left-untranslated',
   }),
+  'STY-029': error({
+    facts: { address: text },
+    problem: {
+      it: ({ address }) => `${address} non è fra i numeri (numbers) della storia in entrambe le lingue`,
+      en: ({ address }) => `${address} is not among the story’s numbers in both languages`,
+    },
+    help: {
+      it: 'scrivi un indirizzo che la storia ha in numbers, o togli la riga: vale il primo',
+      en: 'write an address that the story has under numbers, or take the line out: the first one stands',
+    },
+    example: 'face-with-a-number-that-the-story-has-not',
+  }),
 });
