@@ -1,7 +1,5 @@
 /** A chart with what stands around it, as a tree: the one place that says so for stories, pages and embeds. */
 
-import { describeChart } from '../charts/beside/chart-description.ts';
-import { plainWords } from '../charts/chart.ts';
 import { chartDrawings, chartElementIds } from '../charts/draw-chart.ts';
 import { element, type Attributes, type Element } from '../markup/element.ts';
 import { drawingWidths, wideDrawingWidths } from '../plotting/theme.ts';
@@ -83,20 +81,6 @@ export function stillFigure(shown: ShownChart, look: StillLook): Element {
     hiddenDescription(shown, description),
     ...chartDrawings(shown.chart, shown.language, widths),
     sourceOf(shown, 'no note'),
-  );
-}
-
-/** The drawings and the source of the front page's first chart; the story beside them has the title. */
-export function leadFigure(shown: ShownChart): Element {
-  const { chart, language } = shown;
-  const { title } = plainWords(chart.spec.words[language]);
-  return element(
-    'div',
-    { class: 'chart lead-chart' },
-    element('p', { class: 'visually-hidden', id: chartElementIds(chart.id).title }, title),
-    hiddenDescription(shown, describeChart(chart, language)),
-    ...chartDrawings(chart, language),
-    sourceOf(shown, 'note'),
   );
 }
 

@@ -38,6 +38,8 @@ export interface Face {
   /** Which of the story's `numbers` stands large, from 0; undefined where it has none. */
   number: number | undefined;
   amounts: readonly Amount[];
+  /** The addresses of the cells that are counted, in their canonical form. */
+  counted: ReadonlySet<string>;
 }
 
 /** What a face is read with: the story that it is of, in both languages, and what can be counted. */
@@ -66,7 +68,7 @@ export function readFace(tree: SourceTree, context: FaceContext): { face: Face; 
   const all = [...findings, ...mistakes];
   const numbers = context.frontMatters.map((front) =>
     value.number === undefined
-      ? derived.number ?? -1
+      ? (derived.number ?? -1)
       : front.numbers.findIndex(({ from }) => from === value.number),
   );
   if (value.number !== undefined && numbers.some((index) => index < 0)) {
@@ -85,7 +87,7 @@ export function readFace(tree: SourceTree, context: FaceContext): { face: Face; 
     value.counts?.map((each, index) => sum(each, placeOf(['counts', index]))) ??
     (from === undefined ? [] : [amountAt(from, context.datasets)]);
   return {
-    face: { field: value.field, object: value.object, number, amounts: amountsOf(counted, whole) },
+    face: { field: value.field, object: value.object, number, ...amountsOf(counted, whole) },
     findings: all,
   };
 }
@@ -104,7 +106,7 @@ export function derivedFace({ id, frontMatters, datasets }: FaceContext): Face {
     storyObjects[name].words.reduce((sum, word) => sum + (words.split(word).length - 1), 0);
   const [best] = objectNames.toSorted((a, b) => score(b) - score(a));
   const object = best === undefined || score(best) === 0 ? 'hundred' : best;
-  return { field: fieldOf(id), object, number, amounts };
+  return { field: fieldOf(id), object, number, ...amounts };
 }
 
 /** A field by a name: always the same, and another one for most other names. */
@@ -118,6 +120,7 @@ export function fieldOf(id: string): FieldName {
 interface Sum {
   value: number;
   isPercent: boolean;
+  addresses: readonly string[];
 }
 
 /** Of a cell that has no value, or an address that names none: undefined. */
@@ -130,15 +133,19 @@ function sumOf(cells: readonly BoundCell[]): Sum | undefined {
   const values = cells.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return undefined;
   const isPercent = cells.every(({ unit }) => unit.dimension === 'percent');
-  return { value: values.reduce((sum, value) => sum + value, 0), isPercent };
+  return { value: values.reduce((sum, value) => sum + value, 0), isPercent, addresses: cells.map(({ address: of }) => of) };
 }
 
 /** Shares of the whole; where there is none, of a hundred per cent, or of the largest. */
-function amountsOf(sums: readonly (Sum | undefined)[], whole: Sum | undefined): Amount[] {
+function amountsOf(
+  sums: readonly (Sum | undefined)[],
+  whole: Sum | undefined,
+): Pick<Face, 'amounts' | 'counted'> {
   const known = sums.filter((sum) => sum !== undefined);
   const largest = Math.max(...known.map(({ value }) => Math.abs(value)));
-  return known.map(({ value, isPercent }) => {
-    const of = whole?.value ?? (isPercent ? 100 : largest);
+  const amounts = known.map(({ value, isPercent }) => {
+    const of = whole?.value ?? (isPercent && largest <= 100 ? 100 : largest);
     return { value, share: of === 0 ? 0 : Math.max(-1, Math.min(1, value / of)) };
   });
+  return { amounts, counted: new Set(known.flatMap(({ addresses }) => addresses)) };
 }

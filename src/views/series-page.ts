@@ -5,7 +5,7 @@ import { partPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { storiesInOrder, storiesOfPart } from '../publication/series.ts';
 import type { Language } from '../site.ts';
-import type { Story } from '../stories/story.ts';
+import type { FrontMatter, Story } from '../stories/story.ts';
 
 /** A part ready to be shown. */
 export interface ShownPart {
@@ -40,11 +40,43 @@ export function seriesPage(
   return { parts, others };
 }
 
-/** How many of the twelve columns an entry takes. */
-export type EntryColumns = 5 | 7 | 12;
+/** How many of the twelve columns a tile takes. */
+export type TileColumns = 4 | 5 | 6 | 7 | 12;
 
-/** Columns by turns: two entries side by side, then one across the page; a last one never stands alone. */
-export function entryColumns(index: number, count: number): EntryColumns {
-  const turns = [7, 5, 12, 5, 7, 12] as const;
-  return index === count - 1 && index % 3 === 0 ? 12 : (turns[index % turns.length] ?? 12);
+/**
+ * Rows of tiles that fill the twelve columns: three abreast, and two of unlike widths where three do not come out.
+ * @param count of tiles
+ */
+export function tileColumns(count: number): TileColumns[] {
+  if (count === 1) return [12];
+  if (count === 2) return [7, 5];
+  if (count === 4) return [7, 5, 5, 7];
+  if (count % 3 === 0) return Array.from({ length: count }, () => 4 as const);
+  if (count % 3 === 2) return [7, 5, ...tileColumns(count - 2)];
+  return [7, 5, ...tileColumns(count - 4), 5, 7];
+}
+
+/** A number of a story for the strip of the front page. */
+export interface StripNumber {
+  story: Story;
+  number: FrontMatter['numbers'][number];
+}
+
+/**
+ * Numbers from all over the series, a part after the other: of each story one that does not stand large in it.
+ * @param most at most so many
+ */
+export function stripNumbers(publication: Publication, language: Language, most = 4): StripNumber[] {
+  const { parts, others } = seriesPage(publication, language);
+  const groups = [...parts.map(({ stories }) => stories), others].map((stories) =>
+    stories.flatMap((story): StripNumber[] => {
+      const large = publication.faces.get(story.id)?.number;
+      const number = story.frontMatter.numbers.find((_, index) => index !== large);
+      return number === undefined ? [] : [{ story, number }];
+    }),
+  );
+  const longest = Math.max(0, ...groups.map((group) => group.length));
+  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? []))
+    .flat()
+    .slice(0, most);
 }

@@ -30,7 +30,7 @@ export interface Monument {
 
 /** The face of a story; of one that is not in the publication, that of its name alone. */
 export function faceOf({ id }: Pick<Story, 'id'>, { faces }: Pick<Publication, 'faces'>): Face {
-  return faces.get(id) ?? { field: fieldOf(id), object: 'hundred', number: undefined, amounts: [] };
+  return faces.get(id) ?? { field: fieldOf(id), object: 'hundred', number: undefined, amounts: [], counted: new Set() };
 }
 
 /** The colours of a field as custom properties, for a `style` attribute. */
@@ -45,6 +45,21 @@ export function objectOf({ object, amounts }: Face, isMark: boolean): Element {
   return objectSvg(object, { amounts, isMark });
 }
 
+/** A number as it is set large: what hedges it stands small before it, a percentage has its sign. */
+export function setNumber(
+  { number, unit }: { number: string; unit: string },
+  isPercent: boolean,
+): Pick<Monument, 'hedge' | 'number' | 'unit'> {
+  const match = /^(?<hedge>\D*?)\s*(?<digits>[−-]?\d.*)$/u.exec(number);
+  const digits = match?.groups?.['digits'] ?? number;
+  const hasSign = isPercent && /^(?:per cento?|%)$/.test(unit);
+  return {
+    hedge: match?.groups?.['hedge'] ?? '',
+    number: hasSign ? `${digits}%` : digits,
+    unit: hasSign ? '' : unit,
+  };
+}
+
 /** The number that stands large in a story; undefined where it has none, or where its cell can't be read. */
 export function monumentOf(story: Story, publication: Publication): Monument | undefined {
   const { number: index } = faceOf(story, publication);
@@ -53,17 +68,12 @@ export function monumentOf(story: Story, publication: Publication): Monument | u
   const cell = resolveAddress(entry.from, publication.datasets);
   if ('fault' in cell) return undefined;
   const reference = referenceOf(cell, publication.references);
-  const match = /^(?<hedge>\D*?)\s*(?<digits>[−-]?\d.*)$/u.exec(entry.number);
-  const digits = match?.groups?.['digits'] ?? entry.number;
-  const isPercent = cell.unit.dimension === 'percent' && /^(?:per cento?|%)$/.test(entry.unit);
   return {
-    hedge: match?.groups?.['hedge'] ?? '',
-    number: isPercent ? `${digits}%` : digits,
-    unit: isPercent ? '' : entry.unit,
+    ...setNumber(entry, cell.unit.dimension === 'percent'),
     text: plainText(entry.text),
     state: cell.state,
-    source: reference === undefined || cell.state !== 'published' ? '' : shortCitation(reference, story.language),
+    source:
+      reference === undefined || cell.state !== 'published' ? '' : shortCitation(reference, story.language),
     path: datasetPath(cell.resource.dataset, story.language),
   };
 }
-

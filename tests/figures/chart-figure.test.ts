@@ -2,13 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartElementIds } from '../../src/charts/draw-chart.ts';
 import { chartTable } from '../../src/charts/beside/chart-table.ts';
-import {
-  embedFigure,
-  leadFigure,
-  pageFigure,
-  stillFigure,
-  storyFigure,
-} from '../../src/figures/chart-figure.ts';
+import { embedFigure, pageFigure, stillFigure, storyFigure } from '../../src/figures/chart-figure.ts';
 import { elementsIn, textOf, type Element } from '../../src/markup/element.ts';
 import { drawingWidths } from '../../src/plotting/theme.ts';
 import { publication } from '../content.ts';
@@ -26,7 +20,6 @@ describe.each([...charts.values()].map((chart) => [chart.id, chart] as const))('
     storyFigure(shown, 'h3', true),
     pageFigure(shown),
     embedFigure(shown),
-    leadFigure(shown),
     stillFigure(shown, { ...still, isEntry: true }),
     stillFigure(shown, { ...still, isEntry: false }),
   ];

@@ -32,23 +32,87 @@ interface StoryObject {
 
 /** By the name that the file of a face writes. */
 export const storyObjects = {
-  bed: { draw: drawBed, name: { it: 'letto d’ospedale', en: 'hospital bed' }, words: ['patient', 'hospital', 'bed', 'treated', 'care'] },
-  blister: { draw: drawBlister, name: { it: 'blister di compresse', en: 'sheet of tablets' }, words: ['tablet', 'trial', 'tried', 'drug', 'therap'] },
-  chain: { draw: drawChain, name: { it: 'catena', en: 'chain' }, words: ['chain', 'supply', 'link', 'made of'] },
-  coins: { draw: drawCoins, name: { it: 'monete', en: 'coins' }, words: ['money', 'support', 'aid', 'fund', 'grant', 'cost', 'spend'] },
-  crane: { draw: drawCrane, name: { it: 'gru', en: 'crane' }, words: ['build', 'technopole', 'district', 'promise', 'site', 'invest'] },
-  crowd: { draw: drawCrowd, name: { it: 'uno fra molti', en: 'one among many' }, words: ['thousand', 'each', 'one in'] },
-  'draw-plate': { draw: drawPlate, name: { it: 'trafila', en: 'draw plate' }, words: ['prediction', 'forecast', 'bet', 'trend', 'future'] },
-  factory: { draw: drawFactory, name: { it: 'fabbrica', en: 'factory' }, words: ['factor', 'industr', 'plant', 'manufactur', 'venture', 'produc'] },
+  bed: {
+    draw: drawBed,
+    name: { it: 'letto d’ospedale', en: 'hospital bed' },
+    words: ['patient', 'hospital', 'bed', 'treated', 'care'],
+  },
+  blister: {
+    draw: drawBlister,
+    name: { it: 'blister di compresse', en: 'sheet of tablets' },
+    words: ['tablet', 'trial', 'tried', 'drug', 'therap'],
+  },
+  chain: {
+    draw: drawChain,
+    name: { it: 'catena', en: 'chain' },
+    words: ['chain', 'supply', 'link', 'made of'],
+  },
+  coins: {
+    draw: drawCoins,
+    name: { it: 'monete', en: 'coins' },
+    words: ['money', 'support', 'aid', 'fund', 'grant', 'cost', 'spend'],
+  },
+  crane: {
+    draw: drawCrane,
+    name: { it: 'gru', en: 'crane' },
+    words: ['build', 'technopole', 'district', 'promise', 'site', 'invest'],
+  },
+  crowd: {
+    draw: drawCrowd,
+    name: { it: 'uno fra molti', en: 'one among many' },
+    words: ['thousand', 'each', 'one in'],
+  },
+  'draw-plate': {
+    draw: drawPlate,
+    name: { it: 'trafila', en: 'draw plate' },
+    words: ['prediction', 'forecast', 'bet', 'trend', 'future'],
+  },
+  factory: {
+    draw: drawFactory,
+    name: { it: 'fabbrica', en: 'factory' },
+    words: ['factor', 'industr', 'plant', 'manufactur', 'venture', 'produc'],
+  },
   hundred: { draw: drawHundred, name: { it: 'cento', en: 'a hundred' }, words: [] },
-  lens: { draw: drawLens, name: { it: 'lente', en: 'lens' }, words: ['definition', 'count', 'says who', 'depends'] },
-  podium: { draw: drawPodium, name: { it: 'podio', en: 'podium' }, words: ['first', 'rank', 'best', 'compare', 'leader'] },
-  'punched-card': { draw: drawPunchedCard, name: { it: 'scheda perforata', en: 'punched card' }, words: ['digital', 'record', 'data', 'electronic', 'online'] },
-  rule: { draw: drawRule, name: { it: 'metro pieghevole', en: 'folding rule' }, words: ['measur', 'aim', 'target', 'goal'] },
-  syringe: { draw: drawSyringe, name: { it: 'siringa', en: 'syringe' }, words: ['device', 'vaccin', 'medical technology', 'syringe'] },
-  table: { draw: drawTable, name: { it: 'posti a un tavolo', en: 'seats at a table' }, words: ['policy', 'conclusion', 'law', 'decide', 'association', 'asked'] },
-  thermometer: { draw: drawThermometer, name: { it: 'termometri', en: 'thermometers' }, words: ['fell', 'fall', 'recover', 'year', 'reading', 'crisis'] },
-  vial: { draw: drawVial, name: { it: 'fiala', en: 'vial' }, words: ['medicine', 'pharma', 'export', 'share', 'laborator'] },
+  lens: {
+    draw: drawLens,
+    name: { it: 'lente', en: 'lens' },
+    words: ['definition', 'count', 'says who', 'depends'],
+  },
+  podium: {
+    draw: drawPodium,
+    name: { it: 'podio', en: 'podium' },
+    words: ['first', 'rank', 'best', 'compare', 'leader'],
+  },
+  'punched-card': {
+    draw: drawPunchedCard,
+    name: { it: 'scheda perforata', en: 'punched card' },
+    words: ['digital', 'record', 'data', 'electronic', 'online'],
+  },
+  rule: {
+    draw: drawRule,
+    name: { it: 'metro pieghevole', en: 'folding rule' },
+    words: ['measur', 'aim', 'target', 'goal'],
+  },
+  syringe: {
+    draw: drawSyringe,
+    name: { it: 'siringa', en: 'syringe' },
+    words: ['device', 'vaccin', 'medical technology', 'syringe'],
+  },
+  table: {
+    draw: drawTable,
+    name: { it: 'posti a un tavolo', en: 'seats at a table' },
+    words: ['policy', 'conclusion', 'law', 'decide', 'association', 'asked'],
+  },
+  thermometer: {
+    draw: drawThermometer,
+    name: { it: 'termometri', en: 'thermometers' },
+    words: ['fell', 'fall', 'recover', 'year', 'reading', 'crisis'],
+  },
+  vial: {
+    draw: drawVial,
+    name: { it: 'fiala', en: 'vial' },
+    words: ['medicine', 'pharma', 'export', 'share', 'laborator'],
+  },
 } as const satisfies Record<string, StoryObject>;
 
 export type ObjectName = keyof typeof storyObjects;

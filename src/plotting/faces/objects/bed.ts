@@ -20,7 +20,12 @@ export const drawBed: DrawObject = (pen, data) => {
     pen.hole(left - frame / 2, 452, 6, 'field');
     pen.hole(right + frame / 2, 452, 6, 'field');
     for (let mark = 1; mark < 10; mark += 1) {
-      pen.line(left + (width * mark) / 10, top + mattress + 10, left + (width * mark) / 10, top + mattress + 26);
+      pen.line(
+        left + (width * mark) / 10,
+        top + mattress + 10,
+        left + (width * mark) / 10,
+        top + mattress + 26,
+      );
     }
   }
   pen.stem(left, top, width, mattress, 'rest');

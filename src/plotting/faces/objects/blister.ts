@@ -10,7 +10,9 @@ export const drawBlister: DrawObject = (pen, data) => {
   const tablets = grid(columns, rows, [x, y], pitch);
   const count = countOf(data, tablets.length);
   if (!data.isMark) pen.thread('M8 10H472V470H8Z');
-  if (!data.isMark) for (let row = 1; row < rows; row += 1) pen.line(8, y + (row - 0.5) * pitch, 472, y + (row - 0.5) * pitch, 'gone');
+  if (!data.isMark)
+    for (let row = 1; row < rows; row += 1)
+      pen.line(8, y + (row - 0.5) * pitch, 472, y + (row - 0.5) * pitch, 'gone');
   pen.holes(tablets.slice(0, count), radius, 'count');
   const score = ([cx, cy]: Point) => {
     pen.notch([cx - radius * 0.62, cy], [cx + radius * 0.62, cy]);

@@ -4,7 +4,7 @@ import { grid, type DrawObject } from '../pen.ts';
 
 export const drawFactory: DrawObject = (pen, { amounts, isMark }) => {
   const shown = (amounts.length > 0 ? amounts : [{ share: 1, value: 1 }]).slice(0, 4);
-  const largest = Math.max(...shown.map(({ share }) => share));
+  const largest = Math.max(0.001, ...shown.map(({ share }) => Math.abs(share)));
   // The hall: three teeth of a roof on a wall.
   pen.thread('M200 470V330L290 270V330L380 270V330L470 270V470', 'open');
   pen.stem(200, 440, 270, 30);
@@ -12,7 +12,7 @@ export const drawFactory: DrawObject = (pen, { amounts, isMark }) => {
   const width = isMark ? 72 : 56;
   shown.forEach(({ share }, index) => {
     const x = (isMark ? 6 : 10) + index * (width + (isMark ? 26 : 32));
-    const height = 330 * (share / largest);
+    const height = 330 * (Math.abs(share) / largest);
     pen.stem(x, 470 - height, width, height, index === 0 ? 'count' : 'rest');
     pen.stem(x - 6, 470 - height - 14, width + 12, 14);
   });

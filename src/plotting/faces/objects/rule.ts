@@ -14,7 +14,10 @@ export const drawRule: DrawObject = (pen, { amounts, isMark }) => {
     const [from, to] = [joints[index], joints[index + 1]];
     if (from === undefined || to === undefined) continue;
     const share = amounts[index]?.share ?? 0;
-    const at = (part: number): Point => [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
+    const at = (part: number): Point => [
+      from[0] + (to[0] - from[0]) * part,
+      from[1] + (to[1] - from[1]) * part,
+    ];
     pen.beam(from, to, width, 'rest');
     pen.beam(from, at(share), width, 'count');
     if (isMark) continue;

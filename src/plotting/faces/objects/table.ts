@@ -16,7 +16,8 @@ export const drawTable: DrawObject = (pen, data) => {
   }
   for (let index = 0; index < seats; index += 1) {
     const angle = -Math.PI / 2 + (index * 2 * Math.PI) / seats;
-    const at = (distance: number) => [cx + Math.cos(angle) * distance, cy + Math.sin(angle) * distance] as const;
+    const at = (distance: number) =>
+      [cx + Math.cos(angle) * distance, cy + Math.sin(angle) * distance] as const;
     const [x, y] = at(radius + seat + (isMark ? 16 : 22));
     pen.hole(x, y, seat, index < taken ? 'count' : 'open');
     if (isMark) continue;

@@ -5,7 +5,7 @@ import { type DrawObject } from '../pen.ts';
 export const drawThermometer: DrawObject = (pen, { amounts, isMark }) => {
   const given = amounts.length > 0 ? amounts : [{ share: 1, value: 1 }];
   const shown = isMark ? given.slice(0, 3) : given.slice(0, 8);
-  const largest = Math.max(...shown.map(({ share }) => Math.abs(share)));
+  const largest = Math.max(0.001, ...shown.map(({ share }) => Math.abs(share)));
   const pitch = 480 / shown.length;
   const [top, room] = isMark ? [30, 320] : [40, 340];
   const width = isMark ? 56 : 22;
