@@ -71,12 +71,17 @@ export function measureOf(
   const field = resource.descriptor.schema.fields.find(({ name }) => name === column);
   const isCategory = column === categoryColumnOf(chart);
   if (field === undefined && !isCategory) return 'unknown';
-  const textOf = ({ datum }: Observation) =>
+  const reasons = new Set(['', ...resource.descriptor.schema.missingValues.map(({ value }) => value)]);
+  const writtenIn = ({ datum }: Observation): string | undefined => {
+    const text = datum.cell.row.cells.get(column)?.text;
+    return text === undefined || reasons.has(text) ? undefined : text;
+  };
+  const textOf = (observation: Observation) =>
     isCategory
-      ? datum.category
+      ? observation.datum.category
       : column === spec.series
-        ? datum.series
-        : datum.cell.row.cells.get(column)?.text;
+        ? observation.datum.series
+        : writtenIn(observation);
   if (field?.type === 'year') {
     const yearOf = (observation: Observation) => {
       const text = textOf(observation);

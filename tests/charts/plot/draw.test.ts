@@ -137,6 +137,21 @@ describe('blocks', () => {
 });
 
 describe('texts', () => {
+  it('write nothing where a year or a word is missing', () => {
+    const marks = [
+      { mark: 'cell', x: 'id', y: 'kind', fill: 'value' },
+      { mark: 'text', x: 'id', y: 'kind', text: 'year' },
+    ];
+    const rows = [
+      { id: 'a', kind: 'one', year: '2024', value: 1 },
+      { id: 'b', kind: 'one', year: '', value: 1 },
+    ];
+    const words = { values: { one: 'One' } };
+    const texts = textsOf(soundPlot({ rows, spec: { marks }, words }));
+    expect(texts).toContain('2024');
+    expect(texts).not.toContain('0');
+  });
+
   it('of bars stand beyond their ends, also beside the longest one', () => {
     const marks = [
       { mark: 'barX', x: 'value', y: 'id' },
