@@ -133,7 +133,62 @@ export function widestText(text: string, face: FontFace, sizePx: number): number
   return Math.max(rounded, measureText(text, face, sizePx));
 }
 
-/** Breaks a text into lines no wider than `widthPx`; a longer single word stands alone. */
+/** A word by what it adds to a line, in units of the font. */
+interface WordUnits {
+  own: number;
+  first: string;
+  last: string;
+}
+
+const unitsOfWords = new Map<string, WordUnits>();
+
+function unitsOf(word: string, face: FontFace): WordUnits {
+  const key = `${face}|${word}`;
+  let units = unitsOfWords.get(key);
+  if (units === undefined) {
+    const letters = [...word.normalize('NFC')];
+    units = { own: advanceOf(word, face), first: letters[0] ?? '', last: letters.at(-1) ?? '' };
+    unitsOfWords.set(key, units);
+  }
+  return units;
+}
+
+/** The same where every glyph is rounded to whole pixels, as `widestText` counts it. */
+interface WordPixels {
+  /** At the end of a line, and before a space, which a letter may feel. */
+  own: number;
+  beforeSpace: number;
+  /** Of the space before the word. */
+  space: number;
+}
+
+const pixelsOfWords = new Map<string, WordPixels>();
+
+function pixelsOf(word: string, face: FontFace, sizePx: number): WordPixels {
+  const key = `${face}|${sizePx}|${word}`;
+  let pixels = pixelsOfWords.get(key);
+  if (pixels === undefined) {
+    const scale = (Math.ceil(sizePx) / fontOf(face).unitsPerEm) * (setWider[face] ?? 1);
+    const sum = (advances: readonly number[]) =>
+      advances.reduce((total, advance) => total + Math.round(advance * scale), 0);
+    const letters = [...word];
+    const others = sum(letters.filter((each) => !isInFile(each, face)).map((each) => advanceOf(each, face)));
+    const own = letters.filter((letter) => isInFile(letter, face)).join('');
+    pixels = {
+      own: sum(glyphAdvances(own, face)) + others,
+      beforeSpace: sum(glyphAdvances(`${own} `, face).slice(0, -1)) + others,
+      space: sum(glyphAdvances(` ${own}`, face).slice(0, 1)),
+    };
+    pixelsOfWords.set(key, pixels);
+  }
+  return pixels;
+}
+
+/**
+ * Breaks a text into lines no wider than `widthPx`; a longer single word stands alone.
+ * @param measure `measureText` or `widestText`: what words add to a line is summed, so that a line that grows is not
+ *   measured again from its beginning
+ */
 export function wrapText(
   text: string,
   face: FontFace,
@@ -141,16 +196,36 @@ export function wrapText(
   widthPx: number,
   measure: typeof measureText = measureText,
 ): string[] {
+  const { unitsPerEm, letters, pairs } = letterWidths[face];
+  const isWidest = measure === widestText;
   const lines: string[] = [];
-  let line = '';
+  let line: string | undefined;
+  let [units, pixels, last, lastWord] = [0, 0, '', ''];
   for (const word of text.split(/[ \n]+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer, face, sizePx) > widthPx) {
+    const added = unitsOf(word, face);
+    if (line !== undefined && line !== '') {
+      const joined =
+        (pairs[last]?.[' '] ?? 0) + (letters[' '] ?? unitsPerEm) + (pairs[' ']?.[added.first] ?? 0);
+      const longer = units + joined + added.own;
+      let wide = (longer / unitsPerEm) * (setWider[face] ?? 1) * sizePx;
+      let rounded = 0;
+      if (isWidest) {
+        const [before, after] = [pixelsOf(lastWord, face, sizePx), pixelsOf(word, face, sizePx)];
+        rounded = pixels - before.own + before.beforeSpace + after.space + after.own;
+        wide = Math.max(rounded, wide);
+      }
+      if (wide <= widthPx) {
+        line = `${line} ${word}`;
+        [units, pixels, last, lastWord] = [longer, rounded, added.last === '' ? ' ' : added.last, word];
+        continue;
+      }
       lines.push(line);
-      line = word;
-    } else line = longer;
+    }
+    line = word;
+    [units, last, lastWord] = [added.own, added.last, word];
+    pixels = isWidest ? pixelsOf(word, face, sizePx).own : 0;
   }
-  return line === '' ? lines : [...lines, line];
+  return line === undefined || line === '' ? lines : [...lines, line];
 }
 
 /** The same number of lines as `wrapText` makes, as even in length as they can be. */

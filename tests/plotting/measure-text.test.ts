@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openFont } from '../../src/plotting/fonts.ts';
-import { isDrawable, measureText, widestText } from '../../src/plotting/measure-text.ts';
+import { isDrawable, measureText, widestText, wrapText } from '../../src/plotting/measure-text.ts';
 import { realText } from '../content.ts';
 
 const lines = realText('content/glossary.yaml')
@@ -59,3 +59,33 @@ it.each([
   });
   expect(wrong).toEqual([]);
 });
+
+it.each([
+  ['archivo', 13, measureText],
+  ['archivo', 12.5, widestText],
+  ['bodoni', 24, measureText],
+  ['bodoni', 30, widestText],
+] as const)(
+  'lines of %s are broken at %s px where a whole line would be too wide',
+  (face, sizePx, measure) => {
+    const texts = [
+      ...odd,
+      ...lines.filter((_, index) => index % 9 === 0),
+      'Łódź, Αθήνα: CO₂ ',
+      ' cafe\u0301 日本',
+    ];
+    for (const text of texts) {
+      for (const widthPx of [60, 140.5, 300, 611]) {
+        const broken: string[] = [];
+        for (const word of text.split(/[ \n]+/)) {
+          const longer = `${broken.at(-1) ?? ''} ${word}`;
+          const fits = measure(longer, face, sizePx) <= widthPx;
+          if ((broken.at(-1) ?? '') === '' || !fits) broken.push(word);
+          else broken.splice(-1, 1, longer);
+        }
+        const expected = broken.filter((line) => line !== '');
+        expect(wrapText(text, face, sizePx, widthPx, measure)).toEqual(expected);
+      }
+    }
+  },
+);
