@@ -21,7 +21,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // One request to a readable page: the sheets travel inside it.
   redirects: redirectsForAstro(publication(), site.basePath),
-  build: { inlineStylesheets: 'always', format: 'directory' },
+  // Pages are written while other threads draw pictures.
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 64 },
   devToolbar: { enabled: false },
   // Pages have one script for all charts.
   vite: { define: traitDefinitions(everyTrait) },

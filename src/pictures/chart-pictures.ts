@@ -6,8 +6,9 @@ import type { Publication } from '../publication/publication.ts';
 import { languages, type Language } from '../site.ts';
 import type { Element } from '../markup/element.ts';
 import { writeXml } from '../markup/write-markup.ts';
+import { present } from '../present.ts';
 import { pictureAsPdf } from './picture-pdf.ts';
-import { pictureAsPng } from './picture-png.ts';
+import { pictureAsPng, pictureAsPngs } from './picture-png.ts';
 import { chartCard } from './social-cards.ts';
 import { standalonePicture } from './standalone-svg.ts';
 import { withFonts } from './svg-fonts.ts';
@@ -42,7 +43,7 @@ export function picturesFrom({
   description,
   created,
 }: PictureSource): PictureFile[] {
-  const png = (scale: number) => () => pictureAsPng(picture(), scale);
+  const png = atScales([1, 2], (scales) => pictureAsPngs(picture(), scales));
   return [
     {
       name: `${language}.svg`,
@@ -57,6 +58,32 @@ export function picturesFrom({
       bytes: () => pictureAsPdf(picture(), { title, description, language, created }),
     },
   ];
+}
+
+/**
+ * Draws at all scales when the first is asked for, and keeps the others until they are taken: a build asks for one
+ * after the other.
+ */
+function atScales(
+  scales: readonly number[],
+  draw: (scales: readonly number[]) => Promise<Uint8Array[]>,
+): (scale: number) => () => Promise<Uint8Array> {
+  const waiting = new Map<number, Promise<Uint8Array>>();
+  return (scale) => async () => {
+    if (!waiting.has(scale)) {
+      const files = draw(scales);
+      const fileOf = async (index: number) => present((await files)[index], `the picture at scale ${index}`);
+      scales.forEach((each, index) => {
+        const file = fileOf(index);
+        // Who takes it hears what went wrong; that nobody takes the others is no mistake of theirs.
+        file.catch(() => undefined);
+        waiting.set(each, file);
+      });
+    }
+    const file = present(waiting.get(scale), `the picture at scale ${scale}`);
+    waiting.delete(scale);
+    return file;
+  };
 }
 
 /** Every picture of a chart, in both languages. */

@@ -1,16 +1,19 @@
-/** Pictures as PNG, drawn by resvg from the same SVG in the publication's own fonts. */
+/** Pictures as PNG, drawn from the same SVG in the publication's own fonts. */
 
-import { Resvg } from '@resvg/resvg-js';
 import type { Element } from '../markup/element.ts';
 import { writeXml } from '../markup/write-markup.ts';
+import { present } from '../present.ts';
 import { outlineText } from './outlined-svg.ts';
-import { opaquePng } from './png-file.ts';
+import { drawPngs } from './png-threads.ts';
 
 /** @param scale how many pixels of the PNG are one of the picture */
 export async function pictureAsPng(picture: Element, scale: number): Promise<Uint8Array> {
+  const [file] = await pictureAsPngs(picture, [scale]);
+  return present(file, 'a picture drawn');
+}
+
+/** The same at several scales: its text is set once. */
+export async function pictureAsPngs(picture: Element, scales: readonly number[]): Promise<Uint8Array[]> {
   const { svg } = await outlineText(picture);
-  const options = { fitTo: { mode: 'zoom', value: scale }, font: { loadSystemFonts: false } } as const;
-  const drawn = new Resvg(writeXml([svg]), options).render();
-  const { width, height, pixels: bytes } = drawn;
-  return opaquePng({ width, height, bytes }) ?? drawn.asPng();
+  return drawPngs(writeXml([svg]), scales);
 }
