@@ -20,6 +20,8 @@ const known: readonly RegExp[] = [
   new RegExp(`^content/frozen/[a-z0-9-]+/[1-9]\\d*/(?:${[versionFile, ...frozenFiles].join('|')})$`),
   /^data\/[^/]+\/datapackage\.json$/,
   /^data\/[^/]+\/.*\.[ct]sv$/i,
+  // What a table was imported from.
+  /^data\/[^/]+\/raw\//,
   /^(?:content|data)(?:\/.*)?\/README\.md$/,
 ];
 

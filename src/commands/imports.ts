@@ -43,6 +43,7 @@ export const rooms: readonly Room[] = [
   { paths: ['feeds'], trade: 'what other programs read' },
   { paths: ['interactive'], trade: 'scripts of the browser' },
   { paths: ['checks'], trade: 'one check a file' },
+  { paths: ['importing'], trade: 'spreadsheets and exports read into tidy tables' },
   { paths: ['reports'], trade: 'findings told, and mended' },
   { paths: ['components/page'], trade: 'header, footer, words, buttons' },
   { paths: ['components/chart'], trade: 'a chart and what stands around it' },

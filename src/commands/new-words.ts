@@ -8,7 +8,7 @@ interface NewWords {
   faults: Record<ScaffoldFault['fault'], (name: string) => string>;
   written: string;
   next: string;
-  steps: Record<ScaffoldKind, readonly string[]>;
+  steps: Record<ScaffoldKind | 'imported', readonly string[]>;
 }
 
 export const newWords: Localised<NewWords> = {
@@ -41,6 +41,11 @@ export const newWords: Localised<NewWords> = {
         'aggiungi la fonte a content/references.json, e citala in sources e nella colonna source',
         'metti le righe nel CSV e descrivi le colonne in datapackage.json',
         'npm run check dà la nuova impronta del file; quando è pronto togli x_draft',
+      ],
+      imported: [
+        'guarda data/<id>/figures.csv accanto all’originale, che è in data/<id>/raw/',
+        'scrivi quello che resta, e controlla con npm run check',
+        'quando un grafico o un testo usa il dataset, togli x_draft da datapackage.json',
       ],
       term: [
         'scrivi nome e definizione nelle due lingue, in fondo a content/glossary.yaml',
@@ -76,6 +81,11 @@ export const newWords: Localised<NewWords> = {
         'add the source to content/references.json, and cite it in sources and in the column source',
         'put the rows into the CSV and describe the columns in datapackage.json',
         'npm run check gives the new hash of the file; when it is ready take out x_draft',
+      ],
+      imported: [
+        'look at data/<id>/figures.csv beside the original, which is in data/<id>/raw/',
+        'write what is still owed, and see what npm run check says',
+        'when a chart or a text uses the dataset, take x_draft out of datapackage.json',
       ],
       term: [
         'write name and definition in both languages, at the end of content/glossary.yaml',

@@ -1,35 +1,82 @@
 /**
  * `npm run new -- story|chart|dataset|term <id>`: begins one as a draft that the checks have nothing
- * against, and says what to do next; `--lang=it` in Italian.
+ * against, and says what to do next; `--lang=it` in Italian. `dataset <id> --from <file>` reads the file.
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { importOptions } from '../importing/read-flags.ts';
+import type { Owed } from '../importing/package-files.ts';
+import { readPublication } from '../publication/read-publication.ts';
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../reports/run-checks.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
+import { importCommandWords } from './import-command-words.ts';
+import { importDataset, terminal } from './import-dataset.ts';
 import { newWords } from './new-words.ts';
 import { choiceOf, fail, readArguments } from './options.ts';
 import { scaffold, scaffoldKinds } from './scaffold.ts';
 
-const { values, positionals } = readArguments({ lang: { type: 'string', default: 'en' } });
+const { values, positionals } = readArguments({
+  lang: { type: 'string', default: 'en' },
+  help: { type: 'boolean', short: 'h' },
+  ...importOptions,
+});
 const language = choiceOf('lang', values.lang, languages);
 const words = newWords[language];
+if (values.help === true) {
+  process.stdout.write(`${words.usage}\n\n${importCommandWords[language].help}\n`);
+  process.exit(0);
+}
 const kind = scaffoldKinds.find((known) => known === positionals[0]);
 const id = positionals[1];
 if (kind === undefined || id === undefined || positionals.length > 2) fail(words.usage);
 
 const root = process.cwd();
-const made = scaffold(kind, id, readSourceTree(root), new Date().toISOString().slice(0, 10));
-if ('fault' in made) fail(words.faults[made.fault]('file' in made ? made.file : id));
-for (const [file, text] of made.files) {
+const before = readSourceTree(root);
+const day = new Date().toISOString().slice(0, 10);
+const { files, owed } = await filesToWrite();
+for (const [file, text] of files) {
   mkdirSync(dirname(join(root, file)), { recursive: true });
   writeFileSync(join(root, file), text);
 }
-process.stdout.write(`${words.written}\n${[...made.files.keys()].map((file) => `  ${file}\n`).join('')}`);
-process.stdout.write(`${words.next}\n${words.steps[kind].map((step) => `  - ${step}\n`).join('')}`);
+process.stdout.write(`${words.written}\n${[...files.keys()].map((file) => `  ${file}\n`).join('')}`);
+if (owed.length > 0) {
+  const { owes, owed: owedWords } = importCommandWords[language];
+  const lines = owed.map(({ path, kind: what, says }) => `  - ${path}: ${owedWords[what](says)}\n`);
+  process.stdout.write(`${owes} data/${id}/datapackage.json\n${lines.join('')}`);
+}
+process.stdout.write(
+  `${words.next}\n${words.steps[values.from === undefined ? kind : 'imported'].map((step) => `  - ${step.replaceAll('<id>', id)}\n`).join('')}`,
+);
 
 const tree = readSourceTree(root);
-const findings = runChecks(tree).findings.filter(({ file }) => made.files.has(file));
+// An unknown source is told of its package; each row would say it again.
+const findings = runChecks(tree).findings.filter(
+  ({ file, code }) => files.has(file) && !(code === 'REF-001' && file.endsWith('.csv')),
+);
 if (findings.length > 0) process.stdout.write(`\n${reportAsText(findings, tree, language)}`);
+
+/** What is to be written: a draft, or what was read from a file. */
+async function filesToWrite(): Promise<{ files: Map<string, string | Uint8Array>; owed: readonly Owed[] }> {
+  const { lang: _lang, help: _help, from, ...flags } = values;
+  if (kind === undefined || id === undefined) return fail(words.usage);
+  const made = scaffold(kind, id, before, day);
+  if ('fault' in made) return fail(words.faults[made.fault]('file' in made ? made.file : id));
+  if (from === undefined) return { files: made.files, owed: [] };
+  if (kind !== 'dataset') return fail(words.usage);
+  const references = new TextDecoder().decode(before.get('content/references.json') ?? new Uint8Array());
+  const { publication } = readPublication(before);
+  const imported = await importDataset(
+    id,
+    day,
+    { ...flags, from },
+    publication,
+    references,
+    language,
+    terminal(),
+  );
+  process.stdout.write(`${imported.report}\n`);
+  return imported;
+}

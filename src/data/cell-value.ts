@@ -63,7 +63,7 @@ export function readCellValue(
       break;
     case 'integer':
     case 'number': {
-      const wrong = numberFinding(text, { name: field.name, type: field.type }, place);
+      const wrong = numberFinding(text, { ...field, type: field.type }, place);
       if (wrong !== undefined) return refused(wrong);
       const decimals = decimalsOf(text);
       if (field.x_decimals !== undefined && decimals > field.x_decimals) {

@@ -5,7 +5,7 @@ import { compilePattern } from './cell-value.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import { knownLabels, missingReason } from './missing-reasons.ts';
+import { knownLabels, missingReason, type MissingValue } from './missing-reasons.ts';
 import { hashOf } from '../text/source-tree.ts';
 import { knownUnits, readUnit, unitNames } from '../numbers/unit.ts';
 import { ownValue, present } from '../present.ts';
@@ -38,18 +38,27 @@ export function checkDescriptor(resource: ResourceDescriptor, place: PlaceInReso
       findings.push(finding('PKG-011', place([...path, 'name']), { name: field.name }));
     }
   });
-  missingValues.forEach((missing, index) => {
-    if (missingReason(missing) !== undefined) return;
-    const facts = { label: missing.label, known: knownLabels.join(', ') };
-    findings.push(finding('PKG-016', place(['schema', 'missingValues', index, 'label']), facts));
-  });
-  const marks = missingValues.map((missing) => missing.value);
-  marks.forEach((value, index) => {
-    if (marks.indexOf(value) === index) return;
-    const path = ['schema', 'missingValues', index, 'value'];
-    findings.push(finding('PKG-011', place(path), { name: JSON.stringify(value) }));
+  findings.push(...checkMissing(missingValues, (path) => place(['schema', 'missingValues', ...path])));
+  fields.forEach(({ missingValues: own = [] }, index) => {
+    findings.push(...checkMissing(own, (path) => place(['schema', 'fields', index, 'missingValues', ...path])));
   });
   return findings;
+}
+
+/** Reasons in both languages, no mark with two of them. */
+function checkMissing(missingValues: readonly MissingValue[], place: PlaceInResource): Finding[] {
+  const marks = missingValues.map(({ value }) => value);
+  return missingValues.flatMap((missing, index) => {
+    const findings: Finding[] = [];
+    if (missingReason(missing) === undefined) {
+      const facts = { label: missing.label, known: knownLabels.join(', ') };
+      findings.push(finding('PKG-016', place([index, 'label']), facts));
+    }
+    if (marks.indexOf(missing.value) < index) {
+      findings.push(finding('PKG-011', place([index, 'value']), { name: JSON.stringify(missing.value) }));
+    }
+    return findings;
+  });
 }
 
 /** Properties of a field, and the types of fields they say something about. */

@@ -39,7 +39,7 @@ export function readRows(
     fields.forEach((field, index) => {
       const cell = cells[index];
       if (cell === undefined || cell.isRefused === true) return;
-      const read = readCellValue(cell, field, missingValues);
+      const read = readCellValue(cell, field, field.missingValues ?? missingValues);
       if ('findings' in read) findings.push(...read.findings);
       else if (read.value.kind === 'missing' && primaryKey.includes(field.name)) {
         findings.push(finding('CSV-013', cell.place, { column: field.name }));

@@ -14,6 +14,11 @@ const constraintsSchema = z.strictObject({
   pattern: z.string().optional(),
 });
 
+/** What stands where there is no value, and why; `x_label` says it where `missing-reasons.ts` doesn't know the label. */
+const missingValuesSchema = z.array(
+  z.strictObject({ value: z.string(), label: z.string().min(1), x_label: localised.optional() }),
+);
+
 const fieldSchema = z.strictObject({
   /** Column name in the CSV header; cell addresses and formulas use it. */
   name: textOfForm('column-name'),
@@ -24,11 +29,14 @@ const fieldSchema = z.strictObject({
   x_unit: z.string().optional(),
   /**
    * The most decimals a number of the column may have. With 3 or more, `1.234` is a fraction for
-   * certain; without, in a column of counts or money, it may be a thousand written the Italian way.
+   * certain; without, in a column of counts or money, it may be a thousand written the Italian way. More
+   * than 15 says that all the digits that a program wrote are meant.
    */
-  x_decimals: z.int().min(0).max(15).optional(),
+  x_decimals: z.int().min(0).max(20).optional(),
   description: z.string().optional(),
   constraints: constraintsSchema.optional(),
+  /** Instead of the table's, where an empty cell of this column means something of its own. */
+  missingValues: missingValuesSchema.optional(),
 });
 export type Field = z.infer<typeof fieldSchema>;
 
@@ -78,10 +86,7 @@ const resourceSchema = z.strictObject({
   schema: z.strictObject({
     fields: z.array(fieldSchema).min(1),
     primaryKey: z.array(z.string()).min(1),
-    /** `x_label` says the reason in each language, where `missing-reasons.ts` doesn't know the label. */
-    missingValues: z.array(
-      z.strictObject({ value: z.string(), label: z.string().min(1), x_label: localised.optional() }),
-    ),
+    missingValues: missingValuesSchema,
   }),
 });
 export type ResourceDescriptor = z.infer<typeof resourceSchema>;

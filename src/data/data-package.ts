@@ -81,6 +81,8 @@ export function readDataset(
   });
   const declared = new Set(descriptor.resources.map((resource) => `data/${id}/${resource.path}`));
   for (const path of tree.keys()) {
+    // Originals are kept as they came, whatever they are.
+    if (path.startsWith(`data/${id}/raw/`)) continue;
     if (path.startsWith(`data/${id}/`) && /\.[ct]sv$/i.test(path) && !declared.has(path)) {
       findings.push(finding('PKG-012', fileStart(path), { descriptor: file }));
     }

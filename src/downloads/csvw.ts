@@ -40,13 +40,14 @@ const datatypes: Record<Field['type'], string> = {
   date: 'date',
 };
 
-function columnOf({ name, type, x_title, x_unit, constraints }: Field, key: readonly string[]): object {
+function columnOf({ name, type, x_title, x_unit, constraints, missingValues }: Field, key: readonly string[]): object {
   return {
     name,
     titles: name,
     'dc:title': inEachLanguage(x_title),
     ...(x_unit === undefined ? {} : { 'schema:unitText': x_unit }),
     ...(constraints?.required === true || key.includes(name) ? { required: true } : {}),
+    ...(missingValues === undefined ? {} : { null: missingValues.map(({ value }) => value) }),
     datatype: {
       base: datatypes[type],
       // A gYear is compared as a date, not as a number.

@@ -11,13 +11,18 @@ const keptDigits = 15;
 /** What to say of a cell whose text is no plain number of its column's type, or undefined when it is one. */
 export function numberFinding(
   cell: string,
-  { name: column, type }: { name: string; type: 'integer' | 'number' },
+  {
+    name: column,
+    type,
+    x_decimals: decimals = 0,
+  }: { name: string; type: 'integer' | 'number'; x_decimals?: number | undefined },
   place: Place,
 ): Finding | undefined {
   if (plainNumber.test(cell)) {
     // "1.234" in an integer column is a thousand written the Italian way, or a fraction that is no integer.
     if (type === 'integer' && cell.includes('.')) return finding('CSV-023', place, { cell, column });
-    return keepsItsDigits(cell) ? undefined : finding('CSV-024', place, { cell, column });
+    const isKept = keepsItsDigits(cell) || (decimals > keptDigits && comesBack(cell));
+    return isKept ? undefined : finding('CSV-024', place, { cell, column });
   }
   if (type === 'number' && isPlain(cell.replace(',', '.'))) {
     const [meant, whole] = [cell.replace(',', '.'), cell.replace(',', '')];
@@ -40,6 +45,14 @@ export function keepsItsDigits(text: string): boolean {
   if (fraction.length > keptDigits) return false;
   if (fraction === '') return Number(whole) <= Number.MAX_SAFE_INTEGER;
   return `${whole}${fraction}`.replace(/^0+/, '').length <= keptDigits;
+}
+
+/**
+ * Whether the double that holds a plain number is written with the same digits. Programs write up to seventeen of
+ * them; that they are meant, and no noise of their arithmetic, the column must say.
+ */
+export function comesBack(text: string): boolean {
+  return String(Number(text)) === text;
 }
 
 /** Whether a text is written as cells and content must write numbers, with no digit lost. */

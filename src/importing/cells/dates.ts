@@ -1,0 +1,59 @@
+/** Days as files write them, brought to YYYY-MM-DD: the order of day and month is told by a column's other days. */
+
+import { isCalendarDate } from '../../data/cell-value.ts';
+import type { DateOrder } from '../answers.ts';
+import { ask, refuse } from '../halt.ts';
+
+const written = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
+
+const pad = (part: number) => String(part).padStart(2, '0');
+
+/** Whether all of some texts are days, in whatever order. */
+export function areDays(texts: readonly string[]): boolean {
+  return texts.length > 0 && texts.every((text) => written.test(text));
+}
+
+/**
+ * Days as YYYY-MM-DD.
+ * @param said the order, by the editor
+ * @throws Halt where the order may be one or the other, or the days contradict each other
+ */
+export function readDays(column: string, texts: readonly string[], said: DateOrder | undefined): string[] {
+  const parts = texts.map((text) => {
+    const [, a = '', , b = '', c = ''] = written.exec(text) ?? [];
+    return { text, a, b, c };
+  });
+  const fits = (order: DateOrder) => parts.find(({ a, b, c }) => dayOf(a, b, c, order) === undefined);
+  const orders = (['dmy', 'mdy', 'ymd'] as const).filter((order) => fits(order) === undefined);
+  const [order, ...others] = said === undefined ? orders : orders.filter((known) => known === said);
+  const [first] = texts;
+  if (order === undefined) {
+    refuse('mixed-dates', {
+      column,
+      first: fits('dmy')?.text ?? first ?? '',
+      second: fits('mdy')?.text ?? '',
+    });
+  }
+  // A day that reads the same both ways is no doubt.
+  const isSame = others.every((other) =>
+    parts.every(({ a, b, c }) => dayOf(a, b, c, order) === dayOf(a, b, c, other)),
+  );
+  if (!isSame) ask('dates', { column, cell: first ?? '' }, [order, ...others]);
+  return parts.map(({ a, b, c }) => dayOf(a, b, c, order) ?? '');
+}
+
+function dayOf(a: string, b: string, c: string, order: DateOrder): string | undefined {
+  const [year, month, day] = order === 'ymd' ? [a, b, c] : order === 'dmy' ? [c, b, a] : [c, a, b];
+  if (day.length > 2 || month.length > 2 || (year.length !== 4 && year.length !== 2)) return undefined;
+  const full = year.length === 4 ? year : Number(year) > 50 ? `19${year}` : `20${year}`;
+  const iso = `${full}-${pad(Number(month))}-${pad(Number(day))}`;
+  return isCalendarDate(iso) ? iso : undefined;
+}
+
+/** The day of a spreadsheet's serial number; undefined for what is none of the years 1954 to 2099. */
+export function serialDay(text: string): string | undefined {
+  if (!/^\d{5}$/.test(text)) return undefined;
+  const serial = Number(text);
+  if (serial < 20_000 || serial > 73_050) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,237 @@
+/** From the bytes of any file to one tidy table, or the reason why there is none. */
+
+import { answerFor, folded, namesColumn, type Answers } from './answers.ts';
+import { cleanGrid } from './files/clean-cells.ts';
+import { columnNames } from './column-names.ts';
+import { readCsvGrid } from './files/csv-grid.ts';
+import { decodeText, formatOf } from './files/decoding.ts';
+import { frameOf } from './shape/frame.ts';
+import { Ledger, type Change, type Grid, type Left } from './grid.ts';
+import { ask, Halt, refuse, type Question, type Refusal } from './halt.ts';
+import { withParents } from './shape/hierarchy.ts';
+import { readJsonStatGrid } from './files/json-stat-grid.ts';
+import { toLong } from './shape/reshape.ts';
+import { missingMarks, type MissingMarks } from './cells/missing-marks.ts';
+import { keyOf } from './shape/table-key.ts';
+import { textTable, type TextTable } from './shape/text-table.ts';
+import { withTotals } from './shape/totals.ts';
+import { fileStyle, typedColumn, type TypedColumn } from './cells/typed-column.ts';
+import { scaledUnit, scaleOfTitles, unitOfTitles } from './cells/unit-phrases.ts';
+import { readWorkbookGrid } from './files/workbook-grid.ts';
+
+export interface TidyColumn extends TypedColumn {
+  /** As addresses name it. */
+  name: string;
+}
+
+export interface TidyTable {
+  kind: 'table';
+  columns: TidyColumn[];
+  /** Names of the columns that tell the rows apart. */
+  key: string[];
+  /** What stood above the table, and below. */
+  titles: string[];
+  notes: string[];
+  missing: MissingMarks;
+  changes: readonly Change[];
+  left: readonly Left[];
+}
+
+/**
+ * Reads a file.
+ * @param fileName tells what its sender thought it was
+ * @returns the table, what hinders reading it for sure, or what only the editor knows
+ */
+export async function readTable(
+  bytes: Uint8Array,
+  fileName: string,
+  answers: Answers,
+): Promise<TidyTable | Refusal | Question> {
+  const ledger = new Ledger();
+  try {
+    const grid = cleanGrid(await readGrid(bytes, fileName, answers, ledger), ledger);
+    return tidied(grid, answers, ledger);
+  } catch (error) {
+    if (error instanceof Halt) return error.why;
+    throw error;
+  }
+}
+
+async function readGrid(
+  bytes: Uint8Array,
+  fileName: string,
+  answers: Answers,
+  ledger: Ledger,
+): Promise<Grid> {
+  const format = formatOf(bytes, fileName);
+  if (format === 'json') return readJsonStatGrid(decodeText(bytes, answers.encoding, ledger));
+  if (format === 'text') return readCsvGrid(decodeText(bytes, answers.encoding, ledger), ledger);
+  return readWorkbookGrid(bytes, format, answers, ledger);
+}
+
+function tidied(grid: Grid, answers: Answers, ledger: Ledger): TidyTable {
+  const frame = frameOf(grid, answers, ledger);
+  const titles = [...(grid.title === undefined || grid.title === '' ? [] : [grid.title]), ...frame.titles];
+  const whole = withoutDropped(textTable(frame, ledger), answers, ledger);
+  const filled = withFilled(whole, answers, ledger);
+  const texts = toLong(withParents(filled, ledger), answers, ledger);
+  const machine =
+    grid.numbers ??
+    (texts.some(({ head }) => /^OBS_VALUE$/i.test(head)) || isTsv(frame.heads) ? 'en' : undefined);
+  const style = machine ?? fileStyle(texts, answers);
+  const unit = unitOfTitles(titles);
+  const scale = scaleOfTitles(titles);
+  const typed = texts.flatMap((column) => {
+    const isKeyed =
+      isMachineHead.test(column.head) &&
+      texts.some((other) => other !== column && valueHead.test(other.head));
+    const read = typedColumn(column, answers, style, ledger, isKeyed);
+    return [read, ...flagsColumn(read, texts)];
+  });
+  const chosen = withOneStep(typed, answers, ledger);
+  const withUnits = chosen.map((column) => {
+    if (!isMeasure(column)) return column;
+    const own = column.unit ?? unit;
+    const scaled =
+      own !== undefined && scale !== undefined && !isSaid(column.head, answers)
+        ? scaledUnit(own, scale)
+        : own;
+    return scaled === undefined ? column : { ...column, unit: scaled };
+  });
+  const marked = withTotals(withUnits, answers, ledger);
+  if (!marked.some(isMeasure) && !marked.some(({ type }) => type === 'string')) refuse('no-values', {});
+  const key = keyOf(marked);
+  const columns = key === undefined ? [numbered(marked, ledger), ...marked] : marked;
+  const names = columnNames(
+    columns.map(({ head }) => head),
+    answers,
+  );
+  const named = columns.map((column, at): TidyColumn => ({ ...column, name: names[at] ?? '' }));
+  return {
+    kind: 'table',
+    columns: named,
+    key: (key ?? [0]).map((at) => names[at] ?? ''),
+    titles,
+    notes: frame.notes,
+    missing: missingMarks(named),
+    changes: ledger.changes,
+    left: ledger.left,
+  };
+}
+
+/** Names that only machines give to columns: `SEXISTAT1`. */
+const isMachineHead = /^[A-Z][A-Z0-9_]+$/;
+
+/** Heads under which statistical offices put the quantity, whatever it measures. */
+const valueHead = /^(?:value|valore|obs_value|osservazione)$/i;
+
+function isSaid(head: string, { units }: Answers): boolean {
+  return answerFor(units, head) !== undefined;
+}
+
+/** Whether a column holds quantities. */
+export function isMeasure({ type }: TypedColumn): boolean {
+  return type === 'integer' || type === 'number';
+}
+
+/** Eurostat’s own table files, whose numbers have points. */
+function isTsv(heads: readonly (readonly { text: string }[])[]): boolean {
+  return heads[0]?.[0]?.text.includes('\\') === true;
+}
+
+/** Columns that machines write for machines say the same in every row. */
+const structural = /^(?:dataflow|structure|structure_id|structure_name|action|last update)$/i;
+
+function withoutDropped(table: TextTable, answers: Answers, ledger: Ledger): TextTable {
+  for (const name of [...answers.drop].filter((name) => name !== '*')) {
+    if (table.some(({ head }) => folded(head) === folded(name))) continue;
+    refuse('no-such-column', { column: name, known: table.map(({ head }) => head).join(', ') });
+  }
+  return table.filter(({ head, cells }) => {
+    if (namesColumn(answers.drop, head)) {
+      ledger.left.push({ why: 'column', text: head });
+      return false;
+    }
+    const isConstant = structural.test(head) && new Set(cells.map(({ text }) => text)).size === 1;
+    if (isConstant) ledger.left.push({ why: 'constant', text: `${head}: ${cells[0]?.text ?? ''}` });
+    return !isConstant;
+  });
+}
+
+/** A first column whose words stand only where they change: the editor says whether they go on below. */
+function withFilled(table: TextTable, answers: Answers, ledger: Ledger): TextTable {
+  const [first, ...others] = table;
+  if (first === undefined || others.length < 2 || first.cells[0]?.text === '') return table;
+  const empty = first.cells.filter(({ text }) => text === '').length;
+  if (empty * 2 < first.cells.length) return table;
+  if (answers.fill === undefined) {
+    const line = first.cells.findIndex(({ text }) => text === '') + 1;
+    ask('fill', { column: first.head, line }, ['down', 'no']);
+  }
+  if (answers.fill === 'no') return table;
+  let last = first.cells[0];
+  const cells = first.cells.map((cell) => {
+    if (cell.text !== '') last = cell;
+    return cell.text === '' && last !== undefined ? last : cell;
+  });
+  ledger.note('filled', first.head, '', first.cells[0]?.text, empty);
+  return [{ ...first, cells }, ...others];
+}
+
+/** The marks of a column as one of its own. */
+function flagsColumn({ flags, head, role }: TypedColumn, table: TextTable): TypedColumn[] {
+  if (flags === undefined) return [];
+  const isOnly =
+    role === 'period' ||
+    valueHead.test(head) ||
+    table.filter((column) => column.role === 'value').length === 1;
+  return [
+    {
+      head: isOnly ? 'flags' : `${head} flags`,
+      type: 'string',
+      role: 'flags',
+      cells: flags.map((text) => (text === '' ? { code: '', missing: 'no flag' } : { text })),
+    },
+  ];
+}
+
+/** The rows of one step of the calendar, where a column mixes several; the editor says of which. */
+function withOneStep(columns: readonly TypedColumn[], answers: Answers, ledger: Ledger): TypedColumn[] {
+  const mixed = columns.find(({ steps }) => steps !== undefined && steps.length > 1);
+  if (mixed?.steps === undefined) return [...columns];
+  if (answers.frequency === undefined) {
+    ask('frequency', { column: mixed.head, steps: mixed.steps.join(', ') }, mixed.steps);
+  }
+  const isKept = mixed.cells.map((cell) => 'text' in cell && stepOf(cell.text) === answers.frequency);
+  isKept.forEach((kept, row) => {
+    const cell = mixed.cells[row];
+    if (!kept)
+      ledger.left.push({ why: 'frequency', text: cell !== undefined && 'text' in cell ? cell.text : '' });
+  });
+  if (!isKept.some(Boolean)) refuse('no-rows', {});
+  return columns.map((column) => ({
+    ...column,
+    ...(column === mixed && answers.frequency === 'year' ? { type: 'year' as const } : {}),
+    cells: column.cells.filter((_, row) => isKept[row]),
+    ...(column.flags === undefined ? {} : { flags: column.flags.filter((_, row) => isKept[row]) }),
+  }));
+}
+
+/** The step of a period as the data write it. */
+function stepOf(text: string): string {
+  if (/^\d{4}$/.test(text)) return 'year';
+  if (text.includes('/')) return 'season';
+  const letter = /-([QHW])/.exec(text)?.[1];
+  return letter === undefined ? 'month' : ({ Q: 'quarter', H: 'half', W: 'week' }[letter] ?? 'month');
+}
+
+function numbered(columns: readonly TypedColumn[], ledger: Ledger): TypedColumn {
+  const height = columns[0]?.cells.length ?? 0;
+  ledger.note('numbered', 'row', undefined, undefined, height);
+  return {
+    head: 'row',
+    type: 'string',
+    role: 'id',
+    cells: Array.from({ length: height }, (_, row) => ({ text: String(row + 1) })),
+  };
+}
