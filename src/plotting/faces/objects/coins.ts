@@ -1,4 +1,4 @@
-/** Thirty coins in three stacks: as many as the share says are only outlined, for nobody names them. */
+/** Thirty coins in three stacks: as many as the share says are only outlined. */
 
 import { countOf, type DrawObject } from '../pen.ts';
 
