@@ -100,7 +100,10 @@ export const tidyFields = {
     .record(named, z.enum(placeNames))
     .optional()
     .describe('Places among the series or categories: they are drawn in the colour of the place.'),
-  emphasis: z.array(rowKey).default([]).describe('Categories or series that carry the finding.'),
+  emphasis: z
+    .array(rowKey)
+    .default([])
+    .describe('Categories or series that carry the finding; a key that is both means the series.'),
   annotations: z
     .array(
       z.strictObject({

@@ -70,6 +70,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   drawsDays?: true;
   /** Whether its categories stand on an axis of time, where times that the data skip leave a gap. */
   isOverTime?: true;
+  /** Whether a view of fewer rows keeps the scale of all: shades that mean another value in each view would mislead. */
+  keepsScale?: true;
   /** Categories that it shows whether the data have them or not, and what one of them is called. */
   expected?: readonly string[];
   nameOf?(category: string): Localised | undefined;
@@ -220,11 +222,13 @@ export function dataAmongMarks({ type, spec, data }: Chart): readonly Datum[] {
   return data.filter(({ key }) => key !== beside?.key);
 }
 
-/** Whether a datum carries the chart's finding. */
-export function isEmphasised({ type, spec }: Chart, datum: Datum): boolean {
+/** Whether a datum carries the chart's finding. A key that is that of a series and of a category means the series. */
+export function isEmphasised({ type, spec, data }: Chart, datum: Datum): boolean {
   if (type.isEmphasised !== undefined) return type.isEmphasised(spec, datum);
+  if (!isTidy(spec) || spec.emphasis.length === 0) return false;
   const { category, series } = datum;
-  return isTidy(spec) && [category, series].some((key) => key !== undefined && spec.emphasis.includes(key));
+  if (series !== undefined && spec.emphasis.includes(series)) return true;
+  return spec.emphasis.includes(category) && data.every((each) => each.series !== category);
 }
 
 /**
@@ -240,7 +244,8 @@ export function chartView(chart: Chart, id: string): Chart {
   const categories = categoriesOf(view.sort === undefined ? chosen : sortData(chosen, view.sort));
   const data = byRanks(chosen, categories, seriesOf(chart.data));
   const emphasised = { ...spec, emphasis: view.emphasis ?? spec.emphasis };
-  return { ...chart, data, spec: emphasised };
+  const whole = chart.type.keepsScale === true ? { wholeData: chart.data } : {};
+  return { ...chart, data, ...whole, spec: emphasised };
 }
 
 /**
@@ -253,7 +258,7 @@ export function chartInState(chart: Chart, state: StateSpec): Chart {
   if (!isTidy(spec)) return seen;
   const data = seen.data.filter(({ category }) => state.rows?.includes(category) ?? true);
   const emphasised = { ...spec, emphasis: state.emphasis ?? spec.emphasis };
-  return { ...seen, data, wholeData: seen.data, spec: emphasised };
+  return { ...seen, data, wholeData: roomFor(seen), spec: emphasised };
 }
 
 /** The values that a drawing has scale and room for: those that are drawn, or those of all states of the chart. */

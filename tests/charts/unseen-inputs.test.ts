@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { describeChart } from '../../src/charts/beside/chart-description.ts';
+import { isEmphasised } from '../../src/charts/chart.ts';
+import { drawChart } from '../../src/charts/draw-chart.ts';
 import { drawn, faultsOf, readMadeUp, soundChart, textsIn, type MadeUp } from './made-up-chart.ts';
 
 /** Rows `at,of,value`, one a word. */
@@ -259,4 +261,95 @@ describe('classes of a histogram', () => {
     expect(describeChart(chart, 'en').match(/: 1[;.]/g)).toHaveLength(values.length);
     expect(faultsOf(chart)).toEqual([]);
   });
+});
+
+describe('names that tell nothing apart', () => {
+  it('of two series, or of one in other letters, are a finding', () => {
+    const rows = rowsOf('2010 p 3', '2011 p 5', '2010 q 4', '2011 q 6');
+    const made = (q: string): MadeUp => ({
+      kind: 'line',
+      rows,
+      types: { at: 'year' },
+      spec: byBoth,
+      words: { series: { p: 'Alpha beta', q } },
+    });
+    for (const name of ['Alpha beta', 'alpha beta'])
+      expect(codes(made(name)).map(({ code }) => code)).toEqual(['CHT-035', 'CHT-035']);
+    expect(codes(made('Alpha gamma'))).toEqual([]);
+  });
+
+  it('of a series and a category alike, emphasised, mean the series', () => {
+    const rows = rowsOf('north north 3', 'north south 4', 'south north 5', 'south south 9');
+    const names = { north: 'North', south: 'South' };
+    const chart = soundChart({
+      kind: 'bar',
+      rows,
+      spec: { ...byBoth, emphasis: ['north'] },
+      words: { rows: names, series: names },
+    });
+    const strong = chart.data.filter((datum) => isEmphasised(chart, datum));
+    expect(strong.map(({ category, series }) => `${category} ${series ?? ''}`).toSorted()).toEqual([
+      'north north',
+      'south north',
+    ]);
+  });
+});
+
+it.each([
+  [{ mark: 'dot', x: 'value', dodge: 'x' }, 'nowhere'],
+  [{ mark: 'dot', x: 'value', y: 'at', dodge: 'y' }, 'taken'],
+  [{ mark: 'dot', y: 'value', dodge: 'y' }, 'nowhere'],
+])(
+  'dots of a plot moved along an axis that is not free, %j, are a finding whose remedy works',
+  (mark, reason) => {
+    const rows = rowsOf('north p 3', 'south p 3', 'east p 5');
+    const made = (each: object): MadeUp => ({
+      kind: 'plot',
+      rows,
+      spec: { category: 'at', marks: [each] },
+      words: { rows: places },
+    });
+    expect(codes(made(mark))).toMatchObject([{ code: 'PLT-004', facts: { reason } }]);
+    expect(codes(made({ mark: 'dot', x: 'value', dodge: 'y' }))).toEqual([]);
+  },
+);
+
+it('a heat map of five columns with long names lists them under its cells where they have no room', () => {
+  const columns = {
+    a: 'Agriculture',
+    b: 'Building',
+    c: 'Commerce',
+    d: 'Distribution',
+    e: 'Finance and insurance',
+  };
+  const rows = Object.keys(places).flatMap((at, row) =>
+    Object.keys(columns).map((of, column) => ({ at, of, value: String(12.5 + row * 23 + column) })),
+  );
+  const chart = soundChart({
+    kind: 'heat-map',
+    rows,
+    unit: 'percent',
+    spec: byBoth,
+    words: { rows: places, series: columns },
+  });
+  expect(faultsOf(chart)).toEqual([]);
+  expect(textsIn(chart, 248)).toEqual(expect.arrayContaining(['1', '5', 'Distribution']));
+  expect(textsIn(chart, 660)).not.toContain('1');
+});
+
+it.each(['choropleth', 'tile-map'])('a view of fewer territories of a %s keeps the shades of all', (kind) => {
+  const chart = soundChart({
+    kind,
+    rows: ['ITC4 5', 'ITC1 7', 'ITG1 9'].map((row) => ({ id: row.slice(0, 4), value: row.slice(5) })),
+    spec: { views: [{ id: 'north', rows: ['ITC4', 'ITC1'] }] },
+    words: {
+      rows: { ITC4: 'Lombardy', ITC1: 'Piedmont', ITG1: 'Sicily' },
+      views: { default: 'All', north: 'North' },
+    },
+  });
+  const keyOf = (view?: string) =>
+    drawChart(chart, 'en', 448, view)
+      .textBoxes.map(({ text }) => text)
+      .filter((text) => /^\d\.?\d?$/.test(text) && Number(text) >= 6);
+  expect(keyOf('north')).toEqual(expect.arrayContaining(['6', '8', '9']));
 });

@@ -27,9 +27,12 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
   const labelPx = isNarrow ? 0 : Math.min(widest + 14, drawing.widthPx * 0.4);
   const cellPx = (drawing.widthPx - labelPx) / series.length;
   const label = textRoles.label;
-  const heads = series.map((name) =>
+  const named = series.map((name) =>
     wrapText(seriesName(chart, name, language), label.face, label.sizePx, cellPx - 8),
   );
+  // Names wider than their columns are listed under the cells, by the numbers that stand over them.
+  const areListed = named.flat().some((line) => roleWidth('label', line) > cellPx - 4);
+  const heads = areListed ? series.map((_, index) => [String(index + 1)]) : named;
   const headLines = Math.max(...heads.map((lines) => lines.length));
   const breaks = breaksOf(chart);
   heads.forEach((lines, column) => {
@@ -78,5 +81,27 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
     top: y + 8,
     widthPx: drawing.widthPx - labelPx,
   });
-  return drawMissingAreas(drawing, chart, language, end);
+  const listEnd = areListed ? drawNames(drawing, chart, language, series, end) : end;
+  return drawMissingAreas(drawing, chart, language, listEnd);
+}
+
+/** The names of the series, each after its number. @returns the y under them */
+function drawNames(
+  drawing: DrawingBuilder,
+  chart: Chart<SpecWithBreaks>,
+  language: Language,
+  series: readonly string[],
+  topPx: number,
+): number {
+  const { face, sizePx } = textRoles.label;
+  let baseline = topPx + 4;
+  series.forEach((name, index) => {
+    const lines = wrapText(seriesName(chart, name, language), face, sizePx, drawing.widthPx - 18);
+    lines.forEach((line, lineIndex) => {
+      baseline += linePx;
+      if (lineIndex === 0) drawing.text('label-strong', 0, baseline, String(index + 1));
+      drawing.text('label', 18, baseline, line);
+    });
+  });
+  return baseline + 8;
 }

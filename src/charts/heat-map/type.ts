@@ -10,6 +10,7 @@ export const heatMap = chartType({
   schema: tidySchema('heat-map', 'Categories by series, each cell in one of five steps.', {
     fields: breaksField,
   }),
+  keepsScale: true,
   limits: { categories: [2, 24], series: [2, 8], allows: ['negative', 'missing'] },
   isOverTime: true,
   draw: drawCells,

@@ -5,7 +5,7 @@ import { territoryCodes, territoryNames } from '../../data/territories.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
-import type { Chart } from '../chart.ts';
+import { roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, type Datum } from '../datum.ts';
 import { isTidy, type TidySpec } from '../chart-spec.ts';
 import { sentence } from '../chart-spec-parts.ts';
@@ -38,6 +38,7 @@ export const comparable = { home: 'ITC4', comparedWith: ({ compare }: SpecOfMap)
 
 /** A map of all of Italy shows a territory that the data lack as missing. */
 export const allTerritories = {
+  keepsScale: true as const,
   expected: territoryCodes,
   nameOf: (code: string) => territoryNames[code],
 };
@@ -50,9 +51,9 @@ export function territoryRule({ placeOf }: Structured<TidySpec>, data: readonly 
   return [finding('CHT-016', placeOf(['resource']), facts)];
 }
 
-/** The values at which a new step begins. */
-export function breaksOf({ spec, data }: Chart<SpecWithBreaks>): number[] {
-  return sequentialBreaks(knownValues(data), spec.breaks);
+/** The values at which a new step begins, the same in every view of the chart. */
+export function breaksOf(chart: Chart<SpecWithBreaks>): number[] {
+  return sequentialBreaks(knownValues(roomFor(chart)), chart.spec.breaks);
 }
 
 /** `seq-1` to `seq-5`, or `missing-area` for a value that the source lacks. */

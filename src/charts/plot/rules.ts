@@ -39,7 +39,7 @@ export function plotRules(read: Read, data: readonly Datum[]): Finding[] {
   const [first] = data;
   if (first === undefined) return [];
   const facts: Facts = { spec: read.value, resource: first.cell.resource, data: [...data] };
-  const faults = channelFindings(read, facts);
+  const faults = [...channelFindings(read, facts), ...dodgeFindings(read)];
   if (faults.length > 0) return faults;
   return [
     ...unitFindings(read, facts),
@@ -48,6 +48,18 @@ export function plotRules(read: Read, data: readonly Datum[]): Finding[] {
     ...scaleFindings(read, facts),
     ...stackFindings(read, facts),
   ];
+}
+
+/** Dots are moved aside along the axis that they leave free: the other alone says where they stand. */
+function dodgeFindings({ value: spec, placeOf }: Read): Finding[] {
+  return spec.marks.flatMap((mark, index) => {
+    if (mark.mark !== 'dot' || mark.dodge === undefined) return [];
+    const axis = mark.dodge;
+    const other = axis === 'x' ? 'y' : 'x';
+    if (mark[axis] === undefined && mark[other] !== undefined) return [];
+    const reason = mark[axis] === undefined || mark[other] === undefined ? 'nowhere' : 'taken';
+    return [finding('PLT-004', placeOf(['marks', index, 'dodge']), { axis, other, reason })];
+  });
 }
 
 /** Marks that are added up where several stand at one place: parts that are all known, and none that holds others. */

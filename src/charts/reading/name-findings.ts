@@ -1,7 +1,7 @@
 /** Names of what a chart draws: in each language, all of it, nothing else. */
 
 import type { Resource } from '../../data/data-package.ts';
-import { finding, type Finding } from '../../findings/finding.ts';
+import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { languages } from '../../site.ts';
 import type { Structured } from '../../text/structured-file.ts';
@@ -66,9 +66,13 @@ export function nameFindings(
       if (isNamed) return surplus(key, [...path, key], new Set(), 'key');
       return [finding('CHT-004', placeOf(path, 'key'), { key, language })];
     });
-    const ofRecords = records.flatMap(([key, known, needed]) =>
-      compare(Object.keys(words[key] as object), known, [...path, key], needed),
-    );
+    const ofRecords = records.flatMap(([key, known, needed]) => [
+      ...compare(Object.keys(words[key] as object), known, [...path, key], needed),
+      // Parts of several wholes may share their names: their panels tell them apart.
+      ...(key === 'rows' && !isTidy(spec)
+        ? []
+        : alike(words[key] as Readonly<Record<string, string>>, (name) => placeOf([...path, key, name]))),
+    ]);
     return [...ofRecords, ...sentences];
   });
   const amongKeys = (among: 'categories' | 'series' | Keys): Keys =>
@@ -97,6 +101,18 @@ export function nameFindings(
     among(view.emphasis, all, 'views', index, 'emphasis');
   });
   return findings;
+}
+
+/** Names of one record that read the same: nobody could tell their marks apart. */
+function alike(names: Readonly<Record<string, string>>, placeOf: (key: string) => Place): Finding[] {
+  const read = Object.entries(names).filter(([, name]) => typeof name === 'string');
+  const byName = Map.groupBy(read, ([, name]) => name.replaceAll(/\s+/g, ' ').trim().toLowerCase());
+  return [...byName.values()].flatMap((members) => {
+    const [, second] = members;
+    if (second === undefined) return [];
+    const keys = members.map(([key]) => key).join(', ');
+    return [finding('CHT-035', placeOf(second[0]), { name: second[1], keys })];
+  });
 }
 
 /** What the states of a chart name that it has not: views, rows, panels. */

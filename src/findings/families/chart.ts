@@ -289,6 +289,18 @@ export const chart = family('CHT', {
     },
     example: 'shares-of-a-total-of-zero',
   }),
+  'CHT-035': error({
+    facts: { name: text, keys: text },
+    problem: {
+      it: ({ name, keys }) => `nel disegno si chiamano tutti «${name}»: ${keys}`,
+      en: ({ name, keys }) => `in the drawing all of these are called “${name}”: ${keys}`,
+    },
+    help: {
+      it: 'dai a ciascuno un nome che lo distingua',
+      en: 'give each a name that tells it from the others',
+    },
+    example: 'two-series-of-one-name',
+  }),
   'CHT-034': error({
     facts: { key: text, rows: text, sum: optional(number) },
     problem: {

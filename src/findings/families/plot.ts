@@ -45,6 +45,26 @@ export const plot = family('PLT', {
     },
     example: 'only-the-median-of-the-rows',
   }),
+  'PLT-004': error({
+    facts: { axis: text, other: text, reason: oneOf('taken', 'nowhere') },
+    problem: {
+      it: ({ axis, other, reason }) =>
+        reason === 'taken'
+          ? `dodge sposta i punti lungo ${axis}, dove il canale ${axis} li ha già messi`
+          : `dodge sposta i punti lungo ${axis}, e niente dice dove stanno lungo ${other}`,
+      en: ({ axis, other, reason }) =>
+        reason === 'taken'
+          ? `dodge moves the dots along ${axis}, where the channel ${axis} has put them already`
+          : `dodge moves the dots along ${axis}, and nothing says where they stand along ${other}`,
+    },
+    help: {
+      it: ({ axis, other }) =>
+        `lascia un solo canale: ${other} con dodge: ${axis}; per separare gruppi usa facets`,
+      en: ({ axis, other }) =>
+        `keep one channel: ${other} with dodge: ${axis}; to set groups apart use facets`,
+    },
+    example: 'dots-moved-along-their-own-axis',
+  }),
   'PLT-003': error({
     facts: { axis: text, reason: oneOf('outside', 'not above zero', 'cut', 'in parts'), key: text },
     problem: {
