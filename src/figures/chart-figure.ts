@@ -25,9 +25,8 @@ export function storyFigure(shown: ShownChart, heading: Heading, isWide: boolean
     'figure',
     figureAttributes(shown, isWide ? 'chart wide' : 'chart'),
     ...headOf(shown, heading, pageOf(shown)),
-    ...bodyOf(shown, isWide ? wideDrawingWidths : drawingWidths),
-    tableOf(shown, true),
-    actionsOf(shown),
+    ...plotOf(shown, isWide ? wideDrawingWidths : drawingWidths),
+    element('div', { class: 'chart-foot' }, ...footOf(shown)),
   );
 }
 
@@ -98,8 +97,13 @@ function figureAttributes({ chart }: ShownChart, className: string): Attributes 
   return { class: className, id: chart.id, 'aria-labelledby': chartElementIds(chart.id).title };
 }
 
-/** Views, drawings with the values at their marks, description, cursor and source. */
+/** The same, and the source. */
 function bodyOf(shown: ShownChart, widths: readonly number[]): Element[] {
+  return [...plotOf(shown, widths), sourceOf(shown, 'note')];
+}
+
+/** Views, drawings with the values at their marks, description and cursor. */
+function plotOf(shown: ShownChart, widths: readonly number[]): Element[] {
   const { chart, language } = shown;
   const value = valueOf(chart, language);
   return [
@@ -107,6 +111,5 @@ function bodyOf(shown: ShownChart, widths: readonly number[]): Element[] {
     element('div', { class: 'plot' }, ...chartDrawings(chart, language, widths), value),
     descriptionOf(shown),
     ...cursorOf(chart, language, firstWords(value)),
-    sourceOf(shown, 'note'),
   ];
 }

@@ -57,6 +57,9 @@ class Dressing {
   readonly #termIdOf = termIds();
   readonly #cited = new Set<string>();
   #hasSection = false;
+  /** Whether this part of the story still lacks a number in its margin, and how deep inside components we are. */
+  #lacksFigure = true;
+  #depth = 0;
   #definitions = 0;
 
   constructor(kind: 'story' | 'page', id: string, language: Language, publication: Publication) {
@@ -71,7 +74,10 @@ class Dressing {
   }
 
   #block<T extends RootContent>(child: T): T {
-    if (child.type === 'heading') this.#hasSection = true;
+    if (child.type === 'heading') {
+      this.#hasSection = true;
+      if (this.#depth === 0) this.#lacksFigure = true;
+    }
     if (child.type === 'mdxJsxFlowElement') {
       this.#element(child);
       return child;
@@ -79,7 +85,16 @@ class Dressing {
     const notes = this.#notesOf(child);
     // The styles of a story count on its paragraphs being wrapped.
     if (child.type !== 'paragraph' || (this.#kind === 'page' && notes.length === 0)) return child;
+    this.#showFirst(notes);
     return element('Par', [], [child, ...notes]) as RootContent as T;
+  }
+
+  /** The first number of a part stands in the margin. */
+  #showFirst(notes: readonly MdxJsxFlowElement[]): void {
+    const first = notes.find(({ name }) => name === 'Note');
+    if (this.#kind === 'page' || this.#depth > 0 || !this.#lacksFigure || first === undefined) return;
+    first.attributes.push(attribute('shown', 'true'));
+    this.#lacksFigure = false;
   }
 
   /** A component between the paragraphs, and what it holds. */
@@ -98,7 +113,9 @@ class Dressing {
     }
     // Before the notes of its numbers come in.
     const quoted = name === 'ThenNow' ? thenNowWords(node) : undefined;
+    this.#depth += 1;
     node.children = this.blocks(node.children);
+    this.#depth -= 1;
     if (quoted !== undefined) this.#thenNow(node, quoted);
     if (name === 'Steps') numberElements(node, 'Step');
     if (name === 'Guess' || name === 'Definitions') {
