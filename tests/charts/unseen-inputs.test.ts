@@ -85,6 +85,12 @@ describe('a flow', () => {
     expect(faultsOf(chart)).toEqual([]);
   });
 
+  it('may have the same names at both ends', () => {
+    const made = flow('a x 3', 'b x 2', 'a y 4');
+    const words = { ...made.words, nodes: { a: 'Milan', b: 'Turin', x: 'Milan', y: 'Rome' } };
+    expect(codes({ ...made, words })).toEqual([]);
+  });
+
   it('that adds a total to its parts is a finding', () => {
     const made = flow('n total 10', 'n p 4', 'n q 6', 's total 12', 's p 5', 's q 7');
     expect(codes(made)).toMatchObject([{ code: 'CHT-034', facts: { key: 'total' } }]);

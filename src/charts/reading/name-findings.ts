@@ -68,10 +68,9 @@ export function nameFindings(
     });
     const ofRecords = records.flatMap(([key, known, needed]) => [
       ...compare(Object.keys(words[key] as object), known, [...path, key], needed),
-      // Parts of several wholes may share their names: their panels tell them apart.
-      ...(key === 'rows' && !isTidy(spec)
-        ? []
-        : alike(words[key] as Readonly<Record<string, string>>, (name) => placeOf([...path, key, name]))),
+      ...(apartByName.includes(key) && (key !== 'rows' || isTidy(spec))
+        ? alike(words[key] as Readonly<Record<string, string>>, (name) => placeOf([...path, key, name]))
+        : []),
     ]);
     return [...ofRecords, ...sentences];
   });
@@ -102,6 +101,12 @@ export function nameFindings(
   });
   return findings;
 }
+
+/**
+ * The records whose names alone tell things apart. Parts of several wholes may share theirs, since their panels do, and
+ * so may the two ends of a flow.
+ */
+const apartByName: readonly string[] = ['rows', 'series', 'panels', 'views'];
 
 /** Names of one record that read the same: nobody could tell their marks apart. */
 function alike(names: Readonly<Record<string, string>>, placeOf: (key: string) => Place): Finding[] {

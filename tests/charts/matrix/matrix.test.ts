@@ -16,9 +16,7 @@ function canBeDrawn({ made, kind }: Cell): boolean {
     lies(made.categories.length, fewest.categories, most.categories) &&
     lies(made.series.length, fewest.series, most.series) &&
     (allows('negative') || values.every((value) => (value ?? 0) >= 0)) &&
-    (allows('missing') || (values.every((value) => typeof value === 'number') && kind.isGapless !== false)) &&
-    // Bands of no width can't be seen.
-    (made.form.flow === undefined || values.every((value) => value !== 0))
+    (allows('missing') || (values.every((value) => typeof value === 'number') && kind.isGapless !== false))
   );
 }
 
