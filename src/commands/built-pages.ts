@@ -19,6 +19,7 @@ const kindPatterns = [
   ['choice', /^$/],
   ['not-found', /^404\.html$/],
   ['explorer', /^embed\/\w\w\/x\//],
+  ['then-now', /^embed\/\w\w\/then-now\//],
   ['embed', /^embed\//],
   ['front', /^\w\w\/$/],
   ['story', /^\w\w\/stories\/[^/]+\/$/],

@@ -49,6 +49,21 @@ export interface StepByStep {
   steps: ShownStep[];
 }
 
+/** What was said beside what is known today, as it can be quoted by itself. */
+export interface ThenNowBox {
+  /** The same in both languages. */
+  id: string;
+  /** How far the two compare. */
+  compares: string;
+  /** The reference of what was said, and who said it, in words. */
+  source: string;
+  by: string;
+  /** Where today's numbers stand in the file. */
+  today: readonly Place[];
+  /** Without marks and citations. */
+  words: { subject: string; said: string; today: string; comparison: string };
+}
+
 export interface Section {
   /** Heading as plain text; undefined before the first one. */
   heading: string | undefined;
@@ -68,6 +83,7 @@ export interface Section {
   shownCharts: Named[];
   /** The steps of every `<Steps>`. */
   stepByStep: StepByStep[];
+  boxes: ThenNowBox[];
   /** Components that both languages have in one order: their tags without the words of a language. */
   blocks: Named[];
   citations: Named[];
@@ -78,6 +94,6 @@ export interface Section {
 /** A section with nothing in it. */
 export function newSection(heading: string | undefined, place: Place, anchor?: string): Section {
   const numbers = { paragraphs: [], numbers: [], mentions: [], waivers: [], assertions: [], claims: [] };
-  const drawn = { charts: [], shownCharts: [], stepByStep: [] };
+  const drawn = { charts: [], shownCharts: [], stepByStep: [], boxes: [] };
   return { heading, anchor, place, ...numbers, ...drawn, blocks: [], citations: [], terms: [] };
 }

@@ -29,6 +29,13 @@ export function withdrawnSheet(): string {
   return withTokens(rules + ['chart/embed', 'chart/embed-foot'].map(readStyleSheet).join(''));
 }
 
+/** The sheet of a box of then and now. */
+export function thenNowSheet(): string {
+  const title = rulesInUse(readStyleSheet('chart/figure'), ['chart-title']);
+  const rules = ['chart/embed', 'story/then-now-embed', 'chart/embed-foot'].map(readStyleSheet).join('');
+  return withTokens(title + rules);
+}
+
 function withTokens(rules: string): string {
   return minifyCss(tokensFor(rules) + rules);
 }

@@ -5,10 +5,11 @@ import type { EmbedFacts } from '../embeds/embed-code.ts';
 import { element } from '../markup/element.ts';
 import { writeHtml } from '../markup/write-markup.ts';
 import type { FrozenVersion } from '../ledgers/frozen.ts';
-import { chartCardPath, homePath } from '../publication/paths.ts';
+import { chartCardPath, homePath, storyCardPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Reference } from '../binding/references.ts';
 import { absoluteUrl, site, type Language } from '../site.ts';
+import type { Story } from '../stories/story.ts';
 import { cardSize } from '../pictures/card-svg.ts';
 import { embedFacts } from '../embeds/embed-snippets.ts';
 import { versionFacts } from '../versions/frozen-version.ts';
@@ -54,6 +55,11 @@ export function versionOEmbed(frozen: FrozenVersion, publication: Publication, l
   const facts = versionFacts(frozen, publication, language);
   const [widthPx, heightPx] = facts.pictureSizePx;
   return answer({ facts, picture: { address: facts.picture, widthPx, heightPx } });
+}
+
+/** The same for a box of a story, with the card of the story. */
+export function thenNowOEmbed(facts: Embeddable['facts'], story: Story): OEmbed {
+  return answer({ facts, picture: { address: absoluteUrl(storyCardPath(story)), ...cardSize } });
 }
 
 /**

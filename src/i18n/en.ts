@@ -179,6 +179,7 @@ export const en: Record<UiKey, string> = {
   'thenNow.no': 'They cannot be compared',
   'thenNow.link': 'Link to this box',
   'thenNow.copyLink': 'Copy the link',
+  'thenNow.copyCode': 'Copy the code to embed',
   'thenNow.copyText': 'Copy as a quotation',
   'stories.title': 'Stories',
   'stories.deck': 'One at a time, checked from the first figure to the last.',

@@ -177,6 +177,7 @@ export const it = {
   'thenNow.no': 'Non si possono confrontare',
   'thenNow.link': 'Link a questo riquadro',
   'thenNow.copyLink': 'Copia il link',
+  'thenNow.copyCode': 'Copia il codice da incorporare',
   'thenNow.copyText': 'Copia come citazione',
   'stories.title': 'Storie',
   'stories.deck': 'Una alla volta, controllate dalla prima cifra all’ultima.',

@@ -90,6 +90,16 @@ export function explorerFramePath(dataset: string, language: Language): string {
   return `embed/${language}/x/${dataset}/`;
 }
 
+/** The embed of a box that sets beside one another what was said and what is known. */
+export function thenNowEmbedPath(story: string, box: string, language: Language): string {
+  return `embed/${language}/then-now/${story}/${box}/`;
+}
+
+/** What programs are told of it. */
+export function thenNowOembedPath(story: string, box: string, language: Language): string {
+  return `oembed/${language}/then-now/${story}/${box}.json`;
+}
+
 /** What the explorer is told of a dataset. */
 export function explorablePath(dataset: string, language: Language): string {
   return `explorer/${language}/${dataset}.json`;

@@ -13,10 +13,9 @@ import { inSections, setForPage } from './page-sections.ts';
 import type { Publication } from './publication.ts';
 import { readLineGuess } from '../stories/line-guess.ts';
 import { citationId, fewestParts } from '../stories/story.ts';
-import { thenNowAnchor, thenNowWords, type ThenNowWords } from '../stories/then-now.ts';
+import { thenNowAnchor } from '../stories/then-now.ts';
 import {
   attributesOf,
-  elementsIn,
   nameOf,
   isJsxElement,
   numberIds,
@@ -111,12 +110,10 @@ class Dressing {
       if (from !== undefined) node.attributes.push(attribute('id', this.#idOf(from)));
       node.attributes.push(attribute('language', this.#language));
     }
-    // Before the notes of its numbers come in.
-    const quoted = name === 'ThenNow' ? thenNowWords(node) : undefined;
     this.#depth += 1;
     node.children = this.blocks(node.children);
     this.#depth -= 1;
-    if (quoted !== undefined) this.#thenNow(node, quoted);
+    if (name === 'ThenNow') this.#thenNow(node);
     if (name === 'Steps') numberElements(node, 'Step');
     if (name === 'Guess' || name === 'Definitions') {
       // The first paragraph is the question, and stands by itself.
@@ -147,23 +144,10 @@ class Dressing {
     });
   }
 
-  /** Subject, what was said, what is known today, how they compare: each in its place, with what is quoted of it. */
-  #thenNow(node: MdxJsxFlowElement, quoted: ThenNowWords): void {
+  /** Subject, what was said, what is known today, how they compare: each in its place. */
+  #thenNow(node: MdxJsxFlowElement): void {
     const { id = '' } = attributesOf(node);
-    const [then] = elementsIn(node, 'Then');
-    const { source = '', by = '' } = then === undefined ? {} : attributesOf(then);
-    const numbers = elementsIn(node, 'Now').flatMap((now) => {
-      const ids: string[] = [];
-      walk(now, (inner) => {
-        if (isElement(inner, 'Num')) ids.push(...[attributesOf(inner)['id'] ?? []].flat());
-      });
-      return ids;
-    });
-    const more = { anchor: thenNowAnchor(id), source, by, numbers: numbers.join(' '), ...quoted };
-    node.attributes.push(
-      ...Object.entries(more).map(([key, value]) => attribute(key, value)),
-      ...this.#owner,
-    );
+    node.attributes.push(attribute('anchor', thenNowAnchor(id)), ...this.#owner);
     ['subject', 'then', 'now', 'comparison'].forEach((slot, index) => {
       const part = node.children[index];
       if (part === undefined || !isJsxElement(part)) return;

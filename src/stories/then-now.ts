@@ -13,11 +13,13 @@ import {
   isJsxElement,
   placeOfAttribute,
   placeOfTag,
+  spanOf,
   walk,
   type JsxElement,
 } from '../documents/elements.ts';
+import type { Section, TextNumber, ThenNowBox } from '../documents/section.ts';
 import { asRead } from '../documents/sentence.ts';
-import { finding, type Finding } from '../findings/finding.ts';
+import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { formatDate } from '../i18n/ui.ts';
 import type { Language } from '../site.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -39,11 +41,11 @@ export function thenNowAnchor(id: string): string {
 }
 
 /** The words of a box without marks and citations, for a quotation of it. */
-export interface ThenNowWords {
-  subject: string;
-  said: string;
-  today: string;
-  comparison: string;
+export type ThenNowWords = ThenNowBox['words'];
+
+/** The boxes of a story, in order. */
+export function boxesOf({ sections }: { sections: readonly Section[] }): ThenNowBox[] {
+  return sections.flatMap(({ boxes }) => boxes);
 }
 
 /** Reads the words of a box; what is missing, which the checks report, is ''. */
@@ -83,7 +85,7 @@ export function nowFaults(node: JsxElement, places: TextPlaces): Finding[] {
 }
 
 /** Reads a box: its address on the page and how far its two sides compare. */
-export const readThenNow: ReadElement = (node, _, __, reading) => {
+export const readThenNow: ReadElement = (node, _, section, reading) => {
   const { faulty, mistaken, findings, places, anchors } = reading;
   if (faulty.has(node)) return;
   const found: Finding[] = [];
@@ -102,8 +104,30 @@ export const readThenNow: ReadElement = (node, _, __, reading) => {
   else if (anchors.has(thenNowAnchor(id))) found.push(finding('THN-004', place, { id }));
   else anchors.add(thenNowAnchor(id));
   if (found.length > 0) mistaken.add(node);
+  else section.boxes.push(boxOf(node, id, places));
   findings.push(...found);
 };
+
+function boxOf(node: JsxElement, id: string, places: TextPlaces): ThenNowBox {
+  const [then] = elementsIn(node, 'Then');
+  const { source = '', by = '' } = then === undefined ? {} : attributesOf(then);
+  const today: Place[] = [];
+  for (const now of elementsIn(node, 'Now'))
+    walk(now, (inner) => {
+      if (isJsxElement(inner) && inner.name === 'Num') today.push(places.at(...spanOf(inner)));
+    });
+  return { id, compares: attributeOf(node, 'compares'), source, by, today, words: thenNowWords(node) };
+}
+
+/** The numbers of today in a box, in the order of the text. */
+export function numbersOfToday(
+  { today }: ThenNowBox,
+  { numbers }: { numbers: ReadonlyMap<string, TextNumber> },
+): TextNumber[] {
+  return [...numbers.values()].filter(({ place }) =>
+    today.some(({ line, column }) => place.line === line && place.column === column),
+  );
+}
 
 /** Reads what was said: its source has to be one that is listed. */
 export const readThen: ReadElement = (node, _, __, reading: ElementReading) => {

@@ -133,10 +133,133 @@ test.each([
   { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
 ] as const)('open, it breaks no rule of axe: %o', async (options) => {
   const page = await openExplorer(`it/data/${dataset}/`, options);
+  const box = await page.locator('.explored').first().boundingBox();
+  if (box === null) throw new Error('the test needs a drawing');
+  await page.mouse.click(box.x + box.width / 4, box.y + Math.min(100, box.height / 2));
+  expect(await stateOf(page)).toContain('kept=');
   expect(await violations(page)).toEqual([]);
   expect(await widerBy(page)).toBeLessThanOrEqual(0);
   await page.context().close();
 });
+
+test('a value is kept in the address by a click, Enter or its name, and let go by Escape', async () => {
+  const page = await open(`en/data/${dataset}/#x=1;table=territories;mark=map`);
+  await ready(page);
+  const value = page.locator('.explorer-value');
+  const slider = page.locator('.explorer-walk input');
+  await page.locator('.explorer-cursor select').selectOption({ label: 'Lombardy' });
+  const words = await value.innerText();
+  expect(words).toContain('Lombardy');
+  expect(await slider.getAttribute('aria-valuetext')).toContain('Lombardy');
+  expect(await stateOf(page)).not.toContain('kept=');
+  await slider.focus();
+  await page.keyboard.press('Enter');
+  expect(await stateOf(page)).toMatch(/;kept=ITC4$/);
+  await slider.blur();
+  expect(await value.isVisible()).toBe(true);
+  // Another mark keeps the value; what is pressed beside the drawing does too.
+  await page.getByRole('radio', { name: 'Bars' }).check();
+  expect(await stateOf(page)).toMatch(/mark=bar;.*;kept=ITC4$/);
+  expect(await value.innerText()).toBe(words);
+  const again = await open(`embed/it/x/${dataset}/${await stateOf(page)}`);
+  await ready(again);
+  expect(await again.locator('.explorer-value').innerText()).toMatch(/Lombardia[^]*Tenuto/);
+  await again.context().close();
+  await slider.focus();
+  await page.keyboard.press('Escape');
+  expect(await value.isVisible()).toBe(false);
+  expect(await stateOf(page)).not.toContain('kept=');
+  await page.context().close();
+});
+
+/** A file that a button saves. */
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+/** What a button copies; where the browser gives no clipboard, it stands in the page. */
+async function copied(page: Page, button: string): Promise<string> {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  const text = page.locator('.explorer-take textarea');
+  await expect.poll(() => text.inputValue()).not.toBe('');
+  return text.inputValue();
+}
+
+test.each([
+  {
+    language: 'it',
+    made: 'Fatto da un lettore con i dati di Filiera, non è un suo grafico.',
+    names: [
+      'Scarica SVG',
+      'Scarica PNG',
+      'Scarica CSV',
+      'Copia il collegamento',
+      'Copia il codice da incorporare',
+    ],
+    source: 'Fonte',
+    unit: 'per cento',
+  },
+  {
+    language: 'en',
+    made: 'Made by a reader with Filiera’s data, not one of its charts.',
+    names: ['Download SVG', 'Download PNG', 'Download CSV', 'Copy the link', 'Copy the code to embed'],
+    source: 'Source',
+    unit: 'per cent',
+  },
+] as const)(
+  'what leaves it in $language says its title, units, source, licence and who made it',
+  async ({ language, made, names, source, unit }) => {
+    const page = await open(`${language}/data/remote-visits/#x=1;table=doctors`);
+    await ready(page);
+    const title = await page.locator('.explorer-title').innerText();
+    const [svgButton, pngButton, csvButton, linkButton, frameButton] = names;
+    const plain = (text: string) => text.replace(/\s+/g, ' ');
+    /** That a text says all that has to go with it. */
+    const tells = (text: string, what: string) => {
+      for (const part of [title, unit, `${source}: Politecnico di Milano`, 'CC BY 4.0', made])
+        expect(plain(text), what).toContain(plain(part));
+    };
+
+    const svg = await page.evaluate(
+      (written) => {
+        const root = new DOMParser().parseFromString(written, 'image/svg+xml').documentElement;
+        const texts = [...root.querySelectorAll('text')].map((each) => each.textContent);
+        return { texts: texts.join(' '), size: [root.getAttribute('width'), root.getAttribute('height')] };
+      },
+      (await saved(page, svgButton)).toString('utf8'),
+    );
+    tells(svg.texts, 'the SVG');
+
+    const png = await saved(page, pngButton);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // The picture of the same SVG, twice as fine, and not an empty one.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(svg.size.map((each) => 2 * Number(each)));
+    expect(png.length).toBeGreaterThan(20_000);
+
+    const [head = '', ...rows] = (await saved(page, csvButton)).toString('utf8').trim().split('\n');
+    expect(head).toMatch(/_unit.*about_title,about_source,about_licence,about_made$/);
+    expect(rows.length).toBeGreaterThan(3);
+    for (const row of rows)
+      for (const part of [title, 'percent', 'Politecnico di Milano', 'CC BY 4.0', made])
+        expect(row).toContain(part);
+
+    const link = await copied(page, linkButton);
+    const frame = /<iframe src="([^"]+)" title="([^"]+)"/.exec(await copied(page, frameButton));
+    expect(frame?.[2]).toBe(title);
+    const origin = new RegExp('^https?://[^/]+/');
+    for (const address of [link, frame?.[1] ?? '']) {
+      const other = await open(address.replace(origin, ''));
+      await ready(other);
+      tells(await other.locator('.explorer-result').innerText(), address);
+      await other.context().close();
+    }
+    await page.context().close();
+  },
+);
 
 test('from the page of a chart it opens with the table of the chart', async () => {
   const page = await openExplorer('en/charts/health-record-map/');

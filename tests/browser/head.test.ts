@@ -34,7 +34,7 @@ const heads: Head[] = pagesToVisit().map((built) => {
   };
 });
 const isPage = ({ built }: Head) => built.kind !== 'not-found';
-const isFrame = ({ built }: Head) => built.kind === 'embed' || built.kind === 'explorer';
+const isFrame = ({ built }: Head) => ['embed', 'explorer', 'then-now'].includes(built.kind);
 const isTranslated = (head: Head) => isPage(head) && !isFrame(head);
 
 /** The paths of the pages that fail, with what they have instead. */

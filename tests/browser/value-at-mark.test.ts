@@ -1,6 +1,6 @@
-/** A value at its mark, with real hands: mouse, touch and keyboard on a chart of every type, wherever it stands. */
+/** A value at its mark, with real hands: mouse, pen, touch and keyboard on a chart of every type, wherever it stands. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isWalkable } from '../../src/charts/beside/chart-controls.ts';
 import { builtPages, type BuiltPage } from '../../src/commands/built-pages.ts';
@@ -74,6 +74,26 @@ const pointOn = (page: Page, chart: string) =>
 /** The address as the page has it: what Playwright tells of it comes later. */
 const hashOf = (page: Page) => page.evaluate(() => location.hash);
 
+const pens = new WeakMap<Page, Promise<CDPSession>>();
+
+/** What a pen does, as the browser is told of a real one. */
+async function penTo(
+  page: Page,
+  type: 'mouseMoved' | 'mousePressed' | 'mouseReleased',
+  x: number,
+  y: number,
+): Promise<void> {
+  const pen = pens.get(page) ?? page.context().newCDPSession(page);
+  pens.set(page, pen);
+  const isDown = type === 'mousePressed';
+  await (
+    await pen
+  ).send('Input.dispatchMouseEvent', {
+    ...{ type, x, y, pointerType: 'pen', clickCount: type === 'mouseMoved' ? 0 : 1 },
+    ...{ button: type === 'mouseMoved' ? 'none' : 'left', buttons: isDown ? 1 : 0, force: isDown ? 0.5 : 0 },
+  });
+}
+
 /** Does with a chart what hands do; returns what is wrong. */
 async function tryOut(page: Page, chart: string): Promise<string[]> {
   const faults: string[] = [];
@@ -104,6 +124,18 @@ async function tryOut(page: Page, chart: string): Promise<string[]> {
   await page.keyboard.press('Escape');
   check((await shownIn(page, chart)).words === undefined, 'Escape does not release what is pointed at');
   await page.mouse.move(0, 0);
+
+  await penTo(page, 'mouseMoved', at.x - 3, at.y);
+  await penTo(page, 'mouseMoved', at.x, at.y);
+  const hovered = await shownIn(page, chart);
+  check(hovered.words === pointed.words, `a pen shows "${hovered.words}", the mouse "${pointed.words}"`);
+  check(!hovered.kept, 'a pen that hovers keeps');
+  await penTo(page, 'mousePressed', at.x, at.y);
+  await penTo(page, 'mouseReleased', at.x, at.y);
+  const written = await shownIn(page, chart);
+  check(written.words === pointed.words && written.kept, 'a pen that touches does not keep');
+  await page.keyboard.press('Escape');
+  await penTo(page, 'mouseMoved', 0, 0);
 
   await page.touchscreen.tap(at.x, at.y);
   const tapped = await shownIn(page, chart);
@@ -145,7 +177,7 @@ test.each([
   ['its own page', 'page', ownPages],
   ['a story', 'story', stories],
 ] as const)(
-  'in %s mouse, touch and keyboard move one cursor, say the same and keep the same',
+  'in %s mouse, pen, touch and keyboard move one cursor, say the same and keep the same',
   async (_, where, pages) => {
     expect(pages.length).toBeGreaterThan(where === 'story' ? 3 : 10);
     const found = await visit.survey(

@@ -8,7 +8,10 @@ import { expect, it } from 'vitest';
 import { runChecks } from '../../src/reports/run-checks.ts';
 import { remarkBoundNumbers } from '../../src/publication/remark-bound-numbers.ts';
 import { attributesOf, isJsxElement, walk, type JsxElement } from '../../src/documents/elements.ts';
-import { periodsInWords, quotationOf } from '../../src/stories/then-now.ts';
+import { numbersOfToday, periodsInWords, quotationOf } from '../../src/stories/then-now.ts';
+import { thenNowOEmbed } from '../../src/feeds/oembed.ts';
+import { present } from '../../src/present.ts';
+import { everyBox, thenNowEmbed, thenNowHeads } from '../../src/views/then-now-embed.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { sample, withEdit } from '../content.ts';
 
@@ -83,7 +86,7 @@ it('what each language says of the comparison has to be the same', () => {
   ]);
 });
 
-it('a box is handed to the page in its parts, with its words and the ids of today’s numbers', () => {
+it('a box is handed to the page in its parts', () => {
   const file = new VFile({ path: 'content/stories/one-in-a-thousand/en.mdx', value: boxes.en });
   const tree: Root = unified().use(remarkParse).use(remarkMdx).parse(file);
   remarkBoundNumbers(() => sample)(tree, file);
@@ -100,15 +103,43 @@ it('a box is handed to the page in its parts, with its words and the ids of toda
   const box = elements.find(({ name }) => name === 'ThenNow');
   expect(box && attributesOf(box)).toMatchObject({
     anchor: 'then-now-firms',
-    source: 'assolombarda2019',
-    numbers: 'n-sme-firms',
-    subject: 'How many firms are small',
-    said: 'Nearly all of them.',
-    today: 'Of all firms, 99.9% are.',
-    comparison: 'The yardsticks differ.',
     story: 'one-in-a-thousand',
     language: 'en',
   });
+});
+
+it('a box stands alone with its words, its sources and the time of today’s numbers, in a frame and in oEmbed', () => {
+  const { publication } = runChecks(withBoxes());
+  const all = everyBox(publication);
+  expect(all.map(({ story, box }) => `${story.language} ${box.id}`)).toEqual(['it firms', 'en firms']);
+  const { story, box } = present(all[1], 'the English box');
+  expect(box).toMatchObject({
+    compares: 'in-part',
+    source: 'assolombarda2019',
+    by: 'a presentation by Assolombarda',
+    words: {
+      subject: 'How many firms are small',
+      said: 'Nearly all of them.',
+      today: 'Of all firms, 99.9% are.',
+      comparison: 'The yardsticks differ.',
+    },
+  });
+  expect(numbersOfToday(box, story).map(({ text }) => text)).toEqual(['99.9%']);
+  const { heads } = thenNowHeads(box, story, publication.references);
+  expect(heads.today).toBe('Today (figures of 2015)');
+  const { facts, sources } = thenNowEmbed(box, story, publication.references);
+  expect(sources).toContain('Assolombarda, 2019; ');
+  expect(facts.code).toContain(`src="${facts.src}"`);
+  expect(facts.src).toMatch(/\/embed\/en\/then-now\/one-in-a-thousand\/firms\/$/);
+  expect(facts.page).toMatch(/#then-now-firms$/);
+  const answer = thenNowOEmbed(facts, story);
+  expect(answer).toMatchObject({
+    version: '1.0',
+    type: 'rich',
+    title: 'Then and now: How many firms are small',
+  });
+  expect(answer.html).toContain(`<iframe src="${facts.src}"`);
+  expect(answer.height).toBeGreaterThan(200);
 });
 
 it('a quotation has every part on a line, and where it stands', () => {
