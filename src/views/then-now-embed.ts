@@ -14,7 +14,7 @@ import {
 } from '../embeds/embed-lengths.ts';
 import { useWords } from '../i18n/ui.ts';
 import { element, type Element } from '../markup/element.ts';
-import { widestText, wrapText } from '../plotting/measure-text.ts';
+import { measureText, widestText, wrapText } from '../plotting/measure-text.ts';
 import type { FontFace } from '../plotting/theme.ts';
 import { present } from '../present.ts';
 import { storyPath, thenNowEmbedPath } from '../publication/paths.ts';
@@ -154,6 +154,9 @@ function embedHeightPx(
     linesPx(text, 'archivo', textPx, sidePx);
   const then = side(saidIn, box.by, box.words.said);
   const now = side(useWords(story.language)('thenNow.today'), asOf ?? '', box.words.today);
+  // An address breaks anywhere: not after its last whole word, but before the letter that has no room.
+  const addressPx = measureText(page.replace(/^https?:\/\//, ''), 'archivo', footPx.address.sizePx);
+  const addressLines = Math.ceil(addressPx / (innerPx * 0.9));
   const title = innerPx >= widePx ? titlePx.wide : titlePx.narrow;
   return Math.ceil(
     paddingPx.top +
@@ -172,7 +175,7 @@ function embedHeightPx(
       linesPx(`${useWords(story.language)('figure.source')}: ${sources}`, 'archivo', headPx, innerPx) +
       footPx.above +
       footPx.linksLine +
-      linesPx(page.replace(/^https?:\/\//, ''), 'archivo', footPx.address, innerPx * 0.8) +
+      addressLines * footPx.address.linePx +
       paddingPx.bottom,
   );
 }

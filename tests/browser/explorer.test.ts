@@ -76,11 +76,19 @@ test('a choice made with the keyboard changes drawing, table and address, and th
   await first.press('Enter');
   const state = await stateOf(page);
   expect(state).toContain('order=');
-  const [rows, drawn] = [await rowsOf(page), await page.locator('.explored').first().innerHTML()];
+  // Where a text stands depends on the font, which may come late.
+  const drawnIn = (each: Page) =>
+    each
+      .locator('.explored')
+      .first()
+      .evaluate((svg) =>
+        [...svg.querySelectorAll('*')].map(({ localName, textContent }) => [localName, textContent]),
+      );
+  const [rows, drawn] = [await rowsOf(page), await drawnIn(page)];
   const again = await open(`en/data/${dataset}/${state}`);
   await ready(again);
   expect(await rowsOf(again)).toEqual(rows);
-  expect(await again.locator('.explored').first().innerHTML()).toBe(drawn);
+  expect(await drawnIn(again)).toEqual(drawn);
   await again.context().close();
   await page.context().close();
 });
@@ -133,9 +141,13 @@ test.each([
   { viewport: { width: 1280, height: 900 }, forcedColors: 'active' },
 ] as const)('open, it breaks no rule of axe: %o', async (options) => {
   const page = await openExplorer(`it/data/${dataset}/`, options);
-  const box = await page.locator('.explored').first().boundingBox();
+  const drawing = page.locator('.explored').first();
+  await drawing.evaluate((each) => {
+    each.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const box = await drawing.boundingBox();
   if (box === null) throw new Error('the test needs a drawing');
-  await page.mouse.click(box.x + box.width / 4, box.y + Math.min(100, box.height / 2));
+  await page.mouse.click(box.x + box.width / 4, box.y + box.height / 2);
   expect(await stateOf(page)).toContain('kept=');
   expect(await violations(page)).toEqual([]);
   expect(await widerBy(page)).toBeLessThanOrEqual(0);
@@ -163,7 +175,7 @@ test('a value is kept in the address by a click, Enter or its name, and let go b
   expect(await value.innerText()).toBe(words);
   const again = await open(`embed/it/x/${dataset}/${await stateOf(page)}`);
   await ready(again);
-  expect(await again.locator('.explorer-value').innerText()).toMatch(/Lombardia[^]*Tenuto/);
+  expect(await again.locator('.explorer-value.kept').innerText()).toContain('Lombardia');
   await again.context().close();
   await slider.focus();
   await page.keyboard.press('Escape');
@@ -178,7 +190,9 @@ async function saved(page: Page, button: string): Promise<Buffer> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: button, exact: true }).click(),
   ]);
-  return readFileSync(await download.path());
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
 }
 
 /** What a button copies; where the browser gives no clipboard, it stands in the page. */

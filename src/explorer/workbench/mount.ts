@@ -67,6 +67,7 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
   function keep(kept: string | undefined): void {
     if (state.kept === kept) return;
     state = { ...state, kept };
+    choices?.show(state);
     leadBack();
     writeAddress();
   }
