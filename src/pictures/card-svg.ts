@@ -2,6 +2,7 @@
 
 import { balanceText, measureText, wrapText } from '../plotting/measure-text.ts';
 import type { Drawing } from '../plotting/drawing.ts';
+import { groundY, objectSize } from '../plotting/faces/pen.ts';
 import { coordinate } from '../markup/coordinate.ts';
 import { changeElements, classesIn, classesOf, element, type Element } from '../markup/element.ts';
 import { present } from '../present.ts';
@@ -35,6 +36,8 @@ export interface Card {
   place: string;
   /** Drawn for the narrowest container. */
   drawing: Drawing;
+  /** Of a story: the colour of its field, and its object with its colours, in a square of `objectSize`. */
+  face?: { field: string; marks: readonly Element[] } | undefined;
 }
 
 /** Tokens of drawings that are others on the Lettera field. */
@@ -50,7 +53,7 @@ function tokenValue(token: string): string {
 }
 
 /** The root of the card's picture, for `pictureAsPng`. */
-export function cardSvg({ label, sources, title, finding, place, drawing }: Card): Element {
+export function cardSvg({ label, sources, title, finding, place, drawing, face }: Card): Element {
   const { widthPx, heightPx } = cardSize;
   const line = (role: keyof typeof cardRoles, x: number, y: number, text: string, more = {}) =>
     element('text', { class: role, x, y, ...more }, text);
@@ -62,8 +65,9 @@ export function cardSvg({ label, sources, title, finding, place, drawing }: Card
   const findingLines = wrapText(finding, 'serif', findingPx, findingWidthPx);
   const bottom = heightPx - marginPx;
   const wordmarkScale = 52 / wordmarkBox.height;
-  const marks = placedDrawing(drawing);
+  const marks = face === undefined ? placedDrawing(drawing) : placedObject(face.marks);
   const ground = new Map(Object.entries(groundTokens).map(([name, token]) => [name, tokenValue(token)]));
+  if (face !== undefined) ground.set('--lettera', face.field);
   return element(
     'svg',
     {
@@ -149,6 +153,18 @@ const keys = /^(?:key-\w+|half-\w+|ring)$/;
 /** Whether a mark says nothing in a drawing without words: the words themselves, and keys to them. */
 function isForReading(mark: Element): boolean {
   return mark.name === 'text' || classesOf(mark).some((name) => keys.test(name));
+}
+
+/** The object of a story at the right, on the line of the card's lower margin. */
+function placedObject(marks: readonly Element[]): Element {
+  const scale = drawingWidthPx / objectSize;
+  const x = cardSize.widthPx - marginPx - drawingWidthPx;
+  const y = cardSize.heightPx - marginPx - groundY * scale;
+  return element(
+    'g',
+    { transform: `translate(${x} ${coordinate(y)}) scale(${coordinate(scale)})` },
+    ...marks,
+  );
 }
 
 /** The drawing at the right, as large as it fits; where its text would be too small to read, without it. */

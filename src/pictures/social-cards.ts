@@ -7,6 +7,9 @@ import { chartTitles, type Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
 import { shortCitations } from '../binding/references.ts';
 import type { Story } from '../stories/story.ts';
+import { fields } from '../plotting/faces/fields.ts';
+import { drawObject } from '../plotting/faces/objects.ts';
+import { paintedMarks } from '../plotting/faces/paint.ts';
 import { drawingWidths } from '../plotting/theme.ts';
 import type { Language } from '../site.ts';
 import { present } from '../present.ts';
@@ -47,5 +50,21 @@ export function storyCard(story: Story, publication: Publication): Element {
   const chart = publication.charts.get(lead);
   if (chart === undefined) throw new Error(`no chart ${lead} to lead ${story.id}`);
   const finding = chartTitles(chart, story.language).title;
-  return cardSvg({ ...partsOf(chart, story.language, publication), title, finding });
+  const face = publication.faces.get(story.id);
+  const colours = face && fields[face.field].light;
+  return cardSvg({
+    ...partsOf(chart, story.language, publication),
+    title,
+    finding,
+    face: face &&
+      colours && {
+        field: colours.field,
+        marks: paintedMarks(
+          drawObject(face.object, { amounts: face.amounts, isMark: false }),
+          colours,
+          'light',
+          2.5,
+        ),
+      },
+  });
 }
