@@ -27,7 +27,8 @@ const flags = `  --from <file>            csv, tsv, xlsx, xls, ods, JSON-stat, S
   --numbers [col=]it|en    --dates [col=]dmy|mdy|ymd
   --unit [col=]<unit>      --missing <code>=<reason|0>
   --frequency year|half|quarter|month|week|season
-  --fill down|no           --totals keep|drop    --wide
+  --fill down|no           --totals keep|drop    --brackets minus|mark
+  --wide
   --name <col>=<new>       --drop <col>          --text <col>
   --round <col>=<digits>   --percent <col>`;
 

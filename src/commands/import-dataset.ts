@@ -133,7 +133,9 @@ function flagOf(question: Question): string {
 }
 
 function take(flags: ImportFlags, question: Question, answer: string): void {
-  if (question.code === 'numbers' || question.code === 'dates') {
+  if (question.code === 'missing') {
+    flags.missing = [...(flags.missing ?? []), `${question.facts.cell}=${answer}`];
+  } else if (question.code === 'numbers' || question.code === 'dates') {
     const pair = `${question.facts.column}=${answer}`;
     flags[question.code] = [...(flags[question.code] ?? []), pair];
   } else flags[question.code] = answer;

@@ -16,6 +16,8 @@ export interface Answers {
   frequency?: string;
   /** `down`: empty cells repeat the one above; `no`: they are missing. */
   fill?: 'down' | 'no';
+  /** Numbers in brackets are below nought, or marked as doubtful. */
+  brackets?: 'minus' | 'mark';
   /** `drop` leaves totals out; they are kept and marked otherwise. */
   totals?: 'keep' | 'drop';
   /** Years across stay across. */

@@ -60,6 +60,7 @@ export type ChangeCode =
   | 'dates'
   | 'serial-dates'
   | 'periods'
+  | 'times'
   | 'flags'
   | 'missing'
   | 'merged'

@@ -34,6 +34,8 @@ export interface QuestionFacts {
   dates: { column: string; cell: string };
   frequency: { column: string; steps: string };
   fill: { column: string; line: number };
+  missing: { column: string; cell: string };
+  brackets: { column: string; cell: string };
 }
 
 export type RefusalCode = keyof RefusalFacts;

@@ -61,6 +61,10 @@ export const importWords: Localised<ImportWords> = {
         `La colonna «${column}» mescola periodi di lunghezza diversa: ${steps}. Quali righe si tengono?`,
       fill: ({ column, line }) =>
         `Nella colonna «${column}» molte celle sono vuote (la prima alla riga ${line} dei dati). Ripetono quella sopra (down) o mancano (no)?`,
+      missing: ({ column, cell }) =>
+        `Nella colonna «${column}», fra i numeri c’è «${cell}». Perché manca il valore? (0 se vale zero; --text=${column} se non sono numeri)`,
+      brackets: ({ column, cell }) =>
+        `Nella colonna «${column}», «${cell}» è un numero negativo (minus) o incerto (mark)?`,
     },
     changes: {
       encoding: 'codifica',
@@ -84,6 +88,7 @@ export const importWords: Localised<ImportWords> = {
       dates: 'date in AAAA-MM-GG',
       'serial-dates': 'numeri di serie in date',
       periods: 'periodi uniformati',
+      times: 'ora tolta, uguale in ogni riga',
       flags: 'contrassegni staccati dal valore, in una colonna propria',
       missing: 'codici di valore mancante',
       merged: 'celle unite ripetute in basso',
@@ -155,6 +160,10 @@ export const importWords: Localised<ImportWords> = {
         `The column “${column}” mixes periods of several lengths: ${steps}. Which rows are kept?`,
       fill: ({ column, line }) =>
         `In the column “${column}” many cells are empty (the first in row ${line} of the data). Do they repeat the one above (down) or are they missing (no)?`,
+      missing: ({ column, cell }) =>
+        `In the column “${column}”, “${cell}” stands among numbers. Why is the value missing? (0 if it is nought; --text=${column} if they are no numbers)`,
+      brackets: ({ column, cell }) =>
+        `In the column “${column}”, is “${cell}” a number below nought (minus) or a doubtful one (mark)?`,
     },
     changes: {
       encoding: 'encoding',
@@ -178,6 +187,7 @@ export const importWords: Localised<ImportWords> = {
       dates: 'days to YYYY-MM-DD',
       'serial-dates': 'serial numbers to days',
       periods: 'periods written alike',
+      times: 'time of day taken away, the same in every row',
       flags: 'flags taken from the value into a column of their own',
       missing: 'codes of missing values',
       merged: 'merged cells repeated downwards',

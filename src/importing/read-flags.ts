@@ -14,6 +14,7 @@ export const importOptions = {
   header: { type: 'string' },
   frequency: { type: 'string' },
   fill: { type: 'string' },
+  brackets: { type: 'string' },
   totals: { type: 'string' },
   wide: { type: 'boolean' },
   numbers: { type: 'string', multiple: true },
@@ -53,6 +54,7 @@ export function answersOf(flags: ImportFlags): { answers: Answers } | { fault: F
     ['numbers', valuesOf(flags.numbers), ['it', 'en']],
     ['dates', valuesOf(flags.dates), ['dmy', 'mdy', 'ymd']],
     ['fill', [flags.fill], ['down', 'no']],
+    ['brackets', [flags.brackets], ['minus', 'mark']],
     ['totals', [flags.totals], ['keep', 'drop']],
     ['frequency', [flags.frequency], ['year', 'half', 'quarter', 'month', 'week', 'season']],
   ];
@@ -90,6 +92,7 @@ export function answersOf(flags: ImportFlags): { answers: Answers } | { fault: F
       ...(flags.header === undefined ? {} : { header: Number(flags.header) }),
       ...(flags.frequency === undefined ? {} : { frequency: flags.frequency }),
       ...(flags.fill === undefined ? {} : { fill: flags.fill as 'down' | 'no' }),
+      ...(flags.brackets === undefined ? {} : { brackets: flags.brackets as 'minus' | 'mark' }),
       ...(flags.totals === undefined ? {} : { totals: flags.totals as 'keep' | 'drop' }),
       ...(flags.wide === undefined ? {} : { isWide: flags.wide }),
       numbers: byHead<NumberStyle>(flags.numbers),

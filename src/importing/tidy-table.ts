@@ -16,7 +16,7 @@ import { keyOf } from './shape/table-key.ts';
 import { textTable, type TextTable } from './shape/text-table.ts';
 import { withTotals } from './shape/totals.ts';
 import { fileStyle, typedColumn, type TypedColumn } from './cells/typed-column.ts';
-import { scaledUnit, scaleOfTitles, unitOfTitles } from './cells/unit-phrases.ts';
+import { scaledUnit, scaleOfTitles, unitOfHead, unitOfTitles } from './cells/unit-phrases.ts';
 import { readWorkbookGrid } from './files/workbook-grid.ts';
 
 export interface TidyColumn extends TypedColumn {
@@ -74,7 +74,7 @@ function tidied(grid: Grid, answers: Answers, ledger: Ledger): TidyTable {
   const titles = [...(grid.title === undefined || grid.title === '' ? [] : [grid.title]), ...frame.titles];
   const whole = withoutDropped(textTable(frame, ledger), answers, ledger);
   const filled = withFilled(whole, answers, ledger);
-  const texts = toLong(withParents(filled, ledger), answers, ledger);
+  const texts = withoutBrackets(toLong(withParents(filled, ledger), answers, ledger), answers, ledger);
   const machine =
     grid.numbers ??
     (texts.some(({ head }) => /^OBS_VALUE$/i.test(head)) || isTsv(frame.heads) ? 'en' : undefined);
@@ -89,9 +89,10 @@ function tidied(grid: Grid, answers: Answers, ledger: Ledger): TidyTable {
     return [read, ...flagsColumn(read, texts)];
   });
   const chosen = withOneStep(typed, answers, ledger);
+  const isOneValue = chosen.filter(isMeasure).length === 1;
   const withUnits = chosen.map((column) => {
     if (!isMeasure(column)) return column;
-    const own = column.unit ?? unit;
+    const own = column.unit ?? unit ?? (isOneValue ? unitOfConstant(chosen) : undefined);
     const scaled =
       own !== undefined && scale !== undefined && !isSaid(column.head, answers)
         ? scaledUnit(own, scale)
@@ -176,6 +177,33 @@ function withFilled(table: TextTable, answers: Answers, ledger: Ledger): TextTab
   });
   ledger.note('filled', first.head, '', first.cells[0]?.text, empty);
   return [{ ...first, cells }, ...others];
+}
+
+/** Numbers in brackets, as the editor says: with a minus, or with a mark. */
+function withoutBrackets(table: TextTable, { brackets }: Answers, ledger: Ledger): TextTable {
+  if (brackets === undefined) return table;
+  return table.map((column) => ({
+    ...column,
+    cells: column.cells.map((cell) => {
+      const inner = /^\((\d[\d.,]*)\)$/.exec(cell.text)?.[1];
+      if (inner === undefined) return cell;
+      const text = brackets === 'minus' ? `-${inner}` : inner;
+      ledger.note('sign', column.head, cell.text, text);
+      return brackets === 'minus' ? { ...cell, text } : { ...cell, text, flags: '()' };
+    }),
+  }));
+}
+
+/** The unit that a column of one and the same words names in brackets: `tasso (%)`. */
+function unitOfConstant(columns: readonly TypedColumn[]): string | undefined {
+  const found = new Set(
+    columns.flatMap(({ type, cells }) => {
+      const texts = new Set(cells.map((cell) => ('text' in cell ? cell.text : '')));
+      const [only] = texts;
+      return type === 'string' && texts.size === 1 && only !== undefined ? (unitOfHead(only).unit ?? []) : [];
+    }),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 /** The marks of a column as one of its own. */

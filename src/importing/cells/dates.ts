@@ -8,6 +8,16 @@ const written = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[T ]00:00(?::00(?:\.0+)
 
 const pad = (part: number) => String(part).padStart(2, '0');
 
+/** Days without a time of day that is the same for all of them; as they are where there is none, or several. */
+export function withoutTime(texts: readonly string[]): readonly string[] {
+  const parts = texts.map((text) =>
+    /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[T ]((?:[01]\d|2[0-3]):[0-5]\d\S*)$/.exec(text),
+  );
+  const [first] = parts;
+  const isOne = parts.every((part) => part !== null && part[2] === first?.[2]);
+  return isOne ? parts.map((part) => part?.[1] ?? '') : texts;
+}
+
 /** Whether all of some texts are days, in whatever order. */
 export function areDays(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.every((text) => written.test(text));

@@ -60,11 +60,18 @@ export function missingLabel(text: string, isNumeric: boolean): string | undefin
 
 /** An entry of `missingValues` for a reason: with the words in both languages where data packages don't know it. */
 export function missingValue(value: string, label: string): MissingValue {
-  const own = reasons.find((reason) => reason.label === label)?.own;
+  const known = reasons.find((reason) => reason.label === label);
+  // An editor’s own words stand in both languages until they are translated.
+  const own = known === undefined ? { it: label, en: label } : known.own;
   return own === undefined ? { value, label } : { value, label, x_label: own };
 }
 
-/** Whether a reason is one of these: an editor’s own words need both languages. */
-export function isKnownReason(label: string): boolean {
-  return reasons.some((reason) => reason.label === label);
-}
+/** Reasons to choose from for a code that nobody knows, and nought. */
+export const reasonChoices: readonly string[] = [
+  'not available',
+  'statistical secrecy',
+  'no cases',
+  'not applicable',
+  'not stated',
+  '0',
+];

@@ -2,10 +2,10 @@
 
 import { comesBack, keepsItsDigits } from '../../numbers/cell-number.ts';
 import { answerFor, namesColumn, type Answers, type NumberStyle } from '../answers.ts';
-import { areDays, readDays, serialDay } from './dates.ts';
+import { areDays, readDays, serialDay, withoutTime } from './dates.ts';
 import type { GridCell, Ledger } from '../grid.ts';
-import { refuse } from '../halt.ts';
-import { missingLabel } from './missing-codes.ts';
+import { ask, refuse } from '../halt.ts';
+import { missingLabel, reasonChoices } from './missing-codes.ts';
 import { plainNumeral, readNumeral, withoutNoise, styleOf, stylesOf } from './numerals.ts';
 import { periodsOf } from './periods.ts';
 import { unitsInWords } from './unit-phrases.ts';
@@ -28,6 +28,8 @@ export interface TypedColumn {
   steps?: string[];
 }
 
+const ageHead = /^(?:et[àa]'?|age|class[ei]\b.*|anni)$/i;
+const totalWord = /^(?:tot|total|complesso)/i;
 const codeHead =
   /(?:^|\b)(?:cod(?:ice|\.)?|code|id|cap|zip|istat|belfiore|catastale|nuts\d?|iter107|itter107|ateco|nace|p\.?\s?iva|partita iva|codice fiscale|tel(?:efono)?|cig|cup|matricola|isbn|nr?\.?|n°|progressivo|prog\.?)(?:$|\b)/i;
 const dateHead = /(?:^|\b)(?:data|date|giorno|day|dal|al)(?:$|\b)/i;
@@ -121,12 +123,37 @@ export function typedColumn(
     if (codeHead.test(head) && texts.some((text) => /^\d[.,]\d+E\+\d+$/i.test(text))) {
       refuse('lost-digits', { column: head, cell: texts.find((text) => /E\+/i.test(text)) ?? '' });
     }
+    askAboutCodes(column, known, answers);
     return asText();
   }
   if (codeHead.test(head) && texts.some((text) => /^\d(?:[.,]\d+)?E\+\d+$/i.test(text))) {
     refuse('lost-digits', { column: head, cell: texts.find((text) => /E\+/i.test(text)) ?? '' });
   }
   return numberColumn(column, known, numerals, answers, style, ledger);
+}
+
+/**
+ * A column of numbers with a few words among them is no column of words: the editor says what these mean.
+ * @throws Halt where most of the cells are numbers
+ */
+function askAboutCodes({ head, role }: TextColumn, known: readonly GridCell[], answers: Answers): void {
+  const isNumber = (cell: GridCell) => cell.kind === 'number' || readNumeral(cell.text)?.flags === '';
+  const others = known.filter((cell) => !isNumber(cell));
+  const share = 1 - others.length / known.length;
+  const [first] = others;
+  if (first === undefined || share < 0.5 || yearHead.test(head) || codeHead.test(head) || dateHead.test(head))
+    return;
+  const bracketed = others.every(
+    ({ text }) => /^\([^()]+\)$/.test(text) && readNumeral(text.slice(1, -1)) !== undefined,
+  );
+  if (bracketed && answers.brackets === undefined) {
+    ask('brackets', { column: head, cell: first.text }, ['minus', 'mark']);
+  }
+  const areCodes = others.every(({ text }) => /^(?:[^\p{L}\d]{1,4}|\p{L}{1,3})$/u.test(text));
+  const isMeasured = role === 'value' || share >= 0.7;
+  if (!areCodes && (!isMeasured || ageHead.test(head) || others.some(({ text }) => totalWord.test(text))))
+    return;
+  ask('missing', { column: head, cell: first.text }, reasonChoices);
 }
 
 function numberColumn(
@@ -203,9 +230,14 @@ function daysOf(
   answers: Answers,
   ledger: Ledger,
 ): string[] | undefined {
-  const texts = known.map(({ text }) => text);
-  if (known.every(({ kind, text }) => kind === 'date' && text.length === 10)) return texts;
-  const mixed = known.every(({ kind, text }) => (kind === 'date' && text.length === 10) || areDays([text]));
+  const texts = withoutTime(known.map(({ text }) => text));
+  if (known[0] !== undefined && texts[0] !== known[0].text) {
+    ledger.note('times', head, known[0].text, texts[0], texts.length);
+  }
+  if (known.every(({ kind, text }) => kind === 'date' && text.length === 10)) return [...texts];
+  const mixed = known.every(
+    ({ kind }, at) => (kind === 'date' && texts[at]?.length === 10) || areDays([texts[at] ?? '']),
+  );
   if (mixed) {
     const days = readDays(head, texts, answerFor(answers.dates, head));
     days.forEach((day, at) => {
