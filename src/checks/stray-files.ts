@@ -13,7 +13,7 @@ const known: readonly RegExp[] = [
   /^content\/stories\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/,
   new RegExp(`^content/pages/(?:${pageNames.join('|')})/(?:${languages.join('|')})\\.mdx$`),
   /^content\/charts\/[^/]+\.yaml$/,
-  /^content\/(?:at-a-glance|corrections|deck|front-page|names|parts|people|redirects|slips|withdrawn)\.yaml$/,
+  /^content\/(?:at-a-glance|corrections|deck|front-page|names|parts|people|redirects|slips|units|withdrawn)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,
   /^content\/(?:published|references|chart\.schema)\.json$/,
   /^content\/frozen\/versions\.json$/,

@@ -5,6 +5,8 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readUnits } from '../data/units.ts';
+import { useUnitAliases } from '../importing/cells/unit-phrases.ts';
 import { importOptions } from '../importing/read-flags.ts';
 import type { Owed } from '../importing/package-files.ts';
 import { readPublication } from '../publication/read-publication.ts';
@@ -68,6 +70,7 @@ async function filesToWrite(): Promise<{ files: Map<string, string | Uint8Array>
   if (kind !== 'dataset') return fail(words.usage);
   const references = new TextDecoder().decode(before.get('content/references.json') ?? new Uint8Array());
   const { publication } = readPublication(before);
+  useUnitAliases(readUnits(before).units);
   const imported = await importDataset(
     id,
     day,

@@ -5,6 +5,7 @@ import { readDataset, type Dataset } from './data-package.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
 import { memoised } from '../text/memoised-reading.ts';
 import type { SourceTree } from '../text/source-tree.ts';
+import { unitsFile } from './units.ts';
 
 /** Reads every folder of `data/`; one without a `datapackage.json` is there and can't be read. */
 export function readDatasets(tree: SourceTree): { datasets: DatasetIndex; findings: Finding[] } {
@@ -27,6 +28,8 @@ export function readDatasets(tree: SourceTree): { datasets: DatasetIndex; findin
 
 /** One dataset with its doubts; not read again before one of its files changes. */
 const readFolder = memoised((tree: SourceTree, id: string) => {
+  // What a unit means may change with its entry.
+  tree.get(unitsFile);
   const { dataset, findings } = readDataset(tree, id);
   return { dataset: dataset && withDoubts(dataset, findings, tree), findings };
 });

@@ -1,6 +1,7 @@
 /** What the explorer knows of a dataset in one language: plain data, made by the build and read by the browser. */
 
-import type { Language } from '../site.ts';
+import type { OwnUnit } from '../numbers/unit.ts';
+import type { Language, Localised } from '../site.ts';
 
 /** What the values of a column are; times have a place on an axis and a name of their own. */
 export type ColumnKind = 'number' | 'time' | 'text';
@@ -87,6 +88,8 @@ export interface Explorable {
   tables: readonly ExplorableTable[];
   /** Short citations by the keys that cells hold. */
   sources: Readonly<Record<string, string>>;
+  /** The publication's own units that its columns and cells name; left out where there are none. */
+  units?: readonly (OwnUnit & { names: Localised })[];
   /** Outlines by territory; only where a table has territories. */
   map?: { width: number; height: number; shapes: Readonly<Record<string, ExplorableShape>> };
 }

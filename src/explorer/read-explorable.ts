@@ -7,6 +7,8 @@ import { timeName } from '../charts/time-names.ts';
 import { baseValue, bindCell } from '../data/address.ts';
 import type { Dataset, Field, Resource, Row } from '../data/data-package.ts';
 import { territoryCodes, territoryNames } from '../data/territories.ts';
+import { unitWords } from '../i18n/unit-words.ts';
+import { ownUnitOf } from '../numbers/unit.ts';
 import { italy, mapWidth } from '../plotting/italy.ts';
 import { present } from '../present.ts';
 import { datasetPath, explorerFramePath } from '../publication/paths.ts';
@@ -33,6 +35,7 @@ export function readExplorable(dataset: Dataset, publication: Publication, langu
     ),
   );
   const hasTerritories = tables.some(({ columns }) => columns.some(({ isTerritory }) => isTerritory));
+  const units = ownUnitsOf(tables);
   return {
     dataset: dataset.id,
     language,
@@ -49,8 +52,24 @@ export function readExplorable(dataset: Dataset, publication: Publication, langu
         return reference === undefined ? [] : [[key, shortCitation(reference, language)]];
       }),
     ),
+    ...(units.length > 0 ? { units } : {}),
     ...(hasTerritories ? { map: readMap() } : {}),
   };
+}
+
+/** The definitions that the browser needs to write and to scale what the tables hold. */
+function ownUnitsOf(tables: readonly ExplorableTable[]): NonNullable<Explorable['units']> {
+  const names = tables.flatMap(({ columns, rows }) =>
+    columns.flatMap(({ unit, role }, at) => [
+      ...(unit === undefined ? [] : [unit]),
+      ...(role === 'unit' ? rows.map((row) => row[at]?.raw ?? '') : []),
+    ]),
+  );
+  const found = new Map(names.flatMap((name) => ownUnitOf(name) ?? []).map((unit) => [unit.id, unit]));
+  return [...found.values()].map((unit) => ({
+    ...unit,
+    names: { it: unitWords(unit.id, 'it') ?? unit.id, en: unitWords(unit.id, 'en') ?? unit.id },
+  }));
 }
 
 function readMap(): NonNullable<Explorable['map']> {

@@ -38,9 +38,24 @@ const names: Readonly<Record<string, Localised>> = {
   USD: { it: 'dollari', en: 'US dollars' },
 };
 
+/** Words of the publication's own units by name, see `defineUnits`. */
+const ownNames = new Map<string, Localised>();
+
+/** Gives units their names in both languages. */
+export function defineUnitWords(units: readonly { id: string; names: Localised }[]): void {
+  for (const { id, names: words } of units) ownNames.set(id, words);
+}
+
 /** A unit as a language says it: `miliardi di euro` for `billion EUR`; undefined for one it doesn't know. */
 export function unitWords(unit: string, language: Language): string | undefined {
+  const own = ownNames.get(unit);
+  if (own !== undefined && ownValue(names, unit) === undefined) return own[language];
   const [scale, noun, ...others] = unit.split(' ');
+  const scaled = ownNames.get([noun, ...others].join(' '));
+  if (scale !== undefined && scaled !== undefined && ownValue(names, noun ?? '') === undefined) {
+    const many = ownValue(scales, scale);
+    if (many !== undefined) return `${many[language]} ${language === 'it' ? 'di' : 'of'} ${scaled[language]}`;
+  }
   if (scale === undefined || noun === undefined || others.length > 0)
     return ownValue(names, unit)?.[language];
   const [many, name] = [ownValue(scales, scale), ownValue(names, noun)];

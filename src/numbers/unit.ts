@@ -53,16 +53,35 @@ const unscaled: Readonly<Record<string, UnitDimension>> = {
   level: 'number',
 };
 
-/** Every unit name without a scale before it. */
+/** A unit that the publication adds to the ones every publication has: an entry of `content/units.yaml`. */
+export interface OwnUnit {
+  id: string;
+  /** Money counts in this currency: `EUR per person`. */
+  currency?: Currency | undefined;
+  /** Whether `thousand`, `million` or `billion` may stand before it. */
+  scales: boolean;
+}
+
+/** Units of the publication by name; filled as it is read, in the browser by the script that draws. */
+const ownUnits = new Map<string, OwnUnit>();
+
+/** Makes units known by name; an entry of the same name takes the place of the earlier one. */
+export function defineUnits(units: readonly OwnUnit[]): void {
+  for (const unit of units) ownUnits.set(unit.id, unit);
+}
+
+/** Every unit name that needs no entry, without a scale before it. */
 export const unitNames: readonly string[] = [...Object.keys(unscaled), ...counted, 'EUR', 'USD'];
 
 /**
- * Reads one of `unitNames`; counted nouns and currencies also with `thousand`, `million` or `billion` before
+ * Reads one of `unitNames` or of the publication's own; counted nouns and currencies also with `thousand`, `million` or `billion` before
  * them. @returns undefined for any other text.
  */
 export function readUnit(name: string): Unit | undefined {
   const alone = Object.hasOwn(unscaled, name) ? unscaled[name] : undefined;
   if (alone !== undefined) return { name, dimension: alone, scale: 1 };
+  const own = ownUnit(name);
+  if (own !== undefined) return own;
   const [first = '', second, ...others] = name.split(' ');
   const scale = second === undefined ? 1 : scales.get(first);
   const noun = second ?? first;
@@ -73,9 +92,29 @@ export function readUnit(name: string): Unit | undefined {
   return counted.includes(noun) ? { name, dimension: 'number', scale } : undefined;
 }
 
+/** The publication's own unit that a name says, with or without a scale before it; undefined for all others. */
+export function ownUnitOf(name: string): OwnUnit | undefined {
+  return ownUnits.get(name) ?? ownUnits.get(name.slice(name.indexOf(' ') + 1));
+}
+
+/** One of the publication's units, with or without a scale before it. */
+function ownUnit(name: string): Unit | undefined {
+  const [word = '', ...rest] = name.split(' ');
+  const scale = scales.get(word);
+  const [entry, times] =
+    scale === undefined ? [ownUnits.get(name), 1] : [ownUnits.get(rest.join(' ')), scale];
+  if (entry === undefined || (times > 1 && !entry.scales)) return undefined;
+  const { currency } = entry;
+  return currency === undefined
+    ? { name, dimension: 'number', scale: times }
+    : { name, dimension: 'currency', currency, scale: times };
+}
+
 /** All the units that can be written, for suggestions. */
 export function knownUnits(): string[] {
   const scalable = unitNames.filter((name) => !Object.hasOwn(unscaled, name));
-  const scaled = [...scales.keys()].flatMap((scale) => scalable.map((noun) => `${scale} ${noun}`));
-  return [...unitNames, ...scaled];
+  const own = [...ownUnits.values()].filter(({ id }) => !unitNames.includes(id));
+  const withScale = [...scalable, ...own.filter(({ scales: may }) => may).map(({ id }) => id)];
+  const scaled = [...scales.keys()].flatMap((scale) => withScale.map((noun) => `${scale} ${noun}`));
+  return [...unitNames, ...own.map(({ id }) => id), ...scaled];
 }

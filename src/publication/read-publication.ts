@@ -4,6 +4,7 @@ import { readReferences } from '../binding/references.ts';
 import { chartIdOf, type Chart } from '../charts/chart.ts';
 import { readChart } from '../charts/reading/read-chart.ts';
 import { readDatasets } from '../data/publication-datasets.ts';
+import { namedUnits, readUnits, useUnits } from '../data/units.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
 import { readGlance } from '../ledgers/at-a-glance.ts';
 import { readLedger } from '../ledgers/corrections.ts';
@@ -29,6 +30,7 @@ import type { Publication, StoryVersions } from './publication.ts';
 /** The readers of single files with a memory: what has not changed since is not read again. */
 const read = {
   names: memoised(readNames),
+  units: memoised(readUnits),
   references: memoised(readReferences),
   chart: memoised(readChart),
   glossary: memoised(readGlossary),
@@ -54,6 +56,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
 
   const names = keep(read.names(tree)).names;
   const { references, isReadable: hasReferences } = keep(read.references(tree));
+  useUnits(namedUnits(keep(read.units(tree)).units));
   const { datasets } = keep(readDatasets(tree));
 
   const charts = new Map<string, Chart | undefined>();

@@ -1,5 +1,6 @@
 /** Units as heads, titles and unit rows word them: `(milioni di euro)`, `%`, `valori in migliaia`. */
 
+import type { UnitEntry } from '../../data/units.ts';
 import { knownUnits, readUnit } from '../../numbers/unit.ts';
 import { unitWords } from '../../i18n/unit-words.ts';
 import { languages } from '../../site.ts';
@@ -49,7 +50,23 @@ export function unitsInWords(words: string): string | undefined {
   return readUnit(unit) === undefined ? undefined : unit;
 }
 
+/** Short forms and singulars of the publication's own units, by the words. */
+const aliases = new Map<string, string>();
+
+/** Makes words stand for units: `km` for `kilometres`. */
+export function useUnitAliases(units: readonly UnitEntry[]): void {
+  for (const {
+    id,
+    words: { it, en },
+  } of units) {
+    for (const word of [it.short, it.one, en.short, en.one])
+      if (word !== undefined) aliases.set(word.toLowerCase(), id);
+  }
+}
+
 function nounOf(words: string): string | undefined {
+  const alias = aliases.get(words);
+  if (alias !== undefined) return alias;
   const worded = wordings.find(([pattern]) => pattern.test(words));
   if (worded !== undefined) return worded[1];
   return knownUnits().find((unit) =>
