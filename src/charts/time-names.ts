@@ -21,6 +21,7 @@ function stepName(step: CalendarStep, index: number, language: Language, style: 
   const date = new Date(dayOf(step, index) * 86_400_000);
   const year = date.getUTCFullYear();
   if (step === 'year') return String(year);
+  if (step === 'season') return `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
   if (step === 'week') {
     return `${language === 'it' ? 'settimana del' : 'week of'} ${stepName('day', dayOf(step, index), language, style)}`;
   }

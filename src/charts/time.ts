@@ -3,7 +3,8 @@
 import { isCalendarDate } from '../data/cell-value.ts';
 import { groupOf, present } from '../present.ts';
 
-export type CalendarStep = 'year' | 'half' | 'quarter' | 'month' | 'week' | 'day';
+/** A `season` begins in one year and ends in the next: years of schools and of accounts. */
+export type CalendarStep = 'year' | 'season' | 'half' | 'quarter' | 'month' | 'week' | 'day';
 
 /** A time or a span of them, counted in steps of the calendar from the year 0 (weeks and days from 1970). */
 export interface Time {
@@ -14,13 +15,19 @@ export interface Time {
 }
 
 const dayMs = 86_400_000;
-const perYear = { year: 1, half: 2, quarter: 4, month: 12 } as const;
+const perYear = { year: 1, season: 1, half: 2, quarter: 4, month: 12 } as const;
 
 /**
  * What a key says of time: `2024`, `2024-H1` (also S), `2024-Q3` (also T, also before the year), `2024-07`,
- * `2024-W07`, `2024-07-31`, or a span of two of these, `2024-01/2024-03`. Undefined for any other text.
+ * `2024-W07`, `2024-07-31`, `2024/25` for a school or a financial year, or a span of two of these, `2024-01/2024-03`. Undefined for any other text.
  */
 export function readTime(text: string): Time | undefined {
+  const season = /^(?<year>\d{4})\/(?<next>\d{2})$/.exec(text);
+  if (season !== null) {
+    const year = Number(groupOf(season, 'year'));
+    const isNext = (year + 1) % 100 === Number(groupOf(season, 'next'));
+    return isNext ? { step: 'season', first: year, last: year } : undefined;
+  }
   const [from = '', to, ...others] = text.split('/');
   const first = readStep(from);
   if (to === undefined) return first && { ...first, last: first.first };
@@ -106,7 +113,9 @@ export function dayOf(step: CalendarStep, index: number): number {
   const count = perYear[step];
   const year = Math.floor(index / count);
   const date = new Date(0);
-  date.setUTCFullYear(year, (index - year * count) * (12 / count), 1);
+  // Schools begin in September, accounts when they like: the middle of the year is near all of them.
+  const firstMonth = step === 'season' ? 6 : (index - year * count) * (12 / count);
+  date.setUTCFullYear(year, firstMonth, 1);
   return date.getTime() / dayMs;
 }
 
@@ -124,6 +133,7 @@ export function timeText(step: CalendarStep, index: number): string {
   const year = Math.floor(index / count);
   const [written, part] = [String(year).padStart(4, '0'), index - year * count + 1];
   if (step === 'year') return written;
+  if (step === 'season') return `${written}/${String((year + 1) % 100).padStart(2, '0')}`;
   if (step === 'month') return `${written}-${String(part).padStart(2, '0')}`;
   return `${written}-${step === 'half' ? 'H' : 'Q'}${part}`;
 }

@@ -134,7 +134,7 @@ const mostTicks = 40;
 function indexOn(step: CalendarStep, day: number): number {
   const date = new Date(day * 86_400_000);
   const year = date.getUTCFullYear();
-  if (step === 'year') return year;
+  if (step === 'year' || step === 'season') return year;
   return step === 'month' ? year * 12 + date.getUTCMonth() : day;
 }
 
@@ -146,7 +146,7 @@ function inStep(step: CalendarStep, day: number): string {
   const index =
     step === 'week'
       ? Math.floor((day + 3) / 7)
-      : step === 'year'
+      : step === 'year' || step === 'season'
         ? Math.floor(months / 12)
         : Math.floor(months / (step === 'half' ? 6 : step === 'quarter' ? 3 : 1));
   return timeText(step, index);
