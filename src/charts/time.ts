@@ -22,18 +22,23 @@ const perYear = { year: 1, season: 1, half: 2, quarter: 4, month: 12 } as const;
  * `2024-W07`, `2024-07-31`, `2024/25` for a school or a financial year, or a span of two of these, `2024-01/2024-03`. Undefined for any other text.
  */
 export function readTime(text: string): Time | undefined {
-  const season = /^(?<year>\d{4})\/(?<next>\d{2})$/.exec(text);
-  if (season !== null) {
-    const year = Number(groupOf(season, 'year'));
-    const isNext = (year + 1) % 100 === Number(groupOf(season, 'next'));
-    return isNext ? { step: 'season', first: year, last: year } : undefined;
-  }
+  const seasons = text.match(/^\d{4}\/\d{2}(?=$|\/)|(?<=\/\d{2}\/)\d{4}\/\d{2}$/g);
+  if (seasons !== null && seasons.join('/') === text) return seasonsOf(seasons);
   const [from = '', to, ...others] = text.split('/');
   const first = readStep(from);
   if (to === undefined) return first && { ...first, last: first.first };
   const last = readStep(to);
   if (first === undefined || others.length > 0 || first.step !== last?.step) return undefined;
   return last.first < first.first ? undefined : { ...first, last: last.first };
+}
+
+/** One season, or the first and the last of several. */
+function seasonsOf(texts: readonly string[]): Time | undefined {
+  const years = texts.map((text) => Number(text.slice(0, 4)));
+  const isNext = texts.every((text, at) => ((years[at] ?? 0) + 1) % 100 === Number(text.slice(5)));
+  const [first, last] = [years[0], years.at(-1)];
+  if (!isNext || first === undefined || last === undefined || last < first) return undefined;
+  return { step: 'season', first, last };
 }
 
 function readStep(text: string): Omit<Time, 'last'> | undefined {

@@ -112,7 +112,12 @@ function calendarTicks(
     Math.min(...times.map(({ step, first }) => dayOf(step, first))),
     Math.max(...times.map(({ step, last }) => dayOf(step, last))),
   ];
-  for (const [step, count] of tickSteps) {
+  // Between two school years there is no year that a tick could name.
+  const steps =
+    own === 'season' && !isMixed
+      ? tickSteps.flatMap(([step, count]) => (step === 'year' ? [['season', count] as const] : []))
+      : tickSteps;
+  for (const [step, count] of steps) {
     const labels: Label[] = [];
     const begin = indexOn(step, from);
     for (let index = Math.ceil(begin / count) * count; dayOf(step, index) <= to; index += count) {
