@@ -35,3 +35,35 @@ it('npm run new writes nothing when it is asked for what it cannot make', () => 
   expect(runNew('story', '../bikes')).toMatchObject({ status: 2, stdout: '' });
   expect(existsSync(join(copy, '..', 'bikes'))).toBe(false);
 });
+
+it('npm run new reads a dataset from a file, with its source, and stops where only the editor knows', () => {
+  const from = (file: string) => join(root, 'tests/fixtures/imports', file);
+  const funds = from('01-pnc-quadro-finanziario.csv');
+  const flags = [
+    '--unit=importo=million EUR',
+    '--source=pnc2021',
+    '--publisher=Italia Domani',
+    '--issued=2021',
+  ];
+  const made = runNew('dataset', 'health-funds', `--from=${funds}`, ...flags);
+  expect(made).toMatchObject({ status: 0, stderr: '' });
+  expect(made.stdout).toContain('8 rows kept, 7 columns');
+  expect(made.stdout).not.toContain('error[');
+  expect(readFileSync(join(copy, 'data/health-funds/figures.csv'), 'utf8')).toContain(',1455.24,,pnc2021\n');
+  expect(readFileSync(join(copy, 'data/health-funds/raw/01-pnc-quadro-finanziario.csv'))).toEqual(
+    readFileSync(funds),
+  );
+  expect(readFileSync(join(copy, 'content/references.json'), 'utf8')).toContain('"id": "pnc2021"');
+
+  const asked = runNew(
+    'dataset',
+    'imports',
+    `--from=${from('05-importazioni-windows-1252.csv')}`,
+    '--lang=it',
+  );
+  expect(asked).toMatchObject({ status: 2, stdout: '' });
+  expect(asked.stderr).toContain('«8.000» è 8000 (it) o 8.000 (en)?');
+  expect(asked.stderr).toContain('--numbers="Quantità"=it | en');
+  expect(existsSync(join(copy, 'data/imports'))).toBe(false);
+  expect(runNew('--help').stdout).toContain('--from <file>');
+});
