@@ -63,20 +63,18 @@ export interface StripNumber {
 }
 
 /**
- * Numbers from all over the series, a part after the other: of each story one that does not stand large in it.
+ * Numbers for the strip of the front page: of each story, in the order of the series, one that does not stand large
+ * in it. The first story, which leads the page with a number of its own, comes last.
  * @param most at most so many
  */
 export function stripNumbers(publication: Publication, language: Language, most = 4): StripNumber[] {
   const { parts, others } = seriesPage(publication, language);
-  const groups = [...parts.map(({ stories }) => stories), others].map((stories) =>
-    stories.flatMap((story): StripNumber[] => {
+  const stories = [...parts.flatMap((part) => part.stories), ...others];
+  return [...stories.slice(1), ...stories.slice(0, 1)]
+    .flatMap((story): StripNumber[] => {
       const large = publication.faces.get(story.id)?.number;
       const number = story.frontMatter.numbers.find((_, index) => index !== large);
       return number === undefined ? [] : [{ story, number }];
-    }),
-  );
-  const longest = Math.max(0, ...groups.map((group) => group.length));
-  return Array.from({ length: longest }, (_, turn) => groups.flatMap((group) => group[turn] ?? []))
-    .flat()
+    })
     .slice(0, most);
 }

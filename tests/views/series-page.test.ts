@@ -16,13 +16,13 @@ it.each(Array.from({ length: 16 }, (_, index) => index + 1))('%i tiles fill thei
 });
 
 it.each(languages)(
-  'the strip takes numbers of different stories, none that stands large, in %s',
+  'the strip takes numbers of the stories after the lead, none that stands large, in %s',
   (language) => {
     const numbers = stripNumbers(publication, language);
     expect(numbers.length).toBe(4);
     expect(new Set(numbers.map(({ story }) => story.id)).size).toBe(4);
-    const parts = seriesPage(publication, language).parts;
-    expect(numbers[0]?.story.id).toBe(parts[0]?.stories[0]?.id);
+    const [part] = seriesPage(publication, language).parts;
+    expect(numbers.map(({ story }) => story.id)).toEqual(part?.stories.slice(1, 5).map(({ id }) => id));
     for (const { story, number } of numbers) {
       const large = publication.faces.get(story.id)?.number;
       expect(story.frontMatter.numbers.indexOf(number)).not.toBe(large);
