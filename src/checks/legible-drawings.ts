@@ -9,10 +9,13 @@ import { layoutFaults, type Drawing } from '../plotting/drawing.ts';
 import { wideDrawingWidths } from '../plotting/theme.ts';
 import { languages, type Language } from '../site.ts';
 import type { Check } from '../publication/check.ts';
+import type { Publication } from '../publication/publication.ts';
 
-const legibleDrawings: Check = ({ charts }) => [...charts.values()].flatMap((chart) => illegible(chart));
+/** Of the publication it needs the charts alone: see `illegible-drawings.ts`. */
+const legibleDrawings = ({ charts }: Pick<Publication, 'charts'>): Finding[] =>
+  [...charts.values()].flatMap((chart) => illegible(chart));
 
-export default legibleDrawings;
+export default legibleDrawings satisfies Check;
 
 /** The first fault of each language: the same names are in the way at other widths. */
 function illegible(chart: Chart): Finding[] {

@@ -1,29 +1,36 @@
 /** What `npm run check` does: every finding of all files in one run; exit 1 when one is an error. */
 
+import type { Finding } from '../findings/finding.ts';
+import { checkOfDrawings } from '../reports/illegible-drawings.ts';
 import { reportAsGithub } from '../reports/report-github.ts';
 import { reportAsJson } from '../reports/report-json.ts';
 import { reportAsText } from '../reports/report-text.ts';
-import { runChecks } from '../reports/run-checks.ts';
+import { inOrder, readAndCheck } from '../reports/run-checks.ts';
 import { severityOf } from '../findings/registry.ts';
 import { withoutMemory } from '../text/memoised-reading.ts';
-import { readSourceTree } from '../text/source-tree.ts';
+import type { SourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { choiceOf, readOptions } from './options.ts';
 
-const options = readOptions({
-  lang: { type: 'string', default: 'en' },
-  format: { type: 'string', default: 'text' },
-});
-const language = choiceOf('lang', options.lang, languages);
-const format = choiceOf('format', options.format, ['text', 'json', 'github']);
-
-const tree = readSourceTree(process.cwd());
-// One run reads everything once: to remember what was asked for would only take time.
-const { findings } = withoutMemory(() => runChecks(tree));
-const reports = {
-  text: () => reportAsText(findings, tree, language),
-  json: () => reportAsJson(findings, language),
-  github: () => reportAsGithub(findings, language),
-};
-process.stdout.write(reports[format]());
-process.exitCode = findings.some((found) => severityOf(found.code) === 'error') ? 1 : 0;
+/**
+ * Reports all that is wrong with a tree.
+ * @param ofDrawings what somebody else finds meanwhile in the drawings of the charts
+ */
+export async function check(tree: SourceTree, ofDrawings: Promise<readonly Finding[]>): Promise<void> {
+  const options = readOptions({
+    lang: { type: 'string', default: 'en' },
+    format: { type: 'string', default: 'text' },
+  });
+  const language = choiceOf('lang', options.lang, languages);
+  const format = choiceOf('format', options.format, ['text', 'json', 'github']);
+  // One run reads everything once: to remember what was asked for would only take time.
+  const { findings: others } = withoutMemory(() => readAndCheck(tree, checkOfDrawings));
+  const findings = inOrder([...others, ...(await ofDrawings)]);
+  const reports = {
+    text: () => reportAsText(findings, tree, language),
+    json: () => reportAsJson(findings, language),
+    github: () => reportAsGithub(findings, language),
+  };
+  process.stdout.write(reports[format]());
+  process.exitCode = findings.some((found) => severityOf(found.code) === 'error') ? 1 : 0;
+}

@@ -1,10 +1,5 @@
 /** The whole publication read in one go, with everything that is wrong. */
 
-import { readReferences } from '../binding/references.ts';
-import { chartIdOf, type Chart } from '../charts/chart.ts';
-import { readChart } from '../charts/reading/read-chart.ts';
-import { readDatasets } from '../data/publication-datasets.ts';
-import { namedUnits, readUnits, useUnits } from '../data/units.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
 import { readGlance } from '../ledgers/at-a-glance.ts';
 import { readLedger } from '../ledgers/corrections.ts';
@@ -12,7 +7,6 @@ import { readDeck } from '../ledgers/deck.ts';
 import { readFrontPage } from '../ledgers/front-page.ts';
 import { readFrozen } from '../ledgers/frozen.ts';
 import { readGlossary } from '../ledgers/glossary.ts';
-import { readNames } from '../ledgers/names.ts';
 import { readParts } from '../ledgers/parts.ts';
 import { readPeople } from '../ledgers/people.ts';
 import { readRedirects } from '../ledgers/redirects.ts';
@@ -26,13 +20,10 @@ import { memoised } from '../text/memoised-reading.ts';
 import { pathsMatching, readSourceTree, type SourceTree } from '../text/source-tree.ts';
 import { withoutDrafts } from './drafts.ts';
 import type { Publication, StoryVersions } from './publication.ts';
+import { readable, readCharts } from './read-charts.ts';
 
 /** The readers of single files with a memory: what has not changed since is not read again. */
 const read = {
-  names: memoised(readNames),
-  units: memoised(readUnits),
-  references: memoised(readReferences),
-  chart: memoised(readChart),
   glossary: memoised(readGlossary),
   deck: memoised(readDeck),
   slips: memoised(readSlips),
@@ -54,16 +45,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     return rest;
   };
 
-  const names = keep(read.names(tree)).names;
-  const { references, isReadable: hasReferences } = keep(read.references(tree));
-  useUnits(namedUnits(keep(read.units(tree)).units));
-  const { datasets } = keep(readDatasets(tree));
-
-  const charts = new Map<string, Chart | undefined>();
-  for (const path of pathsMatching(tree, /^content\/charts\/[^/]+\.yaml$/)) {
-    charts.set(chartIdOf(path), keep(read.chart(tree, path, datasets, names)).chart);
-  }
-
+  const { names, references, hasReferences, datasets, charts } = keep(readCharts(tree));
   const { glossary } = keep(read.glossary(tree, { datasets, names, references, hasReferences }));
 
   const { deck } = keep(read.deck(tree, { datasets, names }));
@@ -109,11 +91,6 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     names,
   };
   return { publication, findings };
-}
-
-/** The entries that could be read. */
-function readable<T>(entries: ReadonlyMap<string, T | undefined>): Map<string, T> {
-  return new Map([...entries].filter((entry): entry is [string, T] => entry[1] !== undefined));
 }
 
 /** Joins the languages of each story, newest first; a story that lacks one is reported. */

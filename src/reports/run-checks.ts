@@ -8,25 +8,48 @@ import type { Publication } from '../publication/publication.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { withoutConsequences } from './consequences.ts';
 
-/** The default export of each file of `src/checks/`, in the order of their names: a new one is found by itself. */
-const checks: readonly Check[] = await Promise.all(
-  readdirSync(new URL('../checks/', import.meta.url))
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .map(async (file) => {
-      const name = file.slice(0, -'.ts'.length);
-      const { default: check } = (await import(`../checks/${name}.ts`)) as { default?: Check };
-      if (typeof check !== 'function')
-        throw new Error(`src/checks/${file} has no check as its default export`);
-      return check;
-    }),
+/**
+ * The default export of each file of `src/checks/` by the file's name, in the order of their names: a new one is found
+ * by itself.
+ */
+const checks: ReadonlyMap<string, Check> = new Map(
+  await Promise.all(
+    readdirSync(new URL('../checks/', import.meta.url))
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+      .map(async (file): Promise<[string, Check]> => {
+        const name = file.slice(0, -'.ts'.length);
+        const { default: check } = (await import(`../checks/${name}.ts`)) as { default?: Check };
+        if (typeof check !== 'function')
+          throw new Error(`src/checks/${file} has no check as its default export`);
+        return [name, check];
+      }),
+  ),
 );
 
 /** Reads the tree and runs every check on what could be read; findings are sorted by place. */
 export function runChecks(tree: SourceTree): { publication: Publication; findings: Finding[] } {
+  const { publication, findings } = readAndCheck(tree);
+  return { publication, findings: inOrder(findings) };
+}
+
+/**
+ * The same without an order and with all that follows from others.
+ * @param apart the name of a check that somebody else runs meanwhile; none when undefined. Throws when there is none.
+ */
+export function readAndCheck(
+  tree: SourceTree,
+  apart?: string,
+): { publication: Publication; findings: Finding[] } {
+  if (apart !== undefined && !checks.has(apart)) throw new Error(`there is no check ${apart}`);
   const { publication, findings } = readPublication(tree);
-  const found = [...findings, ...checks.flatMap((check) => check(publication, tree))];
-  return { publication, findings: sortedByPlace(withoutConsequences(found)) };
+  const found = [...checks].flatMap(([name, check]) => (name === apart ? [] : check(publication, tree)));
+  return { publication, findings: [...findings, ...found] };
+}
+
+/** Findings of a whole run by their places, without those that follow from others. */
+export function inOrder(findings: readonly Finding[]): Finding[] {
+  return sortedByPlace(withoutConsequences(findings));
 }
 
 function sortedByPlace(findings: readonly Finding[]): Finding[] {
