@@ -20,7 +20,7 @@ function flowOf(values: readonly number[], isFromOne: boolean) {
   }));
   const { publication } = runChecks(treeWith('flow', rows));
   const chart = present(publication.charts.get('fuzz'), 'the flow');
-  const found = legibleDrawings(publication, new Map()).filter(({ file }) => file.includes('/fuzz'));
+  const found = legibleDrawings(publication).filter(({ file }) => file.includes('/fuzz'));
   return { chart, found };
 }
 
