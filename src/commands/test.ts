@@ -5,18 +5,18 @@
  * heard at once, the others when it has ended. A step that fails doesn't keep the others from running, unless they
  * need what it makes.
  *
- * With `--changed` it runs only what the changes since the last commit touch: see `changed-steps.ts`.
+ * With `--changed` it runs only what the changes since the last commit touch: see `steps/changed-steps.ts`.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { changedFiles, stepsForChanges, type Step } from './changed-steps.ts';
+import { changedFiles, stepsForChanges, type Step } from './steps/changed-steps.ts';
 import { readOptions } from './options.ts';
 import { present } from '../present.ts';
-import { OutputInTurn } from './output-in-turn.ts';
-import { runInTurn } from './run-in-turn.ts';
+import { OutputInTurn } from './steps/output-in-turn.ts';
+import { runInTurn } from './steps/run-in-turn.ts';
 
 /** How many tests of a step passed and failed. A step without tests of its own counts as one. */
 interface Tally {

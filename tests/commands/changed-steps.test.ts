@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { changedFiles, stepsForChanges } from '../../src/commands/changed-steps.ts';
+import { changedFiles, stepsForChanges } from '../../src/commands/steps/changed-steps.ts';
 import { root } from '../content.ts';
 
 const namesFor = (...files: string[]) => stepsForChanges(files, root).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { OutputInTurn } from '../../src/commands/output-in-turn.ts';
+import { OutputInTurn } from '../../src/commands/steps/output-in-turn.ts';
 
 it('what runs at the same time is heard one after the other, the first at once', () => {
   const heard: string[] = [];

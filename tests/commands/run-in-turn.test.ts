@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runInTurn, type InTurn } from '../../src/commands/run-in-turn.ts';
+import { runInTurn, type InTurn } from '../../src/commands/steps/run-in-turn.ts';
 
 /** Runs tasks that end when they are told to; returns what has begun so far and the means to end each. */
 function started(tasks: readonly InTurn[], atOnce: number) {
