@@ -25,7 +25,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', format: 'directory', concurrency: 64 },
   devToolbar: { enabled: false },
   // Pages have one script for all charts.
-  vite: { define: traitDefinitions(everyTrait) },
+  vite: {
+    define: traitDefinitions(everyTrait),
+    // Astro marks each MDX file with a directive for itself, of which its own bundler then warns: twenty screens.
+    build: {
+      rolldownOptions: {
+        onwarn: (warning, warn) => {
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
+  },
   // smartypants would change quotes behind the editor's back; typography is the formatter's job.
   markdown: {
     processor: unified({

@@ -66,7 +66,7 @@ export function picturesFrom({
  */
 function atScales(
   scales: readonly number[],
-  draw: (scales: readonly number[]) => Promise<Uint8Array[]>,
+  draw: (scales: readonly number[]) => Promise<readonly Uint8Array[]>,
 ): (scale: number) => () => Promise<Uint8Array> {
   const waiting = new Map<number, Promise<Uint8Array>>();
   return (scale) => async () => {

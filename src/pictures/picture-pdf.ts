@@ -3,9 +3,11 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { GlyphRun } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import { madeBefore } from '../made-before.ts';
 import { isElement, type Attributes, type Element } from '../markup/element.ts';
 import { readXml } from '../markup/read-markup.ts';
 import { writeXml } from '../markup/write-markup.ts';
+import { present } from '../present.ts';
 import { site } from '../site.ts';
 import { standInForText, type SetText } from './outlined-svg.ts';
 import { pictureFeatures, type PictureFont } from './picture-fonts.ts';
@@ -25,6 +27,12 @@ const pointsPerPixel = 0.75;
 
 /** One page as large as the picture: 740 px are 196 mm. */
 export async function pictureAsPdf(picture: Element, facts: PdfFacts): Promise<Uint8Array> {
+  const parts = [writeXml([picture]), JSON.stringify(facts)];
+  const [file] = await madeBefore('pdf', parts, async () => [await printPdf(picture, facts)]);
+  return present(file, 'a picture printed');
+}
+
+async function printPdf(picture: Element, facts: PdfFacts): Promise<Uint8Array> {
   const { svg, texts } = await standInForText(picture);
   // resvg resolves styles and shapes: what is left are paths in groups, what stands for text among them by its id.
   const flat = new Resvg(writeXml([svg]), { font: { loadSystemFonts: false } });

@@ -2,6 +2,7 @@
 
 import type { Element } from '../markup/element.ts';
 import { writeXml } from '../markup/write-markup.ts';
+import { madeBefore } from '../made-before.ts';
 import { present } from '../present.ts';
 import { outlineText } from './outlined-svg.ts';
 import { drawPngs } from './png-threads.ts';
@@ -13,7 +14,12 @@ export async function pictureAsPng(picture: Element, scale: number): Promise<Uin
 }
 
 /** The same at several scales: its text is set once. */
-export async function pictureAsPngs(picture: Element, scales: readonly number[]): Promise<Uint8Array[]> {
-  const { svg } = await outlineText(picture);
-  return drawPngs(writeXml([svg]), scales);
+export async function pictureAsPngs(
+  picture: Element,
+  scales: readonly number[],
+): Promise<readonly Uint8Array[]> {
+  return madeBefore('png', [writeXml([picture]), scales.join(' ')], async () => {
+    const { svg } = await outlineText(picture);
+    return drawPngs(writeXml([svg]), scales);
+  });
 }

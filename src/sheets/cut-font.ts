@@ -1,6 +1,8 @@
 /** Fonts cut to the letters that are shown, as files for browsers. */
 
 import subsetFont from 'subset-font';
+import { madeBefore } from '../made-before.ts';
+import { present } from '../present.ts';
 import { writeWoff2 } from './woff2-file.ts';
 
 /** What else is kept of a font, and how long a smaller file is searched for. */
@@ -14,11 +16,13 @@ export interface CutOptions {
 }
 
 /** A font of any format cut to the characters of `text`, as WOFF2. */
-export async function cutFont(
-  font: Buffer,
-  text: string,
-  { features, axes, quality }: CutOptions,
-): Promise<Buffer> {
+export async function cutFont(font: Buffer, text: string, options: CutOptions): Promise<Buffer> {
+  const make = async () => [await cutAnew(font, text, options)];
+  const [file] = await madeBefore('font', [font, text, JSON.stringify(options)], make);
+  return Buffer.from(present(file, 'a font cut'));
+}
+
+async function cutAnew(font: Buffer, text: string, { features, axes, quality }: CutOptions): Promise<Buffer> {
   const cut = await subsetFont(font, text, {
     targetFormat: 'sfnt',
     keepFeatures: features,

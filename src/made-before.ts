@@ -1,0 +1,104 @@
+/**
+ * Files that take long to make are kept between builds under the hash of all they depend on: what they are made of,
+ * the code that makes them, the packages and the Node that it runs on. Only `npm run build` keeps them, in `.cache/`.
+ */
+
+import { createHash, type Hash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectRoot } from './project-root.ts';
+
+/** The environment variable that names the folder; nothing is kept without. */
+export const keptFolderVariable = 'FILIERA_MADE_BEFORE';
+
+/** The code that decides what a kept file holds, and what says which packages it runs on. */
+const program = [
+  'src/{markup,pictures,plotting,sheets}/**/*',
+  'src/*.ts',
+  'package.json',
+  'package-lock.json',
+];
+
+/** Of the code, the packages and Node of a project. */
+export function programHashOf(root: string): Buffer {
+  const hash = createHash('sha256').update(JSON.stringify(process.versions));
+  const files = globSync(program, { cwd: root, withFileTypes: true }).filter((file) => file.isFile());
+  for (const path of files.map((file) => join(file.parentPath, file.name)).toSorted()) {
+    add(hash, relative(root, path));
+    add(hash, readFileSync(path));
+  }
+  return hash.digest();
+}
+
+let programHash: Buffer | undefined;
+
+/** Adds a part with its length: two parts are never taken for one. */
+function add(hash: Hash, part: string | Uint8Array): void {
+  const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+  hash.update(`${bytes.length}:`).update(bytes);
+}
+
+/**
+ * What `make` makes, or the same bytes from a former build. An entry that isn't whole counts as none.
+ * @param kind what is made, in a word
+ * @param parts everything that it is made of, beside the code
+ */
+export async function madeBefore(
+  kind: string,
+  parts: readonly (string | Uint8Array)[],
+  make: () => Promise<readonly Uint8Array[]>,
+): Promise<readonly Uint8Array[]> {
+  const folder = process.env[keptFolderVariable];
+  if (folder === undefined || folder === '') return make();
+  programHash ??= programHashOf(projectRoot);
+  const hash = createHash('sha256').update(programHash);
+  for (const part of [kind, ...parts]) add(hash, part);
+  const name = hash.digest('hex');
+  const file = join(folder, name.slice(0, 2), name.slice(2));
+  const kept = readKept(file);
+  if (kept !== undefined) return kept;
+  const made = await make();
+  keep(file, made);
+  return made;
+}
+
+const sumBytes = 32;
+
+/** The files of an entry; undefined when there is none, or when it isn't what was written. */
+function readKept(file: string): Uint8Array[] | undefined {
+  let entry;
+  try {
+    entry = readFileSync(file);
+    // What no build has asked for in a while is cleared away.
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    return undefined;
+  }
+  const body = entry.subarray(sumBytes);
+  if (!createHash('sha256').update(body).digest().equals(entry.subarray(0, sumBytes))) return undefined;
+  const count = body.readUInt32BE(0);
+  const files: Uint8Array[] = [];
+  let at = 4 + count * 4;
+  for (let index = 0; index < count; index++) {
+    const length = body.readUInt32BE(4 + index * 4);
+    files.push(body.subarray(at, at + length));
+    at += length;
+  }
+  return files;
+}
+
+/** Written beside and renamed: an entry is there whole or not at all. A full disk is no reason to fail. */
+function keep(file: string, made: readonly Uint8Array[]): void {
+  const lengths = Buffer.alloc(4 + made.length * 4);
+  lengths.writeUInt32BE(made.length, 0);
+  made.forEach((each, index) => lengths.writeUInt32BE(each.length, 4 + index * 4));
+  const body = Buffer.concat([lengths, ...made]);
+  const beside = `${file}.${process.pid}`;
+  try {
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(beside, Buffer.concat([createHash('sha256').update(body).digest(), body]));
+    renameSync(beside, file);
+  } catch {
+    return;
+  }
+}
