@@ -40,17 +40,17 @@ export function readCsvFile(
   file: string,
   bytes: Uint8Array,
 ): { csv: CsvFile | undefined; findings: Finding[] } {
-  if (looksLikeUtf16(bytes)) return refuse(finding('CSV-031', fileStart(file)));
+  if (looksLikeUtf16(bytes)) return refuse([finding('CSV-031', fileStart(file))]);
   const text = decodeUtf8(bytes);
-  if (text === undefined) return refuse(finding('CSV-001', placeOfBadByte(file, bytes)));
+  if (text === undefined) return refuse([finding('CSV-001', placeOfBadByte(file, bytes))]);
   const mark = mergeMark(text);
-  if (mark !== undefined) return refuse(mergeFinding(file, text, mark));
+  if (mark !== undefined) return refuse([mergeFinding(file, text, mark)]);
   const hasMark = text.startsWith('\uFEFF');
   const findings = hasMark ? [finding('CSV-002', fileStart(file))] : [];
   const places = new TextPlaces(file, text);
   const [headerLine, ...lines] = scanLines(text, hasMark ? 1 : 0);
   if (headerLine === undefined || text.trim() === '') {
-    return refuse(...findings, finding('CSV-009', fileStart(file)));
+    return refuse([...findings, finding('CSV-009', fileStart(file))]);
   }
   findings.push(...lineEndFindings(places, [headerLine, ...lines]));
 
@@ -58,15 +58,12 @@ export function readCsvFile(
   const delimiter = /^[^,]*?([;\t|])[^,]*$/.exec(rawHeader)?.[1];
   if (delimiter !== undefined) {
     const place = places.at(headerLine.start + rawHeader.indexOf(delimiter));
-    return refuse(
-      ...findings,
-      finding('CSV-003', place, { delimiter: delimiter === '\t' ? 'tab' : delimiter }),
-    );
+    const facts = { delimiter: delimiter === '\t' ? 'tab' : delimiter };
+    return refuse([...findings, finding('CSV-003', place, facts)]);
   }
   const header = readLine(text, headerLine, places);
   const headerFindings = [...header.findings, ...nameFindings(header.cells)];
-  findings.push(...headerFindings);
-  if (headerFindings.length > 0) return refuse(...findings);
+  if (headerFindings.length > 0) return refuse([...findings, ...headerFindings]);
 
   const csv: CsvFile = { header: header.cells, rows: [], lines: [rawHeader] };
   for (const line of lines) {
@@ -97,7 +94,7 @@ export function placeWithinCell(cell: CsvCell, start: number, end: number): Plac
   return { ...place, column, length: Math.max(1, widthOf(text.slice(start, end))) };
 }
 
-function refuse(...findings: Finding[]): { csv: undefined; findings: Finding[] } {
+function refuse(findings: Finding[]): { csv: undefined; findings: Finding[] } {
   return { csv: undefined, findings };
 }
 

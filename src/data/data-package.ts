@@ -70,13 +70,14 @@ export function readDataset(
     }
     findings.push(...checkBytes(resource, bytes, place));
     const { csv, findings: csvFindings } = readCsvFile(path, bytes);
-    findings.push(...csvFindings);
+    // One by one: a hundred thousand are too many for the arguments of a call.
+    for (const each of csvFindings) findings.push(each);
     const read = csv && readRows(path, csv, resource);
     const isWhole = csvFindings.length === 0 && read?.findings.length === 0;
     findings.push(...checkApart(resource, isWhole ? read.rows : undefined, place));
     if (csv === undefined || read === undefined) return;
     const { rows } = read;
-    findings.push(...read.findings);
+    for (const each of read.findings) findings.push(each);
     if (!isTaken) resources.set(resource.name, { dataset: id, descriptor: resource, file: path, csv, rows });
   });
   const declared = new Set(descriptor.resources.map((resource) => `data/${id}/${resource.path}`));

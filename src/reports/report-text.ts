@@ -58,29 +58,45 @@ export function printFinding(
   const { problem, help } = describeFinding(found, language);
   const place = `${found.file}:${found.line}:${found.column}`;
   const severity = t[severityOf(found.code)];
-  return `${severity}[${found.code}] ${problem}\n  ${place}\n${frame}  ${t.help}: ${help}\n`;
+  const [said, where, remedy] = [problem, place, help].map(inOneLine);
+  return `${severity}[${found.code}] ${said}\n  ${where}\n${frame}  ${t.help}: ${remedy}\n`;
 }
 
 const widestLine = 100;
+
+/** The lines of the files that findings were shown of: one may have a hundred thousand, and is read once. */
+const linesByBytes = new WeakMap<Uint8Array, readonly string[]>();
+
+function linesOf(bytes: Uint8Array): readonly string[] {
+  const known = linesByBytes.get(bytes);
+  if (known !== undefined) return known;
+  // Bytes that are no UTF-8 are most often Windows's.
+  const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  const lines = text.split('\n');
+  linesByBytes.set(bytes, lines);
+  return lines;
+}
+
+/** Names of files and words of content in a terminal: what would begin a line or move the cursor is seen as a dot. */
+function inOneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '·');
+}
 
 /** The line of a finding with its number and carets below; empty when there is no such line. */
 export function frameOf(found: Finding, tree: SourceTree): string {
   const bytes = tree.get(found.file);
   if (bytes === undefined) return '';
-  // Bytes that are no UTF-8 are most often Windows's.
-  const text = decodeUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
-  const written = text.split('\n')[found.line - 1]?.replace(/\r$/, '');
+  const written = linesOf(bytes)[found.line - 1]?.replace(/\r$/, '');
   if (written === undefined || written === '') return '';
   const line = [...written];
   const first = Math.max(0, Math.min(found.column - 1 - 30, line.length - widestLine));
   const shown = line
     .slice(first, first + widestLine)
     .join('')
-    .replaceAll('\t', ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '·');
+    .replaceAll('\t', ' ');
   const number = String(found.line).padStart(5);
   const caretAt = found.column - 1 - first;
   const carets = '^'.repeat(Math.max(1, Math.min(found.length, widestLine - caretAt)));
   const dots = first > 0 ? '…' : ' ';
-  return `${number} |${dots}${shown}\n      |${' '.repeat(caretAt + 1)}${carets}\n`;
+  return `${number} |${dots}${inOneLine(shown)}\n      |${' '.repeat(caretAt + 1)}${carets}\n`;
 }

@@ -40,6 +40,11 @@ describe('a data package', () => {
     expect(readDataset(realTree, name).findings).toEqual([]);
   });
 
+  test('may have more mistakes than a call takes arguments', () => {
+    const { findings } = readPackage(`${good}${'\n'.repeat(150_000)}`, [id, count]);
+    expect(findings).toHaveLength(150_000);
+  });
+
   test('lies in the folder of its name (PKG-001)', () => {
     const json = descriptor([resource(good, [id, count])], { name: 'y' });
     const { findings } = readDataset(tree(json, { 't.csv': good }), 'x');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reportAsGithub } from '../../src/reports/report-github.ts';
 import { reportAsJson } from '../../src/reports/report-json.ts';
 import { reportAsText } from '../../src/reports/report-text.ts';
+import { withoutConsequences } from '../../src/reports/consequences.ts';
 import { finding } from '../../src/findings/finding.ts';
 
 const file = 'data/x/figures.csv';
@@ -15,6 +16,35 @@ const commaAt = (line: number, column: number) =>
   finding('CSV-012', { file, line, column, length: 6 }, { cell: '46,8', meant: '46.8', column: 'value' });
 const comma = commaAt(2, 5);
 const stale = finding('STY-009', { ...place, line: 1, column: 1 }, { file: 'it.mdx', hash: 'abcd1234' });
+
+describe('a file with a cunning name', () => {
+  const cunning = 'data/x/\n::warning::all is well\u001B[2J\u202E.csv';
+  const found = finding('CSV-009', { file: cunning, line: 1, column: 1, length: 1 });
+
+  it('neither begins a line of the report nor moves the cursor', () => {
+    const text = reportAsText([found], tree, 'en');
+    expect(text).not.toMatch(/^::/m);
+    expect(text).not.toMatch(/[\u001B\u202E]/);
+    expect(text).toContain('data/x/·::warning::all is well·[2J·.csv:1:1');
+  });
+
+  it('is one annotation', () => {
+    const text = reportAsGithub([found], 'en');
+    expect(text.split('\n')).toHaveLength(2);
+    expect(text).toContain('file=data/x/%0A%3A%3Awarning%3A%3Aall is well·[2J·.csv');
+  });
+});
+
+it('a hundred thousand bad rows are reported in the time of one reading', () => {
+  const rows = 100_000;
+  const file = 'data/x/long.csv';
+  const many = new Map([[file, new TextEncoder().encode(' a\n'.repeat(rows))]]);
+  const found = Array.from({ length: rows }, (_, line) =>
+    finding('CSV-017', { file, line: line + 1, column: 1, length: 2 }, { cell: ' a' }),
+  );
+  expect(withoutConsequences(found)).toHaveLength(rows);
+  expect(reportAsText(found, many, 'en')).toContain(`\n${rows} errors`);
+});
 
 describe('a report for the terminal', () => {
   it('says that nothing is wrong, in either language', () => {
