@@ -45,6 +45,16 @@ export function drawTable(chart: Chart<TidySpec>, language: Language, drawing: D
     };
   };
   const columns = new Map(series.map((name, index) => [name, columnOf(name, index)]));
+  // One form for all values, unless it is wider than a column: then each has the shortest of its own.
+  const widestPx = columnPx - 4;
+  const isTight = data.some(
+    ({ cell }) =>
+      cell.value !== undefined && roleWidth('label-strong', formatCell(cell, language, 'short')) > widestPx,
+  );
+  const textOf = ({ cell }: Datum) => {
+    const { beside: _, ...unit } = cell.unit;
+    return formatCell(isTight ? { ...cell, unit } : cell, language, 'short');
+  };
   const headLines = Math.max(...[...columns.values()].map(({ head }) => head.length));
   for (const { head, x } of columns.values()) {
     const first = (headLines - head.length) * linePx + 12;
@@ -64,7 +74,7 @@ export function drawTable(chart: Chart<TidySpec>, language: Language, drawing: D
     let cellBottom = cellTop + 42;
     for (const datum of members) {
       const column = present(columns.get(seriesIn(datum)), `column of ${datum.key}`);
-      const end = drawCell(drawing, chart, datum, column, cellTop, isStrong, language);
+      const end = drawCell(drawing, chart, datum, column, cellTop, isStrong, textOf(datum));
       cellBottom = Math.max(cellBottom, end);
     }
     y = Math.max(cellBottom, isNarrow ? 0 : top + lines.length * linePx + 10);
@@ -81,11 +91,10 @@ function drawCell(
   column: Column,
   top: number,
   isStrong: boolean,
-  language: Language,
+  text: string,
 ): number {
   const { cell } = datum;
   const { face, sizePx } = textRoles.label;
-  const text = formatCell(cell, language, 'short');
   // A reason for a missing value may be longer than the column.
   const lines = cell.value === undefined ? wrapText(text, face, sizePx, column.width + 2) : [text];
   const bottom = top + 42 + (lines.length - 1) * linePx;
