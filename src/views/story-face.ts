@@ -30,7 +30,15 @@ export interface Monument {
 
 /** The face of a story; of one that is not in the publication, that of its name alone. */
 export function faceOf({ id }: Pick<Story, 'id'>, { faces }: Pick<Publication, 'faces'>): Face {
-  return faces.get(id) ?? { field: fieldOf(id), object: 'hundred', number: undefined, amounts: [], counted: new Set() };
+  return (
+    faces.get(id) ?? {
+      field: fieldOf(id),
+      object: 'hundred',
+      number: undefined,
+      amounts: [],
+      counted: new Set(),
+    }
+  );
 }
 
 /** The colours of a field as custom properties, for a `style` attribute. */
@@ -52,11 +60,12 @@ export function setNumber(
 ): Pick<Monument, 'hedge' | 'number' | 'unit'> {
   const match = /^(?<hedge>\D*?)\s*(?<digits>[−-]?\d.*)$/u.exec(number);
   const digits = match?.groups?.['digits'] ?? number;
-  const hasSign = isPercent && /^(?:per cento?|%)$/.test(unit);
+  const percent = /^(?:per cento?|%)(?<more>.*)$/.exec(unit);
+  const hasSign = isPercent && percent !== null;
   return {
     hedge: match?.groups?.['hedge'] ?? '',
     number: hasSign ? `${digits}%` : digits,
-    unit: hasSign ? '' : unit,
+    unit: hasSign ? (percent.groups?.['more'] ?? '').trim() : unit,
   };
 }
 

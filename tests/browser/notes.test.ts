@@ -31,7 +31,9 @@ test('numbers and terms open their note in place, and Escape closes it and gives
       paragraph.locator('.bound-number').nth(1),
     ];
     const notes = paragraph.locator('.note:visible');
-    expect(await notes.count()).toBe(0);
+    // The first number of a part stands in the margin until another note is opened.
+    const atFirst = await paragraph.locator('> .note.shown').count();
+    expect(await notes.count()).toBe(atFirst);
     await first.focus();
     await page.keyboard.press('Enter');
     expect(await first.getAttribute('aria-expanded')).toBe('true');
@@ -43,7 +45,7 @@ test('numbers and terms open their note in place, and Escape closes it and gives
     expect(await second.getAttribute('aria-expanded')).toBe('true');
     expect(await notes.count()).toBe(1);
     await page.keyboard.press('Escape');
-    expect(await notes.count()).toBe(0);
+    expect(await notes.count()).toBe(atFirst);
     expect(await second.evaluate((link) => link === document.activeElement)).toBe(true);
 
     // Those among several definitions wait behind their tab. One term a story: the walk holds all of them.

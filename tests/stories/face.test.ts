@@ -79,6 +79,14 @@ it('every published story has a file of its own, and no two of them one field or
   expect(faces.filter(({ amounts }) => amounts.length === 0)).toEqual([]);
 });
 
+it('keeps what qualifies a percentage after its sign', () => {
+  expect(setNumber({ number: '11', unit: 'per cent or so' }, true)).toEqual({
+    hedge: '',
+    number: '11%',
+    unit: 'or so',
+  });
+});
+
 it('sets a hedge apart and gives a percentage its sign', () => {
   expect(setNumber({ number: 'almost 30', unit: 'billion euros' }, false)).toEqual({
     hedge: 'almost',

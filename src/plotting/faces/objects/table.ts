@@ -7,8 +7,8 @@ export const drawTable: DrawObject = (pen, data) => {
   const seats = 6;
   const taken = countOf(data, seats);
   const [cx, cy] = [240, 240];
-  const radius = isMark ? 92 : 112;
-  const seat = isMark ? 60 : 50;
+  const radius = isMark ? 88 : 100;
+  const seat = isMark ? 56 : 46;
   pen.hole(cx, cy, radius, 'ink');
   if (!isMark) {
     pen.hole(cx, cy, radius - 14, 'field');
