@@ -5,7 +5,7 @@ import type { Language } from '../site.ts';
 import { plainText } from './bound-text.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { isLanguageTag, markForeign } from '../text/foreign-words.ts';
-import { textOfForm } from '../text/schema-parts.ts';
+import { textOfForm, webAddress } from '../text/schema-parts.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { readStructured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
@@ -24,7 +24,7 @@ const elsewhere = {
   /** How a source line says it: `letto in resoconti di stampa`, `read in press reports`. */
   it: z.string().min(1),
   en: z.string().min(1),
-  pages: z.array(z.url()).min(1).optional(),
+  pages: z.array(webAddress).min(1).optional(),
 };
 
 /** Whether we read the source itself, a copy of it, or what others say that it says; `own` is our own work. */
@@ -45,7 +45,7 @@ const referenceSchema = z.looseObject({
     'date-parts': z.array(z.tuple([z.int().min(1000).max(2100)], z.int().min(1).max(31))).min(1),
   }),
   'container-title': z.string().optional(),
-  URL: z.url().optional(),
+  URL: webAddress.optional(),
   /** Where we read it; one that says nothing of it is a finding. */
   read: readSchema.optional(),
   /** Of the title, so that it is pronounced as it should be. */

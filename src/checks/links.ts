@@ -31,7 +31,8 @@ function checkImage(
   tree: ReadonlyMap<string, unknown>,
 ): Finding[] {
   const folder = text.file.replace(/[^/]+$/, '');
-  return tree.has(folder + url.replace(/^\.\//, '')) ? [] : [finding('IMG-001', place, { url })];
+  if (!tree.has(folder + url.replace(/^\.\//, ''))) return [finding('IMG-001', place, { url })];
+  return /\.(?:avif|gif|jpe?g|png|webp)$/.test(url) ? [] : [finding('IMG-002', place, { url })];
 }
 
 function checkLink(

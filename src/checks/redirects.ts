@@ -6,13 +6,17 @@ import { pagePaths } from '../publication/page-paths.ts';
 import { pathOfRedirect } from '../publication/redirects.ts';
 import type { Check } from '../publication/check.ts';
 
+/** Written as `404.html`, which hosts answer with where there is no page. */
+const errorPages: ReadonlySet<string> = new Set(['/404/', '/500/']);
+
 const redirects: Check = (publication, tree) => {
   const pages = pagePaths(publication);
   const taken = new Set<string>();
   return publication.redirects.flatMap((redirect): Finding[] => {
     const { from, to, fromPlace, toPlace } = redirect;
     const findings: Finding[] = [];
-    if (pages.has(from.slice(1))) findings.push(finding('RED-001', fromPlace, { from }));
+    if (pages.has(from.slice(1)) || errorPages.has(from))
+      findings.push(finding('RED-001', fromPlace, { from }));
     if (taken.has(from)) findings.push(finding('RED-003', fromPlace, { from }));
     taken.add(from);
     const link = readLink(to);

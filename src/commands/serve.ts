@@ -3,6 +3,7 @@
  * page for addresses that lead nowhere. `npm start` builds and then runs this.
  */
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +19,8 @@ export interface ServerOptions {
   basePath?: string;
   /** Default: 4321, or a free one when that is taken. 0 picks a free one at once. */
   port?: number;
+  /** The address it listens on. Default: `127.0.0.1`, this machine alone; `::` is every one of its addresses. */
+  host?: string;
   /** False sends files as they are, which spares the processor where nobody counts bytes. */
   compress?: boolean;
 }
@@ -34,7 +37,7 @@ export const builtSite = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Throws when `root` holds no built site, with what to do about it. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { basePath, port = 4321, compress = true } = options;
+  const { basePath, port = 4321, host = '127.0.0.1', compress = true } = options;
   const root = resolve(options.root);
   if (!existsSync(join(root, 'index.html'))) {
     throw new Error(`There is no built site in ${root}. Run: npm run build`);
@@ -68,6 +71,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await sendWhole(request, response, file, encoding);
       return;
     }
+    const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+    if (from !== undefined && Number(to) < Number(from)) {
+      const { size } = await stat(file);
+      response.writeHead(416, { 'Content-Range': `bytes */${size}` }).end();
+      return;
+    }
     request.url = encodeURI(file.slice(root.length).replaceAll(sep, '/'));
     sendFile(request, response);
   }
@@ -79,7 +88,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       response.end();
     });
   });
-  const boundPort = await listen(server, port);
+  const boundPort = await listen(server, port, host);
   return {
     origin: `http://localhost:${boundPort}`,
     close: () =>
@@ -97,13 +106,13 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 /** The port in the end: the one asked for, or a free one when it's taken. */
-function listen(server: Server, port: number): Promise<number> {
+function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE' && port !== 0) listen(server, 0).then(done, fail);
+      if (error.code === 'EADDRINUSE' && port !== 0) listen(server, 0, host).then(done, fail);
       else fail(error);
     });
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       const address = server.address();
       done(typeof address === 'object' && address !== null ? address.port : port);
     });
@@ -112,7 +121,9 @@ function listen(server: Server, port: number): Promise<number> {
 
 if (import.meta.main) {
   try {
-    const { origin } = await startServer({ root: builtSite, basePath: site.basePath });
+    // `npm start -- --host` serves the house's other machines too.
+    const host = process.argv.includes('--host') ? '::' : '127.0.0.1';
+    const { origin } = await startServer({ root: builtSite, basePath: site.basePath, host });
     console.log(`${site.name} is served at ${origin}${site.basePath} (stop with Ctrl+C)`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
 /** The files of a built site over HTTP: where each lies, what type it has, and its bytes. */
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,7 +24,10 @@ const contentTypes: Record<string, string> = {
   ris: 'application/x-research-info-systems; charset=utf-8',
 };
 
-/** The file behind a path inside the site; `folder` when it only lacks its trailing slash. */
+/**
+ * The file behind a path inside the site; `folder` when it only lacks its trailing slash. Hidden files, and what a
+ * symbolic link leads to, are not there.
+ */
 export async function locate(root: string, path: string): Promise<string | undefined> {
   let decoded: string;
   try {
@@ -34,11 +37,19 @@ export async function locate(root: string, path: string): Promise<string | undef
   }
   const file = resolve(root, `./${decoded}`);
   if (decoded.includes('\0') || (file !== root && !file.startsWith(root + sep))) return undefined;
+  // A certificate's or a mailbox's proof may lie in `.well-known`.
+  if (decoded.split('/').some((part) => part.startsWith('.') && part !== '.well-known')) return undefined;
   const index = join(file, 'index.html');
-  if (decoded === '' || decoded.endsWith('/')) return existsSync(index) ? index : undefined;
+  if (decoded === '' || decoded.endsWith('/'))
+    return existsSync(index) && (await isOwn(root, index)) ? index : undefined;
   const stats = await stat(file).catch(() => undefined);
-  if (stats?.isFile() === true) return file;
+  if (stats?.isFile() === true) return (await isOwn(root, file)) ? file : undefined;
   return existsSync(index) ? 'folder' : undefined;
+}
+
+/** Whether a file lies where its path says, without a link on the way. */
+async function isOwn(root: string, file: string): Promise<boolean> {
+  return (await realpath(file)) === (await realpath(root)) + file.slice(root.length);
 }
 
 /** Type and lifetime: what carries a hash in its name never changes. */

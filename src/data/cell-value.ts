@@ -1,5 +1,6 @@
 /** One cell read by its field's type: a value, a declared absence, or a finding. */
 
+import { setFlagsFromString } from 'node:v8';
 import type { Localised } from '../site.ts';
 import { numberFinding } from '../numbers/cell-number.ts';
 import { decimalsOf } from '../numbers/decimal.ts';
@@ -96,13 +97,40 @@ function matches(pattern: string, text: string): boolean {
   return known.test(text);
 }
 
-/** The regular expression of a `pattern`, anchored at both ends; undefined when it is none. */
-export function compilePattern(pattern: string): RegExp | undefined {
+/** The regular expression of a `pattern`, anchored at both ends; undefined when it is none, or none of linear time. */
+function compilePattern(pattern: string): RegExp | undefined {
   try {
     // On its own first: `a)|(b` would only make sense between the anchors.
     new RegExp(pattern, 'u');
-    return new RegExp(`^(?:${pattern})$`, 'u');
+    return isSlow(pattern) ? linear(pattern) : new RegExp(`^(?:${pattern})$`, 'u');
   } catch {
     return undefined;
   }
+}
+
+/** Why a `pattern` can't be used: it is no expression, or one that a cunning cell would keep busy for ever. */
+export function patternFault(pattern: string): 'syntax' | 'slow' | undefined {
+  if (compilePattern(pattern) !== undefined) return undefined;
+  try {
+    new RegExp(pattern, 'u');
+    return 'slow';
+  } catch {
+    return 'syntax';
+  }
+}
+
+/** Whether a group repeats, which may take an engine that tries one way after the other for ever: `(a+)+`. */
+function isSlow(pattern: string): boolean {
+  return /\)[*+{]/.test(pattern);
+}
+
+/**
+ * The expression in an engine that follows all ways at once, in a time that grows with the text alone.
+ * @throws an error where that engine can't run it: with `\\p{…}`, or what looks ahead, behind or back
+ */
+function linear(pattern: string): RegExp {
+  setFlagsFromString('--enable-experimental-regexp-engine');
+  // It reads no Unicode escapes, and would take them for letters.
+  if (/\\[pPu]/.test(pattern)) throw new SyntaxError(`${pattern} can't be matched in linear time`);
+  return new RegExp(`^(?:${pattern})$`, 'l');
 }

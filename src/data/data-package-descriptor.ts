@@ -1,7 +1,7 @@
 /** What a resource's descriptor says must fit together, and fit the bytes of its file. */
 
 import { languages } from '../site.ts';
-import { compilePattern } from './cell-value.ts';
+import { patternFault } from './cell-value.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -91,8 +91,9 @@ function checkField(field: Field, hasUnitColumn: boolean, place: PlaceInResource
     }
   }
   const pattern = field.constraints?.pattern;
-  if (pattern !== undefined && compilePattern(pattern) === undefined) {
-    findings.push(finding('PKG-010', place(['constraints', 'pattern']), { pattern }));
+  const fault = pattern === undefined ? undefined : patternFault(pattern);
+  if (pattern !== undefined && fault !== undefined) {
+    findings.push(finding('PKG-010', place(['constraints', 'pattern']), { pattern, fault }));
   }
   return findings;
 }

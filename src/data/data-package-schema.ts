@@ -1,7 +1,7 @@
 /** What `datapackage.json` may say: Data Package v2 with the additions of this publication. */
 
 import { z } from 'zod';
-import { id, localised, textOfForm } from '../text/schema-parts.ts';
+import { id, localised, textOfForm, webAddress } from '../text/schema-parts.ts';
 
 const constraintsSchema = z.strictObject({
   required: z.boolean().optional(),
@@ -103,18 +103,18 @@ export const packageSchema = z.strictObject({
   x_draft: z.boolean().optional(),
   version: z.string().min(1),
   created: z.iso.datetime(),
-  licenses: z.array(z.strictObject({ name: z.string(), path: z.url().optional(), title: z.string() })).min(1),
+  licenses: z.array(z.strictObject({ name: z.string(), path: webAddress.optional(), title: z.string() })).min(1),
   sources: z
     .array(
       z.strictObject({
         title: z.string().min(1),
-        path: z.url().optional(),
+        path: webAddress.optional(),
         x_citekey: z.string().min(1),
         /** The day the source's own page was read. */
         x_accessed: z.iso.date().optional(),
         /** How we read it, when not on a page of its publisher. */
         x_seen: localised.optional(),
-        x_archived: z.url().optional(),
+        x_archived: webAddress.optional(),
         x_rights: z.string().min(1),
       }),
     )

@@ -11,6 +11,7 @@ import { nearestName } from '../text/nearest-name.ts';
 import type { TextPlaces } from '../text/text-places.ts';
 import { numberLanguage } from '../text/foreign-words.ts';
 import { leftOverMarks, proseFindings } from '../text/prose.ts';
+import { codePointName, unseenInLines } from '../text/text-file.ts';
 import { sourceOffsets } from '../text/source-offsets.ts';
 import { typographyFindings } from '../text/typography.ts';
 import type { Component, DocumentContext, DocumentKind, ElementReading } from './component.ts';
@@ -79,6 +80,7 @@ export function readBody(
   const noted = { shown, mistaken, bindings, findings, anchors: body.anchors };
   const reading = { text, places, context, faulty, idOf: numberIds(), termIdOf: termIds(), ...noted };
   const slugger = new GithubSlugger();
+  const { definitions, pictured } = referencesIn(root);
   walk(root, (node, parents) => {
     const span = spanOf(node);
     const place = () => places.at(...span);
@@ -111,9 +113,19 @@ export function readBody(
           place: place(),
         });
         return;
+      case 'imageReference':
+        body.links.push({
+          url: definitions.get(node.identifier) ?? node.identifier,
+          isImage: true,
+          place: place(),
+        });
+        if (node.alt) addProse(node, node.alt);
+        return;
       case 'link':
       case 'image':
       case 'definition':
+        // One of a picture alone is looked at where the picture stands.
+        if (node.type === 'definition' && pictured.has(node.identifier)) return;
         body.links.push({ url: node.url, isImage: node.type === 'image', place: place() });
         for (const said of [node.type === 'image' ? node.alt : undefined, node.title]) {
           if (said !== undefined && said !== null) addProse(node, said);
@@ -179,7 +191,17 @@ export function readBody(
     const offsetOf = (index: number) =>
       present((offsets ??= offsetsInText())[index], `the offset of character ${index} of “${value}”`);
     const placeOf = (from: number, to: number) => places.at(offsetOf(from), offsetOf(to - 1) + 1);
+    hiddenIn(value, placeOf);
     prose.push({ value, section, marks, placeOf });
+  }
+
+  /** What an escape writes that nobody sees, `&#x202E;`; written as it is, it was found with the file. */
+  function hiddenIn(value: string, placeOf: Prose['placeOf']): void {
+    const hidden = unseenInLines(value);
+    if (hidden === undefined || text.includes(hidden.character)) return;
+    const { at, character } = hidden;
+    const place = placeOf(at, at + character.length);
+    body.findings.push(finding('TXT-004', place, { character: codePointName(character) }));
   }
 
   function readCitations({ value, section: here, placeOf }: Prose): void {
@@ -210,6 +232,20 @@ export function readBody(
     const isIncomplete = known.isIncomplete || charts.includes(undefined) || cited.includes(undefined);
     return { years: known.years, isIncomplete };
   }
+}
+
+/** Addresses by their names, and the names that only pictures use: `![A field][field]`. */
+function referencesIn(root: Root): { definitions: Map<string, string>; pictured: Set<string> } {
+  const definitions = new Map<string, string>();
+  const [pictured, linked] = [new Set<string>(), new Set<string>()];
+  walk(root, (node) => {
+    // Of two of a name the first counts.
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node.url);
+    if (node.type === 'imageReference') pictured.add(node.identifier);
+    if (node.type === 'linkReference') linked.add(node.identifier);
+  });
+  return { definitions, pictured: new Set([...pictured].filter((name) => !linked.has(name))) };
 }
 
 /** Headings with nothing under them: the next one is of the same level or above, or there is none. */

@@ -30,30 +30,65 @@ export interface ParsedDocument {
 
 /** Parses a text; a syntax error hides the rest of its own file and is one finding. */
 export function parseDocument(text: string, kind: DocumentKind, places: TextPlaces): ParsedDocument {
+  const deep = deepLine(text);
+  if (deep !== undefined) return unread(finding('MDX-015', places.at(deep), { most: deepest }));
   let root: Root;
   try {
     root = parser.parse(text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    return { root: undefined, faulty: new Set(), findings: [syntaxErrorFinding(error, text, places)] };
+    return unread(syntaxErrorFinding(error, text, places));
+  }
+  const below = tooDeep(root);
+  if (below !== undefined) {
+    return unread(finding('MDX-015', places.at(spanOf(below)[0]), { most: deepest }));
   }
   const findings: Finding[] = [];
   const faulty = new Set<JsxElement>();
-  let deepest = 1;
+  let level = 1;
   walk(root, (node, parents) => {
     const faults = faultsOf(node, parents, kind.vocabulary, places);
     if (node.type === 'heading') {
-      const expected = deepest + 1;
+      const expected = level + 1;
       if (node.depth === 1 || node.depth > expected) {
         faults.push(finding('STY-016', places.at(...spanOf(node)), { level: node.depth, expected }));
       }
-      deepest = Math.max(1, node.depth);
+      level = Math.max(1, node.depth);
       if (kind.headingFaults !== undefined) faults.push(...kind.headingFaults(node, places));
     }
     if (faults.length > 0 && isJsxElement(node)) faulty.add(node);
     findings.push(...faults);
   });
   return { root, faulty, findings };
+}
+
+function unread(found: Finding): ParsedDocument {
+  return { root: undefined, faulty: new Set(), findings: [found] };
+}
+
+/** How many elements may stand one inside another: a story needs eight. */
+const deepest = 30;
+
+/**
+ * The offset of the first line that opens dozens of lists or quotations at once. The parser takes minutes over a
+ * thousand of them, so its tree can't be asked: this looks only at what lines begin with.
+ */
+function deepLine(text: string): number | undefined {
+  for (const { index, 0: opening } of text.matchAll(/^[ \t>*+\-0-9.)]{60,}/gm)) {
+    if (/[ \t>]/.test(opening)) return index;
+  }
+  return undefined;
+}
+
+/** The first node below the deepest that may be; without recursion, which is what it guards. */
+function tooDeep(root: Root): Nodes | undefined {
+  const open: [Nodes, number][] = [[root, 0]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [node, depth] = next;
+    if (depth > deepest) return node;
+    if ('children' in node) for (const child of node.children) open.push([child, depth + 1]);
+  }
+  return undefined;
 }
 
 function faultsOf(

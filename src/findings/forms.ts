@@ -9,7 +9,7 @@ export const forms = {
     it: 'è una data con l’ora (2026-09-30T00:00:00Z)',
     en: 'a date and time (2026-09-30T00:00:00Z)',
   },
-  url: { it: 'è un indirizzo web', en: 'a web address' },
+  url: { it: 'è un indirizzo web che comincia con https://', en: 'a web address that begins with https://' },
   id: {
     it: 'è fatto soltanto di lettere minuscole dalla a alla z, cifre e trattini singoli',
     en: 'made of small letters from a to z, digits and single hyphens alone',

@@ -5,12 +5,13 @@ import { inEachLanguage, sentence } from '../charts/chart-spec-parts.ts';
 import type { Finding } from '../findings/finding.ts';
 import { fileStart } from '../findings/finding.ts';
 import type { SourceTree } from '../text/source-tree.ts';
+import { idOfFile } from '../text/schema-parts.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
 
 const withdrawnSchema = z.strictObject({
   /** The id that the chart had. */
-  chart: z.string().min(1),
+  chart: idOfFile,
   /** The day it was withdrawn. */
   date: z.iso.date(),
   plate: z.int().positive(),

@@ -39,5 +39,8 @@ export function idOf(words: string): string {
   return letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 }
 
+/** Where a page of somebody else's is, safe to be linked: `https://…`, nothing that runs or that any other scheme opens. */
+export const webAddress = z.url({ protocol: /^https$/ });
+
 /** A text in each language. */
 export const localised = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });

@@ -8,13 +8,13 @@ import { present } from '../present.ts';
 
 /**
  * Characters that change a text without being seen: controls, zero-width and bidirectional marks,
- * private and non-characters, line and paragraph separators, and the sign of a lost character.
+ * private and non-characters, halves of a pair, line and paragraph separators, and the sign of a lost character.
  */
 const unseen =
-  /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
+  /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
 
 /** The same without what a file of lines needs (tab, line ends) and what typesetters use (soft hyphen). */
-const unseenInLines =
+const unseenButLines =
   /(?![\t\n\r\u00AD])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
 
 /** Characters of nearly every text, all of them seen: a text of nothing else is told ten times faster. */
@@ -46,7 +46,7 @@ export function readTextFile(
     const { at, written, meant } = mojibake;
     return { text, findings: [finding('TXT-008', placeAt(at, written), { text: written, meant })] };
   }
-  const found = uncommonInLines.test(text) ? unseenInLines.exec(text) : null;
+  const found = uncommonInLines.test(text) ? unseenButLines.exec(text) : null;
   if (found === null) return { text, findings: [] };
   const character = codePointName(found[0]);
   return { text, findings: [finding('TXT-004', placeAt(found.index, found[0]), { character })] };
@@ -66,6 +66,12 @@ export function mergeFinding(file: string, text: string, mark: number): Finding 
 /** The first unseen character of a text and its offset in it, or undefined. */
 export function unseenCharacter(text: string): { at: number; character: string } | undefined {
   const found = uncommon.test(text) ? unseen.exec(text) : null;
+  return found === null ? undefined : { at: found.index, character: found[0] };
+}
+
+/** The same of a text of several lines, in which tabs, line ends and soft hyphens may stand. */
+export function unseenInLines(text: string): { at: number; character: string } | undefined {
+  const found = uncommonInLines.test(text) ? unseenButLines.exec(text) : null;
   return found === null ? undefined : { at: found.index, character: found[0] };
 }
 

@@ -243,3 +243,9 @@ describe('a missing value', () => {
     }
   });
 });
+
+test('a pattern that repeats what repeats is matched in a time that grows with the text alone', () => {
+  const text = field('string', { constraints: { pattern: '([a-z0-9-]+)+!' } });
+  expect(read('a'.repeat(5000), text)).toEqual(refusal('CSV-021'));
+  expect(read(`${'a'.repeat(5000)}!`, text)).toMatchObject({ kind: 'text' });
+});

@@ -1,6 +1,6 @@
 /** Data packages: what `datapackage.json` declares. */
 
-import { error, family, number, suggestion, text, warning } from '../definition.ts';
+import { error, family, number, suggestion, oneOf, text, warning } from '../definition.ts';
 
 export const dataPackage = family('PKG', {
   'PKG-001': error({
@@ -105,12 +105,27 @@ export const dataPackage = family('PKG', {
     example: 'constraint-of-another-type',
   }),
   'PKG-010': error({
-    facts: { pattern: text },
+    facts: { pattern: text, fault: oneOf('syntax', 'slow') },
     problem: {
-      it: ({ pattern }) => `${pattern} non è un’espressione regolare`,
-      en: ({ pattern }) => `the pattern ${pattern} is not a regular expression`,
+      it: ({ pattern, fault }) =>
+        fault === 'slow'
+          ? `${pattern} ripete un gruppo in un modo che può non finire mai`
+          : `${pattern} non è un’espressione regolare`,
+      en: ({ pattern, fault }) =>
+        fault === 'slow'
+          ? `the pattern ${pattern} repeats a group in a way that may never end`
+          : `the pattern ${pattern} is not a regular expression`,
     },
-    help: { it: 'chiudi le parentesi, o precedile con \\', en: 'close its brackets, or escape them' },
+    help: {
+      it: ({ fault }) =>
+        fault === 'slow'
+          ? 'togli \\p{…}, \\u, (?=…), (?<=…) e \\1, o non ripetere il gruppo'
+          : 'chiudi le parentesi, o precedile con \\',
+      en: ({ fault }) =>
+        fault === 'slow'
+          ? 'take out \\p{…}, \\u, (?=…), (?<=…) and \\1, or don’t repeat the group'
+          : 'close its brackets, or escape them',
+    },
     example: 'unreadable-pattern',
   }),
   'PKG-011': error({

@@ -84,4 +84,16 @@ export const picture = family('IMG', {
     help: { it: 'aggiungi il file, o correggine il nome', en: 'add the file, or correct its name' },
     example: 'missing-image',
   }),
+  'IMG-002': error({
+    facts: { url: text },
+    problem: {
+      it: ({ url }) => `${url} non è un’immagine che una storia può mostrare`,
+      en: ({ url }) => `${url} is no picture that a story can show`,
+    },
+    help: {
+      it: 'salvala come PNG, JPEG, WebP, AVIF o GIF: un SVG può contenere uno script',
+      en: 'save it as PNG, JPEG, WebP, AVIF or GIF: an SVG may hold a script',
+    },
+    example: 'picture-that-may-hold-a-script',
+  }),
 });

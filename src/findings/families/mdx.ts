@@ -1,7 +1,7 @@
 /** Stories: how they are marked up. */
 
 import type { Localised } from '../../site.ts';
-import { error, family, keyOf, oneOf, optional, suggestion, text } from '../definition.ts';
+import { error, family, keyOf, number, oneOf, optional, suggestion, text } from '../definition.ts';
 import { syntaxFaultInWords, syntaxFaults } from '../syntax-faults.ts';
 import { ownValue } from '../../present.ts';
 
@@ -209,5 +209,17 @@ export const mdx = family('MDX', {
     },
     help: { it: 'cambia o aggiungi una parola', en: 'change a word, or add one' },
     example: 'heading-called-as-a-part-of-the-page',
+  }),
+  'MDX-015': error({
+    facts: { most: number },
+    problem: {
+      it: ({ most }) => `qui più di ${most} elementi stanno uno dentro l’altro`,
+      en: ({ most }) => `more than ${most} elements stand one inside another here`,
+    },
+    help: {
+      it: 'togli i segni di elenco o di citazione, o i rientri, all’inizio della riga',
+      en: 'take out the marks of lists or quotations, or the indents, at the beginning of the line',
+    },
+    example: 'quotations-in-quotations',
   }),
 });
