@@ -23,7 +23,16 @@ const collect = runInNewContext('gc') as (options: { type: 'minor' }) => void;
 
 const port = present(parentPort, 'the port of a thread');
 
-port.on('message', ({ id, svg, scales }: PngTask) => {
+const waiting: PngTask[] = [];
+
+// One picture a turn: what the last one held is freed between two turns, and messages that wait are handed over in one.
+port.on('message', (task: PngTask) => {
+  waiting.push(task);
+  if (waiting.length === 1) setImmediate(answerNext);
+});
+
+function answerNext(): void {
+  const { id, svg, scales } = present(waiting[0], 'a picture to draw');
   let answer: PngAnswer;
   try {
     const draw = (scale: number) => {
@@ -36,4 +45,6 @@ port.on('message', ({ id, svg, scales }: PngTask) => {
     answer = { id, error: error instanceof Error ? error.message : String(error) };
   }
   port.postMessage(answer);
-});
+  waiting.shift();
+  if (waiting.length > 0) setImmediate(answerNext);
+}

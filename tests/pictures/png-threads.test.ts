@@ -21,3 +21,16 @@ test('an SVG that cannot be read is refused, and the next one drawn', async () =
   await expect(drawPngs('<svg', [1])).rejects.toThrow('SVG');
   await expect(drawPngs(square('#fff'), [1])).resolves.toHaveLength(1);
 });
+
+test('pictures that wait hold no more memory than one that is drawn', async () => {
+  const large = square('#fff').replace('width="20" height="10"', 'width="2000" height="2000"');
+  const before = process.memoryUsage().rss;
+  let most = 0;
+  const drawn = Array.from({ length: 16 }, async () => {
+    await drawPngs(large, [1]);
+    most = Math.max(most, process.memoryUsage().rss - before);
+  });
+  await Promise.all(drawn);
+  // The pixels of all are 256 MB, held twice.
+  expect(most).toBeLessThan(300_000_000);
+});
