@@ -22,7 +22,7 @@ export default defineConfig({
   // One request to a readable page: the sheets travel inside it.
   redirects: redirectsForAstro(publication(), site.basePath),
   // Pages are written while other threads draw pictures.
-  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 64 },
+  build: { inlineStylesheets: 'always', format: 'directory', concurrency: 16 },
   devToolbar: { enabled: false },
   // Pages have one script for all charts.
   vite: {
