@@ -129,14 +129,20 @@ export async function fontHref(name: FontFaceName): Promise<string> {
   return href(`fonts/${(await webFonts())[name].file}`);
 }
 
-/** The `@font-face` rules of some faces and of their stand-ins. */
-export async function fontSheet(names: readonly FontFaceName[]): Promise<string> {
+/**
+ * The `@font-face` rules of some faces and of their stand-ins.
+ * @param display whether a face that comes late replaces its stand-in (`swap`) or waits for the next page (`optional`)
+ */
+export async function fontSheet(
+  names: readonly FontFaceName[],
+  display: 'swap' | 'optional',
+): Promise<string> {
   const rules = await Promise.all(
     names.map(async (name) => {
       const face: FontFaceSource = fontFaceSources[name];
       return (
         `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};` +
-        `font-display:swap;src:url(${await fontHref(name)}) format("woff2")}${standInRules(face)}`
+        `font-display:${display};src:url(${await fontHref(name)}) format("woff2")}${standInRules(face)}`
       );
     }),
   );
