@@ -40,7 +40,10 @@ const datatypes: Record<Field['type'], string> = {
   date: 'date',
 };
 
-function columnOf({ name, type, x_title, x_unit, constraints, missingValues }: Field, key: readonly string[]): object {
+function columnOf(
+  { name, type, x_title, x_unit, constraints, missingValues }: Field,
+  key: readonly string[],
+): object {
   return {
     name,
     titles: name,

@@ -133,7 +133,11 @@ function sumOf(cells: readonly BoundCell[]): Sum | undefined {
   const values = cells.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return undefined;
   const isPercent = cells.every(({ unit }) => unit.dimension === 'percent');
-  return { value: values.reduce((sum, value) => sum + value, 0), isPercent, addresses: cells.map(({ address: of }) => of) };
+  return {
+    value: values.reduce((sum, value) => sum + value, 0),
+    isPercent,
+    addresses: cells.map(({ address: of }) => of),
+  };
 }
 
 /** Shares of the whole; where there is none, of a hundred per cent, or of the largest. */

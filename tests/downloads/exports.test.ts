@@ -38,7 +38,10 @@ describe('the picture of a chart', () => {
       for (const language of languages) {
         const svg = writeXml([standalonePicture(chart, language, publication.references).svg]);
         expect(svg).not.toMatch(/var\(|url\((?!#)|undefined|NaN/);
-        expect(svg).toContain(`<title>${plainText(chart.spec.words[language].title)}</title>`);
+        // A number may be bound to the word after it by a space that does not break.
+        expect(svg.replaceAll('\u00A0', ' ')).toContain(
+          `<title>${plainText(chart.spec.words[language].title).replaceAll('\u00A0', ' ')}</title>`,
+        );
         expect(svg).toContain('<desc>');
         expect(svg).toContain('CC BY 4.0');
         expect(svg).toMatch(/fill:#[0-9a-f]{6}/i);
