@@ -30,7 +30,7 @@ describe('scales of lines', () => {
   });
 
   it('say so in the drawing when they do not', () => {
-    const started = chartOf('start-ups-in-lombardy');
+    const started = chartOf('smes-italy-europe');
     expect(writeXml(drawChart(started, 'en', 448).marks)).toContain('The axis does not start at zero');
     expect(writeXml(drawChart(chartOf('us-payment-models'), 'en', 448).marks)).not.toContain('start at zero');
   });

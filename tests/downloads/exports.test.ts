@@ -233,7 +233,7 @@ describe('what stands under a chart in print', () => {
     const told = publication.charts.get('sme-growth-revised');
     if (told === undefined) throw new Error('the test needs the revised growth rates');
     expect(apaCitation(told, publication, 'en')).toMatch(
-      /^Filiera\. \(2026\)\. An edition later, 2017 had grown by less \[Chart\]\. https?:\/\/.*\/en\/charts\/sme-growth-revised\/$/,
+      /^Filiera\. \(2026\)\. A year later Cerved lowered its SME growth for 2017 \[Chart\]\. https?:\/\/.*\/en\/charts\/sme-growth-revised\/$/,
     );
   });
 
