@@ -4,7 +4,7 @@ import { minifyCss, readStyleSheet, tokensFor } from '../sheets/style-sheets.ts'
 
 /** The sheet of a frame around the explorer: its margins and its foot. */
 export function explorerFrameSheet(): string {
-  const rules = ['chart/embed', 'chart/embed-foot', 'chart/explorer-frame'].map(readStyleSheet).join('');
+  const rules = ['chart/embed', 'chart/embed-foot', 'explorer/frame'].map(readStyleSheet).join('');
   return minifyCss(tokensFor(rules) + rules);
 }
 
@@ -16,9 +16,9 @@ const colours = [
 
 /** What a page or a frame loads with the explorer. */
 export function explorerSheet(): string {
-  const rules = ['chart/segments', 'chart/table', 'page/controls', 'chart/explorer']
-    .map(readStyleSheet)
-    .join('');
+  const shared = ['chart/segments', 'chart/table', 'page/controls', 'chart/slider', 'chart/kept-value'];
+  const own = ['explorer', 'choices', 'result', 'drawing', 'table'].map((name) => `explorer/${name}`);
+  const rules = [...shared, ...own].map(readStyleSheet).join('');
   const named = colours.map((name) => `a{color:var(--${name})}`).join('');
   return minifyCss(tokensFor(rules + named) + rules);
 }
