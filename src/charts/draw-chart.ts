@@ -7,6 +7,7 @@ import { coordinate } from '../markup/coordinate.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
 import { drawingWidths } from '../plotting/theme.ts';
 import { drawAnnotations } from './parts/annotations.ts';
+import { drawStateKey } from './parts/state-key.ts';
 import { defaultView } from './view-address.ts';
 
 /** Drawings made so far: a chart is shown on many pages and drawn once for each language, width and view. */
@@ -25,7 +26,8 @@ export function drawChart(chart: Chart, language: Language, widthPx: number, vie
 function drawAnew(chart: Chart, language: Language, widthPx: number): Drawing {
   const drawing = new DrawingBuilder(widthPx, chart.id);
   const heightPx = chart.type.draw(chart, language, drawing);
-  return drawing.finish(drawAnnotations(chart, language, drawing, heightPx));
+  const keyedPx = drawStateKey(language, drawing, heightPx);
+  return drawing.finish(drawAnnotations(chart, language, drawing, keyedPx));
 }
 
 /** Ids of the elements that name and describe a chart's drawings on its page. */

@@ -55,6 +55,12 @@ export interface TextBox {
   bottom: number;
 }
 
+/** The shapes of marks that stand for a value. */
+export type MarkShape = 'disc' | 'square' | 'ring' | 'diamond';
+
+/** States of a number that a mark tells by how it is filled: half and not at all. */
+export type FilledState = 'calculated' | 'forecast';
+
 /** A drawing in the making: what is added comes on top of what is there. */
 export class DrawingBuilder {
   readonly widthPx: number;
@@ -65,6 +71,8 @@ export class DrawingBuilder {
   readonly #anchors: Anchor[] = [];
   readonly #definitions = new Map<string, Element>();
   #crosshair: Crosshair | undefined;
+  /** States that a mark tells by how it is filled, with the shape of the first that does. */
+  readonly #filledStates = new Map<FilledState, MarkShape>();
 
   /** @param prefix begins the ids of definitions, so that two charts on a page keep apart */
   constructor(widthPx: number, prefix = '') {
@@ -98,6 +106,16 @@ export class DrawingBuilder {
 
   get textBoxes(): readonly TextBox[] {
     return this.#textBoxes;
+  }
+
+  /** Says that a mark of a shape tells a state by how it is filled, which then needs a key. */
+  tellState(state: FilledState, shape: MarkShape): void {
+    if (!this.#filledStates.has(state)) this.#filledStates.set(state, shape);
+  }
+
+  /** The shape of the first mark that tells a state by how it is filled; undefined where none does. */
+  shapeThatTells(state: FilledState): MarkShape | undefined {
+    return this.#filledStates.get(state);
   }
 
   /** Adds an element on top of what is there. */

@@ -6,6 +6,8 @@ import { readSample } from '../../src/charts/reading/read-sample.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { apportion } from '../../src/charts/unit-field/apportion.ts';
 import type { FieldSpec } from '../../src/charts/unit-field/spec.ts';
+import { useWords } from '../../src/i18n/ui.ts';
+import { classesIn } from '../../src/markup/element.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
@@ -54,6 +56,12 @@ describe('drawings of the sample and of each type', () => {
 describe('drawing the charts of the publication', () => {
   it.each(drawings)('$name leaves no text clipped and lets none meet another', ({ drawing }) => {
     expect(layoutFaults(drawing)).toEqual({ collisions: [], clipped: [] });
+  });
+
+  it.each(drawings)('$name says what half-filled marks mean where it has some, and only there', (each) => {
+    const hasHalf = [...classesIn(each.drawing.marks)].some((name) => name.startsWith('half-'));
+    const keys = languages.map((language) => useWords(language)('state.calculated.long'));
+    expect(each.drawing.textBoxes.filter(({ text }) => keys.includes(text))).toHaveLength(hasHalf ? 1 : 0);
   });
 
   it('draws the same twice', () => {

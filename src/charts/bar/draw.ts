@@ -29,8 +29,10 @@ interface Bar {
 
 const topPx = 26;
 const gapToValuePx = 11;
-/** The most that a mark reaches beyond the end of its bar. */
+/** The most that a mark reaches beyond the end of its rule. */
 const markPx = 7;
+/** From the end of a strong bar to the far side of the mark of its state, which stands clear of it. */
+const clearMarkPx = 16;
 const bracketPx = 8;
 /** Least distance of a bracket's spine from a gridline. */
 const clearPx = 7;
@@ -55,7 +57,8 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
     ? 0
     : widestOf(widest, (each) => roleWidth(labelRole(each), each.label)) + 22;
   const bracket = bracketOf(chart, language);
-  const valueSpacePx = gapToValuePx + widestOf(widest, (each) => roleWidth('value-strong', each.valueText));
+  const valueSpacePx =
+    gapToValuePx + widestOf(widest, (each) => markRoom(each) + roleWidth('value-strong', each.valueText));
   const bracketSpacePx =
     bracket === undefined
       ? 0
@@ -67,7 +70,8 @@ export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: Dra
 
   const values = knownValues(roomFor(chart));
   // The mark at the end of a bar to the left of zero is whole too.
-  const leftPx = values.some((value) => value < 0) ? labelColumnPx + markPx : labelColumnPx;
+  const leftMarkPx = Math.max(markPx, widestOf(widest, markRoom) + 2);
+  const leftPx = values.some((value) => value < 0) ? labelColumnPx + leftMarkPx : labelColumnPx;
   const scale = scaleLinear()
     .domain(withZero(values))
     .nice(4)
@@ -154,7 +158,7 @@ function drawBar(drawing: DrawingBuilder, each: Bar, { y, scale, barPx, isNarrow
   drawing.anchor(datum, end, y);
   // Zero has no length: its number alone says it.
   if (value !== 0) drawLength(drawing, each, end, { y, scale, barPx, isNarrow });
-  const x = Math.max(end, zero) + gapToValuePx;
+  const x = Math.max(end, zero) + gapToValuePx + (value > 0 ? markRoom(each) : 0);
   return drawing.text(isStrong ? 'value-strong' : 'value', x, y + 5.5, valueText);
 }
 
@@ -175,8 +179,15 @@ function drawLength(
   const [x, width] = [Math.min(zero, end), Math.abs(end - zero)];
   drawing.mark('rect', { class: 'bar-strong', x, y: y - barPx / 2, width, height: barPx });
   drawing.mark('path', { class: 'serif', d: `M${coordinate(end)} ${y - barPx / 2 - 5}v${barPx + 10}` });
-  // A full bar is a published value; any other bears the mark of its state, as lines do.
-  if (state !== 'published') drawMark(drawing, { shape: 'disc', state }, [end, y], isNarrow ? 5 : 6);
+  // A full bar is a published value; beside any other stands the mark of its state, where no part of it is hidden.
+  if (state === 'published') return;
+  const centre = end + Math.sign(end - zero) * (clearMarkPx - 5);
+  drawMark(drawing, { shape: 'disc', state }, [centre, y], 5);
+}
+
+/** What the mark of its state takes of the room beyond a strong bar. */
+function markRoom({ datum: { cell }, isStrong }: Bar): number {
+  return isStrong && cell.state !== 'published' && cell.value !== undefined ? clearMarkPx : 0;
 }
 
 function labelRole({ isStrong }: Bar) {

@@ -8,11 +8,9 @@ import { seriesOf } from '../datum.ts';
 import type { PlaceName } from '../chart-spec-parts.ts';
 import { isTidy } from '../chart-spec.ts';
 import type { Chart } from '../chart.ts';
-import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import type { DrawingBuilder, MarkShape } from '../../plotting/drawing.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { ownValue } from '../../present.ts';
-
-export type MarkShape = 'disc' | 'square' | 'ring' | 'diamond';
 
 export interface Carrier {
   /** Class of its line. */
@@ -60,6 +58,7 @@ export function drawMark(
       drawing.mark('path', { class: className, d });
     } else drawing.mark('circle', { class: className, cx: x, cy: y, r: radius });
   };
+  if (state !== 'published') drawing.tellState(state, shape);
   if (state === 'published' && shape !== 'ring') return whole('disc-full');
   whole(state === 'forecast' ? 'disc-open' : 'ring');
   if (state !== 'calculated') return;

@@ -2,13 +2,13 @@
 
 import { area as areaThrough } from 'd3';
 import { coordinate } from '../../markup/coordinate.ts';
-import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import type { DrawingBuilder, MarkShape } from '../../plotting/drawing.ts';
 import type { Segment } from '../../plotting/place-label.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
 import { present } from '../../present.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
 import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
-import { carrierOf, drawMark, type MarkShape } from '../parts/carriers.ts';
+import { carrierOf, drawMark } from '../parts/carriers.ts';
 import { drawSeriesLine, type LinePoint } from '../parts/series-lines.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import { categoryColumnOf, measure, observationsOf, type Observation } from './measures.ts';

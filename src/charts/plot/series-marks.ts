@@ -1,11 +1,11 @@
 /** Marks of several series on one axis, each category a row of them: which mark is which series. */
 
 import type { Language } from '../../site.ts';
-import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, type DrawingBuilder, type MarkShape } from '../../plotting/drawing.ts';
 import type { Chart } from '../chart.ts';
 import { seriesName } from '../chart-names.ts';
 import { seriesOf } from '../datum.ts';
-import { drawMark, type MarkShape } from '../parts/carriers.ts';
+import { drawMark } from '../parts/carriers.ts';
 import { channelsOf } from './axes-of.ts';
 import type { AxisName, PlotMark, PlotSpec } from './spec.ts';
 

@@ -159,6 +159,7 @@ function drawCaptions(
       });
       const end = x + keyIndentPx + roleWidth(role, lastLine);
       if (part.isCalculated) {
+        drawing.tellState('calculated', 'disc');
         const centre = end + 10;
         const halfDisc = `M${coordinate(centre)} ${coordinate(y - 8.7)}a4.2 4.2 0 0 0 0 8.4z`;
         drawing.mark('path', { class: 'half-disc', d: halfDisc });
