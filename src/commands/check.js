@@ -10,7 +10,9 @@ import { enableCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 
 enableCompileCache();
+const { undoUnfinished } = await import('../writing/unfinished.ts');
 const { readSourceTree } = await import('../text/source-tree.ts');
+undoUnfinished(process.cwd());
 const tree = readSourceTree(process.cwd());
 const drawn = new Map([...tree].filter(([path]) => !/^content\/(?:frozen|stories|pages)\//.test(path)));
 const worker = new Worker(new URL('check-drawings.js', import.meta.url), { workerData: drawn });

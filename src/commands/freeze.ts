@@ -3,8 +3,6 @@
  * `content/frozen/<chart>/<version>/`. `-- <chart> <chart>` stores only these, also when no story shows them.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../reports/run-checks.ts';
 import { filesToFreeze, needsFreezing } from '../versions/frozen-files.ts';
@@ -13,10 +11,13 @@ import { severityOf } from '../findings/registry.ts';
 import { withoutDrafts } from '../publication/drafts.ts';
 import { versionFolder, versionsFile } from '../ledgers/frozen.ts';
 import { readSourceTree } from '../text/source-tree.ts';
+import { undoUnfinished } from '../writing/unfinished.ts';
 import { fail, readArguments } from './options.ts';
+import { writeOrFail } from './write-or-fail.ts';
 
 const { positionals } = readArguments({});
 const root = process.cwd();
+undoUnfinished(root);
 const tree = readSourceTree(root);
 const { publication: written, findings } = runChecks(tree);
 if (findings.some((found) => severityOf(found.code) === 'error')) {
@@ -35,18 +36,20 @@ const charts = [...publication.charts.values()].filter((chart) =>
 );
 const versions = Object.fromEntries([...publication.frozen].map(([id, all]) => [id, all.length]));
 const day = new Date().toISOString().slice(0, 10);
+const files = new Map<string, string>();
+let said = '';
 for (const chart of charts) {
   const { version } = presentVersion(chart, publication);
   const folder = versionFolder(chart.id, version);
-  mkdirSync(join(root, folder), { recursive: true });
-  for (const [name, content] of await filesToFreeze(chart, publication, day)) {
-    writeFileSync(join(root, folder, name), content);
-  }
+  for (const [name, content] of await filesToFreeze(chart, publication, day))
+    files.set(folder + name, content);
   versions[chart.id] = version;
-  process.stdout.write(`Stored version ${version} of ${chart.id} in ${folder}\n`);
+  said += `Stored version ${version} of ${chart.id} in ${folder}\n`;
 }
-if (charts.length === 0) process.stdout.write('No chart has changed since its last version.\n');
+if (charts.length === 0) said = 'No chart has changed since its last version.\n';
 else {
   const sorted = Object.entries(versions).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-  writeFileSync(join(root, versionsFile), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
+  files.set(versionsFile, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }
+writeOrFail(root, files, tree);
+process.stdout.write(said);

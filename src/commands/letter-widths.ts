@@ -3,12 +3,12 @@
  * `src/plotting/measure-text.ts`. Needed when a font's package changes; a test compares the table with the fonts.
  */
 
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { openFont, openFurtherFonts, type Font } from '../plotting/fonts.ts';
 import { substituteOf } from '../plotting/further-fonts.ts';
 import type { FontFace } from '../plotting/theme.ts';
 import { present } from '../present.ts';
+import { projectRoot } from '../project-root.ts';
+import { writeFiles } from '../writing/write-files.ts';
 
 const faces: readonly FontFace[] = ['archivo', 'archivo-bold', 'bodoni', 'serif'];
 const features = ['tnum', 'lnum', 'kern'];
@@ -64,6 +64,6 @@ function widthsOf(face: FontFace) {
 }
 
 const table = Object.fromEntries(faces.map((face) => [face, widthsOf(face)]));
-const file = fileURLToPath(new URL('../plotting/letter-widths.json', import.meta.url));
-writeFileSync(file, `${JSON.stringify(table)}\n`);
-console.log('src/plotting/letter-widths.json is written.');
+const file = 'src/plotting/letter-widths.json';
+writeFiles(projectRoot, new Map([[file, `${JSON.stringify(table)}\n`]]));
+console.log(`${file} is written.`);

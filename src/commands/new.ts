@@ -3,8 +3,6 @@
  * against, and says what to do next; `--lang=it` in Italian. `dataset <id> --from <file>` reads the file.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { readUnits } from '../data/units.ts';
 import { useUnitAliases } from '../importing/cells/unit-phrases.ts';
 import { importOptions } from '../importing/read-flags.ts';
@@ -13,12 +11,14 @@ import { readPublication } from '../publication/read-publication.ts';
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../reports/run-checks.ts';
 import { readSourceTree } from '../text/source-tree.ts';
+import { undoUnfinished } from '../writing/unfinished.ts';
 import { languages } from '../site.ts';
 import { importCommandWords } from './import-command-words.ts';
 import { importDataset, terminal } from './import-dataset.ts';
 import { newWords } from './new-words.ts';
 import { choiceOf, fail, readArguments } from './options.ts';
 import { scaffold, scaffoldKinds } from './scaffold.ts';
+import { writeOrFail } from './write-or-fail.ts';
 
 const { values, positionals } = readArguments({
   lang: { type: 'string', default: 'en' },
@@ -36,13 +36,11 @@ const id = positionals[1];
 if (kind === undefined || id === undefined || positionals.length > 2) fail(words.usage);
 
 const root = process.cwd();
+undoUnfinished(root);
 const before = readSourceTree(root);
 const day = new Date().toISOString().slice(0, 10);
 const { files, owed } = await filesToWrite();
-for (const [file, text] of files) {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-}
+writeOrFail(root, files, before);
 process.stdout.write(`${words.written}\n${[...files.keys()].map((file) => `  ${file}\n`).join('')}`);
 if (owed.length > 0) {
   const { owes, owed: owedWords } = importCommandWords[language];

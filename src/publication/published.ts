@@ -1,7 +1,7 @@
 /** Which cells the publication says in public: what may change only with a correction. */
 
 import { languages, type Language } from '../site.ts';
-import type { BoundCell } from '../data/address.ts';
+import { resolveAddress, type BoundCell } from '../data/address.ts';
 import type { Bindings } from '../binding/bound-text.ts';
 import { drawnCells } from '../charts/chart.ts';
 import { withoutDrafts } from './drafts.ts';
@@ -42,4 +42,18 @@ export function publishedCells(publication: Publication): Map<string, string> {
   const textOf = (cell: BoundCell) => cell.row.cells.get(cell.column)?.text ?? cell.text;
   const entries = bound.map((cell) => [cell.address, textOf(cell)] as const);
   return new Map(entries.toSorted(([a], [b]) => a.localeCompare(b, 'en')));
+}
+
+/**
+ * What is to be written down of what was ever published, by address, sorted: every cell that is published now, and
+ * those that no text and no chart shows any more. Of these, one that is gone keeps the text that it had.
+ */
+export function recordOf(publication: Publication): Map<string, string> {
+  const { ledger, datasetIndex } = publication;
+  const before = [...ledger.published].map(([address, text]) => {
+    const cell = resolveAddress(address, datasetIndex);
+    return [address, 'fault' in cell ? text : cell.text] as const;
+  });
+  const all = new Map([...before, ...publishedCells(publication)]);
+  return new Map([...all].toSorted(([a], [b]) => a.localeCompare(b, 'en')));
 }

@@ -11,6 +11,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { clearBeside, prepareBeside, putInPlace } from './beside.ts';
 import { keptFolderVariable } from '../../made-before.ts';
+import { undoUnfinished } from '../../writing/unfinished.ts';
 import { readOptions } from '../options.ts';
 import { isOfAFile, WhatMatters } from './what-matters.ts';
 
@@ -81,6 +82,7 @@ if (import.meta.main) {
     'no-cache': { type: 'boolean', default: false },
     silent: { type: 'boolean', default: false },
   });
+  undoUnfinished(root);
   const kept = join(root, '.cache/made');
   const began = performance.now();
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
