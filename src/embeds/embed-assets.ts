@@ -1,6 +1,9 @@
 /** What an embed carries inside: of the sheets and scripts for all kinds only what its chart needs. */
 
+import type { Reference } from '../binding/references.ts';
+import { drawingWidths, maximumGrowth } from '../plotting/theme.ts';
 import type { Language } from '../site.ts';
+import { grownWidthPx } from './embed-height.ts';
 import { viewsOf, type Chart } from '../charts/chart.ts';
 import { isWalkable } from '../charts/beside/chart-controls.ts';
 import { isSortable } from '../charts/beside/chart-table.ts';
@@ -9,13 +12,21 @@ import { browserScript } from './browser-script.ts';
 import { minifyCss, readStyleSheet, rulesInUse, tokensFor } from '../sheets/style-sheets.ts';
 
 /** The sheet of an embed, without its font faces. @param drawings all its drawings */
-export function embedSheet(chart: Chart, drawings: readonly Element[]): string {
-  return withTokens(figureRules(chart, drawings) + readStyleSheet('chart/embed-foot'));
+export function embedSheet(
+  chart: Chart,
+  drawings: readonly Element[],
+  references: ReadonlyMap<string, Reference>,
+): string {
+  return withTokens(figureRules(chart, drawings, references) + readStyleSheet('chart/embed-foot'));
 }
 
 /** The same without its foot: what is stored with a version of the chart. */
-export function figureSheet(chart: Chart, drawings: readonly Element[]): string {
-  return withTokens(figureRules(chart, drawings));
+export function figureSheet(
+  chart: Chart,
+  drawings: readonly Element[],
+  references: ReadonlyMap<string, Reference>,
+): string {
+  return withTokens(figureRules(chart, drawings, references));
 }
 
 /** The sheet of the foot alone, under a figure that brings its own. */
@@ -40,7 +51,11 @@ function withTokens(rules: string): string {
   return minifyCss(tokensFor(rules) + rules);
 }
 
-function figureRules(chart: Chart, drawings: readonly Element[]): string {
+function figureRules(
+  chart: Chart,
+  drawings: readonly Element[],
+  references: ReadonlyMap<string, Reference>,
+): string {
   const hasViews = viewsOf(chart).length > 1;
   const controls = [
     ...['embed', 'chart-title', 'chart-subtitle', 'chart-source', 'chart-table'],
@@ -52,8 +67,18 @@ function figureRules(chart: Chart, drawings: readonly Element[]): string {
   const shared = ['chart/figure', 'chart/cursor', 'chart/marks'].map(readStyleSheet).join('');
   return (
     rulesInUse(shared, [...classesIn(drawings), ...controls]) +
-    ['chart/embed', 'chart/chart-table'].map(readStyleSheet).join('')
+    ['chart/embed', 'chart/chart-table'].map(readStyleSheet).join('') +
+    lowDrawings(chart, references)
   );
+}
+
+/** Rules for the drawings that may grow less in an embed than on a page, lest it be too tall. */
+function lowDrawings(chart: Chart, references: ReadonlyMap<string, Reference>): string {
+  return drawingWidths
+    .map((width) => ({ width, grownPx: grownWidthPx(chart, references, width) }))
+    .filter(({ width, grownPx }) => grownPx < width * maximumGrowth)
+    .map(({ width, grownPx }) => `.drawing.w${width}{max-width:${grownPx}px}`)
+    .join('');
 }
 
 /** What the script puts on what is chosen. */

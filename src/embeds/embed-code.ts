@@ -18,10 +18,10 @@ export interface EmbedFacts {
   /** For who can't see the picture. */
   alternative: string;
   /**
-   * From the narrowest up: `heightPx` holds the embed in frames at least `fromPx` wide. The first step
-   * begins at 0.
+   * From the narrowest up: `heightPx` holds the embed in frames at least `fromPx` wide, `untitledPx` without
+   * its title. The first step begins at 0.
    */
-  steps: readonly { fromPx: number; heightPx: number }[];
+  steps: readonly { fromPx: number; heightPx: number; untitledPx: number }[];
   /** The size of the frame where the host asks for two numbers. */
   embedPx: { widthPx: number; heightPx: number };
   /** Of the optional script. */
@@ -32,9 +32,10 @@ export interface EmbedFacts {
 
 /** What the address of an embed may ask for. */
 export interface EmbedChoice {
-  /** Undefined: the reader's. */
-  theme?: 'light' | 'dark' | undefined;
+  /** Undefined: light. `auto` is the reader's, a dark box on a page that is light for everybody. */
+  theme?: 'light' | 'dark' | 'auto' | undefined;
   withoutTitle?: boolean;
+  /** The page shows through, which fixes the theme: light, where the reader's was asked for. */
   transparent?: boolean;
   view?: string;
 }
@@ -44,8 +45,9 @@ export type EmbedCodeKind = (typeof embedCodeKinds)[number];
 
 /** The address of the embed with what was chosen; what is the default is left out. */
 export function embedAddress(src: string, { theme, withoutTitle, transparent, view }: EmbedChoice): string {
+  const isLight = theme === undefined || theme === 'light' || (theme === 'auto' && transparent === true);
   const query = [
-    theme === undefined ? undefined : `theme=${theme}`,
+    isLight ? undefined : `theme=${theme}`,
     withoutTitle === true ? 'title=0' : undefined,
     transparent === true ? 'transparent=1' : undefined,
     view === undefined ? undefined : viewQuery(view),
@@ -53,26 +55,39 @@ export function embedAddress(src: string, { theme, withoutTitle, transparent, vi
   return query.length === 0 ? src : `${src}?${query.join('&')}`;
 }
 
-/** The code of each kind. */
+/**
+ * The code of each kind. With the script and without it is the same frame: its height follows the width in steps
+ * until a script sets the very height.
+ */
 export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<EmbedCodeKind, string> {
   const { title, page, script, showAll, picture, picture2x, alternative } = facts;
   const src = embedAddress(facts.src, choice);
-  const tallest = Math.max(...facts.steps.map(({ heightPx }) => heightPx));
+  const steps = facts.steps.map(({ fromPx, heightPx, untitledPx }) => ({
+    fromPx,
+    heightPx: choice.withoutTitle === true ? untitledPx : heightPx,
+  }));
+  const tallest = Math.max(...steps.map(({ heightPx }) => heightPx));
+  // A frame shows what is behind it only while its scheme is that of the page inside.
+  const scheme =
+    choice.transparent !== true ? '' : `;color-scheme:${choice.theme === 'dark' ? 'dark' : 'light'}`;
+  // A box that is its own measure has no width of its own, and would vanish in a parent that asks for one.
   // Not lazy: it would be missing on paper, and weighs little. `frameborder` where a host takes styles away.
-  const frame = (style: string) =>
+  const plain =
+    '<div style="container-type:inline-size;width:100%;contain-intrinsic-inline-size:300px">\n' +
     markup`<iframe src="${src}" title="${title}"\n` +
-    markup`  width="100%" height="${tallest}" frameborder="0" style="${style}"`;
+    markup`  width="100%" height="${tallest}" frameborder="0"\n` +
+    `  style="border:0;height:${steppedHeight(steps)}!important${scheme}" data-filiera></iframe>\n</div>`;
   const [width, height] = facts.pictureSizePx;
   return {
-    script: frame('border:0') + markup` data-filiera></iframe>\n<script src="${script}" async></script>`,
-    plain:
-      '<div style="container-type:inline-size">\n' +
-      `${frame(`border:0;height:${steppedHeight(facts.steps)}!important`)}></iframe>\n</div>`,
+    script: plain + markup`\n<script src="${script}" async></script>`,
+    plain,
     wordpress: page,
     amp:
       markup`<amp-iframe src="${src}#amp=1" title="${title}"\n` +
       markup`  layout="fixed-height" height="${tallest}" frameborder="0" resizable\n` +
       '  sandbox="allow-scripts allow-popups">\n' +
+      markup`  <amp-img placeholder layout="fill" style="object-fit:contain"\n` +
+      markup`    src="${picture}" alt="${alternative}"></amp-img>\n` +
       markup`  <div overflow tabindex="0" role="button" aria-label="${showAll}">${showAll}</div>\n` +
       '</amp-iframe>',
     picture:
@@ -86,7 +101,7 @@ export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<E
  * A height that follows the width of its container in steps, in CSS alone: each term is the difference
  * of two steps below a width, and nothing above it. Throws without a step.
  */
-export function steppedHeight(steps: EmbedFacts['steps']): string {
+export function steppedHeight(steps: readonly { fromPx: number; heightPx: number }[]): string {
   const { heightPx: last } = present(steps.at(-1), 'a step of the height of an embed');
   const terms = steps.slice(1).flatMap(({ fromPx, heightPx }, index) => {
     const difference = present(steps[index], 'the step below').heightPx - heightPx;

@@ -138,7 +138,7 @@ export const parents: readonly Parent[] = [
     id: 'datawrapper',
     name: 'Datawrapper, script',
     isReal: false,
-    message: "{ 'datawrapper-height': { [chart]: height } }",
+    message: "{ 'datawrapper-height': { [address]: height } }",
     script: standIn('datawrapper'),
     body: (embeds, script) => [...frames(embeds, { height: 400 }), tag(script)],
   },

@@ -34,7 +34,7 @@ export interface OEmbed {
 
 /** What is embedded, and the picture shown until it is. */
 interface Embeddable {
-  facts: Pick<EmbedFacts, 'language' | 'title' | 'page' | 'src' | 'embedPx'>;
+  facts: Pick<EmbedFacts, 'language' | 'title' | 'page' | 'src' | 'embedPx' | 'script'>;
   picture: { address: string; widthPx: number; heightPx: number };
 }
 
@@ -63,8 +63,9 @@ export function thenNowOEmbed(facts: Embeddable['facts'], story: Story): OEmbed 
 }
 
 /**
- * WordPress keeps one quotation and one frame of the HTML, and gives the frame the height it asks for only
- * when the quotation is there.
+ * WordPress keeps one quotation and one frame of the HTML, without styles and scripts, and gives the frame the height
+ * it asks for only when the quotation is there. Others insert it as it is: the quotation is hidden, the script makes
+ * the height right. A border would cut the frame where a theme counts it as part of the height.
  */
 function answer({ facts, picture }: Embeddable): OEmbed {
   const { widthPx, heightPx } = facts.embedPx;
@@ -78,8 +79,12 @@ function answer({ facts, picture }: Embeddable): OEmbed {
     provider_url: absoluteUrl(homePath(facts.language)),
     cache_age: 86_400,
     html: writeHtml([
-      element('blockquote', {}, element('a', { href: facts.page }, title)),
-      element('iframe', { src: facts.src, width: widthPx, height: heightPx, title }),
+      element('blockquote', { style: 'display:none' }, element('a', { href: facts.page }, title)),
+      element('iframe', {
+        ...{ src: facts.src, width: '100%', height: heightPx, frameborder: 0, style: 'border:0' },
+        ...{ title, 'data-filiera': true },
+      }),
+      element('script', { src: facts.script, async: true }),
     ]),
     width: widthPx,
     height: heightPx,

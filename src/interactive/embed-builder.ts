@@ -34,7 +34,7 @@ for (const builder of document.querySelectorAll<HTMLElement>('[data-builder]')) 
     const view = chosen.get('view');
     const theme = chosen.get('theme');
     const choice: EmbedChoice = {
-      theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+      theme: theme === 'auto' || theme === 'dark' ? theme : undefined,
       withoutTitle: chosen.get('title') === '0',
       transparent: chosen.get('transparent') === '1',
       ...(view === null ? {} : { view: String(view) }),

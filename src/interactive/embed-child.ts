@@ -7,17 +7,20 @@ const root = document.documentElement;
 const asked = new URLSearchParams(location.search);
 // What is none of the known values changes nothing, and no value is written into the page.
 const theme = asked.get('theme');
-if (theme === 'light' || theme === 'dark') root.dataset['theme'] = theme;
+const isTransparent = asked.get('transparent') === '1';
+// The page is written light. What shows through a transparent one is not the reader's but the host's.
+if (theme === 'dark') root.dataset['theme'] = theme;
+else if (theme === 'auto' && !isTransparent) delete root.dataset['theme'];
 if (asked.get('title') === '0') root.classList.add('untitled');
 // The choice among views works without a script.
 if (chartHas.views)
   for (const view of document.querySelectorAll<HTMLInputElement>('.views input'))
     if (view.dataset['view'] === asked.get('view')) view.checked = true;
-if (asked.get('transparent') === '1') root.classList.add('transparent');
+if (isTransparent) root.classList.add('transparent');
 
 const content = document.querySelector('.embed');
 if (parent !== window && content !== null) {
-  const { known, askedIn, secret } = dialectsFor(location, content.id);
+  const { known, askedIn, secret } = dialectsFor(location);
   const post = (message: unknown) => {
     parent.postMessage(message, '*');
   };

@@ -18,14 +18,24 @@ export interface Dialects {
   secret: string | undefined;
 }
 
-/** @param address of the embed, with what its parent added @param chartId named in Datawrapper's format */
-export function dialectsFor(address: Pick<Location, 'href' | 'search' | 'hash'>, chartId: string): Dialects {
+/**
+ * By what Datawrapper's script finds a frame. Since 2020 it looks for the window; that of 2019 for
+ * `iframe[src*='{name}']`, where the name of one chart may begin that of another: this finds the frame whose address
+ * ends as ours does, too.
+ */
+function frameName(href: string): string {
+  const path = href.replace(/^[^/]*\/\/[^/]*/, '').replace(/['\\]/g, '\\$&');
+  return `${path}'][src$='${path}`;
+}
+
+/** @param address of the embed, with what its parent added */
+export function dialectsFor(address: Pick<Location, 'href' | 'search' | 'hash'>): Dialects {
   const amp: Dialect = (height) => ({ sentinel: 'amp', type: 'embed-size', height });
   const known: Record<string, Dialect> = {
     own: heightMessage,
     // AMP's amp-iframe, and the frame libraries of newsrooms
     amp,
-    datawrapper: (height) => ({ 'datawrapper-height': { [chartId]: height } }),
+    datawrapper: (height) => ({ 'datawrapper-height': { [frameName(address.href)]: height } }),
     // Medium, Embedly, Iframely
     oembed: (height) => JSON.stringify({ src: address.href, context: 'iframe.resize', height }),
   };

@@ -1,4 +1,7 @@
-/** `/embed.js`: gives every Filiera embed on the page the height it asks for. */
+/**
+ * `/embed.js`: gives every Filiera embed on the page the height it asks for. It asks nothing of where it is itself:
+ * a copy on the newsroom's host, a module or a text inside the page does the same.
+ */
 
 import { askMessage, heightOf } from './embed-message.ts';
 
@@ -10,13 +13,12 @@ const maximumGrowths = 30;
 if (!(flag in window)) {
   Object.defineProperty(window, flag, { value: true });
   const past = new WeakMap<HTMLIFrameElement, { growths: number; height: number; width: number }>();
-  const origin = new URL((document.currentScript as HTMLScriptElement | null)?.src ?? location.href).origin;
-  addEventListener('message', (event) => {
-    const height = heightOf(event.data);
+  addEventListener('message', ({ data, source, origin }) => {
+    const height = heightOf(data);
     if (height === undefined) return;
-    for (const frame of document.querySelectorAll<HTMLIFrameElement>(embeds)) {
+    for (const frame of framesIn(document)) {
       // A sandboxed embed has the origin "null"; its window still tells it apart.
-      if (event.source !== frame.contentWindow || !['null', origin].includes(event.origin)) continue;
+      if (source !== frame.contentWindow || !['null', originOf(frame)].includes(origin)) continue;
       const width = frame.clientWidth;
       const before = past.get(frame);
       const hasGrown = before !== undefined && height > before.height && width === before.width;
@@ -27,6 +29,14 @@ if (!(flag in window)) {
       frame.style.setProperty('height', `${height + edgesPx(frame)}px`, 'important');
     }
   });
+  /** The frames of a document, those in its open shadow roots too. */
+  const framesIn = (root: ParentNode): HTMLIFrameElement[] => [
+    ...root.querySelectorAll<HTMLIFrameElement>(embeds),
+    ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? framesIn(shadowRoot) : [])),
+  ];
+  /** Where a frame was sent; what it sends from elsewhere is not ours. A link reads any address and throws at none. */
+  const originOf = ({ src }: HTMLIFrameElement) =>
+    Object.assign(document.createElement('a'), { href: src }).origin;
   /** What a host's padding and borders take from the height of a frame, where they count as part of it. */
   const edgesPx = (frame: HTMLIFrameElement) => {
     const style = getComputedStyle(frame);
@@ -36,7 +46,8 @@ if (!(flag in window)) {
       .reduce((sum, px) => sum + px);
   };
   const ask = (frame: HTMLIFrameElement) => frame.contentWindow?.postMessage(askMessage, '*');
-  // `load` does not bubble, but it can be caught on its way down: frames added later ask too.
+  // `load` does not bubble, but it can be caught on its way down: frames added later ask too. Those in shadow roots
+  // tell their height unasked.
   addEventListener(
     'load',
     ({ target }) => {
@@ -44,5 +55,5 @@ if (!(flag in window)) {
     },
     true,
   );
-  document.querySelectorAll<HTMLIFrameElement>(embeds).forEach(ask);
+  framesIn(document).forEach(ask);
 }

@@ -65,7 +65,7 @@ export async function filesToFreeze(
   const contents: Record<FrozenFile, string> = {
     'it.html': figures.it,
     'en.html': figures.en,
-    'embed.css': await sheetOf(chart, figures, storedScript(controls, figures.it, '')),
+    'embed.css': await sheetOf(chart, figures, references, storedScript(controls, figures.it, '')),
     'it.svg': placeless(writeXml([await withFonts(pictures[0], pictures)])),
     'en.svg': placeless(writeXml([await withFonts(pictures[1], pictures)])),
     'data.csv': drawnCsv(chart),
@@ -91,10 +91,15 @@ export async function filesToFreeze(
 }
 
 /** One sheet for both languages, with nothing that no figure needs. */
-function sheetOf(chart: Chart, figures: Localised, script: string): Promise<string> {
+function sheetOf(
+  chart: Chart,
+  figures: Localised,
+  references: Publication['references'],
+  script: string,
+): Promise<string> {
   const drawings = languages.flatMap((language) => chartDrawings(chart, language));
   const names = namesIn(`html body main embed ${figures.it} ${figures.en} ${script}`);
-  return trimStyleSheet(figureSheet(chart, drawings), names);
+  return trimStyleSheet(figureSheet(chart, drawings, references), names);
 }
 
 function wordsOf(
@@ -111,7 +116,8 @@ function wordsOf(
     alternative,
     source: sourceLine(chart, references, language),
     picturePx: { widthPx, heightPx },
-    steps: [...steps],
+    // Without a title it is counted from the title.
+    steps: steps.map(({ fromPx, heightPx }) => ({ fromPx, heightPx })),
     embedPx,
   };
 }

@@ -7,10 +7,11 @@ import type { FrozenFile, FrozenVersion } from '../ledgers/frozen.ts';
 import { chartPath, chartVersionPath, embedVersionPath, versionFilePath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { hashOf } from '../text/source-tree.ts';
-import { widestText, wrapText } from '../plotting/measure-text.ts';
+import { measureText, widestText, wrapText } from '../plotting/measure-text.ts';
 import { absoluteUrl, href, languages, type Language } from '../site.ts';
 import { chartCitation } from '../downloads/citation.ts';
 import { drawnCsv } from '../downloads/drawn-csv.ts';
+import { titleHeight } from '../embeds/embed-height.ts';
 import { footPx, sidePaddingPx } from '../embeds/embed-lengths.ts';
 import { withdrawalSentence } from './withdrawal.ts';
 import { ownValue } from '../present.ts';
@@ -158,6 +159,11 @@ function footHeightPx(lines: readonly string[], frameWidthPx: number): number {
   );
 }
 
+/** What a title takes at least in frames up to a width: how it breaks was not stored. */
+function leastTitlePx(title: string, frameWidthPx: number): number {
+  return titleHeight(title, frameWidthPx - sidePaddingPx, measureText);
+}
+
 /** The facts about the embed of a version. */
 export function versionFacts(
   frozen: FrozenVersion,
@@ -179,7 +185,11 @@ export function versionFacts(
     picture2x: picture(`${language}@2x.png`),
     pictureSizePx: [picturePx.widthPx, picturePx.heightPx],
     alternative,
-    steps: steps.map((step) => ({ ...step, heightPx: taller(step, step.fromPx) })),
+    steps: steps.map((step, index) => {
+      const heightPx = taller(step, step.fromPx);
+      const untilPx = steps[index + 1]?.fromPx ?? Number.POSITIVE_INFINITY;
+      return { ...step, heightPx, untitledPx: heightPx - leastTitlePx(title, untilPx - 1) };
+    }),
     embedPx: { ...embedPx, heightPx: taller(embedPx, embedPx.widthPx) },
     script: absoluteUrl('embed.js'),
     showAll: useWords(language)('embed.showAll'),

@@ -80,7 +80,7 @@ export function everyBox({ stories }: Pick<Publication, 'stories'>): { story: St
 
 /** A box as others take it. */
 export interface ThenNowEmbed {
-  facts: Pick<EmbedFacts, 'language' | 'title' | 'page' | 'src' | 'embedPx'> & {
+  facts: Pick<EmbedFacts, 'language' | 'title' | 'page' | 'src' | 'embedPx' | 'script'> & {
     /** The frame and the optional script. */
     code: string;
   };
@@ -108,12 +108,21 @@ export function thenNowEmbed(
   const frame = {
     ...{ language, title, src, page, picture: '', picture2x: '', alternative: '', showAll: '' },
     pictureSizePx: [0, 0] as const,
-    steps: [{ fromPx: 0, heightPx: heightAt(320) }],
+    // Such a box has no title to leave out.
+    steps: [{ fromPx: 0, heightPx: heightAt(320), untitledPx: heightAt(320) }],
     embedPx: { widthPx: 640, heightPx: heightAt(640) },
     script: absoluteUrl('embed.js'),
   };
   return {
-    facts: { language, title, page, src, embedPx: frame.embedPx, code: embedCode(frame).script },
+    facts: {
+      language,
+      title,
+      page,
+      src,
+      embedPx: frame.embedPx,
+      script: frame.script,
+      code: embedCode(frame).script,
+    },
     quotation: quotationOf(box.words, heads, page),
     sources,
   };

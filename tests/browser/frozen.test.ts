@@ -124,10 +124,15 @@ describe('in a browser', () => {
       await context.close();
       return colours;
     };
-    const system = await coloursUnder(theme, asked);
+    const system = await coloursUnder(theme, `${asked}?theme=auto`);
     const other = theme === 'light' ? 'dark' : 'light';
     expect(await coloursUnder(other, `${asked}?theme=${theme}`)).toEqual(system);
-    expect(await coloursUnder(other, asked)).not.toEqual(system);
+    expect(await coloursUnder(other, `${asked}?theme=auto`)).not.toEqual(system);
+    // Unless it is asked, it is light; a transparent one is never the reader's.
+    const isLight = theme === 'light';
+    expect((await coloursUnder('dark', asked)).toString() === system.toString()).toBe(isLight);
+    const shown = await coloursUnder('dark', `${asked}?theme=auto&transparent=1`);
+    expect(shown[1]?.[0] === system[1]?.[0]).toBe(isLight);
   });
 
   test('a stored version fits the height its page tells, and its cursor works', async () => {

@@ -70,7 +70,7 @@ test.each(chartLooks)('a chart of type $type looks as it did', async ({ type, ch
   const { name, language, width, colorScheme } = look;
   const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
   const page = await context.newPage();
-  await openStill(page, `embed/${language}/${chart}/`);
+  await openStill(page, `embed/${language}/${chart}/?theme=auto`);
   const picture = await page.locator('.drawing:visible').first().screenshot({ animations: 'disabled' });
   expect(goldenFault(`types/${type}-${name}`, picture)).toBeUndefined();
   await context.close();
@@ -92,9 +92,12 @@ const pages = () =>
       const isPhone = index % 2 === 0;
       const slug = built.path.replace(/\/$/, '').replace(/[^a-z0-9]+/g, '-');
       return isPhone
-        ? { path: built.path, name: `${slug}-360`, width: 360, colorScheme: 'dark' as const }
+        ? { path: asReaders(built), name: `${slug}-360`, width: 360, colorScheme: 'dark' as const }
         : { path: sisterOf(built.path), name: `${slug}-1440`, width: 1440, colorScheme: 'light' as const };
     });
+
+/** An embed is light unless it is asked to be as the reader's pages are. */
+const asReaders = ({ kind, path }: BuiltPage) => (kind === 'embed' ? `${path}?theme=auto` : path);
 
 /** The same page in English; a story has another slug there. */
 function sisterOf(path: string): string {

@@ -214,6 +214,7 @@ describe('what a journalist pastes', () => {
     }
     expect(code.script).toContain('/embed.js" async></script>');
     expect(code.plain).not.toContain('<script');
+    expect(height).toBeLessThanOrEqual(1000);
     expect(code.picture).toMatch(/ alt="[^"]{40,}"><\/a>$/);
     expect(code.wordpress).toMatch(new RegExp(`^https?://[^ ]+/en/charts/${chart.id}/$`));
   });

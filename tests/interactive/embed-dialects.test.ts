@@ -4,7 +4,7 @@ import { dialectsFor } from '../../src/interactive/embed-dialects.ts';
 
 const at = (address: string) => {
   const { href, search, hash } = new URL(address, 'https://filiera.example/embed/it/growth-2017/');
-  return dialectsFor({ href, search, hash }, 'growth-2017');
+  return dialectsFor({ href, search, hash });
 };
 const said = ({ known }: ReturnType<typeof at>) => known().map((message) => message(640, 320));
 /** The answer to what a parent says, at 640 by 320 pixels. */
@@ -14,7 +14,7 @@ it('speaks four formats to a parent of which it knows nothing', () => {
   expect(said(at(''))).toEqual([
     { type: 'filiera:height', version: 1, height: 640 },
     { sentinel: 'amp', type: 'embed-size', height: 640 },
-    { 'datawrapper-height': { 'growth-2017': 640 } },
+    { 'datawrapper-height': { "/embed/it/growth-2017/'][src$='/embed/it/growth-2017/": 640 } },
     '{"src":"https://filiera.example/embed/it/growth-2017/","context":"iframe.resize","height":640}',
   ]);
 });
@@ -44,6 +44,13 @@ it.each(['iframe-child-init', 'iframe-get-child-dimensions'])('answers %s of ope
   const size = { type: 'iframe-resized', width: 320, height: 640 };
   expect(answer(dialects, { type })).toEqual(size);
   expect(said(dialects)).toContainEqual(size);
+});
+
+it('keeps what the Datawrapper script of 2019 looks for within the quotes of its selector', () => {
+  const [, , message] = said(at("?view=a'b#x=\\1"));
+  const [name = ''] = Object.keys((message as Record<string, object>)['datawrapper-height'] ?? {});
+  const path = '/embed/it/growth-2017/?view=a%27b#x=\\\\1';
+  expect(`iframe[src*='${name}']`).toBe(`iframe[src*='${path}'][src$='${path}']`);
 });
 
 it('answers the frame libraries of newsrooms as AMP is answered', () => {

@@ -67,7 +67,8 @@ async function look(page: Page, built: BuiltPage, home: string): Promise<Visited
   await resize(page, { width: 1280 });
   const listening = listenToLoading(page, new URL(home).origin);
   const requests = listenForRequests(page, home);
-  await openPage(page, home + built.path);
+  // An embed is light unless it is asked to be as the reader's pages are.
+  await openPage(page, home + built.path + (built.kind === 'embed' ? '?theme=auto' : ''));
   await takeWhatIsKept(page, listening);
   // What is said later is said of what we do to the page.
   const loading = structuredClone(listening);
