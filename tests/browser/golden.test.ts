@@ -7,7 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chartTypes } from '../../src/charts/chart-types.ts';
 import { shippedBrowser } from '../../src/commands/browser.ts';
-import { onePageOfEachKind } from '../../src/commands/built-pages.ts';
+import { onePageOfEachKind, type BuiltPage } from '../../src/commands/built-pages.ts';
 import { publication } from '../published.ts';
 import { goldenFault, leftOver } from './golden-pictures.ts';
 import { drawWithFonts, openPage, visitBuiltSite } from './site.ts';
