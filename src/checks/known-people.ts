@@ -1,4 +1,4 @@
-/** Readers are told who is behind every source that a story cites, and of nobody else. */
+/** Readers are told who is behind every source that a story cites, drafts included, and of nobody else. */
 
 import { fileStart, finding } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -11,10 +11,12 @@ import type { Check } from '../publication/check.ts';
 import { present } from '../present.ts';
 
 const knownPeople: Check = (publication, tree) => {
-  const { people, stories, references } = publication;
+  const { people, references } = publication;
   if (people === undefined) return [];
   const known = new Set(people.flatMap(({ authors }) => authors));
   const cited = new Map<string, string>();
+  // Whoever is cited in a draft is named beforehand: on the day it is published nothing is left to do.
+  const stories = new Map([...publication.stories, ...publication.drafts]);
   for (const versions of stories.values()) {
     for (const key of sourcesOfStory(versions[languages[0]])) {
       const reference = references.get(key);

@@ -6,6 +6,7 @@ import { reportAsGithub } from '../reports/report-github.ts';
 import { reportAsJson } from '../reports/report-json.ts';
 import { reportAsText } from '../reports/report-text.ts';
 import { inOrder, readAndCheck } from '../reports/run-checks.ts';
+import { publicationDay } from '../publication/held-back.ts';
 import { severityOf } from '../findings/registry.ts';
 import { withoutMemory } from '../text/memoised-reading.ts';
 import type { SourceTree } from '../text/source-tree.ts';
@@ -24,7 +25,9 @@ export async function check(tree: SourceTree, ofDrawings: Promise<readonly Findi
   const language = choiceOf('lang', options.lang, languages);
   const format = choiceOf('format', options.format, ['text', 'json', 'github']);
   // One run reads everything once: to remember what was asked for would only take time.
-  const { findings: others } = withoutMemory(() => readAndCheck(tree, checkOfDrawings));
+  const { findings: others } = withoutMemory(() =>
+    readAndCheck(tree, { apart: checkOfDrawings, day: publicationDay() }),
+  );
   const findings = inOrder([...others, ...(await ofDrawings)]);
   const reports = {
     text: () => reportAsText(findings, tree, language),

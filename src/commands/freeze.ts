@@ -5,11 +5,11 @@
 
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../reports/run-checks.ts';
-import { filesToFreeze, needsFreezing } from '../versions/frozen-files.ts';
+import { needsFreezing } from '../versions/frozen-files.ts';
 import { presentVersion } from '../versions/frozen-version.ts';
+import { versionsToStore } from '../versions/stored-versions.ts';
 import { severityOf } from '../findings/registry.ts';
 import { withoutDrafts } from '../publication/drafts.ts';
-import { versionFolder, versionsFile } from '../ledgers/frozen.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { undoUnfinished } from '../writing/unfinished.ts';
 import { fail, readArguments } from './options.ts';
@@ -34,22 +34,10 @@ const charts = [...publication.charts.values()].filter((chart) =>
     ? needsFreezing(chart, publication)
     : positionals.includes(chart.id) && presentVersion(chart, publication).stored === undefined,
 );
-const versions = Object.fromEntries([...publication.frozen].map(([id, all]) => [id, all.length]));
 const day = new Date().toISOString().slice(0, 10);
-const files = new Map<string, string>();
-let said = '';
-for (const chart of charts) {
-  const { version } = presentVersion(chart, publication);
-  const folder = versionFolder(chart.id, version);
-  for (const [name, content] of await filesToFreeze(chart, publication, day))
-    files.set(folder + name, content);
-  versions[chart.id] = version;
-  said += `Stored version ${version} of ${chart.id} in ${folder}\n`;
-}
-if (charts.length === 0) said = 'No chart has changed since its last version.\n';
-else {
-  const sorted = Object.entries(versions).toSorted(([a], [b]) => a.localeCompare(b, 'en'));
-  files.set(versionsFile, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
-}
+const { files, stored } = await versionsToStore(charts, publication, day);
 writeOrFail(root, files, tree);
-process.stdout.write(said);
+for (const { chart, version, folder } of stored) {
+  process.stdout.write(`Stored version ${version} of ${chart} in ${folder}\n`);
+}
+if (stored.length === 0) process.stdout.write('No chart has changed since its last version.\n');

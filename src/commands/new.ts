@@ -13,11 +13,11 @@ import { runChecks } from '../reports/run-checks.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { undoUnfinished } from '../writing/unfinished.ts';
 import { languages } from '../site.ts';
-import { importCommandWords } from './import-command-words.ts';
-import { importDataset, terminal } from './import-dataset.ts';
-import { newWords } from './new-words.ts';
+import { importCommandWords } from './drafts/import-command-words.ts';
+import { importDataset, terminal } from './drafts/import-dataset.ts';
+import { newWords } from './drafts/new-words.ts';
 import { choiceOf, fail, readArguments } from './options.ts';
-import { scaffold, scaffoldKinds } from './scaffold.ts';
+import { scaffold, scaffoldKinds } from './drafts/scaffold.ts';
 import { writeOrFail } from './write-or-fail.ts';
 
 const { values, positionals } = readArguments({

@@ -19,6 +19,7 @@ import { readStory, type Story } from '../stories/story.ts';
 import { memoised } from '../text/memoised-reading.ts';
 import { pathsMatching, readSourceTree, type SourceTree } from '../text/source-tree.ts';
 import { withoutDrafts } from './drafts.ts';
+import { heldBack, publicationDay } from './held-back.ts';
 import type { Publication, StoryVersions } from './publication.ts';
 import { readable, readCharts } from './read-charts.ts';
 
@@ -118,17 +119,19 @@ function pairStories(
   return { pairs, findings };
 }
 
-/** What readers see of a tree; the same object as long as no file has changed. */
-const publishedOf = memoised((tree: SourceTree) => withoutDrafts(readPublication(tree).publication));
+/** What readers see of a tree on a day; the same object as long as no file has changed. */
+const publishedOf = memoised((tree: SourceTree, day: string) =>
+  withoutDrafts(heldBack(readPublication(tree).publication, day)),
+);
 
 /**
- * A reader of what is published of the files under `root`: it reads them once, or each time it is asked if
+ * A reader of what is published today of the files under `root`: it reads them once, or each time it is asked if
  * it is live, and then gives the same publication as long as no file has changed.
  */
 export function publicationReader(root: string, { isLive }: { isLive: boolean }): () => Publication {
   let first: Publication | undefined;
   return () => {
-    if (isLive || first === undefined) first = publishedOf(readSourceTree(root));
+    if (isLive || first === undefined) first = publishedOf(readSourceTree(root), publicationDay());
     return first;
   };
 }

@@ -5,6 +5,7 @@
 
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { publicationDay } from '../publication/held-back.ts';
 import { describeFinding, severityOf } from '../findings/registry.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readSourceTree, type SourceTree } from '../text/source-tree.ts';
@@ -13,7 +14,7 @@ import { frameOf, reportAsText } from './report-text.ts';
 import { runChecks } from './run-checks.ts';
 
 function errorsOf(tree: SourceTree): Finding[] {
-  return runChecks(tree).findings.filter((found) => severityOf(found.code) === 'error');
+  return runChecks(tree, publicationDay()).findings.filter((found) => severityOf(found.code) === 'error');
 }
 
 export function contentChecks(): AstroIntegration {
@@ -26,7 +27,7 @@ export function contentChecks(): AstroIntegration {
           logger.warn(`SITE_URL is not set: absolute addresses will begin with ${site.origin}`);
         }
         const tree = readSourceTree(fileURLToPath(config.root));
-        const { findings } = runChecks(tree);
+        const { findings } = runChecks(tree, publicationDay());
         const isError = findings.some((found) => severityOf(found.code) === 'error');
         const report = `\n${reportAsText(findings, tree, 'en')}`;
         if (isError) {

@@ -100,7 +100,7 @@ function renewHash(file: string, after: Uint8Array, tree: SourceTree, files: Map
 }
 
 /** Replaces the stretch a finding underlines. */
-function replaceAt(
+export function replaceAt(
   text: string,
   { line, column, length }: Place,
   change: (stretch: string) => string,

@@ -26,8 +26,10 @@ export function peoplePage(
 ): Record<Voice['kind'], ShownVoice[]> {
   // Where no ledger says who is quoted, nobody is shown.
   const { people = [] } = publication;
-  const shown = people.map((voice) => {
+  const shown = people.flatMap((voice) => {
     const found = storiesOfVoice(voice, publication, language);
+    // Whom only drafts cite is named when they are published.
+    if (found.length === 0) return [];
     const sources = [...new Set(found.flatMap((each) => each.sources))]
       .map((reference) => ({
         year: yearOf(reference),
@@ -36,7 +38,7 @@ export function peoplePage(
       }))
       .toSorted((a, b) => a.year.localeCompare(b.year));
     const stories = found.map(({ story }) => ({ title: story.frontMatter.title, path: storyPath(story) }));
-    return { kind: voice.kind, id: voice.id, ...voice.words[language], sources, stories };
+    return [{ kind: voice.kind, id: voice.id, ...voice.words[language], sources, stories }];
   });
   const byName = shown.toSorted((a, b) => plainText(a.name).localeCompare(plainText(b.name), language));
   return {

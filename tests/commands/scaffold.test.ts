@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/reports/run-checks.ts';
-import { scaffold, scaffoldKinds, type ScaffoldKind } from '../../src/commands/scaffold.ts';
+import { scaffold, scaffoldKinds, type ScaffoldKind } from '../../src/commands/drafts/scaffold.ts';
 import { withoutDrafts } from '../../src/publication/drafts.ts';
 import { publishedCells } from '../../src/publication/published.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';

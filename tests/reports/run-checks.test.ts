@@ -31,12 +31,15 @@ it('the drawings looked at by themselves, of the charts alone, give the same fin
     const charts = new Map(
       [...tree].filter(([path]) => /^(?:data|content\/(?!stories|pages|frozen))/.test(path)),
     );
-    const [others, drawings] = [readAndCheck(tree, checkOfDrawings).findings, findIllegible(charts)];
+    const [others, drawings] = [
+      readAndCheck(tree, { apart: checkOfDrawings }).findings,
+      findIllegible(charts),
+    ];
     expect(drawings.map(({ code }) => code)).toContain(mistake.finding.code);
     expect(others.map(({ code }) => code)).not.toContain(mistake.finding.code);
     expect(inOrder([...others, ...drawings])).toEqual(runChecks(tree).findings);
   }
-  expect(() => readAndCheck(sampleTree, 'none')).toThrow('there is no check none');
+  expect(() => readAndCheck(sampleTree, { apart: 'none' })).toThrow('there is no check none');
 });
 
 it('npm run check says what one run says, with the drawings looked at in another thread', async () => {

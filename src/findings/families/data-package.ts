@@ -79,7 +79,10 @@ export const dataPackage = family('PKG', {
       it: ({ path }) => `${path} non ha un hash: se cambiasse una cifra nessuno se ne accorgerebbe`,
       en: ({ path }) => `${path} has no hash: nobody would notice if one of its digits changed`,
     },
-    help: { it: ({ hash }) => `aggiungi "hash": "${hash}"`, en: ({ hash }) => `add "hash": "${hash}"` },
+    help: {
+      it: ({ hash }) => `npm run fix -- --hash aggiunge "hash": "${hash}"`,
+      en: ({ hash }) => `npm run fix -- --hash adds "hash": "${hash}"`,
+    },
     example: 'missing-hash',
   }),
   'PKG-008': error({
@@ -154,8 +157,8 @@ export const dataPackage = family('PKG', {
       en: ({ path }) => `${path} is not the file this hash was made for`,
     },
     help: {
-      it: ({ hash }) => `annulla la modifica; se è voluta, scrivi "hash": "${hash}"`,
-      en: ({ hash }) => `undo the change; if it is meant, write "hash": "${hash}"`,
+      it: ({ hash }) => `annulla la modifica; se è voluta, npm run fix -- --hash scrive "hash": "${hash}"`,
+      en: ({ hash }) => `undo the change; if it is meant, npm run fix -- --hash writes "hash": "${hash}"`,
     },
     isMendedElsewhere: true,
     example: 'changed-file',

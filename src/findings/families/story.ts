@@ -145,8 +145,8 @@ export const story = family('STY', {
       en: ({ file }) => `this translation is older than ${file}`,
     },
     help: {
-      it: ({ hash }) => `aggiornala e scrivi translates: '${hash}'`,
-      en: ({ hash }) => `bring it up to date and write translates: '${hash}'`,
+      it: ({ hash }) => `aggiornala, poi npm run fix -- --hash scrive translates: '${hash}'`,
+      en: ({ hash }) => `bring it up to date, then npm run fix -- --hash writes translates: '${hash}'`,
     },
     isMendedElsewhere: true,
     example: 'stale-translation',

@@ -1,7 +1,7 @@
 /** What the import command asks and says beside what it read. */
 
-import type { Localised } from '../site.ts';
-import type { Owed } from '../importing/package-files.ts';
+import type { Localised } from '../../site.ts';
+import type { Owed } from '../../importing/package-files.ts';
 
 interface ImportCommandWords {
   noFile: (file: string) => string;

@@ -1,15 +1,15 @@
 /** Drafts of a story, a chart, a dataset or a term, with nothing wrong in them and every gap named. */
 
-import type { Publication } from '../publication/publication.ts';
-import { readPublication } from '../publication/read-publication.ts';
-import { glossaryFile } from '../ledgers/glossary.ts';
-import { idOfFile } from '../text/schema-parts.ts';
-import type { SourceTree } from '../text/source-tree.ts';
-import { chartDraft, drawnOf, drawnOfDraft } from './drafts/chart-draft.ts';
-import { datasetDraft } from './drafts/dataset-draft.ts';
-import { chartFile, descriptorFile, storyFile } from './drafts/draft-files.ts';
-import { storyDraft } from './drafts/story-draft.ts';
-import { termDraft } from './drafts/term-draft.ts';
+import type { Publication } from '../../publication/publication.ts';
+import { readPublication } from '../../publication/read-publication.ts';
+import { glossaryFile } from '../../ledgers/glossary.ts';
+import { idOfFile } from '../../text/schema-parts.ts';
+import type { SourceTree } from '../../text/source-tree.ts';
+import { chartDraft, drawnOf, drawnOfDraft } from './chart-draft.ts';
+import { datasetDraft } from './dataset-draft.ts';
+import { chartFile, descriptorFile, storyFile } from './draft-files.ts';
+import { storyDraft } from './story-draft.ts';
+import { termDraft } from './term-draft.ts';
 
 /** What can be begun. */
 export const scaffoldKinds = ['story', 'chart', 'dataset', 'term'] as const;

@@ -1,6 +1,6 @@
 /** What `npm run new` says. */
 
-import type { Localised } from '../site.ts';
+import type { Localised } from '../../site.ts';
 import type { ScaffoldFault, ScaffoldKind } from './scaffold.ts';
 
 interface NewWords {

@@ -3,17 +3,17 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { answersOf, flagsText, type ImportFlags } from '../importing/read-flags.ts';
-import { questionText, refusalText } from '../importing/import-words.ts';
-import type { Question } from '../importing/halt.ts';
-import { importedFiles, type Owed } from '../importing/package-files.ts';
-import { importReport } from '../importing/report.ts';
-import { isMeasure, readTable, type TidyTable } from '../importing/tidy-table.ts';
-import type { Publication } from '../publication/publication.ts';
-import type { Language } from '../site.ts';
+import { answersOf, flagsText, type ImportFlags } from '../../importing/read-flags.ts';
+import { questionText, refusalText } from '../../importing/import-words.ts';
+import type { Question } from '../../importing/halt.ts';
+import { importedFiles, type Owed } from '../../importing/package-files.ts';
+import { importReport } from '../../importing/report.ts';
+import { isMeasure, readTable, type TidyTable } from '../../importing/tidy-table.ts';
+import type { Publication } from '../../publication/publication.ts';
+import type { Language } from '../../site.ts';
 import { importCommandWords } from './import-command-words.ts';
-import { fail } from './options.ts';
-import { referenceEntry, withReference } from './drafts/reference-entry.ts';
+import { fail } from '../options.ts';
+import { referenceEntry, withReference } from './reference-entry.ts';
 
 /** Files to write, and the lines that tell what was done and what is still owed. */
 export interface Imported {

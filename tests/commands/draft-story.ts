@@ -1,0 +1,65 @@
+/** A draft of a story with a chart and a dataset of its own, ready to be published, for tests. */
+
+import { scaffold } from '../../src/commands/drafts/scaffold.ts';
+import { hashOf, type SourceTree } from '../../src/text/source-tree.ts';
+import { textHashOf } from '../../src/documents/document.ts';
+import { sampleTree } from '../content.ts';
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+const story = (language: 'it' | 'en') =>
+  ({
+    it: `Di corsie per le biciclette la città ne ha costruite, e ne mancano ancora [@cerved2018].
+
+## Quante ce ne sono
+
+<Chart chart="bike-lanes" />
+
+Le corsie sono il <Num from="bike-lanes/figures?id=first#value">12%</Num> delle strade [@cerved2018].
+`,
+    en: `The city has built lanes for bicycles, and more are wanted [@cerved2018].
+
+## How many there are
+
+<Chart chart="bike-lanes" />
+
+Lanes are <Num from="bike-lanes/figures?id=first#value">12%</Num> of all streets [@cerved2018].
+`,
+  })[language];
+
+/** The sample with a draft called `bike-lanes` in it: a dataset of one figure, a chart, a story that shows it. */
+export function treeWithDraft(): SourceTree {
+  const tree = new Map(sampleTree);
+  for (const kind of ['dataset', 'chart', 'story'] as const) {
+    const made = scaffold(kind, 'bike-lanes', tree, '2026-11-25');
+    if ('fault' in made) throw new Error(made.fault);
+    for (const [file, text] of made.files) tree.set(file, encode(text));
+  }
+  const edit = (file: string, change: (text: string) => string) =>
+    tree.set(file, encode(change(decode(tree.get(file)))));
+  const csv = 'data/bike-lanes/figures.csv';
+  const before = hashOf(decode(tree.get(csv)));
+  edit(csv, (text) => text.replace(/,,percent,,\w+/, ',12,percent,2024,cerved2018'));
+  edit('data/bike-lanes/datapackage.json', (text) =>
+    text
+      .replace(before, hashOf(decode(tree.get(csv))))
+      .replace(/"x_citekey": "\w+"/, '"x_citekey": "cerved2018"'),
+  );
+  edit('content/charts/bike-lanes.yaml', (text) =>
+    text
+      .replace('== 0', '== 1')
+      .replace('kind: dot', 'kind: big-number')
+      .replace('Non c’è ancora nessuna cifra', 'Una corsia ogni tante strade')
+      .replace('There is no figure yet', 'One lane to many streets'),
+  );
+  const front = (text: string) => text.slice(0, text.indexOf('\n---', 3) + 5);
+  for (const language of ['it', 'en'] as const) {
+    edit(`content/stories/bike-lanes/${language}.mdx`, (text) => `${front(text)}\n${story(language)}`);
+  }
+  const original = decode(tree.get('content/stories/bike-lanes/it.mdx'));
+  edit('content/stories/bike-lanes/en.mdx', (text) =>
+    text.replace(/translates: '\w+'/, `translates: '${textHashOf(original)}'`),
+  );
+  return tree;
+}
