@@ -4,6 +4,7 @@ import Papa from 'papaparse';
 import type { Localised } from '../site.ts';
 import { hashOf } from '../text/source-tree.ts';
 import { columnTitle } from './column-names.ts';
+import { descriptionOwed, draftDescriptor } from './draft-package.ts';
 import { isMeasure, type TidyColumn, type TidyTable } from './tidy-table.ts';
 import type { TidyCell } from './cells/typed-column.ts';
 
@@ -46,51 +47,27 @@ export function importedFiles(table: TidyTable, order: ImportOrder): ImportedFil
   const periods = table.columns.filter(({ role }) => role === 'period');
   const title = titleOf(table, id);
   const description = descriptionOf(table, order);
-  const descriptor = {
-    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: id,
-    title: title.en,
-    description: description.en,
-    x_title: title,
-    x_description: description,
-    x_draft: true,
-    version: '1.0.0',
-    created: `${day}T00:00:00Z`,
-    licenses: [
+  const descriptor = draftDescriptor({
+    id,
+    day,
+    title,
+    description,
+    source,
+    sourceTitle: order.sourceTitle,
+    csv,
+    fields: [
+      ...fields,
       {
-        name: 'CC-BY-4.0',
-        path: 'https://creativecommons.org/licenses/by/4.0/',
-        title: 'Creative Commons Attribution 4.0',
+        name: 'source',
+        type: 'string',
+        x_title: { it: 'Fonte', en: 'Source' },
+        constraints: { required: true },
       },
     ],
-    sources: [{ title: order.sourceTitle, x_citekey: source, x_rights: 'notspecified' }],
-    resources: [
-      {
-        name: 'figures',
-        path: 'figures.csv',
-        type: 'table',
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        hash: hashOf(csv),
-        x_title: { it: 'Cifre', en: 'Figures' },
-        schema: {
-          fields: [
-            ...fields,
-            {
-              name: 'source',
-              type: 'string',
-              x_title: { it: 'Fonte', en: 'Source' },
-              constraints: { required: true },
-            },
-          ],
-          primaryKey: table.key,
-          missingValues: table.missing.values,
-        },
-        x_roles: { ...(periods[0] === undefined ? {} : { period: periods[0].name }), source: 'source' },
-      },
-    ],
-  };
+    key: table.key,
+    missing: table.missing.values,
+    roles: { ...(periods[0] === undefined ? {} : { period: periods[0].name }), source: 'source' },
+  });
   if (table.titles.length === 0) {
     owed.push({ path: 'x_title', kind: 'description', says: title.it });
   }
@@ -98,7 +75,7 @@ export function importedFiles(table: TidyTable, order: ImportOrder): ImportedFil
   const raw = rawName(order.fileName);
   return {
     files: new Map<string, string | Uint8Array>([
-      [`${folder}/datapackage.json`, `${JSON.stringify(descriptor, null, 2)}\n`],
+      [`${folder}/datapackage.json`, descriptor],
       [`${folder}/figures.csv`, csv],
       [`${folder}/raw/${raw}`, order.bytes],
       [`${folder}/raw/import.json`, `${JSON.stringify(recordOf(table, order, raw), null, 2)}\n`],
@@ -157,8 +134,8 @@ function descriptionOf({ titles, notes }: TidyTable, { fileName }: ImportOrder):
   const own = [...titles, ...notes].map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' ');
   return own === ''
     ? {
-        it: `Che cosa contano questi dati, di chi, in quali anni, secondo chi. Dal file ${fileName}.`,
-        en: `What these data count, of whom, in which years, according to whom. From the file ${fileName}.`,
+        it: `${descriptionOwed.it} Dal file ${fileName}.`,
+        en: `${descriptionOwed.en} From the file ${fileName}.`,
       }
     : { it: own, en: own };
 }
