@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Language } from '../site.ts';
 import { plainText } from './bound-text.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { isLanguageTag, markForeign } from '../text/foreign-words.ts';
 import { textOfForm, webAddress } from '../text/schema-parts.ts';
 import type { SourceTree } from '../text/source-tree.ts';
@@ -18,6 +19,12 @@ const institutionSchema = z.strictObject({
   it: z.string().min(1).optional(),
   en: z.string().min(1).optional(),
 });
+
+/**
+ * Whether a newer edition or count is known: by the keys of the sources that give it here, `unused` where it
+ * was published and this publication does not use it, `none-known` where none was found.
+ */
+const newerSchema = z.union([z.enum(['unused', 'none-known']), z.array(textOfForm('source-key')).min(1)]);
 
 /** Pages where a source was read that is not its publisher's own. */
 const elsewhere = {
@@ -48,6 +55,8 @@ const referenceSchema = z.looseObject({
   URL: webAddress.optional(),
   /** Where we read it; one that says nothing of it is a finding. */
   read: readSchema.optional(),
+  /** Needed once a story prints a figure of it that is more than three years old. */
+  newer: newerSchema.optional(),
   /** Of the title, so that it is pronounced as it should be. */
   language: z.string().refine(isLanguageTag).optional(),
 });
@@ -77,6 +86,14 @@ export function readReferences(tree: SourceTree): {
     if (reference.read === undefined) {
       findings.push(finding('REF-006', structured.placeOf([index, 'id']), { key: reference.id }));
     }
+  });
+  structured?.value.forEach(({ newer }, index) => {
+    if (!Array.isArray(newer)) return;
+    newer.forEach((key, at) => {
+      if (references.has(key)) return;
+      const facts = { key, suggestion: nearestName(key, references.keys()) };
+      findings.push(finding('REF-001', structured.placeOf([index, 'newer', at]), facts));
+    });
   });
   return { references, isReadable: structured !== undefined, findings };
 }
@@ -112,6 +129,17 @@ export function readElsewhere({ read }: Reference, language: Language): string |
 /** The pages where a source was read that we did not read itself. */
 export function pagesRead({ read }: Reference): readonly string[] {
   return (read !== undefined && 'pages' in read ? read.pages : undefined) ?? [];
+}
+
+/** The sources of newer figures that are used here, as sentences have them; none where there are none. */
+export function newerSources(
+  { newer }: Reference,
+  references: ReadonlyMap<string, Reference>,
+  language: Language,
+): string[] {
+  if (!Array.isArray(newer)) return [];
+  const sources = newer.map((key) => references.get(key)).filter((source) => source !== undefined);
+  return shortCitations(sources, language);
 }
 
 /**

@@ -110,6 +110,9 @@ export const en: Record<UiKey, string> = {
   'story.sources': 'Sources',
   'source.original': 'Read in the original',
   'source.account': 'Second-hand',
+  'source.newer.used': 'Newer edition or count, used here too',
+  'source.newer.unused': 'A newer edition or count was published; we do not use it',
+  'source.newer.none-known': 'We know of no newer edition',
   'source.readings':
     'Read in the original: {read} of {all} sources. The others in copies or accounts, named beside each.',
   'story.sourcesNote':

@@ -108,6 +108,9 @@ export const it = {
   'story.sources': 'Fonti',
   'source.original': 'Letto nell’originale',
   'source.account': 'Di seconda mano',
+  'source.newer.used': 'Edizione o conteggio più recente, anche qui',
+  'source.newer.unused': 'C’è un’edizione o un conteggio più recente, che non usiamo',
+  'source.newer.none-known': 'Non conosciamo edizioni più recenti',
   'source.readings':
     'Fonti lette nell’originale: {read} su {all}. Le altre in copie o in resoconti, detti accanto a ciascuna.',
   'story.sourcesNote':

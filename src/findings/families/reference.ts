@@ -70,4 +70,19 @@ export const reference = family('REF', {
     },
     example: 'source-read-nowhere',
   }),
+  'REF-007': error({
+    facts: { key: text, period: text, lookedUp: text },
+    problem: {
+      it: ({ key, period, lookedUp }) =>
+        `questa cifra è del ${period}, oltre tre anni prima del ${lookedUp}, e di «${key}» non si dice se c’è un’edizione più recente`,
+      en: ({ key, period, lookedUp }) =>
+        `this figure is of ${period}, more than three years before ${lookedUp}, and nothing says whether “${key}” has a newer edition`,
+    },
+    help: {
+      it: 'in content/references.json scrivi nella fonte "newer": ["chiave"] con le fonti più recenti usate qui, "unused" se ne esistono altre, "none-known" se non ne conosciamo',
+      en: 'in content/references.json give the source "newer": ["key"] with the newer sources that are used here, "unused" where there are others, "none-known" where we know of none',
+    },
+    isMendedElsewhere: true,
+    example: 'old-figure-without-word-of-a-newer-one',
+  }),
 });

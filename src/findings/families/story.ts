@@ -344,4 +344,16 @@ export const story = family('STY', {
     },
     example: 'face-with-a-number-that-the-story-has-not',
   }),
+  'STY-030': error({
+    facts: { text, period: text },
+    problem: {
+      it: ({ text, period }) => `«${text}» è del ${period}, e qui vicino non c’è scritto`,
+      en: ({ text, period }) => `“${text}” is of ${period}, and nothing near it says so`,
+    },
+    help: {
+      it: 'scrivi l’anno nel capoverso, o in quello prima o dopo',
+      en: 'write the year in the paragraph, or in the one before or after it',
+    },
+    example: 'figure-without-its-year',
+  }),
 });
