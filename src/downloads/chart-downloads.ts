@@ -10,12 +10,14 @@ export interface Download {
   text: string;
   path: string;
   saveAs: string;
+  /** Whether it is the drawing or what is drawn. */
+  holds: 'picture' | 'data';
 }
 
 /** The files of a chart in a language, or those of one of its versions, which have no social card. */
 export function chartDownloads(chart: string, language: Language, version?: number): Download[] {
   const t = useWords(language);
-  const files = [
+  const everyFile = [
     { name: 'SVG', text: t('chart.downloadSvg'), file: `${language}.svg` },
     { name: 'PNG', text: t('chart.downloadPng'), file: `${language}.png` },
     { name: 'PNG 2x', text: t('chart.downloadPng2x'), file: `${language}@2x.png` },
@@ -25,6 +27,10 @@ export function chartDownloads(chart: string, language: Language, version?: numb
     { name: 'XLSX', text: t('chart.downloadXlsx'), file: 'data.xlsx' },
     { name: 'JSON', text: t('chart.downloadJson'), file: 'data.json' },
   ];
+  const files = everyFile.map((each) => ({
+    ...each,
+    holds: each.file.startsWith('data.') ? ('data' as const) : ('picture' as const),
+  }));
   if (version === undefined) {
     return files.map(({ file, ...words }) => ({
       ...words,

@@ -73,6 +73,15 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
   return { columns, rows };
 }
 
+/** Values that a page shows without being asked; on a phone each may take a line. */
+const mostValuesUnfolded = 6;
+
+/** Whether the table of a chart has more values than stand well beside what else a page holds. */
+export function isLongTable(chart: Chart, language: Language): boolean {
+  const { columns, rows } = chartTable(chart, language);
+  return rows.length * Math.max(1, columns.length) > mostValuesUnfolded;
+}
+
 /** A drawn value in words; a level of a classification has a name instead of a number. */
 function valueText({ type, spec }: Chart, cell: BoundCell, language: Language): string {
   if (type.levelName === undefined || cell.value === undefined) return formatCell(cell, language);

@@ -79,6 +79,14 @@ const [light, dark] = (['italian', 'english'] as const).map((other) => {
   return ({ path }: BuiltPage) => !twins[other].has(path) && !skipped.has(path);
 }) as [Of, Of];
 
+const ofChart: Of = ({ kind }) => kind === 'chart';
+const short = 'the page of a chart is 3,000 px tall at most at 1440 px, and 5,000 px at 360';
+const tallerThan =
+  (mostPx: number): Look<string[]> =>
+  async (page) => {
+    const heightPx = await page.evaluate(() => document.documentElement.scrollHeight);
+    return heightPx > mostPx ? [`${heightPx} px`] : [];
+  };
 const axe = 'no page violates a rule of axe, light at 1280 px or dark at 360 px';
 const paper = 'paper carries the page and nothing to press';
 const contrast = 'with more contrast secondary text is as dark as text';
@@ -106,6 +114,8 @@ export const rounds: readonly Round[] = [
     setting: { width: 360, colorScheme: 'dark' },
     looks: { [axe]: violations },
   },
+  { of: once(ofChart), setting: { width: 1440 }, looks: { [short]: tallerThan(3000) } },
+  { of: once(ofChart), setting: { width: 360 }, looks: { [short]: tallerThan(5000) } },
   { of: once(cursors), setting: { width: 360, colorScheme: 'dark' }, looks: phoneLooks },
   { of: stories, setting: { width: 1280 }, looks: noteLooks },
   { of: embeds, setting: { width: 320 }, looks: looksOfWords },
