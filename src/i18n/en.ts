@@ -212,7 +212,6 @@ export const en: Record<UiKey, string> = {
   'chart.copy': 'Copy the code',
   'chart.copyCitation': 'Copy the citation',
   'chart.copied': 'Copied',
-  'chart.download': 'Download',
   'chart.downloadSvg': 'Vector drawing with title and source',
   'chart.downloadCsv': 'The rows drawn, UTF-8, decimal point',
   'chart.downloadPng': 'Picture, 740 pixels',

@@ -211,7 +211,6 @@ export const it = {
   'chart.copy': 'Copia il codice',
   'chart.copyCitation': 'Copia la citazione',
   'chart.copied': 'Copiato',
-  'chart.download': 'Scarica',
   'chart.downloadSvg': 'Disegno vettoriale con titolo e fonte',
   'chart.downloadCsv': 'Righe disegnate, UTF-8, punto decimale',
   'chart.downloadPng': 'Immagine, 740 pixel',
