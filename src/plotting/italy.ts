@@ -145,9 +145,9 @@ function innerPoint(ring: readonly Point[]): Point {
  * Where each territory stands in a map of equal tiles, six columns by eight rows: neighbours stay
  * neighbours as far as squares allow.
  */
-export const tiles: Readonly<Record<string, { column: number; row: number; short: string }>> = {
+export const tiles: Readonly<Record<string, { column: number; row: number; short: string; shortInEnglish?: string }>> = {
   ITH1: { column: 2, row: 0, short: 'BZ' },
-  ITC2: { column: 0, row: 1, short: 'VDA' },
+  ITC2: { column: 0, row: 1, short: 'VDA', shortInEnglish: 'AOS' },
   ITC4: { column: 1, row: 1, short: 'LOM' },
   ITH2: { column: 2, row: 1, short: 'TN' },
   ITH3: { column: 3, row: 1, short: 'VEN' },
@@ -155,7 +155,7 @@ export const tiles: Readonly<Record<string, { column: number; row: number; short
   ITC1: { column: 0, row: 2, short: 'PIE' },
   ITC3: { column: 1, row: 2, short: 'LIG' },
   ITH5: { column: 2, row: 2, short: 'EMR' },
-  ITI1: { column: 1, row: 3, short: 'TOS' },
+  ITI1: { column: 1, row: 3, short: 'TOS', shortInEnglish: 'TUS' },
   ITI2: { column: 2, row: 3, short: 'UMB' },
   ITI3: { column: 3, row: 3, short: 'MAR' },
   ITI4: { column: 2, row: 4, short: 'LAZ' },
@@ -164,7 +164,7 @@ export const tiles: Readonly<Record<string, { column: number; row: number; short
   ITG2: { column: 0, row: 5, short: 'SAR' },
   ITF3: { column: 3, row: 5, short: 'CAM' },
   ITF5: { column: 4, row: 5, short: 'BAS' },
-  ITF4: { column: 5, row: 5, short: 'PUG' },
+  ITF4: { column: 5, row: 5, short: 'PUG', shortInEnglish: 'APU' },
   ITF6: { column: 4, row: 6, short: 'CAL' },
   ITG1: { column: 3, row: 7, short: 'SIC' },
 };

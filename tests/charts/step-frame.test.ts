@@ -62,10 +62,10 @@ describe('the frames of a field told step by step', () => {
   it('let what is spoken of stand, large where it is a few dots, and the others step back', () => {
     const [single = '', many = ''] = frames.map(({ drawings }) => drawings);
     expect([...single.matchAll(/ large"/g)].length).toBe(2);
-    expect(single).not.toMatch(/dots-open"/);
+    expect(single).not.toMatch(/dots-full"/);
     expect(many).not.toMatch(/ large"/);
-    expect(many).toMatch(/class="dots-open"/);
-    expect(many).toMatch(/class="dots-full back"/);
+    expect(many).toMatch(/class="dots-full"/);
+    expect(many).toMatch(/class="dots-open back"/);
     expect(stepFrame(chart, of('jobs'), 'it').drawings).not.toMatch(/ back"/);
   });
 

@@ -118,15 +118,25 @@ export function measureLabels(
   const ticks =
     y === undefined || isBand ? [] : axisTicks(chart, y, language, chart.spec.scales.y?.ticks ?? 4);
   const tickPx = ticks.length === 0 ? 0 : widestOf(ticks, ({ text }) => roleWidth('axis', text)) + 12;
+  const [leftPx, rightPx] = [isBand ? (areAbove ? 0 : namePx) : tickPx, 8];
+  const placesPx = (panelPx: number) =>
+    x === undefined ? 8 : 24 + (footLinesOf(chart, x, language, panelPx) - 1) * footLinePx;
+  // Cells are read as a table is: from the heads of its columns down.
+  const areHeads = isBand && x?.type === 'band' && isCellTable(chart.spec);
   return {
-    leftPx: isBand ? (areAbove ? 0 : namePx) : tickPx,
-    rightPx: 8,
-    abovePx: y === undefined || isBand ? 6 : 20,
-    belowPx: (panelPx) =>
-      x === undefined ? 8 : 24 + (footLinesOf(chart, x, language, panelPx) - 1) * footLinePx,
+    leftPx,
+    rightPx,
+    abovePx: areHeads ? placesPx(widthPx - leftPx - rightPx) : y === undefined || isBand ? 6 : 20,
+    belowPx: areHeads ? () => 8 : placesPx,
     sideLines,
     areAbove,
+    areHeads,
   };
+}
+
+/** Whether the marks are the cells of one table. */
+function isCellTable({ marks, facets }: PlotSpec): boolean {
+  return marks.some(({ mark }) => mark === 'cell') && facets.fx === undefined && facets.fy === undefined;
 }
 
 /** How many lines the names of the places of a horizontal axis take. */
@@ -183,7 +193,9 @@ export function drawAxes(
   if (axes.x.type === 'band' || axes.x.type === 'point') {
     const names = placeNames(chart, axes.x, language);
     const centres = axes.x.domain.map((place) => left + x(place as never) + scales.xBandPx / 2);
-    if (panel.isLowest) return drawFootNames(drawing, axes.x, names, centres, bottom, [left, right]);
+    const lines = labels.areHeads ? footLinesOf(chart, axes.x, language, layout.widthPx) : 0;
+    const firstPx = labels.areHeads ? top - 8 - (lines - 1) * footLinePx : bottom + 17;
+    if (panel.isLowest) drawPlaceNames(drawing, axes.x, names, centres, firstPx, [left, right]);
     return bottom;
   }
   const count = chart.spec.scales.x?.ticks ?? (layout.widthPx < 160 ? 2 : layout.widthPx < 300 ? 3 : 5);
@@ -251,31 +263,30 @@ function drawSideNames(
   });
 }
 
-/** Names under their places, broken into lines as wide as a place has room. @returns the y under them */
-function drawFootNames(
+/** Names of places from left to right, broken into lines as wide as a place has room, the first at `firstPx`. */
+function drawPlaceNames(
   drawing: DrawingBuilder,
   axis: Axis,
   names: readonly string[],
   centres: readonly number[],
-  bottom: number,
+  firstPx: number,
   [left, right]: readonly [number, number],
-): number {
+): void {
   const isYears = axis.measures.every(({ kind }) => kind === 'year');
   if (isYears) {
     const places = names.map((text, index) => ({ x: centres[index] ?? left, text }));
     drawBottomLabels(
       drawing,
       places.toSorted((a, b) => a.x - b.x),
-      bottom + 17,
+      firstPx,
       [left, right],
     );
-    return bottom;
+    return;
   }
   const inLines = footLines(names, axis, right - left);
   inLines.forEach((lines, index) => {
     const widest = widestOf(lines, (line) => roleWidth('axis', line));
     const centre = Math.max(widest / 2, Math.min(drawing.widthPx - widest / 2, centres[index] ?? left));
-    lines.forEach((line, at) => drawing.text('axis', centre, bottom + 17 + at * footLinePx, line, 'middle'));
+    lines.forEach((line, at) => drawing.text('axis', centre, firstPx + at * footLinePx, line, 'middle'));
   });
-  return bottom + (widestOf(inLines, (lines) => lines.length) - 1) * footLinePx;
 }

@@ -269,7 +269,9 @@ function boxClass(
   const shade = fill === undefined ? undefined : measure(chart, fill);
   if (shade?.kind === 'number') {
     const value = shade.read(observation);
-    return typeof value === 'number' ? `seq-${sequentialStep(value, breaks)} area` : 'missing-area';
+    // Values that are all the same have no steps of shade: then the finding is told from the others.
+    if (breaks.length > 0 || value === undefined)
+      return typeof value === 'number' ? `seq-${sequentialStep(value, breaks)} area` : 'missing-area';
   }
   if (!isStrong(chart, observation)) return mark.mark === 'rectY' ? 'block' : 'bar-tint';
   if (observation.datum.cell.state === 'forecast') return 'part-pale';

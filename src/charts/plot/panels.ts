@@ -22,6 +22,8 @@ export interface AxisRoom {
   sideLines: string[][];
   /** Whether these names stand over their bands. */
   areAbove: boolean;
+  /** Whether the names of the places across stand over the panel, as the heads of a table do. */
+  areHeads: boolean;
 }
 
 /** A panel and where it stands. */

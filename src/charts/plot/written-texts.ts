@@ -68,7 +68,7 @@ export function drawTexts(
     const radii = sized.map(({ read }) => read(observation)).filter((size) => typeof size === 'number');
     const gapPx = Math.max(leastGapPx, ...radii.map((size) => rOf(size) + 4));
     drawing.datum(place, () => {
-      if (isOnCells) return drawOnCell(drawing, observation, text, at, breaks);
+      if (isOnCells) return drawOnCell(drawing, observation, text, at, breaks, isStrong);
       const role = isStrong ? 'label-strong' : 'label';
       const isBelow = (observation.datum.cell.value ?? 0) < 0;
       const spots = spotsOf(chart, roleWidth(role, text), at, gapPx, isBelow);
@@ -88,9 +88,10 @@ function drawOnCell(
   text: string,
   [x, y]: readonly [number, number],
   breaks: readonly number[],
+  isStrong: boolean,
 ): void {
   const { value } = datum.cell;
-  const isDark = breaks.length > 0 && value !== undefined && sequentialStep(value, breaks) >= 4;
+  const isDark = breaks.length === 0 ? isStrong : value !== undefined && sequentialStep(value, breaks) >= 4;
   drawing.text('tile', x, y + 4, text, 'middle', isDark ? 'on-dark' : undefined);
 }
 

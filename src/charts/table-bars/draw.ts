@@ -1,4 +1,4 @@
-/** A table with a bar in each cell: columns may have different units, each has its own scale from zero. */
+/** A table with a bar in each cell: columns of one unit share one scale from zero, others have each their own. */
 
 import { scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
@@ -13,6 +13,7 @@ import { textRoles } from '../../plotting/theme.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import { present } from '../../present.ts';
 import type { TidySpec } from '../chart-spec.ts';
+import type { TableSpec } from './spec.ts';
 
 const linePx = 16;
 const barPx = 10;
@@ -25,7 +26,7 @@ interface Column {
   scale: (value: number) => number;
 }
 
-export function drawTable(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawTable(chart: Chart<TableSpec>, language: Language, drawing: DrawingBuilder): number {
   const { data } = chart;
   const series = seriesOf(data);
   const categories = categoriesOf(data);
@@ -35,8 +36,9 @@ export function drawTable(chart: Chart<TidySpec>, language: Language, drawing: D
   const widest = widestOf(categories, (category) => roleWidth('label-strong', nameOf(category)));
   const labelPx = isNarrow ? 0 : Math.min(widest + 18, drawing.widthPx * 0.34);
   const columnPx = (drawing.widthPx - labelPx) / series.length;
+  const isShared = sharesScale(chart);
   const columnOf = (name: string, index: number): Column => {
-    const own = data.filter((datum) => datum.series === name);
+    const own = isShared ? data : data.filter((datum) => datum.series === name);
     return {
       head: wrapText(seriesName(chart, name, language), label.face, label.sizePx, columnPx - 12),
       x: labelPx + index * columnPx,
@@ -81,6 +83,11 @@ export function drawTable(chart: Chart<TidySpec>, language: Language, drawing: D
     drawing.mark('path', { class: 'grid', d: `M0 ${coordinate(y)}H${drawing.widthPx}` });
   }
   return y + 2;
+}
+
+/** Whether all columns have one scale: bars of one unit are compared across columns, whether that is meant or not. */
+export function sharesScale({ spec, data }: Pick<Chart<TableSpec>, 'spec' | 'data'>): boolean {
+  return spec.scale === 'shared' || new Set(data.map(({ cell }) => cell.unit.name)).size < 2;
 }
 
 /** A cell: its value and, under it, its bar. @returns the y under it */

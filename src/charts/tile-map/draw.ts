@@ -44,10 +44,23 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
             width: side - 3,
             height: side - 3,
           });
+          // On a dark tile only a light line inside shows that there is an outline.
+          if (isDark) {
+            const inset = side < 50 ? 3.5 : 4.5;
+            const inner = side - 2 * inset;
+            drawing.mark('rect', {
+              class: 'outline-light',
+              x: x + inset,
+              y: y + inset,
+              width: inner,
+              height: inner,
+            });
+          }
         }
         const role = outline === undefined ? 'tile' : 'tile-strong';
         const middle = x + side / 2;
-        drawing.text(role, middle, y + side / 2 - 2, tile.short, 'middle', isDark ? 'on-dark' : undefined);
+        const short = language === 'en' ? (tile.shortInEnglish ?? tile.short) : tile.short;
+        drawing.text(role, middle, y + side / 2 - 2, short, 'middle', isDark ? 'on-dark' : undefined);
         const text = numberOf(datum, language, side);
         if (text !== undefined) {
           drawing.text(role, middle, y + side / 2 + 13, text, 'middle', isDark ? 'on-dark' : undefined);

@@ -221,3 +221,40 @@ it('panels have one scale, and each its name', () => {
   expect(widths).toHaveLength(6);
   expect((widths[3] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2, 2);
 });
+
+describe('cells', () => {
+  const made = (values: readonly number[]) =>
+    soundPlot({
+      rows: values.map((value, index) => ({
+        id: 'abc'.charAt(index),
+        value,
+        stand: index < 1 ? 'won' : 'lost',
+      })),
+      spec: {
+        marks: [
+          { mark: 'cell', x: 'stand', y: 'id', fill: 'value' },
+          { mark: 'text', x: 'stand', y: 'id', text: 'value' },
+        ],
+        emphasis: ['a'],
+      },
+      words: { values: { won: 'Won', lost: 'Lost' } },
+    });
+
+  it('have the names of their columns over them, as a table has', () => {
+    const { textBoxes } = drawChart(made([1, 1, 1]), 'en', 660);
+    const baseOf = (name: string) =>
+      present(
+        textBoxes.find(({ text }) => text === name),
+        name,
+      ).bottom;
+    for (const name of ['Won', 'Lost']) expect(baseOf(name)).toBeLessThan(baseOf('Item a') - 10);
+  });
+
+  it('tell the finding from the others where all have one value, and so no shades', () => {
+    const chart = made([1, 1, 1]);
+    const boxes = [0, 1, 2].map((row) => marksOfRow(chart, row, 'rect').map(classesOf));
+    expect(boxes).toEqual([[['bar-strong']], [['bar-tint']], [['bar-tint']]]);
+    expect(marksOfRow(chart, 0, 'text').map(classesOf)[0]).toContain('on-dark');
+    expect(marksOfRow(made([1, 2, 9]), 0, 'rect').map(classesOf)[0]?.[0]).toMatch(/^seq-/);
+  });
+});
