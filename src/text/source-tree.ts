@@ -10,6 +10,11 @@ export type SourceTree = ReadonlyMap<string, Uint8Array>;
 /** Beside what is published: examples of mistakes, which are wrong on purpose. */
 const notPublished = /^content\/mistakes\//;
 
+/** Whether a path under `content/` or `data/` is one that `readSourceTree` reads. */
+export function isPublishedPath(path: string): boolean {
+  return path !== '' && !notPublished.test(path) && !(path.split('/').at(-1) ?? '').startsWith('.');
+}
+
 /** Reads `content/` and `data/` under `root`, without the examples of mistakes; a missing folder is an empty one. */
 export function readSourceTree(root: string): SourceTree {
   const tree = new Map<string, Uint8Array>();
