@@ -60,12 +60,16 @@ class Dressing {
   #lacksFigure = true;
   #depth = 0;
   #definitions = 0;
+  /** The number that stands large where the story opens, and the ids of its numbers in the text. */
+  readonly #large: string | undefined;
+  readonly #repeated = new Set<string>();
 
   constructor(kind: 'story' | 'page', id: string, language: Language, publication: Publication) {
     this.#kind = kind;
     this.#language = language;
     this.#publication = publication;
     this.#owner = [attribute(kind, id), attribute('language', language)];
+    this.#large = kind === 'story' ? largeNumber(id, language, publication) : undefined;
   }
 
   blocks<T extends RootContent>(children: readonly T[]): T[] {
@@ -88,9 +92,11 @@ class Dressing {
     return element('Par', [], [child, ...notes]) as RootContent as T;
   }
 
-  /** The first number of a part stands in the margin. */
+  /** The first number of a part stands in the margin; not the one that stands large at the head of the story already. */
   #showFirst(notes: readonly MdxJsxFlowElement[]): void {
-    const first = notes.find(({ name }) => name === 'Note');
+    const first = notes.find(
+      (note) => note.name === 'Note' && !this.#repeated.has(attributesOf(note)['number'] ?? ''),
+    );
     if (this.#kind === 'page' || this.#depth > 0 || !this.#lacksFigure || first === undefined) return;
     first.attributes.push(attribute('shown', 'true'));
     this.#lacksFigure = false;
@@ -179,11 +185,19 @@ class Dressing {
       const address = attributesOf(node)['from'];
       if (address === undefined) return;
       const id = this.#idOf(address);
+      if (address === this.#large) this.#repeated.add(id);
       node.attributes.push(attribute('id', id), ...this.#owner);
       notes.push(element('Note', [attribute('number', id), ...this.#owner]));
     });
     return notes;
   }
+}
+
+/** The address of the number that stands large where a story opens. */
+function largeNumber(id: string, language: Language, publication: Publication): string | undefined {
+  const story = publication.stories.get(id) ?? publication.drafts.get(id);
+  const index = publication.faces.get(id)?.number;
+  return index === undefined ? undefined : story?.[language].frontMatter.numbers[index]?.from;
 }
 
 /**

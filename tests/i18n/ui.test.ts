@@ -19,6 +19,11 @@ it('no word of the interface is empty or has a space at its ends', () => {
   expect(words.filter(([, said]) => said === '' || said !== said.trim())).toEqual([]);
 });
 
+it('a piece is called an article in Italian: “storia” is what happened', () => {
+  const said = Object.values(italian).filter((words) => /\bstori[ae]\b/i.test(words));
+  expect(said).toEqual([]);
+});
+
 it('every key of the interface is used somewhere', () => {
   // `state.${…}` and the like: the part before the gap.
   const prefixes = [...sources.matchAll(/`([a-zA-Z.]+\.)\$\{/g)].map((match) => match[1] ?? '');

@@ -27,6 +27,33 @@ it('a chart is shown by the stories that draw it', () => {
   expect(storiesShowing({ id: 'no-such-chart' }, publication)).toEqual([]);
 });
 
+it('no chart stands in two stories', () => {
+  const shown = stories.flatMap(({ en }) => en.sections.flatMap(({ charts }) => charts));
+  expect(shown.filter((chart, index) => shown.indexOf(chart) !== index)).toEqual([]);
+});
+
+it('every state of a chart is a step of a story, and every kind of guess is asked in one', () => {
+  const sections = stories.flatMap(({ en }) => en.sections);
+  const told = sections.flatMap(({ stepByStep }) =>
+    stepByStep.flatMap(({ chart, steps }) =>
+      steps.flatMap(({ state }) => (state === undefined ? [] : `${chart} ${state}`)),
+    ),
+  );
+  const declared = [...publication.charts.values()].flatMap(({ id, spec }) =>
+    (spec.states ?? []).map((state) => `${id} ${state.id}`),
+  );
+  expect(told.toSorted()).toEqual(declared.toSorted());
+  const guesses = sections
+    .flatMap(({ blocks }) => blocks.map(({ name = '' }) => name))
+    .filter((name) => name.startsWith('<Guess'));
+  for (const kind of [/ chart=/, / of="1000"/, / from="(?!.* of=)/]) {
+    expect(
+      guesses.some((guess) => kind.test(guess)),
+      String(kind),
+    ).toBe(true);
+  }
+});
+
 describe('the series', () => {
   it('leads from the first story to the last and back, through every one', () => {
     const forth: string[] = [];
