@@ -7,6 +7,7 @@ import { everyTrait, traitDefinitions } from './src/embeds/chart-traits.ts';
 import { contentChecks } from './src/reports/astro-integration.ts';
 import { embedFonts } from './src/sheets/embed-fonts.ts';
 import { trimmedStyleSheets } from './src/sheets/trimmed-style-sheets.ts';
+import { isInSitemap, sitemapOf } from './src/metadata/sitemap.ts';
 import { publicationReader } from './src/publication/read-publication.ts';
 import { redirectsForAstro } from './src/publication/redirects.ts';
 import { remarkBoundNumbers } from './src/publication/remark-bound-numbers.ts';
@@ -14,6 +15,8 @@ import { site } from './src/site.ts';
 
 /** The preview tells the links of a story anew when what they lead to has changed. */
 const publication = publicationReader(import.meta.dirname, { isLive: true });
+/** @param {string} url */
+const inSitemap = (url) => sitemapOf(publication())(url);
 
 export default defineConfig({
   site: site.origin,
@@ -47,7 +50,11 @@ export default defineConfig({
   integrations: [
     contentChecks(),
     mdx(),
-    sitemap({ filter: (page) => !/\/embed\/|\/404/.test(page) }),
+    sitemap({
+      filter: isInSitemap,
+      serialize: (item) => ({ ...item, ...inSitemap(item.url) }),
+      namespaces: { news: false, video: false },
+    }),
     trimmedStyleSheets(),
     // After the sheets are trimmed: what they still ask for is kept.
     embedFonts(),

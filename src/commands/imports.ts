@@ -43,6 +43,7 @@ export const rooms: readonly Room[] = [
   { paths: ['explorer'], trade: 'data drawn by readers: states, what may be drawn, the workbench' },
   { paths: ['views'], trade: 'what the pages show, computed' },
   { paths: ['feeds'], trade: 'what other programs read' },
+  { paths: ['metadata'], trade: 'what a page says of itself to search engines and portals' },
   { paths: ['interactive'], trade: 'scripts of the browser' },
   { paths: ['checks'], trade: 'one check a file' },
   { paths: ['importing'], trade: 'spreadsheets and exports read into tidy tables' },

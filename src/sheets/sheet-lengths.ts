@@ -7,7 +7,7 @@ import { list, parse, type AtRule, type Rule } from 'postcss';
 import { present } from '../present.ts';
 import { readStyleSheet } from './style-sheets.ts';
 
-/** Finds the lengths in px of a declaration, in the order in which they are written; `0` counts as one. */
+/** Finds the lengths in px or rem of a declaration, in px, in the order in which they are written; `0` counts as one. */
 export interface SheetLengths {
   /**
    * Of the last rule with this very selector that sets the property.
@@ -19,7 +19,7 @@ export interface SheetLengths {
   first: (selector: string, property: string, within?: string) => number;
   /** The four sides of a shorthand such as `padding`. */
   sides: (selector: string, property: string, within?: string) => Sides;
-  /** Letters and lines of a `font` that sets both in px. */
+  /** Letters and lines of a `font` that sets both in px or rem. */
   text: (selector: string, within?: string) => TextPx;
   /** The height of a line, which a `font` sets last. */
   line: (selector: string, within?: string) => number;
@@ -73,9 +73,13 @@ function conditionOf(rule: Rule): string | undefined {
   return parent?.type === 'atrule' ? (parent as AtRule).params : undefined;
 }
 
+/** Of a `rem`, unless a reader has set another size. */
+const remPx = 16;
+
 function lengthsOf(value: string): number[] {
-  return list
-    .split(value, [' ', '/'], false)
-    .filter((part) => part === '0' || part.endsWith('px'))
-    .map((part) => Number(part.endsWith('px') ? part.slice(0, -'px'.length) : part));
+  return list.split(value, [' ', '/'], false).flatMap((part) => {
+    if (part === '0') return [0];
+    if (part.endsWith('rem')) return [Number(part.slice(0, -'rem'.length)) * remPx];
+    return part.endsWith('px') ? [Number(part.slice(0, -'px'.length))] : [];
+  });
 }

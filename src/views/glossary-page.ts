@@ -2,10 +2,10 @@
 
 import { plainText } from '../binding/bound-text.ts';
 import type { Term, TermWords } from '../ledgers/glossary.ts';
-import { placeInStory, termPath } from '../publication/paths.ts';
+import { placeInStory } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { markedCitation } from '../binding/references.ts';
-import { absoluteUrl, otherLanguage, site, type Language } from '../site.ts';
+import { otherLanguage, type Language } from '../site.ts';
 
 /** A term ready to be shown. */
 export interface GlossaryEntry {
@@ -23,8 +23,6 @@ export interface GlossaryEntry {
 export interface GlossaryPage {
   /** In alphabetical order, none of them empty. */
   letters: { letter: string; terms: GlossaryEntry[] }[];
-  /** A schema.org DefinedTermSet. */
-  linkedData: object;
 }
 
 /** Everything the page of a language shows. */
@@ -35,21 +33,6 @@ export function glossaryPage(publication: Publication, language: Language): Glos
   const letters = Map.groupBy(entries, ({ words }) => initialOf(plainText(words.name), language));
   return {
     letters: [...letters].map(([letter, terms]) => ({ letter, terms })),
-    linkedData: {
-      '@context': 'https://schema.org',
-      '@type': 'DefinedTermSet',
-      '@id': absoluteUrl(`${language}/glossary/`),
-      name: site.name,
-      inLanguage: language,
-      license: site.licence.url,
-      hasDefinedTerm: entries.map(({ id, words }) => ({
-        '@type': 'DefinedTerm',
-        '@id': absoluteUrl(termPath(id, language)),
-        name: plainText(words.name),
-        ...(words.expands === undefined ? {} : { alternateName: plainText(words.expands) }),
-        description: plainText(words.definition),
-      })),
-    },
   };
 }
 

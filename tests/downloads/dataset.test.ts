@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { csvwMetadata } from '../../src/downloads/csvw.ts';
-import { datasetLinkedData } from '../../src/downloads/dataset-linked-data.ts';
 import { datasetPage } from '../../src/views/dataset-page.ts';
 import { usesOf } from '../../src/views/dataset-uses.ts';
 import { unitWords } from '../../src/i18n/unit-words.ts';
 import { knownUnits } from '../../src/numbers/unit.ts';
-import { absoluteUrl, languages } from '../../src/site.ts';
+import { languages } from '../../src/site.ts';
 import { publication, realText } from '../content.ts';
 
 const datasets = [...publication.datasets.values()];
@@ -80,27 +79,6 @@ describe('the page of a dataset', () => {
 });
 
 describe('a dataset for programs', () => {
-  it.each(datasets)('$id is a schema.org Dataset that search engines take', (dataset) => {
-    for (const language of languages) {
-      const data = datasetLinkedData(dataset, publication, language) as {
-        description: string;
-        distribution: { contentUrl: string }[];
-        temporalCoverage?: string;
-      };
-      expect(data).toMatchObject({
-        '@type': 'Dataset',
-        license: expect.stringContaining('creativecommons') as string,
-      });
-      // The bounds of Google Dataset Search.
-      expect(data.description.length).toBeGreaterThanOrEqual(50);
-      expect(data.description.length).toBeLessThanOrEqual(5000);
-      expect(data.distribution[0]?.contentUrl).toMatch(
-        new RegExp(`^${absoluteUrl(`data/${dataset.id}/`)}.*csv$`),
-      );
-      if (data.temporalCoverage !== undefined) expect(data.temporalCoverage).toMatch(/^\d{4}(\/\d{4})?$/);
-    }
-  });
-
   it.each(datasets)('$id has CSVW columns that match the header of each CSV', ({ id, descriptor }) => {
     for (const resource of descriptor.resources) {
       const metadata = csvwMetadata(descriptor, resource) as {

@@ -29,9 +29,9 @@ async function heights(sheet = '', from = '', to = ''): Promise<number[]> {
 
 test.each([
   ['chart/embed', 'padding: 14px 16px 12px', 'padding: 24px 16px 12px', [10, 10]],
-  ['chart/embed', 'height: 25px', 'height: 31px', [6, 6]],
+  ['chart/embed', 'height: 1.5625rem', 'height: 31px', [6, 6]],
   ['chart/embed', 'margin-top: 5px', 'margin-top: 0', [-5, -5]],
-  ['chart/embed', '600 12px/24px', '600 12px/30px', [6, 6]],
+  ['chart/embed', '600 0.75rem/1.5rem', '600 0.75rem/30px', [6, 6]],
   ['chart/cursor', 'height: 44px', 'height: 48px', [4, 4]],
   ['chart/cursor', 'margin: -8px 0 -12px', 'margin: -8px 0 -10px', [2, 2]],
   ['chart/embed-foot', 'margin-top: 8px', 'margin-top: 11px', [3, 3]],
@@ -42,7 +42,7 @@ test.each([
 });
 
 test('a length that the sheet no longer sets is missed by its name', async () => {
-  await expect(heights('chart/embed', 'height: 25px', 'min-height: 25px')).rejects.toThrow(
+  await expect(heights('chart/embed', 'height: 1.5625rem', 'min-height: 25px')).rejects.toThrow(
     'missing: height of .kicker in chart/embed.css',
   );
 });
