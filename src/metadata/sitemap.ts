@@ -124,12 +124,11 @@ function readSitemap(publication: Publication): (url: string) => SitemapEntry {
     const home = absoluteUrl('');
     if (found === undefined) {
       const own = languages.find((language) => url.startsWith(`${home}${language}/`));
-      const rest = own === undefined ? '' : url.slice(home.length + own.length);
-      const links = languages.map((lang) => ({
-        lang,
-        url: own === undefined ? `${home}${lang}/` : `${home}${lang}${rest}`,
-      }));
-      return { url, lastmod: newest, links: withDefault(links), img: [] };
+      const rest = own === undefined ? '' : url.slice(home.length + own.length + 1);
+      const links = languages.map((lang) => ({ lang, url: `${home}${lang}/${rest}` }));
+      // Before the front pages is the choice among them.
+      const others = rest === '' ? [...links, { lang: 'x-default', url: home }] : withDefault(links);
+      return { url, lastmod: newest, links: others, img: [] };
     }
     const { page, language } = found;
     const links = [language, otherLanguage(language)].map((lang) => ({

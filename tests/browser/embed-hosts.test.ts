@@ -214,11 +214,17 @@ describe('messages to the script', () => {
     expect(newspaper.complaints()).toEqual([]);
   });
 
-  test('a height from a frame that holds a page of another host is not taken', async () => {
+  test('a height from a frame that has gone to another host than it was sent to is not taken', async () => {
     await newspaper.open(
-      `${snippet(embed)}<iframe src="/amp-iframe" title="Another" data-filiera></iframe>`,
+      `${snippet(embed)}<iframe src="${newspaper.url('404.html')}" title="Another" data-filiera></iframe>`,
       600,
     );
+    const elsewhere = new URL('/amp-iframe', newspaper.page().url()).href;
+    await newspaper
+      .page()
+      .frames()
+      .find((frame) => frame.url().endsWith('/404.html'))
+      ?.goto(elsewhere);
     const other = newspaper
       .page()
       .frames()

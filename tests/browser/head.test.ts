@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pagesToVisit, type BuiltPage } from '../../src/commands/built-pages.ts';
 import { languages, site } from '../../src/site.ts';
@@ -135,6 +136,62 @@ describe('front pages, stories and charts', () => {
 });
 
 describe('every page but the embeds', () => {
+  const pages = heads.filter(isTranslated);
+
+  test('has a card for those who share it, and no player', () => {
+    const found = failing(pages, ({ meta }) => {
+      const picture = meta('og:image');
+      const isWhole = picture.startsWith(home) && existsSync(join('dist', picture.slice(home.length)));
+      if (!isWhole) return `og:image: ${picture}`;
+      return meta('twitter:card') === 'summary_large_image' && meta('twitter:player') === ''
+        ? undefined
+        : 'player';
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('says what it is in one graph of schema.org, in at most 3,000 bytes of metadata', () => {
+    const found = failing(pages, ({ tags, built }) => {
+      const body = tags.findIndex(({ name }) => name === 'body');
+      const inHead = tags.slice(0, body);
+      const graphs = inHead.filter(
+        ({ name, attributes }) => name === 'script' && attributes['type'] === 'application/ld+json',
+      );
+      const nodes = graphs.flatMap(
+        ({ inner }) => (JSON.parse(inner) as { '@graph': { '@type': string; '@id'?: string }[] })['@graph'],
+      );
+      const types = nodes.map((node) => node['@type']);
+      const wanted = { chart: 'ImageObject', story: 'Article', dataset: 'Dataset' }[String(built.kind)];
+      if (graphs.length !== 1 || (wanted !== undefined && !types.includes(wanted))) return types.join(' ');
+      const metadata = inHead.filter(({ name }) => name === 'meta' || name === 'link');
+      const text = JSON.stringify(metadata.map(({ attributes }) => attributes)) + (graphs[0]?.inner ?? '');
+      const bytes = brotliCompressSync(text).length;
+      return bytes <= 3000 ? undefined : `${bytes} bytes`;
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('is a work to reference managers where it is a story or a chart, never an article of a journal', () => {
+    const works = pages.filter(({ built }) => built.kind === 'story' || built.kind === 'chart');
+    const found = failing(works, ({ meta, links, tags }) => {
+      const hasSchema = links('schema.DC').length === 1;
+      const isDated = /^\d{4}-\d\d-\d\d$/.test(meta('DC.date')) && meta('DC.creator') === site.name;
+      const isArticle = tags.some(({ attributes }) => attributes['name']?.startsWith('citation_'));
+      return hasSchema && isDated && !isArticle ? undefined : meta('DC.date');
+    });
+    expect(found).toEqual([]);
+    expect(works.length).toBeGreaterThan(0);
+  });
+
+  test('leads whoever reads neither language to the English page, the front pages to the choice', () => {
+    const found = failing(pages, (head) => {
+      const { 'x-default': others, en } = hreflangs(head);
+      const isFront = en === `${home}en/`;
+      return others === (isFront ? home : en) ? undefined : others;
+    });
+    expect(found).toEqual([]);
+  });
+
   test('names its sister in each language and the one for all others', () => {
     const found = failing(heads.filter(isTranslated), (head) => {
       const named = Object.keys(hreflangs(head)).toSorted().join(' ');
