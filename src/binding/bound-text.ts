@@ -14,6 +14,7 @@ import { finding, type Finding, type Place } from '../findings/finding.ts';
 import type { FindingCode } from '../findings/registry.ts';
 import { foreignFindings, numberLanguage } from '../text/foreign-words.ts';
 import { compareWithCell, type Disagreement } from '../numbers/agreement.ts';
+import { isLimit, wordsBeside } from '../numbers/beside.ts';
 import { formatCell } from './number-format.ts';
 import { readNumberPhrase } from '../numbers/read-phrase.ts';
 import type { UnitDimension } from '../numbers/unit.ts';
@@ -68,12 +69,22 @@ const quantityKinds: Readonly<Record<UnitDimension, string>> = {
   year: 'year',
 };
 
-/** Checks one `<Num>`: its attributes, the words between its tags and the cell they must agree with. */
+/** What stands around a number in its sentence. */
+export interface Surroundings {
+  before: string;
+  after: string;
+}
+
+/**
+ * Checks one `<Num>`: its attributes, the words between its tags and the cell they must agree with.
+ * @param around what stands beside it; undefined where that is asserted as a whole, as in a `<Claim>`
+ */
 export function bindNumber(
   attributes: Readonly<Record<string, string>>,
   text: string,
   place: Place,
   context: BindingContext,
+  around?: Surroundings,
 ): Bindings {
   const none = noBindings();
   const { from, waive, as: kind } = attributes;
@@ -116,7 +127,10 @@ export function bindNumber(
     ...(currency === undefined ? {} : { currency }),
     ...(cell.qualifier === undefined ? {} : { qualifier: cell.qualifier }),
   });
-  if (disagreement === null) return { ...mentioned, numbers: [{ text, cell, place }] };
+  if (disagreement === null) {
+    const beside = around === undefined ? [] : besideFindings(text, cell, place, around, context.language);
+    return { ...mentioned, numbers: [{ text, cell, place }], findings: beside };
+  }
   const said = { text, cell: formatCell(cell, context.language) };
   const code = disagreementCodes[disagreement.code];
   const found =
@@ -124,6 +138,26 @@ export function bindNumber(
       ? finding(code, place, said)
       : finding(code, place, { ...said, address: cell.address });
   return { ...mentioned, findings: [found] };
+}
+
+/** Words just outside the tags that change what the number says. A limit bounds something else, a year is no amount. */
+function besideFindings(
+  text: string,
+  cell: BoundCell,
+  place: Place,
+  { before, after }: Surroundings,
+  language: Language,
+): Finding[] {
+  if (cell.unit.dimension === 'year' || isLimit(cell.address)) return [];
+  const beside = wordsBeside(before, after, language);
+  if (beside === undefined) return [];
+  const { words, kind, side } = beside;
+  if (kind === 'negation' || kind === 'multiple')
+    return [finding('NUM-017', place, { words, text, address: cell.address })];
+  // In Italian the preposition before it may be joined to the number by an apostrophe.
+  const gap = /['’]$/.test(words) ? '' : ' ';
+  const inside = side === 'before' ? `${words}${gap}${text}` : `${text} ${words}`;
+  return [finding('NUM-016', place, { words, text, inside, cell: formatCell(cell, language) })];
 }
 
 /** What is said of each way in which words can disagree with their cell. */
@@ -235,7 +269,8 @@ export function bindStrings(
   const bindings = noBindings();
   const texts: { text: string; start: number; placeOf: PlacedString['placeOf'] }[] = [];
   const collect = ({ source, placeOf }: PlacedString, language: Language): void => {
-    for (const segment of segmentsOf(source)) {
+    const segments = segmentsOf(source);
+    for (const [index, segment] of segments.entries()) {
       if (segment.kind === 'text') texts.push({ ...segment, placeOf });
       else if (segment.kind === 'foreign') {
         const { tag, start, inner } = segment;
@@ -244,7 +279,15 @@ export function bindStrings(
         collect({ source: segment.source, placeOf: placeIn }, numberLanguage(tag, language));
       } else {
         const place = placeOf(segment.start, segment.end);
-        addBindings(bindings, bindNumber(segment.attributes, segment.text, place, { ...context, language }));
+        const textAt = (at: number) => {
+          const beside = segments[at];
+          return beside?.kind === 'text' ? beside.text : '';
+        };
+        const around = { before: textAt(index - 1), after: textAt(index + 1) };
+        addBindings(
+          bindings,
+          bindNumber(segment.attributes, segment.text, place, { ...context, language }, around),
+        );
       }
     }
   };

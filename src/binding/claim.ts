@@ -2,7 +2,7 @@
 
 import { resolveCells, type DatasetIndex } from '../data/address.ts';
 import { cellsInSet, evaluateExpression } from './expression-value.ts';
-import { ExpressionError, parseExpression } from './expression.ts';
+import { ExpressionError, parseExpression, type Expression } from './expression.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 
 /** An assertion that holds, with the sentence it stands behind. */
@@ -29,7 +29,12 @@ export function checkClaim(
   const findings: Finding[] = [];
   let isUnreadable = false;
   try {
-    const holds = evaluateExpression(parseExpression(expression), (reference, at) => {
+    const parsed = parseExpression(expression);
+    const hollow = hollowness(parsed, expression);
+    if (hollow !== undefined) {
+      return { assertion: undefined, findings: [finding('CLM-006', place, { expression, fault: hollow })] };
+    }
+    const holds = evaluateExpression(parsed, (reference, at) => {
       const cells = resolveCells(reference, datasets);
       if (!('fault' in cells)) return cellsInSet(cells);
       if (cells.fault === 'unreadable') isUnreadable = true;
@@ -54,4 +59,49 @@ export function checkClaim(
     }
   }
   return { assertion: findings.length === 0 ? { text, expression, place } : undefined, findings };
+}
+
+/** Why an assertion says nothing of the data, whatever they are: it names no cell, or compares one with itself. */
+function hollowness(expression: Expression, source: string): 'no-cell' | 'itself' | undefined {
+  if (!source.includes('[')) return 'no-cell';
+  if (expression.kind !== 'operation') return undefined;
+  const { operator, left, right } = expression;
+  if (operator === 'and' || operator === 'or') {
+    // A part without cells adds nothing to `and`, and makes `or` hold by itself.
+    const parts = [left, right].map((side) => hollowPart(side));
+    return parts.find((fault) => fault !== undefined);
+  }
+  return hollowPart(expression);
+}
+
+function hollowPart(expression: Expression): 'no-cell' | 'itself' | undefined {
+  if (!namesCells(expression)) return 'no-cell';
+  if (expression.kind !== 'operation') return undefined;
+  const { left, right, operator } = expression;
+  if (operator === 'and' || operator === 'or') return hollowPart(left) ?? hollowPart(right);
+  return asTold(left) === asTold(right) ? 'itself' : undefined;
+}
+
+function namesCells(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'number':
+    case 'text':
+      return false;
+    case 'cells':
+      return true;
+    case 'negate':
+    case 'not':
+      return namesCells(expression.operand);
+    case 'operation':
+      return namesCells(expression.left) || namesCells(expression.right);
+    case 'call':
+      return namesCells(expression.argument);
+    case 'column':
+      return namesCells(expression.of);
+  }
+}
+
+/** An expression without its places: what is the same twice is told alike. */
+function asTold(expression: Expression): string {
+  return JSON.stringify(expression, (key, value: unknown) => (key === 'at' ? undefined : value));
 }

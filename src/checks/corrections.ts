@@ -22,7 +22,7 @@ const corrections: Check = ({ ledger, datasetIndex }, tree) => {
     const cell = resolveAddress(address, datasetIndex);
     if ('fault' in cell && cell.fault === 'unreadable') return [];
     const after = 'fault' in cell ? 'withdrawn' : cell.text;
-    if (after === before) return [];
+    if (isSameText(before, after)) return [];
     const isSaid = ledger.corrections.some(
       (entry) => entry.cell === address && entry.before === before && entry.after === after,
     );
@@ -44,7 +44,7 @@ const corrections: Check = ({ ledger, datasetIndex }, tree) => {
     const cell = resolveAddress(entry.cell, datasetIndex);
     if ('fault' in cell && cell.fault === 'unreadable') return [];
     const text = 'fault' in cell ? 'withdrawn' : cell.text;
-    if (text === entry.after) return [];
+    if (isSameText(text, entry.after)) return [];
     const place = ledger.placeOfCorrection([ledger.written.indexOf(entry), 'after']);
     return [finding('COR-003', place, { address: entry.cell, after: entry.after, cell: text })];
   });
@@ -52,3 +52,13 @@ const corrections: Check = ({ ledger, datasetIndex }, tree) => {
 };
 
 export default corrections;
+
+/** Whether two texts of a cell say the same: `1450.00` and `1450` are one number. */
+function isSameText(a: string, b: string): boolean {
+  return a === b || plainNumber(a) === plainNumber(b);
+}
+
+/** A number without zeros at its end; any other text as it is. */
+function plainNumber(text: string): string {
+  return /^-?\d+\.\d+$/.test(text) ? text.replace(/\.?0+$/, '') : text;
+}

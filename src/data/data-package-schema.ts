@@ -115,7 +115,7 @@ export const packageSchema = z.strictObject({
         /** How we read it, when not on a page of its publisher. */
         x_seen: localised.optional(),
         x_archived: webAddress.optional(),
-        x_rights: z.string().min(1),
+        x_rights: textOfForm('rights'),
       }),
     )
     .min(1),

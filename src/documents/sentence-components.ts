@@ -7,8 +7,8 @@ import { finding } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { foreignFindings } from '../text/foreign-words.ts';
 import type { ReadElement, Vocabulary } from './component.ts';
-import { attributeOf, attributesOf, placeOfAttribute, spanOf } from './elements.ts';
-import { sentenceAround } from './sentence.ts';
+import { attributeOf, attributesOf, isJsxElement, placeOfAttribute, spanOf } from './elements.ts';
+import { sentenceAround, textAround } from './sentence.ts';
 
 const readNumber: ReadElement = (node, parents, section, reading) => {
   const place = reading.places.at(...spanOf(node));
@@ -17,7 +17,10 @@ const readNumber: ReadElement = (node, parents, section, reading) => {
     return;
   }
   const attributes = attributesOf(node);
-  const bound = bindNumber(attributes, toString(node), place, reading.context);
+  // Words that the data bear out as a whole need not be looked at one by one.
+  const isAsserted = parents.some((parent) => isJsxElement(parent) && parent.name === 'Claim');
+  const around = isAsserted ? undefined : textAround(node, parents);
+  const bound = bindNumber(attributes, toString(node), place, reading.context, around);
   // A number without an address is not linked to: it gets no id, and is none of the text's bound numbers.
   const id = attributes['from'] === undefined ? undefined : reading.idOf(attributes['from']);
   section.mentions.push(...bound.mentions);

@@ -32,6 +32,14 @@ export function sentenceAround(node: Nodes, parents: readonly Parents[], languag
   return `${attributesOf(definition)['name']}: ${sentence}`;
 }
 
+/** What stands before and after a node in its paragraph or heading, as it is read. */
+export function textAround(node: Nodes, parents: readonly Parents[]): { before: string; after: string } {
+  const block = parents.find(({ type }) => type === 'paragraph' || type === 'heading') ?? node;
+  const [text, at] = readAround(block, node);
+  const [own] = readAround(node, node);
+  return { before: text.slice(0, at), after: text.slice(at + own.length) };
+}
+
 /** The last sentence of a paragraph: where it asks something, the question. */
 export function lastSentence(paragraph: Nodes, language: Language): string {
   const [text] = readAround(paragraph, paragraph);

@@ -38,6 +38,10 @@ export const forms = {
     it: 'è l’indirizzo di una pagina, con una barra alle due estremità (/it/charts/growth-2017/)',
     en: 'the address of a page, with a slash at both ends (/it/charts/growth-2017/)',
   },
+  rights: {
+    it: 'è un modo di dire i diritti che si capisce da solo (notspecified, public-domain, o il nome breve di una licenza: CC-BY-4.0, CC0-1.0, IODL-2.0, ODbL-1.0)',
+    en: 'a way of stating rights that is understood by itself (notspecified, public-domain, or the short name of a licence: CC-BY-4.0, CC0-1.0, IODL-2.0, ODbL-1.0)',
+  },
   name: { it: 'è un nome con almeno una lettera', en: 'a name with a letter in it' },
 } as const satisfies Readonly<Record<string, Localised>>;
 

@@ -22,7 +22,7 @@ import { numbers } from './families/number.ts';
 import { page } from './families/page.ts';
 import { people } from './families/people.ts';
 import { plot } from './families/plot.ts';
-import { readability } from './families/readability.ts';
+import { readability, words } from './families/readability.ts';
 import { redirect } from './families/redirect.ts';
 import { reference } from './families/reference.ts';
 import { definitions, thenNow } from './families/side-by-side.ts';
@@ -53,6 +53,7 @@ export const registry = {
   ...drawing,
   ...claim,
   ...readability,
+  ...words,
   ...page,
   ...link,
   ...picture,

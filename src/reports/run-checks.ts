@@ -9,23 +9,36 @@ import type { Publication } from '../publication/publication.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { withoutConsequences } from './consequences.ts';
 
+/** The folders of `src/checks/`, each with how one of its files is loaded: bundlers read these paths as they stand. */
+const folders: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
+  '': (name) => import(`../checks/${name}.ts`),
+  'record/': (name) => import(`../checks/record/${name}.ts`),
+  'words/': (name) => import(`../checks/words/${name}.ts`),
+};
+
 /**
- * The default export of each file of `src/checks/` by the file's name, in the order of their names: a new one is found
- * by itself.
+ * The default export of each file of `src/checks/` and its folders by the file's name, in the order of their names: a
+ * new one is found by itself.
  */
 const checks: ReadonlyMap<string, Check> = new Map(
-  await Promise.all(
-    readdirSync(new URL('../checks/', import.meta.url))
-      .filter((file) => file.endsWith('.ts'))
-      .sort()
-      .map(async (file): Promise<[string, Check]> => {
-        const name = file.slice(0, -'.ts'.length);
-        const { default: check } = (await import(`../checks/${name}.ts`)) as { default?: Check };
-        if (typeof check !== 'function')
-          throw new Error(`src/checks/${file} has no check as its default export`);
-        return [name, check];
-      }),
-  ),
+  (
+    await Promise.all(
+      Object.entries(folders).map(([folder, load]) =>
+        Promise.all(
+          readdirSync(new URL(`../checks/${folder}`, import.meta.url))
+            .filter((file) => file.endsWith('.ts'))
+            .sort()
+            .map(async (file): Promise<[string, Check]> => {
+              const name = file.slice(0, -'.ts'.length);
+              const { default: check } = (await load(name)) as { default?: Check };
+              if (typeof check !== 'function')
+                throw new Error(`src/checks/${folder}${file} has no check as its default export`);
+              return [name, check];
+            }),
+        ),
+      ),
+    )
+  ).flat(),
 );
 
 /**

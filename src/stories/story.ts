@@ -47,6 +47,11 @@ export function readStory(
   if (story !== undefined && lead !== undefined && !context.charts.has(lead)) {
     const suggestion = nearestName(lead, context.charts.keys());
     findings.push(finding('STY-003', story.placeOf(['lead']), { name: lead, suggestion }));
+  } else if (story !== undefined && lead !== undefined && !story.frontMatter.draft) {
+    const shown = story.sections.flatMap(({ shownCharts }) => shownCharts.flatMap(({ name }) => name ?? []));
+    const suggestion = shown[0];
+    if (suggestion !== undefined && !shown.includes(lead))
+      findings.push(finding('STY-031', story.placeOf(['lead']), { name: lead, suggestion }));
   }
   return { story, findings };
 }

@@ -13,6 +13,9 @@ const forms = {
   'resource-address': /^[a-z0-9-]+\/[a-z0-9-]+$/,
   'page-address': /^\/(?:[a-z0-9-]+\/)+$/,
   name: /\p{L}/u,
+  // What a source states: nothing, the public domain, or a licence by the name that SPDX and the national ones have.
+  rights:
+    /^(?:notspecified|public-domain|(?:CC0|CC-BY(?:-NC)?(?:-ND|-SA)?|PDDL|ODbL|ODC-By|IODL|NLOD|OGL-UK|OGL-Canada|DL-DE-BY|DL-DE-ZERO|etalab|EUPL|MIT|Apache|BSD|GPL|LGPL|AGPL|MPL|CECILL)-?\d*(?:\.\d+)*(?:-[A-Za-z]+)*)$/,
 } satisfies Partial<Record<Form, RegExp>>;
 
 /** A text of a form; the complaint about another text is the name of the form. */

@@ -13,9 +13,9 @@ import { present } from '../present.ts';
 const unseen =
   /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
 
-/** The same without what a file of lines needs (tab, line ends) and what typesetters use (soft hyphen). */
+/** The same without what a file of lines needs: tab, line ends. */
 const unseenButLines =
-  /(?![\t\n\r\u00AD])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
+  /(?![\t\n\r])[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u{FFFD}]/u;
 
 /** Characters of nearly every text, all of them seen: a text of nothing else is told ten times faster. */
 const common = '\\u0020-\\u007E\\u00A0-\\u00AC\\u00AE-\\u024F\\u2010-\\u2027\\u20A0-\\u20BF\\u2190-\\u22FF';
@@ -46,10 +46,25 @@ export function readTextFile(
     const { at, written, meant } = mojibake;
     return { text, findings: [finding('TXT-008', placeAt(at, written), { text: written, meant })] };
   }
-  const found = uncommonInLines.test(text) ? unseenButLines.exec(text) : null;
+  if (!uncommonInLines.test(text)) return { text, findings: [] };
+  const apart = accentApart(text);
+  if (apart !== undefined) {
+    const { at, written, meant } = apart;
+    return { text, findings: [finding('TXT-013', placeAt(at, written), { meant })] };
+  }
+  const found = unseenButLines.exec(text);
   if (found === null) return { text, findings: [] };
   const character = codePointName(found[0]);
   return { text, findings: [finding('TXT-004', placeAt(found.index, found[0]), { character })] };
+}
+
+/** A letter with its marks; of those that one letter can hold, the first that a text writes apart. */
+function accentApart(text: string): { at: number; written: string; meant: string } | undefined {
+  for (const { 0: written, index: at } of text.matchAll(/\p{L}\p{M}+/gu)) {
+    const meant = written.normalize('NFC');
+    if (meant !== written) return { at, written, meant };
+  }
+  return undefined;
 }
 
 /** The offset of the first line that git writes around what two branches say differently, or undefined. */
@@ -69,7 +84,7 @@ export function unseenCharacter(text: string): { at: number; character: string }
   return found === null ? undefined : { at: found.index, character: found[0] };
 }
 
-/** The same of a text of several lines, in which tabs, line ends and soft hyphens may stand. */
+/** The same of a text of several lines, in which tabs and line ends may stand. */
 export function unseenInLines(text: string): { at: number; character: string } | undefined {
   const found = uncommonInLines.test(text) ? unseenButLines.exec(text) : null;
   return found === null ? undefined : { at: found.index, character: found[0] };

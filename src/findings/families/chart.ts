@@ -319,4 +319,17 @@ export const chart = family('CHT', {
     },
     example: 'total-among-its-parts',
   }),
+  'CHT-036': error({
+    facts: { key: text, words: text, unit: text, column: text },
+    problem: {
+      it: ({ key, words, unit }) => `${key} dice «${words}», e le celle disegnate sono in ${unit}`,
+      en: ({ key, words, unit }) => `${key} says “${words}”, and the cells drawn are in ${unit}`,
+    },
+    help: {
+      it: ({ unit, column }) => `scrivi l’unità della colonna «${column}»: ${unit}`,
+      en: ({ unit, column }) => `write the unit of the column “${column}”: ${unit}`,
+    },
+    isMendedElsewhere: true,
+    example: 'another-unit-in-the-subtitle',
+  }),
 });

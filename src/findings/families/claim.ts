@@ -1,6 +1,6 @@
 /** Claims that a story makes about cells. */
 
-import { error, family, keyOf, suggestion, text } from '../definition.ts';
+import { error, family, keyOf, oneOf, suggestion, text } from '../definition.ts';
 import { expressionProblemInWords, expressionProblems } from '../expression-problems.ts';
 
 export const claim = family('CLM', {
@@ -56,5 +56,23 @@ export const claim = family('CLM', {
       en: 'write cells in brackets, numbers, ‘texts’ in single quotes, + - * / and comparisons',
     },
     example: 'assertion-of-a-chart-unreadable',
+  }),
+  'CLM-006': error({
+    facts: { expression: text, fault: oneOf('no-cell', 'itself') },
+    problem: {
+      it: ({ expression, fault }) =>
+        fault === 'no-cell'
+          ? `l’asserzione non nomina nessuna cella, e vale qualunque cosa dicano i dati: ${expression}`
+          : `l’asserzione confronta una cella con sé stessa: ${expression}`,
+      en: ({ expression, fault }) =>
+        fault === 'no-cell'
+          ? `the assertion names no cell, and holds whatever the data say: ${expression}`
+          : `the assertion compares a cell with itself: ${expression}`,
+    },
+    help: {
+      it: 'confronta le celle di cui parla la frase: [dataset/risorsa?colonna=valore#colonna] > …',
+      en: 'compare the cells that the sentence is about: [dataset/resource?column=value#column] > …',
+    },
+    example: 'assertion-without-a-cell',
   }),
 });

@@ -200,4 +200,34 @@ export const numbers = family('NUM', {
     },
     example: 'range-for-a-single-figure',
   }),
+  'NUM-016': error({
+    facts: { words: text, text, inside: text, cell: text },
+    problem: {
+      it: ({ words, text }) =>
+        `«${words}» sta fuori dai tag di «${text}», dove nessuno lo confronta con la cella`,
+      en: ({ words, text }) =>
+        `“${words}” stands outside the tags of “${text}”, where nobody compares it with the cell`,
+    },
+    help: {
+      it: ({ inside, cell }) =>
+        `toglilo, o scrivi fra i tag «${inside}» se regge: la cella contiene ${cell}; il nome di una soglia finisce con -limit, _min o _max`,
+      en: ({ inside, cell }) =>
+        `remove it, or write “${inside}” between the tags if it holds: the cell holds ${cell}; the name of a limit ends in -limit, _min or _max`,
+    },
+    example: 'hedge-outside-the-tags',
+  }),
+  'NUM-017': error({
+    facts: { words: text, text, address: text },
+    problem: {
+      it: ({ words, text }) => `«${words}» cambia ciò che dice «${text}», e nessuna cella lo sostiene`,
+      en: ({ words, text }) => `“${words}” changes what “${text}” says, and no cell bears it out`,
+    },
+    help: {
+      it: ({ address }) =>
+        `toglilo, o racchiudi la frase in <Claim assert="…">: la cella è ${address}; per contrapporre due numeri scrivi «, non»`,
+      en: ({ address }) =>
+        `remove it, or wrap the words in <Claim assert="…">: the cell is ${address}; to set two numbers against each other write “, not”`,
+    },
+    example: 'negation-before-a-number',
+  }),
 });

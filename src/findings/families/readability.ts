@@ -1,6 +1,6 @@
-/** Text that is hard to read. */
+/** Words as readers meet them: what is hard to read, unfinished, misspelt, too long, or in the wrong language. */
 
-import { language, family, number, warning } from '../definition.ts';
+import { error, family, language, number, text, warning } from '../definition.ts';
 
 export const readability = family('REA', {
   'REA-001': warning({
@@ -38,5 +38,78 @@ export const readability = family('REA', {
       en: 'break long sentences, choose shorter words: it may be listened to',
     },
     example: 'description-in-one-long-sentence',
+  }),
+});
+
+export const words = family('WRD', {
+  'WRD-001': error({
+    facts: { text },
+    problem: {
+      it: ({ text }) => `una frase del modello è rimasta al suo posto: «${text}»`,
+      en: ({ text }) => `a sentence of the template was left in its place: “${text}”`,
+    },
+    help: { it: 'scrivi al suo posto ciò che dice, o toglila', en: 'write what it asks for, or remove it' },
+    example: 'sentence-of-the-template',
+  }),
+  'WRD-002': error({
+    facts: { text },
+    problem: {
+      it: ({ text }) => `«${text}»: qui manca ancora qualcosa`,
+      en: ({ text }) => `“${text}”: something is still to come here`,
+    },
+    help: {
+      it: 'finiscilo, o togli il segno; una bozza (draft: true) può tenerlo',
+      en: 'finish it, or remove the mark; a draft (draft: true) may keep it',
+    },
+    example: 'something-left-for-later',
+  }),
+  'WRD-003': error({
+    facts: { heading: text, line: number },
+    problem: {
+      it: ({ heading, line }) => `due titoletti uguali: «${heading}» sta già alla riga ${line}`,
+      en: ({ heading, line }) => `two headings alike: “${heading}” stands at line ${line} already`,
+    },
+    help: {
+      it: 'di’ in ciascuno che cosa trova il lettore in quella parte',
+      en: 'say in each what the reader finds in that part',
+    },
+    example: 'two-headings-alike',
+  }),
+  'WRD-004': error({
+    facts: { key: text, length: number, most: number },
+    problem: {
+      it: ({ key, length, most }) => `${key} ha ${length} caratteri, e ce ne stanno ${most}`,
+      en: ({ key, length, most }) => `${key} has ${length} characters, and there is room for ${most}`,
+    },
+    help: {
+      it: 'di’ una cosa sola, e il resto nel testo',
+      en: 'say one thing, and the rest in the text',
+    },
+    example: 'title-too-long',
+  }),
+  'WRD-005': error({
+    facts: { key: text, text },
+    problem: {
+      it: ({ key, text }) => `${key} è uguale nelle due lingue: «${text}»`,
+      en: ({ key, text }) => `${key} is the same in both languages: “${text}”`,
+    },
+    help: {
+      it: 'traducilo; se è una citazione, segnala le parole con <Lang is="…">',
+      en: 'translate it; if it is a quotation, mark the words with <Lang is="…">',
+    },
+    example: 'title-left-untranslated',
+  }),
+  'WRD-008': error({
+    facts: { text, other: text, file: text },
+    problem: {
+      it: ({ text, other, file }) => `qui «${text}», nell’altra lingua «${other}» (${file})`,
+      en: ({ text, other, file }) => `“${text}” here, “${other}” in the other language (${file})`,
+    },
+    help: {
+      it: 'scrivi il numero con la stessa precisione in tutte e due',
+      en: 'write the number with the same precision in both',
+    },
+    isMendedElsewhere: true,
+    example: 'another-precision-in-the-other-language',
   }),
 });

@@ -356,4 +356,18 @@ export const story = family('STY', {
     },
     example: 'figure-without-its-year',
   }),
+  'STY-031': error({
+    facts: { name: text, suggestion: text },
+    problem: {
+      it: ({ name }) => `il testo non mostra «${name}», il grafico che apre la storia`,
+      en: ({ name }) => `the text does not show “${name}”, the chart that opens the story`,
+    },
+    help: {
+      it: ({ name, suggestion }) =>
+        `mostralo con <Chart chart="${name}" />, o scrivi lead: ${suggestion}, che il testo mostra`,
+      en: ({ name, suggestion }) =>
+        `show it with <Chart chart="${name}" />, or write lead: ${suggestion}, which the text shows`,
+    },
+    example: 'lead-that-the-text-does-not-show',
+  }),
 });

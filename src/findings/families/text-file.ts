@@ -147,4 +147,16 @@ export const textFile = family('TXT', {
     },
     example: 'emoji-in-the-title-of-a-chart',
   }),
+  'TXT-013': error({
+    facts: { meant: text },
+    problem: {
+      it: ({ meant }) =>
+        `«${meant}» è scritto con l’accento staccato dalla lettera: una ricerca non lo trova`,
+      en: ({ meant }) =>
+        `“${meant}” is written with its accent apart from the letter: a search would not find it`,
+    },
+    help: { it: 'npm run fix lo riscrive con una lettera sola', en: 'npm run fix writes it as one letter' },
+    mend: 'as-meant',
+    example: 'accent-apart-in-a-story',
+  }),
 });

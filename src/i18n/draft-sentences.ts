@@ -1,0 +1,27 @@
+/**
+ * What `npm run new` writes for the editor to replace: sentences that say what belongs in their place. None of them may
+ * be published.
+ */
+export const draftSentences: readonly string[] = [
+  'Una o due frasi che dicono che cosa si scopre. Le cifre, ciascuna legata alla sua cella.',
+  'Per i motori di ricerca: di che cosa parla la storia, in meno di due righe.',
+  'Poche parole sopra il titolo',
+  'Perché leggere: un fatto, e la domanda che ne nasce.',
+  'Ogni cifra è legata alla cella da cui viene. Ogni fonte è citata nella parte che la usa.',
+  'Le cifre che mancano. Chi le avrebbe, e che cosa cambierebbero.',
+  'One or two sentences that say what is found. The figures, each bound to its cell.',
+  'For search engines: what the story is about, in less than two lines of text.',
+  'A few words above the title',
+  'Why read on: a fact, and the question that it raises.',
+  'Each figure is bound to the cell it comes from. Each source is cited in the part that uses it.',
+  'The figures that are missing. Who would have them, and what they would change.',
+  'Che cosa si scopre, in una frase',
+  'What is found, in one sentence',
+  'Misura, unità, di chi, anno',
+  'Measure, unit, of whom, year',
+  'Che cosa la fonte lascia fuori.',
+  'What the source leaves out.',
+  'Una frase che questi dati sostengono.',
+  'A sentence that these data support.',
+  'Che cosa si vede. Chi sta sopra, chi sta sotto, chi manca.',
+];

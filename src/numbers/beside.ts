@@ -1,0 +1,132 @@
+/**
+ * Words just outside a bound number that change what it says: `over <Num>2,887</Num>`, `<Num>611</Num> thousand`.
+ * Between the tags they are compared with the cell; outside nobody looks.
+ */
+
+import type { Language } from '../site.ts';
+
+/** What such words do to the number beside them. */
+export type BesideKind = 'hedge' | 'negation' | 'multiple' | 'scale';
+
+/** Words beside a number, as they are written. */
+export interface WordsBeside {
+  words: string;
+  kind: BesideKind;
+  side: 'before' | 'after';
+}
+
+/** Prepositions and articles that may stand between such words and the number, in Italian also joined to it. */
+const linksIt = String.raw`(?:\s+(?:d[ei]l?|dello|della|dei|degli|delle|al?|allo|alla|ai|agli|alle|il|lo|la|i|gli|le|un|una)|\s+(?:dell|all|l)['’])*\s*$`;
+const linksEn = String.raw`(?:\s+(?:of|the|a|an))*\s*$`;
+
+const before = (words: string, links: string) =>
+  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})${links}`, 'iu');
+const after = (words: string) => new RegExp(String.raw`^\s*(?:${words})(?![\p{L}\p{N}])`, 'iu');
+
+interface Pattern {
+  kind: BesideKind;
+  side: WordsBeside['side'];
+  pattern: RegExp;
+}
+
+const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
+  it: [
+    {
+      kind: 'negation',
+      side: 'before',
+      // “95%, e non 80%” sets two numbers against each other and says nothing of either.
+      pattern: before(String.raw`neanche|nemmeno|neppure|(?<!(?:,|;|\be|\bma)\s)non`, linksIt),
+    },
+    {
+      kind: 'hedge',
+      side: 'before',
+      pattern: before(
+        String.raw`circa|all['’]incirca|quasi|(?:ben\s+)?oltre|almeno|(?:non\s+)?(?:poco\s+|molto\s+|assai\s+|ben\s+)?(?:più|meno)(?=\s+d)|fino(?=\s+a)|(?:in|at)torno(?=\s+a)|appena\s+(?:sotto|sopra)|(?<!(?:sta|stanno|è|sono|era|erano|resta|restano|rimane|scesa|scesi|scese|sceso|scende|scendono)\s)(?:sopra|sotto)`,
+        linksIt,
+      ),
+    },
+    {
+      kind: 'multiple',
+      side: 'before',
+      pattern: before(
+        String.raw`(?:la\s+)?metà(?=\s+d)|(?:il\s+)?(?:doppio|triplo|quadruplo)(?=\s+d)|un\s+(?:terzo|quarto|quinto|decimo)(?=\s+d)|due\s+terzi(?=\s+d)|tre\s+quarti(?=\s+d)`,
+        linksIt,
+      ),
+    },
+    {
+      kind: 'scale',
+      side: 'after',
+      pattern: after(
+        String.raw`mila|milioni|miliardi|migliaia|per\s+cento|percento|%|punti(?:\s+percentuali)?|euro|dollari|€|\$`,
+      ),
+    },
+    {
+      kind: 'hedge',
+      side: 'after',
+      pattern: after(String.raw`(?:o|e)\s+(?:più|meno|oltre|quasi)|circa|all['’]incirca|scarsi|abbondanti`),
+    },
+  ],
+  en: [
+    {
+      kind: 'negation',
+      side: 'before',
+      pattern: before(String.raw`not\s+even|(?<!(?:,|;|\band|\bbut|\bif|\bor)\s)not|never`, linksEn),
+    },
+    {
+      kind: 'hedge',
+      side: 'before',
+      pattern: before(
+        String.raw`about|around|roughly|approximately|some|almost|nearly|(?:just\s+|well\s+)?(?:under|below|above|beyond)|(?:just\s+|well\s+)?(?<!\b(?:turn|turns|turned|turning|take|takes|took|taken|hand|hands|handed|spread|left|all|carried)\s)over|(?:slightly\s+|far\s+|a\s+little\s+|not\s+|no\s+)?(?:more|less|fewer|higher|lower|greater)\s+than|at\s+(?:least|most)|up\s+to|close\s+to|as\s+(?:many|much|few|little)\s+as|upwards\s+of`,
+        linksEn,
+      ),
+    },
+    {
+      kind: 'multiple',
+      side: 'before',
+      pattern: before(
+        String.raw`half(?=\s+(?:of|the|a)\b|\s*$)|twice|double|triple|thrice|a\s+(?:third|quarter|fifth|tenth)(?=\s+of)|two\s+thirds(?=\s+of)|three\s+quarters(?=\s+of)`,
+        linksEn,
+      ),
+    },
+    {
+      kind: 'scale',
+      side: 'after',
+      pattern: after(
+        String.raw`thousand|million|billion|trillion|per\s*cent|%|(?:percentage\s+)?points|euros?|dollars?|€|\$`,
+      ),
+    },
+    {
+      kind: 'hedge',
+      side: 'after',
+      pattern: after(
+        String.raw`or\s+(?:more|less|fewer|so|nearly|thereabouts)|and\s+more|at\s+(?:least|most)`,
+      ),
+    },
+  ],
+};
+
+/**
+ * The words beside a number that change what it says; undefined where there are none.
+ * @param textBefore of the sentence or block, up to the number
+ * @param textAfter from the end of the number on
+ */
+export function wordsBeside(
+  textBefore: string,
+  textAfter: string,
+  language: Language,
+): WordsBeside | undefined {
+  for (const { kind, side, pattern } of patterns[language]) {
+    const found = pattern.exec(side === 'before' ? textBefore : textAfter)?.[0];
+    if (found !== undefined) return { words: found.trim().replaceAll(/\s+/g, ' '), kind, side };
+  }
+  return undefined;
+}
+
+/**
+ * Whether a cell is named as a limit, `persons_min` or `id=turnover-limit`: “fewer than 250 people” then says what
+ * the limit bounds, not that the limit is lower.
+ * @param address of the cell
+ */
+export function isLimit(address: string): boolean {
+  return /(?:^|[_\-=#])(?:min|max|limit|below|above|ceiling|threshold)(?:$|[&#])/.test(address);
+}
