@@ -1,38 +1,24 @@
 /**
  * The filters of the gallery: shows the charts that fit what is chosen and hold every word that is
- * written, says how many they are, and keeps the choice in the address, where it can be shared. In
- * columns, charts close up under each other.
+ * written, says how many they are, and keeps the choice in the address, where it can be shared.
  */
 
 const form = document.querySelector<HTMLFormElement>('[data-gallery]');
 const counter = form?.querySelector<HTMLElement>('[role=status]');
+const empty = document.querySelector<HTMLElement>('[data-gallery-empty]');
 const reset = form?.querySelector<HTMLButtonElement>('[type=reset]');
-const figures = [...document.querySelectorAll<HTMLElement>('.gallery > figure')];
+const charts = [...document.querySelectorAll<HTMLElement>('.charts-of li')];
 
 /** Small letters without their accents: who looks for `puo` finds `può`. */
 const plain = (text: string) => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 /** A word without the ending that tells one from many: `grants` finds `grant`, `agevolazione` finds `agevolazioni`. */
 const stem = (word: string) => word.replace(/(?<=\p{L}{4})(?:ies|[aeios])$/u, '');
 const texts = new Map<HTMLElement, string>();
-const searchedText = (figure: HTMLElement) => {
-  const text = texts.get(figure) ?? plain(figure.textContent);
-  texts.set(figure, text);
+const searchedText = (chart: HTMLElement) => {
+  const text = texts.get(chart) ?? plain(`${chart.textContent} ${chart.dataset['words'] ?? ''}`);
+  texts.set(chart, text);
   return text;
 };
-
-/** Rows of the grid once charts close up, see `gallery.css`: each takes as many as it is tall. */
-const rowPx = 4;
-const closing = new ResizeObserver((entries) => {
-  for (const { target, borderBoxSize } of entries) {
-    const [box] = borderBoxSize;
-    if (box === undefined) continue;
-    const rows = Math.ceil(box.blockSize / rowPx);
-    (target as HTMLElement).style.setProperty('--rows', String(rows));
-  }
-  // Not before they are counted: all would stand in one place.
-  document.querySelector('.gallery')?.classList.add('closed-up');
-});
-for (const figure of figures) closing.observe(figure);
 
 if (form && counter && reset) {
   const fields = [...form.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input')];
@@ -42,22 +28,23 @@ if (form && counter && reset) {
   const show = () => {
     const wanted = plain(valueOf('q')).split(/\s+/).map(stem);
     let shown = 0;
-    for (const figure of figures) {
-      const { themes = '', kind, place } = figure.dataset;
+    for (const chart of charts) {
+      const { themes = '', kind, place } = chart.dataset;
       const fits =
         ['', ...themes.split(' ')].includes(valueOf('theme')) &&
         ['', kind].includes(valueOf('kind')) &&
         ['', place].includes(valueOf('place')) &&
-        wanted.every((word) => searchedText(figure).includes(word));
-      figure.hidden = !fits;
+        wanted.every((word) => searchedText(chart).includes(word));
+      chart.hidden = !fits;
       if (fits) shown++;
     }
     const { none = '', some = '' } = counter.dataset;
     const count = (shown === 0 ? none : some)
       .replace('{shown}', String(shown))
-      .replace('{all}', String(figures.length));
+      .replace('{all}', String(charts.length));
     // What has not changed is not said again.
     if (counter.textContent.trim() !== count) counter.textContent = count;
+    if (empty !== null) empty.hidden = shown > 0;
     reset.disabled = fields.every(({ value }) => value === '');
   };
   const keep = () => {

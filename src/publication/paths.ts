@@ -37,6 +37,16 @@ export function chartPath(chartId: string, language: Language): string {
   return `${language}/charts/${chartId}/`;
 }
 
+/** The chart drawn small; where it leads the charts of a story, also larger. */
+export function thumbnailPath(chartId: string, language: Language, look: 'thumb' | 'lead' = 'thumb'): string {
+  return `charts/${chartId}/${language}-${look}.svg`;
+}
+
+/** The charts of a part, on a page of their own. */
+export function partChartsPath(part: string, language: Language): string {
+  return `${partPath(part, language)}charts/`;
+}
+
 export function embedPath(chartId: string, language: Language): string {
   return `embed/${language}/${chartId}/`;
 }

@@ -20,7 +20,7 @@ const open = (query = '') => openPage(page, visit.url(`en/charts/${query}`));
 /** Ids of the charts that show, in their order. */
 const shown = () =>
   page
-    .locator('.gallery > figure')
+    .locator('.charts-of li')
     .evaluateAll((figures) => figures.filter((figure) => figure.checkVisibility()).map(({ id }) => id));
 const said = () => page.locator('.filters [role=status]').innerText();
 const idsOf = (fits: (entry: (typeof entries)[number]) => boolean) =>
@@ -32,14 +32,14 @@ test('shows every chart, and says how many', async () => {
   expect(await said()).toBe(`Charts shown: ${entries.length} of ${entries.length}`);
 });
 
-test('draws every chart once, in windows of every width and on paper', async () => {
+test('shows one picture of every chart, in windows of every width and on paper', async () => {
   await open();
   const drawn = () =>
     page
-      .locator('.gallery > figure')
+      .locator('.charts-of li')
       .evaluateAll((figures) =>
         figures.map(
-          (figure) => [...figure.querySelectorAll('.drawing')].filter((svg) => svg.checkVisibility()).length,
+          (figure) => [...figure.querySelectorAll('img')].filter((img) => img.checkVisibility()).length,
         ),
       );
   const each = entries.map(() => 1);
@@ -58,7 +58,7 @@ test('shows every chart without JavaScript, and no control', async () => {
   const without = await visit.context({ javaScriptEnabled: false });
   const plain = await without.newPage();
   await openPage(plain, visit.url('en/charts/?kind=bar'));
-  expect(await plain.locator('.gallery > figure:visible').count()).toBe(entries.length);
+  expect(await plain.locator('.charts-of li:visible').count()).toBe(entries.length);
   expect(await plain.locator('.filters').isVisible()).toBe(false);
   await without.close();
 });
@@ -129,7 +129,35 @@ test('an address that asks for what there is not shows everything, and is not wr
   expect(await page.content()).not.toContain('__proto__');
   await open('?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E');
   await expect.poll(shown).toEqual([]);
-  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.locator('img:not(.charts-of img)').count()).toBe(0);
+});
+
+test('says with a drawing that nothing was found, and leaves no heading over nothing', async () => {
+  await open('?q=zzz');
+  await expect.poll(shown).toEqual([]);
+  expect(await page.locator('.nothing').isVisible()).toBe(true);
+  expect(await page.locator('.charts-of:visible').count()).toBe(0);
+  await page.locator('.filters [type=reset]').click();
+  await expect.poll(() => page.locator('.nothing').isVisible()).toBe(false);
+});
+
+test('as close as is chosen: titles alone, thumbnails, whole drawings', async () => {
+  await open();
+  const picturesShown = () => page.locator('.charts-of img:visible').count();
+  expect(await picturesShown()).toBe(entries.length);
+  await page.locator('.density [value=list]').check();
+  expect(await picturesShown()).toBe(0);
+  expect(await shown()).toEqual(idsOf(() => true));
+  await page.locator('.density [value=drawings]').check();
+  expect(await picturesShown()).toBe(entries.length);
+  expect(await page.locator('.charts-of .larger:visible').count()).toBe(0);
+});
+
+test('is at most 12,000 px tall on a phone', async () => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await open();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(12_000);
+  await page.setViewportSize({ width: 1100, height: 800 });
 });
 
 test('the count is said once when nothing changes', async () => {

@@ -4,12 +4,28 @@ import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 
 describe.each(languages)('the gallery in %s', (language) => {
-  const { entries, options } = galleryOf(publication, language);
+  const { entries, options, parts } = galleryOf(publication, language);
 
-  it('holds every chart once, in the order of their numbers', () => {
+  it('holds every chart once, part by part, that which leads a story first', () => {
+    const groups = parts.flatMap((each) => each.groups);
+    expect(groups.flatMap((group) => group.entries)).toEqual(entries);
     expect(new Set(entries.map(({ chart }) => chart.id)).size).toBe(publication.charts.size);
-    const numbers = entries.map(({ chart }) => chart.spec.plate);
-    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    for (const { story, entries: found } of groups) {
+      expect(found.length).toBeGreaterThan(0);
+      const shown = story?.sections.flatMap((section) => section.charts) ?? [];
+      const strangers = found.filter(({ chart }) => story !== undefined && !shown.includes(chart.id));
+      expect(strangers.map(({ chart }) => chart.id)).toEqual([]);
+    }
+    const ids = parts.flatMap(({ part }) => part?.id ?? []);
+    expect(ids).toEqual(publication.parts.map(({ id }) => id));
+  });
+
+  it('finds a chart by words of its subtitle and of its drawing, each said once', () => {
+    const found = entries.find(({ chart }) => chart.id === 'growth-2017');
+    const words = found?.words.split(' ') ?? [];
+    expect(words).toContain('2017');
+    expect(words).toEqual([...new Set(words)]);
+    expect(found?.heightPx).toBeGreaterThan(0);
   });
 
   it('offers only what charts can be found by, each with its count', () => {
