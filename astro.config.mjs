@@ -14,7 +14,8 @@ import { remarkBoundNumbers } from './src/publication/remark-bound-numbers.ts';
 import { site } from './src/site.ts';
 
 /** The preview tells the links of a story anew when what they lead to has changed. */
-const publication = publicationReader(import.meta.dirname, { isLive: true });
+const showsDrafts = process.argv.includes('dev');
+const publication = publicationReader(import.meta.dirname, { isLive: true, showsDrafts });
 /** @param {string} url */
 const inSitemap = (url) => sitemapOf(publication())(url);
 

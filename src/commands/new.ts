@@ -17,12 +17,18 @@ import { importCommandWords } from './drafts/import-command-words.ts';
 import { importDataset, terminal } from './drafts/import-dataset.ts';
 import { newWords } from './drafts/new-words.ts';
 import { choiceOf, fail, readArguments } from './options.ts';
+import { proposedChart } from './drafts/propose-chart.ts';
 import { scaffold, scaffoldKinds } from './drafts/scaffold.ts';
+import { writeFiles } from '../writing/write-files.ts';
 import { writeOrFail } from './write-or-fail.ts';
 
 const { values, positionals } = readArguments({
   lang: { type: 'string', default: 'en' },
   help: { type: 'boolean', short: 'h' },
+  data: { type: 'string' },
+  value: { type: 'string' },
+  kind: { type: 'string' },
+  charts: { type: 'string' },
   ...importOptions,
 });
 const language = choiceOf('lang', values.lang, languages);
@@ -39,8 +45,11 @@ const root = process.cwd();
 undoUnfinished(root);
 const before = readSourceTree(root);
 const day = new Date().toISOString().slice(0, 10);
+/** Pictures to choose from: made anew each time. */
+const sheets = new Map<string, string>();
 const { files, owed } = await filesToWrite();
 writeOrFail(root, files, before);
+writeFiles(root, sheets);
 process.stdout.write(`${words.written}\n${[...files.keys()].map((file) => `  ${file}\n`).join('')}`);
 if (owed.length > 0) {
   const { owes, owed: owedWords } = importCommandWords[language];
@@ -58,16 +67,39 @@ const findings = runChecks(tree).findings.filter(
 );
 if (findings.length > 0) process.stdout.write(`\n${reportAsText(findings, tree, language)}`);
 
+interface ToWrite {
+  files: Map<string, string | Uint8Array>;
+  owed: readonly Owed[];
+}
+
 /** What is to be written: a draft, or what was read from a file. */
-async function filesToWrite(): Promise<{ files: Map<string, string | Uint8Array>; owed: readonly Owed[] }> {
-  const { lang: _lang, help: _help, from, ...flags } = values;
+async function filesToWrite(): Promise<ToWrite> {
+  const { lang: _lang, help: _help, data, value, kind: wishedKind, charts, from, ...flags } = values;
   if (kind === undefined || id === undefined) return fail(words.usage);
-  const made = scaffold(kind, id, before, day);
+  const { publication } = readPublication(before);
+  const shown = charts?.split(',').map((chart) => chart.trim());
+  const unknown = (shown ?? []).filter((chart) => !publication.charts.has(chart));
+  if (unknown.length > 0) return fail(words.noCharts(unknown.join(', ')));
+  const made = scaffold(kind, id, before, day, shown);
   if ('fault' in made) return fail(words.faults[made.fault]('file' in made ? made.file : id));
+  const drawn = kind === 'chart' ? (data ?? (publication.datasets.has(id) ? id : undefined)) : undefined;
+  if (drawn !== undefined) {
+    const wishes = { value, kind: wishedKind };
+    const chart = await proposedChart(id, drawn, wishes, before, publication, language);
+    if (chart === 'no-data')
+      return fail(words.noData(drawn, [...publication.datasets.keys()].toSorted().join(', ')));
+    if (chart !== 'no-chart') {
+      process.stdout.write(`${chart.report}\n`);
+      for (const [file, text] of chart.files) {
+        if (file.startsWith('sheets/')) sheets.set(file, text);
+      }
+      return { files: new Map([...chart.files].filter(([file]) => !file.startsWith('sheets/'))), owed: [] };
+    }
+    if (data !== undefined) return fail(words.noChart(drawn));
+  }
   if (from === undefined) return { files: made.files, owed: [] };
   if (kind !== 'dataset') return fail(words.usage);
   const references = new TextDecoder().decode(before.get('content/references.json') ?? new Uint8Array());
-  const { publication } = readPublication(before);
   useUnitAliases(readUnits(before).units);
   const imported = await importDataset(
     id,

@@ -105,6 +105,9 @@ export const en: Record<UiKey, string> = {
   'story.published': 'Published',
   'story.revised': 'revised',
   'story.lookedUp': 'Figures last looked up on',
+  /** Said by the live preview alone. */
+  'preview.draft': 'Draft: no build shows it.',
+  'preview.heldBack': 'No build shows this before {date}.',
   'story.by': 'Text and charts by the Filiera desk.',
   'story.underlined': 'Every underlined figure opens its source.',
   'story.sources': 'Sources',

@@ -103,6 +103,9 @@ export const it = {
   'story.published': 'Pubblicato il',
   'story.revised': 'rivisto il',
   'story.lookedUp': 'Cifre cercate per l’ultima volta il',
+  /** Said by the live preview alone. */
+  'preview.draft': 'Bozza: nessuna build la mostra.',
+  'preview.heldBack': 'Nessuna build lo mostra prima del {date}.',
   'story.by': 'Testo e grafici della redazione di Filiera.',
   'story.underlined': 'Ogni cifra sottolineata apre la sua fonte.',
   'story.sources': 'Fonti',

@@ -11,5 +11,8 @@ import { publicationReader } from '../publication/read-publication.ts';
 /** The folder whose `content/` and `data/` are published: the root of Astro's configuration. */
 export const root = fileURLToPath(rootUrl);
 
-/** What is published: read once in a build, again in the live preview when a file changed. */
-export const publicationOnDisk = publicationReader(root, { isLive: import.meta.env.DEV });
+/** What is published: read once in a build; in the live preview, with its drafts, again when a file changed. */
+export const publicationOnDisk = publicationReader(root, {
+  isLive: import.meta.env.DEV,
+  showsDrafts: import.meta.env.DEV,
+});

@@ -31,6 +31,13 @@ export function isHeldBack({ it, en }: StoryVersions, day: string): boolean {
   return it.frontMatter.published > day || en.frontMatter.published > day;
 }
 
+/** What the live preview says of a story that no build shows: `draft`, or its day; undefined for one that is out. */
+export function unpublishedStory(versions: StoryVersions, day: string): string | undefined {
+  const { it, en } = versions;
+  if (it.frontMatter.draft || en.frontMatter.draft) return 'draft';
+  return isHeldBack(versions, day) ? it.frontMatter.published : undefined;
+}
+
 /** The charts, datasets and terms that some texts show, name or bind. */
 export interface Used {
   charts: ReadonlySet<string>;

@@ -124,14 +124,32 @@ const publishedOf = memoised((tree: SourceTree, day: string) =>
   withoutDrafts(heldBack(readPublication(tree).publication, day)),
 );
 
+/** The same with drafts and with what is held back, as whoever writes them sees it. */
+const writtenOf = memoised((tree: SourceTree): Publication => {
+  const { publication } = readPublication(tree);
+  const all = [...publication.stories.values(), ...publication.drafts.values()];
+  all.sort((a, b) => b.it.frontMatter.published.localeCompare(a.it.frontMatter.published));
+  return {
+    ...publication,
+    stories: new Map(all.map((versions) => [versions.it.id, versions])),
+    drafts: new Map(),
+  };
+});
+
 /**
  * A reader of what is published today of the files under `root`: it reads them once, or each time it is asked if
  * it is live, and then gives the same publication as long as no file has changed.
  */
-export function publicationReader(root: string, { isLive }: { isLive: boolean }): () => Publication {
+export function publicationReader(
+  root: string,
+  { isLive, showsDrafts = false }: { isLive: boolean; showsDrafts?: boolean },
+): () => Publication {
   let first: Publication | undefined;
   return () => {
-    if (isLive || first === undefined) first = publishedOf(readSourceTree(root), publicationDay());
+    if (isLive || first === undefined) {
+      const tree = readSourceTree(root);
+      first = showsDrafts ? writtenOf(tree) : publishedOf(tree, publicationDay());
+    }
     return first;
   };
 }

@@ -1,8 +1,10 @@
 /** What `npm run dev` shows an editor: the page, a mistake over it, and the page again once it is mended. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { scaffold } from '../../src/commands/drafts/scaffold.ts';
+import { readSourceTree } from '../../src/text/source-tree.ts';
 import { copyProject } from '../../src/commands/project-copy.ts';
 import { sampleFolder } from '../published.ts';
 import { present } from '../../src/present.ts';
@@ -12,6 +14,13 @@ const visit = visitBuiltSite();
 const copy = copyProject(sampleFolder);
 const story = join(copy, 'content/stories/one-in-a-thousand/en.mdx');
 const right = readFileSync(story, 'utf8');
+// A draft beside what is published.
+const draft = scaffold('story', 'bike-lanes', readSourceTree(copy), '2026-11-25');
+if ('fault' in draft) throw new Error(draft.fault);
+for (const [file, text] of draft.files) {
+  mkdirSync(dirname(join(copy, file)), { recursive: true });
+  writeFileSync(join(copy, file), text);
+}
 let server: ChildProcess;
 let output = '';
 let origin = '';
@@ -86,4 +95,11 @@ test('what is written shows in the page without a reload by hand', async () => {
   await expect.poll(() => page.locator('h1').first().textContent()).toContain('A title rewritten');
   await context.close();
   writeFileSync(story, right);
+});
+
+test('a draft is shown, and says that it is one; what is published does not', async () => {
+  const textOf = async (path: string) => (await fetch(`${origin}${path}`)).text();
+  expect(await textOf('/it/stories/bike-lanes/')).toContain('Bozza: nessuna build la mostra.');
+  expect(await textOf('/en/stories/one-in-a-thousand/')).not.toContain('data-unpublished');
+  expect(await textOf('/en/stories/')).toContain('/en/stories/bike-lanes/');
 });

@@ -7,13 +7,37 @@ interface NewWords {
   usage: string;
   faults: Record<ScaffoldFault['fault'], (name: string) => string>;
   written: string;
+  /** Of charts that fit. */
+  fits: string;
+  drawnAs: (kind: string) => string;
+  alsoFit: (kinds: string) => string;
+  pictures: (path: string) => string;
+  toBind: string;
+  noData: (data: string, known: string) => string;
+  noChart: (data: string) => string;
+  noCharts: (charts: string) => string;
   next: string;
   steps: Record<ScaffoldKind | 'imported', readonly string[]>;
 }
 
 export const newWords: Localised<NewWords> = {
   it: {
-    usage: 'Scrivi: npm run new -- story|chart|dataset|term <id>',
+    usage: `Scrivi: npm run new -- story|chart|dataset|term <id> [--lang=it|en]
+
+  chart <id> [--data dataset[/risorsa]] [--value colonna] [--kind tipo]   un grafico di dati che ci sono: propone i tipi adatti, con un disegno di ciascuno
+  story <id> [--charts uno,due]                                           una storia con questi grafici al loro posto
+  dataset <id> [--from file]                                              un dataset, vuoto o letto da un file
+  term <id>                                                               una voce del glossario`,
+    fits: 'I grafici adatti a questi dati',
+    drawnAs: (kind) => `Il grafico è disegnato come «${kind}».`,
+    alsoFit: (kinds) =>
+      `Vanno bene anche: ${kinds}. Per cambiare copia dal foglio le righe di kind, category, series e filter.`,
+    pictures: (path) => `Un disegno di ciascuno: ${path}`,
+    toBind: 'Cifre del grafico, da mettere nel testo:',
+    noData: (data, known) => `Non c’è nessun dataset «${data}» che si legga. Ci sono: ${known}`,
+    noChart: (data) =>
+      `Nessun tipo di grafico disegna ${data} così com’è: serve una colonna di numeri con unità, e colonne che distinguano le righe. Prova con --value o --kind, o guarda che cosa dice npm run check`,
+    noCharts: (charts) => `Non c’è nessun grafico: ${charts}`,
     faults: {
       id: (name) =>
         `«${name}» non va come id: minuscole senza accenti, cifre e trattini, per esempio una-su-mille`,
@@ -30,12 +54,12 @@ export const newWords: Localised<NewWords> = {
         'scrivi titolo, indirizzo, sommario e testo nelle due lingue',
         'metti in lead il grafico che la apre, e mostra gli altri con <Chart chart="…" />',
         'lega ogni cifra: <Num from="dati/tabella?id=riga#value">…</Num>',
-        'controlla con npm run check, e quando è pronta togli draft: true dalle due lingue',
+        'guardala con npm run dev, controlla con npm run check, e quando è pronta: npm run publish -- <id>',
       ],
       chart: [
-        'scegli il tipo di grafico (la pagina method/kinds li mostra tutti) e le righe da disegnare',
+        'guarda il disegno, e scegli il tipo di grafico (la pagina method/kinds li mostra tutti) e le righe',
         'scrivi le parole nelle due lingue: il titolo è la scoperta, asserts la dimostra',
-        'controlla con npm run check, e quando è pronto togli draft: true',
+        'controlla con npm run check; npm run publish -- <storia> lo pubblica con la storia che lo mostra',
       ],
       dataset: [
         'aggiungi la fonte a content/references.json, e citala in sources e nella colonna source',
@@ -45,7 +69,7 @@ export const newWords: Localised<NewWords> = {
       imported: [
         'guarda data/<id>/figures.csv accanto all’originale, che è in data/<id>/raw/',
         'scrivi quello che resta, e controlla con npm run check',
-        'quando un grafico o un testo usa il dataset, togli x_draft da datapackage.json',
+        'disegnalo: npm run new -- chart <id> --data <id>; npm run publish -- <storia> lo pubblica con la storia',
       ],
       term: [
         'scrivi nome e definizione nelle due lingue, in fondo a content/glossary.yaml',
@@ -54,7 +78,22 @@ export const newWords: Localised<NewWords> = {
     },
   },
   en: {
-    usage: 'Write: npm run new -- story|chart|dataset|term <id>',
+    usage: `Write: npm run new -- story|chart|dataset|term <id> [--lang=it|en]
+
+  chart <id> [--data dataset[/resource]] [--value column] [--kind type]   a chart of data that are there: proposes the types that fit, with a picture of each
+  story <id> [--charts one,two]                                           a story with these charts in their places
+  dataset <id> [--from file]                                              a dataset, empty or read from a file
+  term <id>                                                               an entry of the glossary`,
+    fits: 'The charts that fit these data',
+    drawnAs: (kind) => `The chart is drawn as “${kind}”.`,
+    alsoFit: (kinds) =>
+      `These fit as well: ${kinds}. To change, copy the lines of kind, category, series and filter from the sheet.`,
+    pictures: (path) => `A picture of each: ${path}`,
+    toBind: 'Figures of the chart, to be put into the text:',
+    noData: (data, known) => `There is no dataset “${data}” that can be read. There are: ${known}`,
+    noChart: (data) =>
+      `No chart type draws ${data} as it is: it takes a column of numbers with a unit, and columns that tell the rows apart. Try --value or --kind, or see what npm run check says`,
+    noCharts: (charts) => `There is no chart: ${charts}`,
     faults: {
       id: (name) => `“${name}” won’t do as an id: small letters, digits and hyphens, like one-in-a-thousand`,
       name: (name) =>
@@ -70,12 +109,12 @@ export const newWords: Localised<NewWords> = {
         'write title, slug, deck and text in both languages',
         'name in lead the chart that opens it, and show the others with <Chart chart="…" />',
         'bind each figure: <Num from="data/table?id=row#value">…</Num>',
-        'see what npm run check says, and when it is ready take draft: true out of both languages',
+        'look at it with npm run dev, see what npm run check says, and when it is ready: npm run publish -- <id>',
       ],
       chart: [
         'choose the kind of chart (the page method/kinds shows them all) and the rows it draws',
         'write the words in both languages: the title is the finding, asserts bear it out',
-        'see what npm run check says, and when it is ready take out draft: true',
+        'see what npm run check says; npm run publish -- <story> publishes it with the story that shows it',
       ],
       dataset: [
         'add the source to content/references.json, and cite it in sources and in the column source',
@@ -85,7 +124,7 @@ export const newWords: Localised<NewWords> = {
       imported: [
         'look at data/<id>/figures.csv beside the original, which is in data/<id>/raw/',
         'write what is still owed, and see what npm run check says',
-        'when a chart or a text uses the dataset, take x_draft out of datapackage.json',
+        'draw it: npm run new -- chart <id> --data <id>; npm run publish -- <story> publishes it with the story',
       ],
       term: [
         'write name and definition in both languages, at the end of content/glossary.yaml',

@@ -27,19 +27,21 @@ export type ScaffoldFault =
 /**
  * The files of a draft. A chart draws the dataset of its name, which is begun with it where there is none.
  * @param day today, YYYY-MM-DD: when the story or the dataset was begun
+ * @param charts that a story shows, in their order; the chart of its name where there is one when undefined
  */
 export function scaffold(
   kind: ScaffoldKind,
   id: string,
   tree: SourceTree,
   day: string,
+  charts?: readonly string[],
 ): Scaffold | ScaffoldFault {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return { fault: 'id' };
   if (!idOfFile.safeParse(id).success) return { fault: 'name' };
   const { publication } = readPublication(tree);
   const taken = takenFile(kind, id, tree, publication);
   if (taken !== undefined) return { fault: 'taken', file: taken };
-  const made = draftOf(kind, id, tree, publication, day);
+  const made = draftOf(kind, id, tree, publication, day, charts);
   return 'fault' in made ? made : { files: new Map(made) };
 }
 
@@ -63,10 +65,11 @@ function draftOf(
   tree: SourceTree,
   publication: Publication,
   day: string,
+  charts: readonly string[] | undefined,
 ): DraftFiles | ScaffoldFault {
   switch (kind) {
     case 'story':
-      return storyDraft(id, publication, day);
+      return storyDraft(id, publication, day, charts);
     case 'term':
       return [[glossaryFile, glossaryOf(tree) + termDraft(id)]];
     case 'dataset':

@@ -40,26 +40,39 @@ The figures that are missing. Who would have them, and what they would change.
 } as const;
 
 /**
- * The files of a story by their paths, the English one as a translation of the Italian one. It opens with the chart
- * of its name or, until there is one, with the first of the publication.
+ * The files of a story by their paths, the English one as a translation of the Italian one. It opens with the first of
+ * its charts or, while it has none, with the first of the publication.
  * @param day YYYY-MM-DD
+ * @param charts that it shows, in their order; the chart of its name where there is one when undefined
  */
 export function storyDraft(
   id: string,
   publication: Publication,
   day: string,
+  charts: readonly string[] = publication.charts.has(id) ? [id] : [],
 ): [file: string, text: string][] {
   const [first] = chartsInOrder(publication);
-  const lead = publication.charts.has(id) || first === undefined ? id : first.id;
-  const original = draftText('it', id, lead, day);
+  const lead = charts[0] ?? first?.id ?? id;
+  const text = (language: Language, translates?: string) =>
+    draftText({ language, id, lead, day, charts, translates });
+  const original = text('it');
   return [
     [storyFile(id, 'it'), original],
-    [storyFile(id, 'en'), draftText('en', id, lead, day, textHashOf(original))],
+    [storyFile(id, 'en'), text('en', textHashOf(original))],
   ];
 }
 
-/** @param translates the hash of the text that this one is a translation of; undefined for an original */
-function draftText(language: Language, id: string, lead: string, day: string, translates?: string): string {
+interface StoryFacts {
+  language: Language;
+  id: string;
+  lead: string;
+  day: string;
+  charts: readonly string[];
+  /** The hash of the text that this one is a translation of; undefined for an original. */
+  translates: string | undefined;
+}
+
+function draftText({ language, id, lead, day, charts, translates }: StoryFacts): string {
   const words = storyWords[language];
   const front = [
     `title: ${titleOf(id)}`,
@@ -73,5 +86,8 @@ function draftText(language: Language, id: string, lead: string, day: string, tr
     ...(translates === undefined ? [] : [`translates: '${translates}'`]),
     'draft: true',
   ];
-  return `---\n${front.join('\n')}\n---\n\n${words.text}`;
+  // The charts stand where the data speak, before what is not known.
+  const shown = charts.map((chart) => `<Chart chart="${chart}" />\n\n`).join('');
+  const at = words.text.lastIndexOf('## ');
+  return `---\n${front.join('\n')}\n---\n\n${words.text.slice(0, at)}${shown}${words.text.slice(at)}`;
 }
