@@ -1,6 +1,6 @@
 /** Two suites: `unit` needs nothing, `browser` needs a built site and finds or brings a browser. */
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,8 +31,17 @@ const mocking = ['tests/charts/adding-a-type.test.ts'];
 /** A busy machine is no failure: no limit of time decides, these only end what hangs. */
 const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 120_000 };
 
+/** Packages as the site and the checks have them, and not as their own developers do, with every assertion. */
+const packagesAsShipped: Plugin = {
+  name: 'packages-as-shipped',
+  configResolved({ ssr }) {
+    if (ssr.resolve !== undefined) ssr.resolve.conditions = ['node'];
+  },
+};
+
 export default defineConfig({
   root,
+  plugins: [packagesAsShipped],
   test: {
     // Nothing may depend on where or when the tests run.
     env: { TZ: 'UTC' },
