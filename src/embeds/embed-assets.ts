@@ -64,7 +64,8 @@ function figureRules(
     ...(hasViews ? ['views', 'look', 'choice'] : []),
     ...(chart.data.some(({ column }) => column > 0) ? ['is-on'] : []),
   ];
-  const shared = ['chart/figure', 'chart/cursor', 'chart/marks'].map(readStyleSheet).join('');
+  const ofCursor = isWalkable(chart) ? ['chart/slider', 'chart/kept-value'] : [];
+  const shared = ['chart/figure', ...ofCursor, 'chart/cursor', 'chart/marks'].map(readStyleSheet).join('');
   return (
     rulesInUse(shared, [...classesIn(drawings), ...controls]) +
     ['chart/embed', 'chart/chart-table'].map(readStyleSheet).join('') +
