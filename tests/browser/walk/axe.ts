@@ -7,14 +7,20 @@ import type { BrowserContext, Page } from 'playwright-core';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Brings axe into every page that a context opens: it is sent to the browser once, and not once a page. */
+/**
+ * Brings axe into every page that a context opens: it is sent to the browser once, and not once a page. It is only made
+ * ready on pages that ask for it.
+ */
 export const bringAxe = (context: BrowserContext) =>
-  context.addInitScript(`if (window === top) { ${axeSource} }`);
+  context.addInitScript(`if (window === top) window.startAxe = () => { ${axeSource} }`);
 
 /** Every violation of the page as it is now: `rule at selector: what to mend`. Its context has axe. */
 export async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async (values) => {
-    const { axe: engine } = window as unknown as { axe: typeof axe };
+    const page = window as unknown as { axe?: typeof axe; startAxe: () => void };
+    if (page.axe === undefined) page.startAxe();
+    const { axe: engine } = page;
+    if (engine === undefined) throw new Error('axe did not start');
     const { violations: found } = await engine.run(document, {
       runOnly: { type: 'tag', values },
       resultTypes: ['violations'],

@@ -4,16 +4,24 @@ import { Parser } from 'htmlparser2';
 import type { BuiltPage } from '../../../src/commands/built-pages.ts';
 import { site } from '../../../src/site.ts';
 
-/** Every kind of element of a page (name, class, role), and where its sister in each language is. */
+/**
+ * Every kind of element of a page (name, class, role), and where its sister in each language is. What a drawing is made
+ * of does not count: it is looked at in the embeds, all of which are visited.
+ */
 function readKinds({ file }: BuiltPage): { kinds: Set<string>; sisters: Map<string, string> } {
   const kinds = new Set<string>();
   const sisters = new Map<string, string>();
+  let drawings = 0;
   const parser = new Parser({
     onopentag: (name, { class: classes = '', role = '', rel, hreflang, href }) => {
-      for (const each of classes.split(/\s+/)) kinds.add(`${name}.${each} ${role}`);
+      if (drawings === 0) for (const each of classes.split(/\s+/)) kinds.add(`${name}.${each} ${role}`);
+      if (name === 'svg') drawings++;
       if (rel === 'alternate' && hreflang !== undefined && href !== undefined) {
         sisters.set(hreflang, decodeURI(new URL(href).pathname).slice(site.basePath.length));
       }
+    },
+    onclosetag: (name) => {
+      if (name === 'svg') drawings--;
     },
   });
   parser.write(readFileSync(file, 'utf8'));
