@@ -1,7 +1,8 @@
 /** A published number changes only with an entry in the ledger of corrections. */
 
 import { resolveAddress } from '../data/address.ts';
-import { publishedFile } from '../ledgers/corrections.ts';
+import { publishedFile, type Correction } from '../ledgers/corrections.ts';
+import { factsOf } from '../publication/record.ts';
 import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { TextPlaces } from '../text/text-places.ts';
@@ -31,8 +32,15 @@ const corrections: Check = ({ ledger, datasetIndex }, tree) => {
     const place = cell.row.cells.get(cell.column)?.place ?? placeInRecord(address);
     return [finding('COR-001', place, { address, before, after })];
   });
+  /** Whether an entry tells a change of the period, the source or the unit of its cell. */
+  const saysFact = ({ cell: address, after }: Correction): boolean => {
+    const cell = resolveAddress(address, datasetIndex);
+    return !('fault' in cell) && cell.text !== after && factsOf(cell).includes(after);
+  };
   const latest = new Set<string>();
   const untrue = ledger.corrections.flatMap((entry): Finding[] => {
+    // Of a chart, and of where a number is from, the record says what was.
+    if (entry.cell.startsWith('chart:') || saysFact(entry)) return [];
     // Only the newest entry of a cell has to agree with it.
     if (latest.has(entry.cell)) return [];
     latest.add(entry.cell);

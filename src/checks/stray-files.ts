@@ -15,7 +15,7 @@ const known: readonly RegExp[] = [
   /^content\/charts\/[^/]+\.yaml$/,
   /^content\/(?:at-a-glance|corrections|deck|front-page|names|parts|people|redirects|slips|units|withdrawn)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,
-  /^content\/(?:published|references|chart\.schema)\.json$/,
+  /^content\/(?:published|recorded|references|chart\.schema)\.json$/,
   /^content\/frozen\/versions\.json$/,
   new RegExp(`^content/frozen/[a-z0-9-]+/[1-9]\\d*/(?:${[versionFile, ...frozenFiles].join('|')})$`),
   /^data\/[^/]+\/datapackage\.json$/,

@@ -14,13 +14,30 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
   );
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const byLine = Map.groupBy(findings, ({ file, line }) => `${file}:${line}`);
+  const gone = whatIsGone(findings);
   const isBefore = (a: Finding, b: Finding) => a.line < b.line || (a.line === b.line && a.column < b.column);
   return findings.filter((found) => {
     const { file, line } = found;
     // Looked for only where a code asks: a file may have a hundred thousand findings.
     const others = () => present(byFile.get(file), 'the findings of the file of a finding');
     const beside = () => present(byLine.get(`${file}:${line}`), 'the findings of the line of a finding');
+    if (followsFromGone(found, gone)) return false;
     switch (found.code) {
+      // The period of the cell is in question itself.
+      case 'STY-030':
+        return !findings.some(
+          ({ code, facts }) =>
+            code === 'COR-006' && facts.fact === 'period' && facts.after === found.facts.period,
+        );
+      // A cell that has a mistake of its own has not changed until that is mended.
+      case 'COR-006':
+        return !changing.has(file);
+      // One language alone was marked as a draft.
+      case 'RED-005':
+        return !others().some(({ code }) => code === 'STY-011');
+      // What is not yet right need not be translated.
+      case 'WRD-009':
+        return findings.every(({ code }) => code === 'WRD-009');
       // A hash or a size says nothing of a file that has to change anyway.
       case 'PKG-008':
       case 'PKG-013':
@@ -46,4 +63,67 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
         return true;
     }
   });
+}
+
+/** What was published and is no longer there: one finding says so, and all that named it would only repeat it. */
+interface Gone {
+  stories: ReadonlySet<string>;
+  charts: ReadonlySet<string>;
+  /** Addresses of rows, without a column, each with the first finding that speaks of it. */
+  rows: ReadonlyMap<string, Finding>;
+}
+
+function whatIsGone(findings: readonly Finding[]): Gone {
+  const [stories, charts] = [new Set<string>(), new Set<string>()];
+  const rows = new Map<string, Finding>();
+  for (const found of findings) {
+    if (found.code === 'RED-005') stories.add(found.facts.id);
+    if (found.code === 'FRZ-006') charts.add(found.facts.chart);
+    if (found.code === 'COR-002') {
+      const row = rowOf(found.facts.address);
+      if (!rows.has(row)) rows.set(row, found);
+    }
+  }
+  return { stories, charts, rows };
+}
+
+function rowOf(address: string): string {
+  return address.replace(/#[^#]*$/, '');
+}
+
+/** Whether a finding only says that something is not there of which another one says that it is gone. */
+function followsFromGone(found: Finding, { stories, charts, rows }: Gone): boolean {
+  switch (found.code) {
+    case 'FRP-003':
+      return stories.has(found.facts.story);
+    case 'DCK-003':
+      return stories.has(found.facts.name);
+    case 'LNK-001':
+      return [...stories].some((id) => found.facts.url.replace(/#.*$/, '') === `story:${id}`);
+    // Whom only a story cited that is gone.
+    case 'PPL-002':
+    case 'DCK-001':
+      return stories.size > 0;
+    case 'STY-003':
+      return charts.has(found.facts.name);
+    case 'COR-002': {
+      const first = rows.get(rowOf(found.facts.address));
+      return first !== undefined && first !== found;
+    }
+    case 'NUM-004':
+      return rows.has(rowOf(found.facts.address));
+    case 'CLM-003':
+      return rows.has(rowOf(found.facts.reference));
+    case 'CHT-008':
+      return [...rows.keys()].some((row) => valuesOf(row).includes(found.facts.key));
+    case 'CLM-002':
+      return [...rows.keys()].some((row) => found.facts.expression.includes(row.replace(/\?.*$/, '')));
+    default:
+      return false;
+  }
+}
+
+/** The values of the conditions of an address: `2021` of `trials/years?year=2021`. */
+function valuesOf(row: string): string[] {
+  return (row.split('?')[1] ?? '').split('&').map((condition) => condition.replace(/^[^=]*=/, ''));
 }

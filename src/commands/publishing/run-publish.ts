@@ -3,6 +3,9 @@
 import type { Finding } from '../../findings/finding.ts';
 import { severityOf } from '../../findings/registry.ts';
 import { publishedFile } from '../../ledgers/corrections.ts';
+import { present } from '../../present.ts';
+import { readRecord } from '../../ledgers/record.ts';
+import { recordFiles } from '../../publication/record.ts';
 import { withoutDrafts } from '../../publication/drafts.ts';
 import { recordOf } from '../../publication/published.ts';
 import { readPublication } from '../../publication/read-publication.ts';
@@ -50,13 +53,18 @@ export async function runPublish(
   // What is recorded and stored is what readers see once every date has come.
   const publication = withoutDrafts(readPublication(tree).publication);
   const cells = recordOf(publication);
-  const record = `${JSON.stringify(Object.fromEntries(cells), null, 2)}\n`;
+  const known = readRecord(before);
+  const records = recordFiles(publication, day, known === 'unreadable' ? undefined : known);
+  const record = present(records.get(publishedFile), 'the record of numbers');
   const recordBefore = textOf(before.get(publishedFile));
   const shown = ready.charts.flatMap((chart) => publication.charts.get(chart) ?? []);
   const changed = shown.filter((chart) => needsFreezing(chart, publication));
   const { files: versions, stored } = await versionsToStore(changed, publication, outDay);
   const files = new Map<string, string | Uint8Array>([...ready.files, ...versions]);
-  if (recordBefore !== record) files.set(publishedFile, record);
+  const isRecorded = [...records].every(([file, text]) => text === textOf(before.get(file)));
+  if (!isRecorded && (files.size > 0 || recordBefore !== record)) {
+    for (const [file, text] of records) files.set(file, text);
+  }
   if (files.size === 0) return { code: 0, out: `${words.nothing(id)}\n`, err: '' };
 
   const recorded = (recordBefore.match(/^ {2}"/gm) ?? []).length;

@@ -1,6 +1,12 @@
 /** Published numbers that changed. */
 
-import { error, family, suggestion, text } from '../definition.ts';
+import { error, family, gap, oneOf, suggestion, text } from '../definition.ts';
+
+const factWords = {
+  period: { it: 'il periodo', en: 'period' },
+  source: { it: 'la fonte', en: 'source' },
+  unit: { it: 'l’unità', en: 'unit' },
+} as const;
 
 export const correction = family('COR', {
   'COR-001': error({
@@ -56,5 +62,66 @@ export const correction = family('COR', {
     },
     isMendedElsewhere: true,
     example: 'correction-of-a-number-never-published',
+  }),
+  'COR-005': error({
+    facts: { file: text },
+    problem: {
+      it: ({ file }) => `${file} non è come l’ha scritto npm run record`,
+      en: ({ file }) => `${file} is not as npm run record wrote it`,
+    },
+    help: {
+      it: ({ file }) =>
+        `riprendilo da git (git checkout ${file}); dopo l’unione di due rami, npm run record -- --merged lo scrive di nuovo`,
+      en: ({ file }) =>
+        `take it back from git (git checkout ${file}); after a merge of two branches npm run record -- --merged writes it anew`,
+    },
+    example: 'line-taken-out-of-the-record',
+  }),
+  'COR-006': error({
+    facts: { address: text, fact: oneOf('period', 'source', 'unit'), before: text, after: text },
+    problem: {
+      it: ({ address, fact, before, after }) =>
+        `${address} era pubblicato con ${factWords[fact === gap ? 'period' : fact].it} «${before}» e ora ha «${after}», senza una voce in content/corrections.yaml`,
+      en: ({ address, fact, before, after }) =>
+        `${address} was published with the ${factWords[fact === gap ? 'period' : fact].en} “${before}” and now has “${after}”, with no entry in content/corrections.yaml`,
+    },
+    help: {
+      it: ({ address, before, after }) =>
+        `disfa il cambiamento, o aggiungi una voce con cell: ${address}, before: '${before}', after: '${after}'`,
+      en: ({ address, before, after }) =>
+        `undo the change, or add an entry with cell: ${address}, before: '${before}', after: '${after}'`,
+    },
+    isMendedElsewhere: true,
+    example: 'period-of-a-published-number-changed',
+  }),
+  'COR-007': error({
+    facts: { id: text, before: text, after: text },
+    problem: {
+      it: ({ id, before, after }) => `il grafico ${id} era pubblicato come ${before} e ora è ${after}`,
+      en: ({ id, before, after }) => `the chart ${id} was published as ${before} and is ${after} now`,
+    },
+    help: {
+      it: ({ id, before, after }) =>
+        `disfa il cambiamento, o di’ perché in content/corrections.yaml: cell: chart:${id}, before: ${before}, after: ${after}`,
+      en: ({ id, before, after }) =>
+        `undo the change, or say why in content/corrections.yaml: cell: chart:${id}, before: ${before}, after: ${after}`,
+    },
+    isMendedElsewhere: true,
+    example: 'type-of-a-published-chart-changed',
+  }),
+  'COR-008': error({
+    facts: { id: text, rows: text },
+    problem: {
+      it: ({ id, rows }) => `il grafico ${id} era pubblicato con righe che non disegna più: ${rows}`,
+      en: ({ id, rows }) => `the chart ${id} was published with rows that it no longer draws: ${rows}`,
+    },
+    help: {
+      it: ({ id }) =>
+        `disegnale, o di’ per ciascuna perché in content/corrections.yaml: cell: chart:${id}, before: la riga, after: withdrawn`,
+      en: ({ id }) =>
+        `draw them, or say of each why in content/corrections.yaml: cell: chart:${id}, before: the row, after: withdrawn`,
+    },
+    isMendedElsewhere: true,
+    example: 'row-of-a-published-chart-left-out',
   }),
 });

@@ -112,4 +112,17 @@ export const words = family('WRD', {
     isMendedElsewhere: true,
     example: 'another-precision-in-the-other-language',
   }),
+  'WRD-009': warning({
+    facts: { key: text, changed: language },
+    problem: {
+      it: ({ key, changed }) => `${key} è cambiato in ${changed === 'it' ? 'italiano' : 'inglese'} e qui no`,
+      en: ({ key, changed }) => `${key} changed in ${changed === 'it' ? 'Italian' : 'English'} and not here`,
+    },
+    help: {
+      it: 'traduci il cambiamento; se qui va bene così, npm run record lo scrive',
+      en: 'translate the change; if this may stay, npm run record writes so',
+    },
+    isMendedElsewhere: true,
+    example: 'title-changed-in-one-language',
+  }),
 });

@@ -370,4 +370,16 @@ export const story = family('STY', {
     },
     example: 'lead-that-the-text-does-not-show',
   }),
+  'STY-032': error({
+    facts: { key: text, day: text },
+    problem: {
+      it: ({ key, day }) => `${key}: ${day} non è un giorno dei nostri anni`,
+      en: ({ key, day }) => `${key}: ${day} is no day of these years`,
+    },
+    help: {
+      it: 'controlla l’anno: una storia aspetta il suo giorno al massimo un anno',
+      en: 'look at the year: a story waits for its day a year at most',
+    },
+    example: 'published-in-another-century',
+  }),
 });
