@@ -31,10 +31,10 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
         );
       // A cell that has a mistake of its own has not changed until that is mended.
       case 'COR-006':
-        return !changing.has(file);
+        return !changing.has(file) && !beside().some(({ code }) => code !== 'COR-006');
       // One language alone was marked as a draft.
       case 'RED-005':
-        return !others().some(({ code }) => code === 'STY-011');
+        return !findings.some(({ code }) => code === 'STY-011');
       // What is not yet right need not be translated.
       case 'WRD-009':
         return findings.every(({ code }) => code === 'WRD-009');
