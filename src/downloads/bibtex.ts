@@ -1,6 +1,6 @@
 /** BibTeX: fields in braces, what TeX reads as a command escaped, accents as they are. */
 
-import { dateOf, memberOf, onOneLine, type CitedItem, type CitedName } from './cited-item.ts';
+import { dateOf, memberOf, onOneLine, publisherOf, type CitedItem, type CitedName } from './cited-item.ts';
 
 /** The type of an entry for a type of CSL; everything else is `misc`. */
 const entryTypes: Readonly<Record<string, string>> = {
@@ -34,6 +34,7 @@ const texts: readonly [member: string, field: string][] = [
   ['issue', 'number'],
   ['number', 'number'],
   ['genre', 'type'],
+  ['version', 'version'],
   ['ISBN', 'isbn'],
   ['ISSN', 'issn'],
   ['note', 'note'],
@@ -50,7 +51,7 @@ function entryOf(item: CitedItem): string {
   const type = entryTypes[item.type] ?? 'misc';
   const [year, month] = dateOf(item);
   const container = memberOf(item, 'container-title');
-  const publisher = memberOf(item, 'publisher');
+  const publisher = publisherOf(item);
   const fields: (readonly [name: string, value: string | undefined])[] = [
     ['author', braced(namesOf(item.author))],
     ['editor', braced(item.editor === undefined ? undefined : namesOf(item.editor))],
@@ -62,6 +63,7 @@ function entryOf(item: CitedItem): string {
     [publishers[type] ?? 'publisher', braced(escaped(publisher))],
     ...texts.map(([member, field]) => [field, braced(escaped(memberOf(item, member)))] as const),
     ['pages', braced(escaped(memberOf(item, 'page')?.replace(/(?<=\d) ?[-–—] ?(?=\d)/g, '--')))],
+    ['urldate', braced(dayOf(item.accessed))],
     ['doi', braced(verbatim(memberOf(item, 'DOI')))],
     ['url', braced(verbatim(memberOf(item, 'URL')))],
   ];
@@ -73,6 +75,12 @@ function entryOf(item: CitedItem): string {
     return [`\t${name} = ${value},\n`];
   });
   return `@${type}{${keyOf(item.id)},\n${lines.join('')}}`;
+}
+
+/** An ISO day; undefined where it isn't known whole. */
+function dayOf(date: CitedItem['accessed']): string | undefined {
+  const parts = date?.['date-parts'][0] ?? [];
+  return parts.length < 3 ? undefined : parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** A key has no sign that BibTeX or TeX would read. */

@@ -14,6 +14,25 @@ export interface Download {
   holds: 'picture' | 'data';
 }
 
+/** The citations of a chart, or of one of its versions, in a language: for each reference manager a file. */
+export function chartCitations(
+  chart: string,
+  language: Language,
+  version?: number,
+): Omit<Download, 'holds'>[] {
+  const t = useWords(language);
+  return [
+    { format: 'bib', name: 'BibTeX', text: t('chart.citeBib') },
+    { format: 'ris', name: 'RIS', text: t('chart.citeRis') },
+    { format: 'json', name: 'CSL', text: t('chart.citeJson') },
+  ].map(({ format, ...words }) => {
+    const file = `cite-${language}.${format}`;
+    const path = version === undefined ? `charts/${chart}/${file}` : versionFilePath(chart, version, file);
+    const saveAs = [chart, ...(version === undefined ? [] : [version]), `${language}.${format}`].join('-');
+    return { ...words, path, saveAs };
+  });
+}
+
 /** The files of a chart in a language, or those of one of its versions, which have no social card. */
 export function chartDownloads(chart: string, language: Language, version?: number): Download[] {
   const t = useWords(language);

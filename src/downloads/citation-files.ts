@@ -1,15 +1,11 @@
-/** A chart's citation for reference managers: BibTeX, RIS and CSL-JSON. */
+/** A chart's citation for reference managers: BibTeX, RIS and CSL-JSON. A file has one item, in one language. */
 
-import { drawnCells, plainWords, type Chart } from '../charts/chart.ts';
-import { chartPath } from '../publication/paths.ts';
-import type { Publication } from '../publication/publication.ts';
-import type { Reference } from '../binding/references.ts';
 import { asBibtex } from './bibtex.ts';
 import type { CitedItem } from './cited-item.ts';
 import { asRis } from './ris.ts';
-import { absoluteUrl, languages, site, type Language } from '../site.ts';
-import { firstPublished } from './citation.ts';
-import { present } from '../present.ts';
+import { useWords } from '../i18n/ui.ts';
+import { absoluteUrl, site, type Language } from '../site.ts';
+import type { Edition } from './citation.ts';
 
 export const citationFormats = {
   bib: { mediaType: 'application/x-bibtex; charset=utf-8' },
@@ -18,38 +14,46 @@ export const citationFormats = {
 } as const;
 export type CitationFormat = keyof typeof citationFormats;
 
-/** The chart in each language, then the sources of its cells, in one file. */
-export function citationFile(chart: Chart, publication: Publication, format: CitationFormat): string {
-  const sources = new Set(drawnCells(chart).map((cell) => cell.source));
-  const items: CitedItem[] = [
-    ...languages.map((language) => chartItem(chart, publication, language)),
-    // A cell that we calculate has no source of its own.
-    ...[...sources]
-      .filter((key) => key !== undefined)
-      .map((key) => asWritten(present(publication.references.get(key), `the source ${key}`))),
-  ];
-  if (format === 'json') return `${JSON.stringify(items, null, 2)}\n`;
-  return format === 'bib' ? asBibtex(items) : asRis(items);
+/** What of a chart is cited, in one language. */
+export interface CitedChart {
+  /** Without a space; the same in every edition of one language. */
+  id: string;
+  title: string;
+  /** The source line. */
+  source: string;
+  /** Of its page, under the base path. */
+  path: string;
+  language: Language;
+  edition: Edition;
 }
 
-/** A source with its authors as they write themselves: CSL-JSON has no place for their other names. */
-function asWritten(source: Reference): Reference {
-  const author = source.author.map((each) => ('literal' in each ? { literal: String(each.literal) } : each));
-  return { ...source, author };
+/**
+ * The citation as a file.
+ * @param accessed the day, ISO, on which the site was as it is cited; undefined where nobody knows
+ */
+export function citationFile(chart: CitedChart, format: CitationFormat, accessed?: string): string {
+  const item = chartItem(chart, accessed);
+  if (format === 'json') return `${JSON.stringify([item], null, 2)}\n`;
+  return format === 'bib' ? asBibtex([item]) : asRis([item]);
 }
 
-/** The chart itself as a CSL-JSON item; its date is that of the first story that shows it. */
-function chartItem(chart: Chart, publication: Publication, language: Language) {
-  const issued = firstPublished(chart, publication)?.split('-').map(Number);
+const dateParts = (day: string) => ({ 'date-parts': [day.split('-').map(Number)] });
+
+/** The chart as a CSL-JSON item; its date is that of the version. */
+function chartItem({ id, title, source, path, language, edition }: CitedChart, accessed?: string): CitedItem {
   return {
-    id: `filiera-${chart.id}-${language}`,
+    id,
     type: 'webpage',
-    title: plainWords(chart.spec.words[language]).title,
+    title,
     author: [{ literal: site.name }],
     'container-title': site.name,
     publisher: site.name,
+    genre: useWords(language)('chart.figure'),
+    version: String(edition.version),
+    note: source,
     language,
-    URL: absoluteUrl(chartPath(chart.id, language)),
-    ...(issued === undefined ? {} : { issued: { 'date-parts': [issued] } }),
+    URL: absoluteUrl(path),
+    issued: dateParts(edition.modified),
+    ...(accessed === undefined ? {} : { accessed: dateParts(accessed) }),
   };
 }

@@ -22,6 +22,8 @@ export interface CitedItem {
   readonly editor?: readonly CitedName[] | undefined;
   /** Year, month, day, of which the year is there. */
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] } | undefined;
+  /** When it was as it is cited, likewise. */
+  readonly accessed?: { readonly 'date-parts': readonly (readonly number[])[] } | undefined;
   readonly [member: string]: unknown;
 }
 
@@ -42,6 +44,17 @@ export function memberOf(item: CitedItem, name: string): string | undefined {
 /** The first date of an item: year, and month and day where they are said. */
 export function dateOf({ issued }: CitedItem): readonly number[] {
   return issued?.['date-parts'][0] ?? [];
+}
+
+/**
+ * Who brought an item out, where its type asks for it: a report, a thesis or a book without a publisher is its
+ * institution's own. Undefined where nobody is named.
+ */
+export function publisherOf(item: CitedItem): string | undefined {
+  const named = memberOf(item, 'publisher');
+  if (named !== undefined || !['report', 'thesis', 'book', 'dataset'].includes(item.type)) return named;
+  const institution = item.author.find(({ literal }) => literal !== undefined)?.literal;
+  return institution === undefined ? undefined : onOneLine(institution);
 }
 
 /** Particles and family's name; undefined for an institution. */

@@ -1,6 +1,14 @@
 /** RIS: a tag and a value on each line, nothing escaped. */
 
-import { dateOf, familyOf, memberOf, onOneLine, type CitedItem, type CitedName } from './cited-item.ts';
+import {
+  dateOf,
+  familyOf,
+  memberOf,
+  onOneLine,
+  publisherOf,
+  type CitedItem,
+  type CitedName,
+} from './cited-item.ts';
 
 /** The type of a record for a type of CSL; everything else is `GEN`. */
 const recordTypes: Readonly<Record<string, string>> = {
@@ -26,11 +34,11 @@ const texts: readonly [member: string, tag: string][] = [
   ['publisher-place', 'CY'],
   ['DOI', 'DO'],
   ['edition', 'ET'],
+  ['version', 'ET'],
   ['issue', 'IS'],
   ['language', 'LA'],
   ['genre', 'M3'],
   ['note', 'N1'],
-  ['publisher', 'PB'],
   ['ISBN', 'SN'],
   ['ISSN', 'SN'],
   ['page', 'SP'],
@@ -43,26 +51,33 @@ export function asRis(items: readonly CitedItem[]): string {
 }
 
 function recordOf(item: CitedItem): string {
-  const [year, month, day] = dateOf(item);
-  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  const [year] = dateOf(item);
   const isOwn = memberOf(item, 'container-title') === memberOf(item, 'publisher');
   const lines: (readonly [tag: string, value: string | undefined])[] = [
     ['TY', recordTypes[item.type] ?? 'GEN'],
     ...item.author.map((name) => ['AU', nameOf(name)] as const),
     ...(item.editor ?? []).map((name) => ['ED', nameOf(name)] as const),
-    ['DA', year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`],
+    ['DA', dateLine(dateOf(item))],
     ['PY', year === undefined ? undefined : String(year)],
     ['ID', onOneLine(item.id)],
     ...texts.flatMap(([member, tag]) =>
       // Of a page of ours, the site is its publisher already.
       isOwn && tag === 'T2' ? [] : [[tag, memberOf(item, member)] as const],
     ),
+    ['PB', publisherOf(item)],
     ['TI', onOneLine(item.title)],
     ['UR', memberOf(item, 'URL')],
     ['VL', memberOf(item, 'volume')],
+    ['Y2', dateLine(item.accessed?.['date-parts'][0])],
   ];
   const written = lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value}\n`]));
   return `${written.join('')}ER  - \n`;
+}
+
+/** `2018/03/04/`; what isn't known is left out, undefined where there is no year. */
+function dateLine([year, month, day]: readonly number[] = []): string | undefined {
+  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return year === undefined ? undefined : `${year}/${two(month)}/${two(day)}/`;
 }
 
 /** `van der Berg, Jan, Jr.`; an institution as it names itself. */

@@ -38,6 +38,26 @@ export function buildRecord(root: string): BuildRecord {
   };
 }
 
+/** The day of the last commit, ISO, for what says when the site was as it is; undefined where there is no repository. */
+export function commitDay(root: string): string | undefined {
+  const known = days.get(root);
+  if (known !== undefined) return known;
+  try {
+    const day = execFileSync('git', ['log', '-1', '--format=%cs'], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
+    if (day !== '') days.set(root, day);
+    return day === '' ? undefined : day;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asked for every file of citations. */
+const days = new Map<string, string>();
+
 function commitOf(root: string): string | null {
   try {
     return execFileSync('git', ['rev-parse', 'HEAD'], {

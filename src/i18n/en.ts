@@ -269,7 +269,6 @@ export const en: Record<UiKey, string> = {
   'chart.apa': 'APA style',
   'chart.figure': 'Chart',
   'chart.figureAndCalculations': 'Chart and calculations',
-  'chart.noDate': 'n.d.',
   'chart.it': 'For the IT desk',
   'chart.itHost': 'If you have a Content-Security-Policy, add',
   'chart.itScript': 'and, with the script,',

@@ -268,7 +268,6 @@ export const it = {
   'chart.apa': 'Stile APA',
   'chart.figure': 'Grafico',
   'chart.figureAndCalculations': 'Grafico e calcoli',
-  'chart.noDate': 's.d.',
   'chart.it': 'Per il reparto tecnico',
   'chart.itHost': 'Chi ha una Content-Security-Policy aggiunga',
   'chart.itScript': 'e, con lo script,',

@@ -23,7 +23,7 @@ import type { Publication } from '../publication/publication.ts';
 import { partOfStory } from '../publication/series.ts';
 import { absoluteUrl, site, type Language } from '../site.ts';
 import type { Story } from '../stories/story.ts';
-import type { Edition } from '../versions/edition.ts';
+import type { Edition } from '../downloads/citation.ts';
 import { correctedValues } from '../views/corrected-value.ts';
 import { publisherId } from './linked-data.ts';
 

@@ -1,19 +1,16 @@
 /** Which version of a chart is cited, and the days that it bears. */
 
-import type { Chart } from '../charts/chart.ts';
+import { sourceLine } from '../charts/beside/source-line.ts';
+import { plainWords, type Chart } from '../charts/chart.ts';
+import type { Edition } from '../downloads/citation.ts';
+import type { CitedChart } from '../downloads/citation-files.ts';
+import type { FrozenVersion } from '../ledgers/frozen.ts';
 import { present } from '../present.ts';
 import type { Publication } from '../publication/publication.ts';
 import { storiesShowing } from '../publication/series.ts';
+import type { Language } from '../site.ts';
+import { chartPath, chartVersionPath } from '../publication/paths.ts';
 import { presentVersion } from './frozen-version.ts';
-
-/** A version of a chart and its days, ISO. */
-export interface Edition {
-  version: number;
-  /** When the chart was first published. */
-  published: string;
-  /** When this version was; never before the chart. */
-  modified: string;
-}
 
 /**
  * The edition of a chart that its page shows. It was first published with the first story that shows it or the first
@@ -31,4 +28,33 @@ export function editionOf(chart: Chart, publication: Publication): Edition {
   const published = first ?? ofData;
   const modified = stored?.frozen ?? ofData;
   return { version, published, modified: modified < published ? published : modified };
+}
+
+/** A chart as it is now, to be cited. */
+export function citedChart(chart: Chart, publication: Publication, language: Language): CitedChart {
+  return {
+    id: `filiera-${chart.id}-${language}`,
+    title: plainWords(chart.spec.words[language]).title,
+    source: sourceLine(chart, publication.references, language),
+    path: chartPath(chart.id, language),
+    language,
+    edition: editionOf(chart, publication),
+  };
+}
+
+/** The edition of a stored version: its day is that on which it was stored. */
+export function versionEdition({ version, frozen }: Pick<FrozenVersion, 'version' | 'frozen'>): Edition {
+  return { version, published: frozen, modified: frozen };
+}
+
+/** A stored version of a chart, to be cited. */
+export function citedVersion(frozen: FrozenVersion, language: Language): CitedChart {
+  const { chart, version, words } = frozen;
+  const { title, source } = words[language];
+  return {
+    id: `filiera-${chart}-${version}-${language}`,
+    ...{ title, source, language },
+    path: chartVersionPath(chart, language, version),
+    edition: versionEdition(frozen),
+  };
 }

@@ -70,6 +70,7 @@ const promised = [
   'charts/{chart}/cite.bib',
   'charts/{chart}/cite.ris',
   'charts/{chart}/cite.json',
+  'charts/{chart}/cite-{lang}.bib',
   'cards/{lang}/{story}.png',
   'data/{dataset}/datapackage.json',
   'claims/{lang}.json',

@@ -72,6 +72,15 @@ describe('BibTeX', () => {
   });
 });
 
+describe('who brought it out', () => {
+  it('is named where the type asks for it: a report without a publisher is its institution’s own', () => {
+    expect(asBibtex([item({})])).toContain('institution = {Cerved}');
+    expect(asRis([item({})])).toContain('PB  - Cerved');
+    expect(asBibtex([item({ publisher: 'Istat' })])).toContain('institution = {Istat}');
+    expect(asRis([item({ type: 'article-journal' })])).not.toContain('PB');
+  });
+});
+
 describe('RIS', () => {
   it('keeps particles, suffixes and institutions', () => {
     const author = [

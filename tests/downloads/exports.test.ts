@@ -14,6 +14,8 @@ import { plainText } from '../../src/binding/bound-text.ts';
 import { publishedBindings } from '../../src/publication/published.ts';
 import { readPublication } from '../../src/publication/read-publication.ts';
 import { languages } from '../../src/site.ts';
+import { citedChart, citedVersion, editionOf } from '../../src/versions/edition.ts';
+import { everyVersion } from '../../src/versions/frozen-version.ts';
 import { publication, realText } from '../content.ts';
 import { markedTree } from '../marked-ledgers.ts';
 
@@ -141,45 +143,44 @@ describe('the values of a correction', () => {
 describe('citations for reference managers', () => {
   const chart = publication.charts.get('growth-2017');
   if (chart === undefined) throw new Error('the test needs the growth rates');
+  const cited = citedChart(chart, publication, 'en');
 
-  it('hold the chart in both languages and its source, in BibTeX, RIS and CSL-JSON', () => {
-    const bib = citationFile(chart, publication, 'bib');
-    expect(bib.match(/^@/gm)).toHaveLength(3);
+  it('hold the chart alone, in one language, with its version, its day and that of access', () => {
+    const bib = citationFile(cited, 'bib', '2026-11-30');
+    expect(bib.match(/^@/gm)).toHaveLength(1);
     expect(bib).toContain('Staff costs grew faster than value added');
-    const ris = citationFile(chart, publication, 'ris');
-    expect(ris.match(/^TY {2}- /gm)).toHaveLength(3);
-    expect(ris).toContain('TI  - Rapporto Cerved PMI 2018');
-    const items = JSON.parse(citationFile(chart, publication, 'json')) as { id: string; type: string }[];
-    expect(items.map((item) => item.id)).toEqual([
-      'filiera-growth-2017-it',
-      'filiera-growth-2017-en',
-      'cerved2018',
+    expect(bib).toMatch(/year = \{2026\}[^]*version = \{1\}[^]*urldate = \{2026-11-30\}/);
+    const ris = citationFile(cited, 'ris', '2026-11-30');
+    expect(ris.match(/^TY {2}- ELEC$/gm)).toHaveLength(1);
+    expect(ris).toMatch(/^DA {2}- 2026\/11\/\d\d\/$/m);
+    expect(ris).toMatch(/^Y2 {2}- 2026\/11\/30\/$/m);
+    expect(ris).toContain('PB  - Filiera');
+    expect(ris.endsWith('\nER  - \n')).toBe(true);
+    const items = JSON.parse(citationFile(cited, 'json', '2026-11-30')) as Record<string, unknown>[];
+    expect(items).toMatchObject([
+      {
+        ...{ id: 'filiera-growth-2017-en', language: 'en', version: '1', publisher: 'Filiera' },
+        accessed: { 'date-parts': [[2026, 11, 30]] },
+      },
     ]);
   });
 
-  it('take slides for slides, end every line, and name authors once', () => {
-    const deck = publication.charts.get('deck-sources');
-    const shares = publication.charts.get('sme-job-shares');
-    if (deck === undefined || shares === undefined) throw new Error('the test needs the deck and the shares');
-    const ris = citationFile(deck, publication, 'ris');
-    expect([...ris.matchAll(/^TY {2}- (.*)$/gm)].map(([, type]) => type)).toEqual(['ELEC', 'ELEC', 'SLIDE']);
-    expect(ris.endsWith('\nER  - \n')).toBe(true);
-    const items = JSON.parse(citationFile(shares, publication, 'json')) as { author: object[] }[];
-    expect(new Set(items.flatMap(({ author }) => author.flatMap(Object.keys)))).toEqual(new Set(['literal']));
-  });
-
-  it('have a label that no other chart has, whole titles, and accents as they are', () => {
-    const labels = charts.flatMap((each) => {
-      const bib = citationFile(each, publication, 'bib');
-      const ris = citationFile(each, publication, 'ris');
+  it('are dated for every chart and every stored version, with a label that nothing else has', () => {
+    const all = [
+      ...charts.flatMap((each) => languages.map((language) => citedChart(each, publication, language))),
+      ...everyVersion(publication).map(({ version, language }) => citedVersion(version, language)),
+    ];
+    for (const each of all) {
+      const bib = citationFile(each, 'bib');
+      const ris = citationFile(each, 'ris');
+      expect(bib).toMatch(/year = \{20\d\d\}/);
+      expect(ris).toMatch(/^DA {2}- 20\d\d\/\d\d\/\d\d\/$/m);
+      expect(bib).not.toContain('urldate');
       const texts = bib.split('\n').filter((line) => !/^\t(?:url|doi) = /.test(line));
       expect(texts.join('\n')).not.toMatch(/\{\\|month = \{|(?<!\\)[%&#$_^~]/);
       expect(ris.split('\n').filter((line) => !/^[A-Z][A-Z0-9] {2}- |^$/.test(line))).toEqual([]);
-      const keys = [...bib.matchAll(/^@\w+\{(.*),$/gm)].map(([, key = '']) => key);
-      expect([...ris.matchAll(/^ID {2}- (.*)$/gm)].map(([, id]) => id)).toEqual(keys);
-      return keys.slice(0, 2);
-    });
-    expect(new Set(labels).size).toBe(charts.length * 2);
+    }
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 });
 
@@ -225,16 +226,17 @@ describe('what stands under a chart in print', () => {
   if (chart === undefined) throw new Error('the test needs the growth rates');
 
   it('cites title, number, source and address', () => {
-    expect(citationOf(chart, 'it', publication.references)).toMatch(
-      /^Filiera, «Il costo del personale .*», grafico \d+\. Fonte: Cerved, 2018 \(letto nella presentazione di Assolombarda\)\. https?:\/\/.*\/it\/charts\/growth-2017\/$/,
+    expect(citationOf(chart, 'it', publication.references, editionOf(chart, publication))).toMatch(
+      /^Filiera, «Il costo del personale .*», grafico \d+, versione \d+, \d+ novembre 2026\. Fonte: Cerved, 2018 \(letto nella presentazione di Assolombarda\)\. https?:\/\/.*\/it\/charts\/growth-2017\/$/,
     );
   });
 
   it('is cited in APA style with its year, its kind and its address', () => {
     const told = publication.charts.get('sme-growth-revised');
     if (told === undefined) throw new Error('the test needs the revised growth rates');
-    expect(apaCitation(told, publication, 'en')).toMatch(
-      /^Filiera\. \(2026\)\. A year later Cerved lowered its SME growth for 2017 \[Chart\]\. https?:\/\/.*\/en\/charts\/sme-growth-revised\/$/,
+    const { title, edition, path } = citedChart(told, publication, 'en');
+    expect(apaCitation(title, edition, path, 'en')).toMatch(
+      /^Filiera\. \(2026\)\. A year later Cerved lowered its SME growth for 2017 \(Version \d+\) \[Chart\]\. https?:\/\/.*\/en\/charts\/sme-growth-revised\/$/,
     );
   });
 

@@ -1,8 +1,13 @@
-/** `/charts/{chart}/cite.bib`, `cite.ris` and `cite.json`: the chart and its sources, to be cited. */
+/**
+ * `/charts/{chart}/cite.bib`, `cite.ris` and `cite.json`: the chart to be cited, in English; an address that was there
+ * before each language had its own.
+ */
 
 import type { APIRoute } from 'astro';
 import { citationFile, citationFormats, type CitationFormat } from '../../../downloads/citation-files.ts';
-import { publicationOnDisk } from '../../_publication.ts';
+import { commitDay } from '../../../feeds/build-record.ts';
+import { citedChart } from '../../../versions/edition.ts';
+import { publicationOnDisk, root } from '../../_publication.ts';
 
 export function getStaticPaths() {
   return [...publicationOnDisk().charts.values()].flatMap((chart) =>
@@ -15,7 +20,8 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ props, locals }) => {
   const { chart, format } = props as ReturnType<typeof getStaticPaths>[number]['props'];
-  return new Response(citationFile(chart, locals.publication, format), {
+  const cited = citedChart(chart, locals.publication, 'en');
+  return new Response(citationFile(cited, format, commitDay(root)), {
     headers: { 'Content-Type': citationFormats[format].mediaType },
   });
 };

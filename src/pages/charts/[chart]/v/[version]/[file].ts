@@ -8,7 +8,14 @@ import { dataAsXlsx } from '../../../../../downloads/data-xlsx.ts';
 import { servedText } from '../../../../../versions/frozen-version.ts';
 import type { FrozenVersion } from '../../../../../ledgers/frozen.ts';
 import { languages } from '../../../../../site.ts';
-import { publicationOnDisk } from '../../../../_publication.ts';
+import { citedVersion } from '../../../../../versions/edition.ts';
+import { commitDay } from '../../../../../feeds/build-record.ts';
+import {
+  citationFile,
+  citationFormats,
+  type CitationFormat,
+} from '../../../../../downloads/citation-files.ts';
+import { publicationOnDisk, root } from '../../../../_publication.ts';
 
 /** The data as they were stored, and the spreadsheet that is made of them. */
 function dataFiles(version: FrozenVersion): PictureFile[] {
@@ -26,6 +33,20 @@ function dataFiles(version: FrozenVersion): PictureFile[] {
   ];
 }
 
+/** To be cited: one item in one language. */
+function citationFilesOf(version: FrozenVersion): PictureFile[] {
+  return languages.flatMap((language) =>
+    (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
+      name: `cite-${language}.${format}`,
+      mediaType: citationFormats[format].mediaType,
+      bytes: () =>
+        Promise.resolve(
+          new TextEncoder().encode(citationFile(citedVersion(version, language), format, commitDay(root))),
+        ),
+    })),
+  );
+}
+
 export function getStaticPaths() {
   return [...publicationOnDisk().frozen.values()].flat().flatMap((version) => {
     const pictures = languages.flatMap((language) =>
@@ -38,7 +59,7 @@ export function getStaticPaths() {
         created: `${version.frozen}T00:00:00Z`,
       }),
     );
-    return [...pictures, ...dataFiles(version)].map((file) => ({
+    return [...pictures, ...dataFiles(version), ...citationFilesOf(version)].map((file) => ({
       params: { chart: version.chart, version: String(version.version), file: file.name },
       props: { file },
     }));
