@@ -33,11 +33,12 @@ export function chartCitations(
   });
 }
 
-/** The files of a chart in a language, or those of one of its versions, which have no social card. */
+/** The files of a chart in a language, or those of one of its versions, which have no social card and no outlines. */
 export function chartDownloads(chart: string, language: Language, version?: number): Download[] {
   const t = useWords(language);
   const everyFile = [
     { name: 'SVG', text: t('chart.downloadSvg'), file: `${language}.svg` },
+    { name: 'SVG, outlined', text: t('chart.downloadOutlined'), file: `${language}-outlined.svg` },
     { name: 'PNG', text: t('chart.downloadPng'), file: `${language}.png` },
     { name: 'PNG 2x', text: t('chart.downloadPng2x'), file: `${language}@2x.png` },
     { name: 'Social', text: t('chart.downloadCard'), file: `${language}-card.png` },
@@ -58,7 +59,7 @@ export function chartDownloads(chart: string, language: Language, version?: numb
     }));
   }
   return files
-    .filter(({ name }) => name !== 'Social')
+    .filter(({ name }) => name !== 'Social' && name !== 'SVG, outlined')
     .map(({ file, ...words }) => ({
       ...words,
       path: versionFilePath(chart, version, file),

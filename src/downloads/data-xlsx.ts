@@ -1,28 +1,30 @@
 /** The data of a chart as a spreadsheet: cells typed by their fields, and a sheet that explains them. */
 
-import { unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import { present } from '../present.ts';
 import { spreadsheetText } from '../text/spreadsheet-text.ts';
+import { element } from '../markup/element.ts';
+import { writeXml } from '../markup/write-markup.ts';
+import { site } from '../site.ts';
 import { inAllLanguages, type DataField, type StoredDataFile } from './chart-data-file.ts';
+import { reasonColumns, reasonIn } from './csv-with-reasons.ts';
 
 const strong = (value: string): Cell => ({ value: spreadsheetText(value), type: String, fontWeight: 'bold' });
 /** A workbook keeps texts as texts; saved from there as CSV they would run. */
 const text = (value: string | null): Cell =>
   value === null || value === '' ? null : { value: spreadsheetText(value), type: String };
 
-/** Two sheets: the data, with the reason where a number is missing, and fields, units, sources and licence. */
+/** Two sheets: the data, with why a number is missing in columns of their own, and fields, units, sources and licence. */
 export async function dataAsXlsx(file: StoredDataFile): Promise<Uint8Array> {
   const { fields, rows } = file;
-  const reasonOf = (row: number, { name }: DataField) =>
-    file.missing?.find((each) => each.row === row && each.field === name)?.reason;
+  const reasons = reasonColumns(file);
   const data = [
-    fields.map(({ name }) => strong(name)),
-    ...rows.map((row, rowIndex) =>
-      fields.map((field, index) => {
-        const reason = reasonOf(rowIndex, field);
-        return reason === undefined ? typed(row[index] ?? null, field) : text(inAllLanguages(reason));
-      }),
-    ),
+    [...fields, ...reasons].map(({ name }) => strong(name)),
+    ...rows.map((row, rowIndex) => [
+      ...fields.map((field, index) => typed(row[index] ?? null, field)),
+      ...reasons.map((column) => text(reasonIn(file, rowIndex, column) ?? null)),
+    ]),
   ];
   const about: Cell[][] = [
     [strong('Filiera'), text(inAllLanguages(file.title))],
@@ -40,7 +42,12 @@ export async function dataAsXlsx(file: StoredDataFile): Promise<Uint8Array> {
     ...file.sources.map(({ key, citation, url }) => [key, inAllLanguages(citation), url].map(text)),
   ];
   const written = writeExcelFile([
-    { data, sheet: 'Dati, data', columns: fields.map(widthOf), stickyRowsCount: 1 },
+    {
+      data,
+      sheet: 'Dati, data',
+      columns: [...fields, ...reasons.map(({ name }) => ({ name, type: 'string' as const }))].map(widthOf),
+      stickyRowsCount: 1,
+    },
     {
       data: about,
       sheet: 'Note, notes',
@@ -48,7 +55,52 @@ export async function dataAsXlsx(file: StoredDataFile): Promise<Uint8Array> {
     },
   ]);
   // The library stamps the hour; the same data are to make the same file. 1980 is where zip's calendar begins.
-  return zipSync(unzipSync(await written.toBuffer()), { mtime: new Date(1980, 0, 1) });
+  const parts = unzipSync(await written.toBuffer());
+  return zipSync(withProperties(parts, inAllLanguages(file.title)), { mtime: new Date(1980, 0, 1) });
+}
+
+const propertiesFile = 'docProps/core.xml';
+const packageNamespace = 'http://schemas.openxmlformats.org/package/2006';
+
+/** A workbook that says its title, who made it and what it is: the library writes none of these. */
+function withProperties(parts: Record<string, Uint8Array>, title: string): Record<string, Uint8Array> {
+  const properties = element(
+    'cp:coreProperties',
+    {
+      'xmlns:cp': `${packageNamespace}/metadata/core-properties`,
+      'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+    },
+    element('cp:category', {}, 'Dataset'),
+    element('dc:creator', {}, site.name),
+    element('dc:description', {}, `${site.licence.name}, ${site.licence.url}`),
+    element('dc:title', {}, title),
+  );
+  const added = (file: string, end: string, xml: string) => {
+    const written = strFromU8(present(parts[file], `the part ${file} of a workbook`));
+    if (!written.includes(end)) throw new Error(`${file} of a workbook does not end with ${end}`);
+    return strToU8(written.replace(end, `${xml}${end}`));
+  };
+  const type = writeXml([
+    element('Override', {
+      PartName: `/${propertiesFile}`,
+      ContentType: 'application/vnd.openxmlformats-package.core-properties+xml',
+    }),
+  ]);
+  const relation = writeXml([
+    element('Relationship', {
+      Id: 'rId-core',
+      Type: `${packageNamespace}/relationships/metadata/core-properties`,
+      Target: propertiesFile,
+    }),
+  ]);
+  return {
+    ...parts,
+    '[Content_Types].xml': added('[Content_Types].xml', '</Types>', type),
+    '_rels/.rels': added('_rels/.rels', '</Relationships>', relation),
+    [propertiesFile]: strToU8(
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${writeXml([properties])}`,
+    ),
+  };
 }
 
 function typed(value: string | number | null, { type }: DataField): Cell {
@@ -63,6 +115,6 @@ function typed(value: string | number | null, { type }: DataField): Cell {
   return text(value);
 }
 
-function widthOf({ name, type }: DataField): { width: number } {
+function widthOf({ name, type }: Pick<DataField, 'name' | 'type'>): { width: number } {
   return { width: Math.max(name.length + 2, type === 'string' ? 24 : 12) };
 }

@@ -217,6 +217,7 @@ export const en: Record<UiKey, string> = {
   'chart.copied': 'Copied',
   'chart.downloadSvg': 'Vector drawing with title and source',
   'chart.downloadCsv': 'The rows drawn, UTF-8, decimal point',
+  'chart.downloadOutlined': 'For programs without our fonts, Wikimedia among them: letters as outlines',
   'chart.downloadPng': 'Picture, 740 pixels',
   'chart.downloadPng2x': 'Picture, 1480 pixels',
   'chart.downloadCard': 'For social media, 1200 × 630',

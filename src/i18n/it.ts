@@ -216,6 +216,7 @@ export const it = {
   'chart.copied': 'Copiato',
   'chart.downloadSvg': 'Disegno vettoriale con titolo e fonte',
   'chart.downloadCsv': 'Righe disegnate, UTF-8, punto decimale',
+  'chart.downloadOutlined': 'Per programmi senza i nostri caratteri, come Wikimedia: lettere in tracciati',
   'chart.downloadPng': 'Immagine, 740 pixel',
   'chart.downloadPng2x': 'Immagine, 1480 pixel',
   'chart.downloadCard': 'Per i social, 1200 × 630',

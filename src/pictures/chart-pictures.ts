@@ -3,12 +3,15 @@
 import { describeAlone } from '../charts/beside/chart-description.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
-import { languages, type Language } from '../site.ts';
+import { chartPath } from '../publication/paths.ts';
+import { absoluteUrl, languages, site, type Language } from '../site.ts';
 import type { Element } from '../markup/element.ts';
 import { writeXml } from '../markup/write-markup.ts';
 import { present } from '../present.ts';
 import { pictureAsPdf } from './picture-pdf.ts';
+import { outlineText } from './outlined-svg.ts';
 import { pictureAsPng, pictureAsPngs } from './picture-png.ts';
+import { pngWithFacts } from './png-file.ts';
 import { chartCard } from './social-cards.ts';
 import { standalonePicture } from './standalone-svg.ts';
 import { withFonts } from './svg-fonts.ts';
@@ -30,6 +33,8 @@ interface PictureSource {
   svgFile: () => Promise<string>;
   title: string;
   description: string;
+  /** Address of the page that it is from, absolute. */
+  page: string;
   /** ISO, for the PDF. */
   created: string;
 }
@@ -41,9 +46,12 @@ export function picturesFrom({
   svgFile,
   title,
   description,
+  page,
   created,
 }: PictureSource): PictureFile[] {
-  const png = atScales([1, 2], (scales) => pictureAsPngs(picture(), scales));
+  const drawn = atScales([1, 2], (scales) => pictureAsPngs(picture(), scales));
+  const facts = { title, page, credit: `${site.name}, ${site.licence.name}`, licence: site.licence.url };
+  const png = (scale: number) => async () => pngWithFacts(await drawn(scale)(), { ...facts, scale });
   return [
     {
       name: `${language}.svg`,
@@ -55,7 +63,7 @@ export function picturesFrom({
     {
       name: `${language}.pdf`,
       mediaType: 'application/pdf',
-      bytes: () => pictureAsPdf(picture(), { title, description, language, created }),
+      bytes: () => pictureAsPdf(picture(), { title, description, language, created, page }),
     },
   ];
 }
@@ -96,8 +104,15 @@ export function chartPictures(chart: Chart, publication: Publication): PictureFi
       svgFile: async () => writeXml([await withFonts(pictureIn(language), languages.map(pictureIn))]),
       title: plainWords(chart.spec.words[language]).title,
       description: describeAlone(chart, language),
+      page: absoluteUrl(chartPath(chart.id, language)),
       created: publication.datasets.get(chart.resource.dataset)?.descriptor.created ?? '2026-01-01T00:00:00Z',
     }),
+    {
+      // For programs that take no fonts from a file: Wikimedia's renderer lets their stand-ins run out of the picture.
+      name: `${language}-outlined.svg`,
+      mediaType: 'image/svg+xml',
+      bytes: async () => new TextEncoder().encode(writeXml([(await outlineText(pictureIn(language))).svg])),
+    },
     {
       name: `${language}-card.png`,
       mediaType: 'image/png',

@@ -18,6 +18,8 @@ export interface PdfFacts {
   /** Read out where the picture can't be seen. */
   description: string;
   language: string;
+  /** Absolute: where the picture's address leads to when it stands in the picture. */
+  page: string;
   /** ISO; the same picture makes the same file, whenever it is built. */
   created: string;
 }
@@ -55,13 +57,46 @@ async function printPdf(picture: Element, facts: PdfFacts): Promise<Uint8Array> 
     document.scale(pointsPerPixel);
     drawFlat(document, readXml(flat.toString()), texts);
   };
-  document.addStructure(document.struct('Figure', { alt: facts.description, title: facts.title }, [draw]));
+  const bbox = [0, 0, flat.width * pointsPerPixel, flat.height * pointsPerPixel] as const;
+  const figure = document.struct('Figure', { alt: facts.description, title: facts.title, ...{ bbox } }, [
+    draw,
+  ]);
+  // What stands in a document stands under one root; PDF/UA asks for it.
+  const root = document.struct('Document', {}, [figure]);
+  document.addStructure(root);
+  linkAddress(document, root, [...texts.values()].flat(), facts);
+  root.end();
   document.end();
   await ended;
   return Buffer.concat(chunks);
 }
 
 type Document = InstanceType<typeof PDFDocument>;
+
+/** Makes the address that is written under a picture lead to its page. */
+function linkAddress(
+  document: Document,
+  root: ReturnType<Document['struct']>,
+  texts: readonly SetText[],
+  { page, title }: PdfFacts,
+): void {
+  const written = page.replace(/^https?:\/\//, '');
+  const line = texts.findLast(({ content }) => content.includes(written));
+  if (line === undefined) return;
+  const widthOf = (text: string) => document.font(line.font.name, line.sizePx).widthOfString(text);
+  const start = line.x + widthOf(line.content.slice(0, line.content.indexOf(written)));
+  const link = document.struct('Link', { alt: page });
+  root.add(link);
+  const inPoints = (px: number) => px * pointsPerPixel;
+  const rectangle = [start, line.baseline - line.sizePx, widthOf(written), line.sizePx * 1.3].map(inPoints);
+  const [x = 0, y = 0, width = 0, height = 0] = rectangle;
+  const options = {
+    structParent: link,
+    Contents: new String(title),
+  } as unknown as PDFKit.Mixins.AnnotationOption;
+  document.link(x, y, width, height, page, options);
+  link.end();
+}
 
 /** Draws what stands in an element of the flat SVG that resvg writes: groups, and paths. */
 function drawFlat(

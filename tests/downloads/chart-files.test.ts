@@ -1,5 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
+import Papa from 'papaparse';
+import { PNG } from 'pngjs';
+import { csvWithReasons } from '../../src/downloads/csv-with-reasons.ts';
 import { chartDataFile, inAllLanguages } from '../../src/downloads/chart-data-file.ts';
 import { chartPictures } from '../../src/pictures/chart-pictures.ts';
 import { dataAsXlsx } from '../../src/downloads/data-xlsx.ts';
@@ -71,13 +74,28 @@ describe('the spreadsheet of a chart', () => {
     expect(text('xl/workbook.xml').match(/<sheet /g)).toHaveLength(2);
   });
 
-  it('says why a number is missing where the number would stand', async () => {
+  it('says its title, who made it and what it is', async () => {
+    const parts = unzipSync(await dataAsXlsx(chartDataFile(growth, publication)));
+    const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
+    const said = text('docProps/core.xml');
+    expect(said).toContain('<dc:creator>Filiera</dc:creator>');
+    expect(said).toContain('Staff costs grew faster than value added</dc:title>');
+    expect(said).toContain('<cp:category>Dataset</cp:category>');
+    expect(text('[Content_Types].xml')).toContain('PartName="/docProps/core.xml"');
+    expect(text('_rels/.rels')).toContain('Target="docProps/core.xml"');
+  });
+
+  it('says why a number is missing in a column of its own, and no word among numbers', async () => {
     const file = charts
       .map((chart) => chartDataFile(chart, publication))
       .find(({ missing }) => missing.length > 0);
     if (file === undefined) throw new Error('no chart lacks a number');
     const strings = strFromU8(unzipSync(await dataAsXlsx(file))['xl/sharedStrings.xml'] ?? new Uint8Array());
-    for (const { reason } of file.missing) expect(strings).toContain(inAllLanguages(reason));
+    for (const { field, reason } of file.missing) {
+      expect(strings).toContain(`${field}_missing_it`);
+      expect(strings).toContain(reason.en);
+      expect(strings).not.toContain(inAllLanguages(reason));
+    }
   });
 
   it('is the same file whenever it is made', async () => {
@@ -93,9 +111,38 @@ describe('the spreadsheet of a chart', () => {
   });
 });
 
+describe('the CSV to take away', () => {
+  it.each(charts)('of $id has numbers in columns of numbers, and beside them why one is missing', (chart) => {
+    const file = chartDataFile(chart, publication);
+    const csv = drawnCsv(chart);
+    const written = csvWithReasons(csv, file);
+    if (file.missing.length === 0) {
+      expect(written).toBe(csv);
+      return;
+    }
+    const [header = [], ...rows] = Papa.parse<string[]>(written.trimEnd()).data;
+    expect(rows).toHaveLength(file.rows.length);
+    for (const { name, type } of file.fields.filter((field) => ['number', 'integer'].includes(field.type))) {
+      const cells = rows.map((row) => row[header.indexOf(name)] ?? '');
+      expect(
+        cells.filter((cell) => cell !== '' && Number.isNaN(Number(cell))),
+        `${name}, ${type}`,
+      ).toEqual([]);
+    }
+    for (const { row, field, reason } of file.missing) {
+      expect(rows[row]?.[header.indexOf(field)]).toBe('');
+      expect(rows[row]?.[header.indexOf(`${field}_missing_en`)]).toBe(reason.en);
+      expect(rows[row]?.[header.indexOf(`${field}_missing_it`)]).toBe(reason.it);
+    }
+  });
+});
+
 describe('the pictures of a chart', () => {
   it('are all there in both languages', () => {
-    const names = ['.svg', '.png', '@2x.png', '.pdf', '-card.png'].flatMap((end) => [`it${end}`, `en${end}`]);
+    const names = ['.svg', '-outlined.svg', '.png', '@2x.png', '.pdf', '-card.png'].flatMap((end) => [
+      `it${end}`,
+      `en${end}`,
+    ]);
     expect([...pictures.keys()].toSorted()).toEqual(names.toSorted());
   });
 
@@ -104,6 +151,37 @@ describe('the pictures of a chart', () => {
     expect(sizeOf(await bytesOf('it.png'))).toEqual([widthPx, heightPx]);
     expect(sizeOf(await bytesOf('it@2x.png'))).toEqual([widthPx * 2, heightPx * 2]);
     expect(sizeOf(await bytesOf('en-card.png'))).toEqual([1200, 630]);
+  });
+
+  it('as PNG say their size on paper, their credit and their licence', async () => {
+    const png = await bytesOf('it@2x.png');
+    const text = png.toString('utf8');
+    // 192 dots an inch.
+    expect(png.readUInt32BE(png.indexOf('pHYs') + 4)).toBe(7559);
+    for (const part of [
+      'Filiera, CC BY 4.0',
+      'xmpRights:WebStatement="https://creativecommons.org/licenses/by/4.0/"',
+    ])
+      expect(text).toContain(part);
+    expect(text).toContain('/it/charts/growth-2017/');
+    // Readable all the same.
+    expect(PNG.sync.read(png).width).toBe(sizeOf(png)[0]);
+  });
+
+  it('as SVG with outlines hold no text that a program would set in a font of its own', async () => {
+    const svg = (await bytesOf('en-outlined.svg')).toString();
+    expect(svg).not.toContain('<text');
+    expect(svg).toContain('<title>Staff costs grew faster');
+  });
+
+  it('as PDF have one root of their structure, a box of the picture, and an address that leads to the page', async () => {
+    const pdf = (await bytesOf('en.pdf')).toString('latin1');
+    expect(pdf).toMatch(/\/S \/Document/);
+    expect(pdf).toMatch(/\/S \/Figure/);
+    expect(pdf).toMatch(/\/BBox \[0 0 /);
+    expect(pdf).toMatch(/\/Subtype \/Link/);
+    expect(pdf).toContain('/en/charts/growth-2017/)');
+    expect(pdf).toMatch(/\/Type \/OBJR/);
   });
 
   it.each(charts)('$id have an outline for every letter, in our own fonts', async (chart) => {

@@ -129,7 +129,7 @@ describe('a picture as PDF', () => {
       element('style', {}, css),
       element('g', { class: 'drawing' }, element('text', { class: 't-label', x: 10, y: 20 }, 'Łódź')),
     );
-    const facts = { title: 't', description: 'd', language: 'it', created: '2026-01-01T00:00:00Z' };
+    const facts = { title: 't', description: 'd', language: 'it', created: '2026-01-01T00:00:00Z', page: '' };
     const file = Buffer.from(await pictureAsPdf(picture, facts));
     const start = file.indexOf('stream\n') + 'stream\n'.length;
     return inflateSync(file.subarray(start, file.indexOf('endstream'))).toString('latin1');

@@ -3,6 +3,7 @@
 import type { APIRoute } from 'astro';
 import { chartDataFile, dataAsJson } from '../../../downloads/chart-data-file.ts';
 import { dataAsXlsx } from '../../../downloads/data-xlsx.ts';
+import { csvWithReasons } from '../../../downloads/csv-with-reasons.ts';
 import { drawnCsv } from '../../../downloads/drawn-csv.ts';
 import type { Chart } from '../../../charts/chart.ts';
 import { publicationOnDisk } from '../../_publication.ts';
@@ -26,8 +27,8 @@ export function getStaticPaths() {
 export const GET: APIRoute<{ chart: Chart; format: DataFormat }> = async ({ props, locals }) => {
   const { chart, format } = props;
   const headers = { 'Content-Type': formats[format] };
-  if (format === 'csv') return new Response(drawnCsv(chart), { headers });
   const file = chartDataFile(chart, locals.publication);
+  if (format === 'csv') return new Response(csvWithReasons(drawnCsv(chart), file), { headers });
   if (format === 'json') return new Response(dataAsJson(file), { headers });
   return new Response(new Uint8Array(await dataAsXlsx(file)), { headers });
 };

@@ -7,7 +7,8 @@ import { picturesFrom, type PictureFile } from '../../../../../pictures/chart-pi
 import { dataAsXlsx } from '../../../../../downloads/data-xlsx.ts';
 import { servedText } from '../../../../../versions/frozen-version.ts';
 import type { FrozenVersion } from '../../../../../ledgers/frozen.ts';
-import { languages } from '../../../../../site.ts';
+import { chartVersionPath } from '../../../../../publication/paths.ts';
+import { absoluteUrl, languages } from '../../../../../site.ts';
 import { citedVersion } from '../../../../../versions/edition.ts';
 import { commitDay } from '../../../../../feeds/build-record.ts';
 import {
@@ -56,6 +57,7 @@ export function getStaticPaths() {
         svgFile: () => Promise.resolve(servedText(version, `${language}.svg`)),
         title: version.words[language].title,
         description: version.words[language].alternative,
+        page: absoluteUrl(chartVersionPath(version.chart, language, version.version)),
         created: `${version.frozen}T00:00:00Z`,
       }),
     );
