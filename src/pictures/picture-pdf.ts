@@ -62,8 +62,9 @@ async function printPdf(picture: Element, facts: PdfFacts): Promise<Uint8Array> 
     draw,
   ]);
   // What stands in a document stands under one root; PDF/UA asks for it.
-  const root = document.struct('Document', {}, [figure]);
+  const root = document.struct('Document');
   document.addStructure(root);
+  root.add(figure);
   linkAddress(document, root, [...texts.values()].flat(), facts);
   root.end();
   document.end();
@@ -81,7 +82,7 @@ function linkAddress(
   { page, title }: PdfFacts,
 ): void {
   const written = page.replace(/^https?:\/\//, '');
-  const line = texts.findLast(({ content }) => content.includes(written));
+  const line = texts.findLast(({ content }) => written !== '' && content.includes(written));
   if (line === undefined) return;
   const widthOf = (text: string) => document.font(line.font.name, line.sizePx).widthOfString(text);
   const start = line.x + widthOf(line.content.slice(0, line.content.indexOf(written)));
