@@ -97,6 +97,16 @@ export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<E
   };
 }
 
+/** The same as an element of its own, for pages that load the script: with a link for whoever has none. */
+export function embedElement(facts: EmbedFacts, choice: EmbedChoice = {}): string {
+  const { title, page, script, embedPx } = facts;
+  const src = embedAddress(facts.src, choice);
+  return (
+    markup`<filiera-chart src="${src}" height="${embedPx.heightPx}">\n` +
+    markup`  <a href="${page}">${title}</a>\n</filiera-chart>\n<script src="${script}" async></script>`
+  );
+}
+
 /**
  * A height that follows the width of its container in steps, in CSS alone: each term is the difference
  * of two steps below a width, and nothing above it. Throws without a step.

@@ -456,6 +456,17 @@ export const en: Record<UiKey, string> = {
   'embedding.unknown': 'What is not in this list changes nothing and is not written into the page.',
   'embedding.oembedText':
     'Whoever pastes the address of a chart into WordPress, or another system that reads oEmbed, gets the frame: the page names its file. The site is made of files and answers no questions: there is no address with url=, and maxwidth has no effect. The frame is as wide as its place; width and height, for those who want numbers, are those of a newspaper column, and no chart is taller than 1,000 pixels.',
+  'embedding.where': 'Where, and what to paste',
+  'embedding.inWordpress':
+    'The address alone on a line, or in the Embed block: WordPress reads oEmbed, keeps the frame and gives it its height. With theme or view: the Custom HTML block and the code; without the right to scripts, the code’s second part is taken away and the height goes in steps.',
+  'embedding.inGhost':
+    'The address: Ghost makes an embed card of it, with the script. With theme or view: the HTML card and the code.',
+  'embedding.inDrupal':
+    'The code, in a text format that allows iframe and div, such as Full HTML; the field for remote media takes only services that it knows.',
+  'embedding.inSubstack': 'No frames: the picture, uploaded, with the link as its caption.',
+  'embedding.inNotion': 'The block /embed with the address of the frame; its height is set by hand.',
+  'embedding.inPages':
+    'The code; or, where a page loads the script anyway, the element below, which shows its link until the chart is there.',
   'embedding.security': 'Security and privacy',
   'embedding.look': 'The same chart under every script',
   'embedding.lookText': 'Open a frame: inside are an article with its script, and a chart.',

@@ -454,6 +454,17 @@ export const it = {
   'embedding.unknown': 'Quello che non è in questo elenco non cambia nulla e non finisce nella pagina.',
   'embedding.oembedText':
     'Chi incolla l’indirizzo di un grafico in WordPress, o in un altro sistema che legge oEmbed, ottiene il riquadro: la pagina indica il suo file. Il sito è fatto di file e non risponde a domande: non c’è un indirizzo con url=, e maxwidth non ha effetto. Il riquadro è largo quanto il suo posto; larghezza e altezza, per chi vuole due numeri, sono quelle di una colonna di giornale, e nessun grafico supera i 1.000 pixel di altezza.',
+  'embedding.where': 'Dove, e che cosa incollare',
+  'embedding.inWordpress':
+    'L’indirizzo da solo su una riga, o nel blocco «Incorpora»: WordPress legge oEmbed, tiene il riquadro e gli dà l’altezza. Con tema o vista: il blocco «HTML personalizzato» e il codice; a chi non può usare script la seconda parte del codice viene tolta, e l’altezza va a gradini.',
+  'embedding.inGhost':
+    'L’indirizzo: Ghost ne fa una scheda, con lo script. Con tema o vista: la scheda HTML e il codice.',
+  'embedding.inDrupal':
+    'Il codice, in un formato di testo che ammette iframe e div, come HTML completo; il campo dei contenuti remoti accetta soltanto i servizi che conosce.',
+  'embedding.inSubstack': 'Niente riquadri: l’immagine, caricata, con il collegamento nella didascalia.',
+  'embedding.inNotion': 'Il blocco /embed con l’indirizzo del riquadro; l’altezza si regola a mano.',
+  'embedding.inPages':
+    'Il codice; oppure, dove una pagina carica comunque lo script, l’elemento qui sotto, che mostra il suo collegamento finché il grafico non c’è.',
   'embedding.security': 'Sicurezza e riservatezza',
   'embedding.look': 'Lo stesso grafico sotto ogni script',
   'embedding.lookText': 'Apri un riquadro: dentro c’è un articolo con il suo script e un grafico.',

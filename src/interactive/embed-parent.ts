@@ -1,5 +1,5 @@
 /**
- * `/embed.js`: gives every Filiera embed on the page the height it asks for. It asks nothing of where it is itself:
+ * `/embed.js`: gives every Filiera embed on the page the height it asks for, and makes frames of `<filiera-chart>`. It asks nothing of where it is itself:
  * a copy on the newsroom's host, a module or a text inside the page does the same.
  */
 
@@ -56,4 +56,25 @@ if (!(flag in window)) {
     true,
   );
   framesIn(document).forEach(ask);
+
+  // `<filiera-chart src height>`: what stands inside is shown until the script is there, and without it.
+  customElements.define(
+    'filiera-chart',
+    class extends HTMLElement {
+      connectedCallback(): void {
+        const { protocol, href } = Object.assign(document.createElement('a'), {
+          href: this.getAttribute('src') ?? '',
+        });
+        // Any other address would be run, or show this page in itself.
+        if (!protocol.startsWith('http') || !this.hasAttribute('src') || this.querySelector(embeds)) return;
+        const frame = document.createElement('iframe');
+        frame.src = href;
+        frame.title = this.textContent.trim();
+        frame.dataset['filiera'] = '';
+        frame.style.cssText = `display:block;border:0;width:100%;height:${Number(this.getAttribute('height')) || 640}px`;
+        this.style.display = 'block';
+        this.replaceChildren(frame);
+      }
+    },
+  );
 }

@@ -1,6 +1,6 @@
 /** Embeds in the places that pages have for them: parents that ask for a width, shadow roots, copies of the script, other people's scripts. */
 import { describe, expect, test } from 'vitest';
-import { embedCode, embedAddress, type EmbedFacts } from '../../src/embeds/embed-code.ts';
+import { embedAddress, embedCode, embedElement, type EmbedFacts } from '../../src/embeds/embed-code.ts';
 import { embedFacts } from '../../src/embeds/embed-snippets.ts';
 import { oembedOf } from '../../src/feeds/oembed.ts';
 import { present } from '../../src/present.ts';
@@ -75,6 +75,17 @@ describe('the script gives the height', () => {
     await expect.poll(async () => (await framesNow()).map(({ offPx }) => offPx)).toEqual([0]);
     expect(newspaper.complaints()).toEqual([]);
   });
+});
+
+test('the element of its own becomes a frame that fits; one with an address that would run stays as it is', async () => {
+  await newspaper.open(
+    `${served(embedElement(facts))}<filiera-chart src="javascript:alert(1)"><p>Kept</p></filiera-chart>`,
+    600,
+  );
+  await expect.poll(() => framesNow()).toEqual([{ widthPx: 600, offPx: 0 }]);
+  expect(await newspaper.page().locator('filiera-chart iframe').getAttribute('title')).toBe(facts.title);
+  expect(await newspaper.page().locator('filiera-chart p').innerText()).toBe('Kept');
+  expect(newspaper.complaints()).toEqual([]);
 });
 
 test('what oEmbed gives fits a phone under a theme with border-box, its quotation hidden', async () => {

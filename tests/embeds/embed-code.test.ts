@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { embedAddress, embedCode, steppedHeight, type EmbedFacts } from '../../src/embeds/embed-code.ts';
+import {
+  embedAddress,
+  embedCode,
+  embedElement,
+  steppedHeight,
+  type EmbedFacts,
+} from '../../src/embeds/embed-code.ts';
 
 const facts: EmbedFacts = {
   language: 'en',
@@ -85,6 +91,16 @@ it('is lower without its title, in steps and in the number for hosts that take s
   expect(plain).toContain('height="650"');
   expect(plain).toContain(
     'calc(650px + clamp(0px,(360px - 100cqw)*999,30px) - clamp(0px,(480px - 100cqw)*999,20px) - clamp(0px,(692px - 100cqw)*999,30px))',
+  );
+});
+
+it('is an element of its own too, with a link inside for whoever has no script', () => {
+  const code = embedElement(facts, { theme: 'dark' });
+  expect(code).toContain(
+    '<filiera-chart src="https://filiera.example/embed/en/growth-2017/?theme=dark" height="600">',
+  );
+  expect(code).toContain(
+    '<a href="https://filiera.example/en/charts/growth-2017/">Costs &amp; &quot;margins&quot; &lt;2017&gt;</a>',
   );
 });
 
