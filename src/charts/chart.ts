@@ -70,6 +70,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   drawsDays?: true;
   /** Whether its categories stand on an axis of time, where times that the data skip leave a gap. */
   isOverTime?: true;
+  /** The same of what a file says, for a type that draws times in many ways. */
+  joinsTimes?(spec: Spec): boolean;
   /** Whether a view of fewer rows keeps the scale of all: shades that mean another value in each view would mislead. */
   keepsScale?: true;
   /** Categories that it shows whether the data have them or not, and what one of them is called. */

@@ -359,3 +359,23 @@ it.each(['choropleth', 'tile-map'])('a view of fewer territories of a %s keeps t
       .filter((text) => /^\d\.?\d?$/.test(text) && Number(text) >= 6);
   expect(keyOf('north')).toEqual(expect.arrayContaining(['6', '8', '9']));
 });
+
+describe('a plane whose measures have one unit', () => {
+  it.each([3, 14])('with %i points on the line of equal values says what that line is', (count) => {
+    const rows = Array.from({ length: count }, (_, index) => `k${String.fromCharCode(97 + index)}`).flatMap(
+      (key, index) => [`${key} p ${index * 4 + 2}`, `${key} q ${index * 4 + 2}`],
+    );
+    const made: MadeUp = {
+      kind: 'scatter',
+      rows: rowsOf(...rows),
+      spec: { ...byBoth, x: 'p', y: 'q' },
+      words: {
+        rows: namesOf([...new Set(rows.map((row) => row.split(' ')[0] ?? ''))]),
+        series: namesOf(['p', 'q']),
+      },
+    };
+    const chart = soundChart(made);
+    for (const width of [248, 328, 448, 660, 860]) expect(textsIn(chart, width)).toContain('equal values');
+    expect(faultsOf(chart)).toEqual([]);
+  });
+});

@@ -128,7 +128,7 @@ function placesOf(
 }
 
 function endsOf(
-  { spec }: Chart<PlotSpec>,
+  { spec, threshold }: Chart<PlotSpec>,
   name: AxisName,
   type: Axis['type'],
   values: readonly (number | string | Date)[],
@@ -137,7 +137,8 @@ function endsOf(
 ): (number | Date)[] {
   const declared = spec.scales[name];
   if (declared?.domain !== undefined) return [...declared.domain];
-  const [low, high] = reach ?? extent(values.map(Number));
+  const limit = name === 'y' ? (threshold?.value ?? []) : [];
+  const [low, high] = extent([reach ?? values.map(Number), limit].flat());
   if (low === undefined || high === undefined) return type === 'utc' ? [new Date(0), new Date(1)] : [0, 1];
   if (type === 'utc') return scaleUtc([low, high], [0, 1]).domain();
   if (measures.length > 0 && measures.every(({ kind }) => kind === 'year')) return [low, high];

@@ -8,6 +8,7 @@ import { sequentialBreaks } from '../../plotting/sequential.ts';
 import { present } from '../../present.ts';
 import type { Chart } from '../chart.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
+import { drawThreshold } from '../parts/threshold.ts';
 import { drawKey as drawShades } from '../parts/colour-key.ts';
 import { knownValues } from '../datum.ts';
 import { axisTitlesOf, drawAxisTitle } from './axis-titles.ts';
@@ -94,6 +95,20 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
     const panel = panelOf(each);
     obstacles.push(...drawBound(drawing, chart, each, [panel.left, panel.top], breaks));
   }
+  for (const panel of layout.panels) {
+    const [left, top] = [panel.left, panel.top];
+    const area = { left, right: left + layout.widthPx, top, bottom: top + layout.heightPx };
+    const placeOn = (place: ((value: never) => number) | undefined, value: unknown) =>
+      place?.(value as never) ?? 0;
+    drawThreshold(
+      drawing,
+      chart,
+      language,
+      (category) => left + placeOn(scales.x, placeOfCategory(chart, plan, category)) + scales.xBandPx / 2,
+      (value) => top + placeOn(scales.y, value),
+      area,
+    );
+  }
   for (const each of drawn)
     if (each.mark.mark === 'text') {
       const panel = panelOf(each);
@@ -112,6 +127,12 @@ export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: Dr
     drawing.text('axis', 0, (foot += 14), useWords(language)('axis.notFromZero'));
   if (chart.data.every(({ cell }) => cell.value !== undefined)) return foot + 4;
   return drawMissingNotes(drawing, chart, language, { left: 0, top: foot + 4, widthPx: drawing.widthPx });
+}
+
+/** What the axis across reads of a category, where a threshold ends. */
+function placeOfCategory({ spec }: Chart<PlotSpec>, { observations, axes }: Plan, category: string) {
+  const own = observations.find(({ datum }) => datum.category === category);
+  return own === undefined || spec.observation === 'category' ? undefined : axes.x?.measures[0]?.read(own);
 }
 
 /** Panels are bands without room between them: where they stand is ours to say. */

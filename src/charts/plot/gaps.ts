@@ -34,12 +34,16 @@ export function drawGaps(
     if (isAmount(axes.y) && !isAmount(axes.x) && across !== undefined && scales.x !== undefined) {
       const place = across.read(observation);
       if (place === undefined) continue;
-      const middle = left + scales.x(place as never) + scales.xBandPx / 2;
-      const from = Math.max(left, middle - stripPx / 2);
-      const d = hatch(from, top, Math.min(left + layout.widthPx, from + stripPx) - from, layout.heightPx);
+      const first = left + scales.x(place as never) + scales.xBandPx / 2;
+      const end = across.readEnd?.(observation) ?? place;
+      const last = left + scales.x(end as never) + scales.xBandPx / 2;
+      const middle = (first + last) / 2;
+      const from = Math.max(left, first - stripPx / 2);
+      const to = Math.min(left + layout.widthPx, Math.max(from + stripPx, last + stripPx / 2));
+      const d = hatch(from, top, to - from, layout.heightPx);
       drawing.datum(observation.datum, () => drawing.mark('path', { class: 'hatch', d }));
       drawing.anchor(observation.datum, middle, top + layout.heightPx / 2);
-      for (const edge of [from, from + stripPx]) strips.push([edge, top, edge, top + layout.heightPx]);
+      for (const edge of [from, to]) strips.push([edge, top, edge, top + layout.heightPx]);
     } else if (isAmount(axes.x) && !isAmount(axes.y) && up !== undefined && scales.y !== undefined) {
       const place = up.read(observation);
       if (place === undefined) continue;

@@ -24,6 +24,8 @@ export interface Measure {
   kind: 'number' | 'year' | 'date' | 'text';
   /** Undefined where it is missing. */
   read: (observation: Observation) => number | Date | string | undefined;
+  /** Of times: the last of a stretch without data, which has one row; the same as `read` for a single time. */
+  readEnd?: (observation: Observation) => number | Date | undefined;
   /** Of numbers of the data. */
   unit?: Unit | undefined;
   /** The cell that a number is read from. */
@@ -83,21 +85,26 @@ export function measureOf(
         ? observation.datum.series
         : writtenIn(observation);
   if (field?.type === 'year') {
-    const yearOf = (observation: Observation) => {
-      const text = textOf(observation);
+    const yearOf = (at: 0 | -1) => (observation: Observation) => {
+      const text = endOf(textOf(observation), at);
       return text === undefined ? undefined : Number(text);
     };
-    return { column, kind: 'year', read: yearOf };
+    return { column, kind: 'year', read: yearOf(0), readEnd: yearOf(-1) };
   }
   if (field?.type === 'date') {
-    const dateOf = (observation: Observation) => {
-      const text = textOf(observation);
+    const dateOf = (at: 0 | -1) => (observation: Observation) => {
+      const text = endOf(textOf(observation), at);
       return text === undefined ? undefined : new Date(`${text}T00:00:00Z`);
     };
-    return { column, kind: 'date', read: dateOf };
+    return { column, kind: 'date', read: dateOf(0), readEnd: dateOf(-1) };
   }
   if (field?.type === 'integer' || field?.type === 'number') return 'unlisted';
   return { column, kind: 'text', read: textOf };
+}
+
+/** The first or the last time of a stretch, `2012/2013`; a single time is both. */
+function endOf(text: string | undefined, at: 0 | -1): string | undefined {
+  return text?.split('/').at(at);
 }
 
 /** The same for a channel that has been checked. Throws where it can't be read. */

@@ -1,10 +1,10 @@
 /** The marks of a file as marks of Observable Plot, each drawing handed on with what it was drawn from. */
 
 import type { Markish } from '@observablehq/plot';
-import { pairs } from 'd3';
 import type { Chart } from '../chart.ts';
 import { channelsOf } from './axes-of.ts';
 import type { LightElement } from './light-document.ts';
+import { inOrder } from './joined-points.ts';
 import { measure, measureOf, type Observation } from './measures.ts';
 import type { PlotLibrary } from './plot-library.ts';
 import type { AxisName, PlotMark, PlotSpec } from './spec.ts';
@@ -78,51 +78,6 @@ function pointsOf(
     return { observation, ...panelOf(observation), ...Object.fromEntries(values) };
   });
   return mark.mark === 'line' || mark.mark === 'area' ? inOrder(chart, mark, points) : points;
-}
-
-/** Points that are joined: in the order of time, with a gap where another series has a value and this has none. */
-function inOrder(
-  chart: Chart<PlotSpec>,
-  mark: Extract<PlotMark, { mark: 'line' | 'area' }>,
-  points: readonly PlotDatum[],
-): PlotDatum[] {
-  const across = measure(chart, mark.x);
-  const { category } = chart.spec;
-  const time = category === undefined ? undefined : measure(chart, category);
-  const isTime = time?.kind === 'year' || time?.kind === 'date';
-  const key = across.kind === 'number' && isTime ? time : across;
-  if (key.kind === 'number' && across.kind === 'number') return [...points];
-  const places = [
-    ...new Set(points.map(({ observation }) => observation && key.read(observation)).map(stamp)),
-  ];
-  const rank = new Map(
-    (key.kind === 'text' ? places : places.toSorted((a, b) => Number(a) - Number(b))).map((place, index) => [
-      place,
-      index,
-    ]),
-  );
-  const rankOf = ({ observation }: PlotDatum) =>
-    rank.get(observation === undefined ? undefined : stamp(key.read(observation))) ?? 0;
-  const lines = Map.groupBy(points, ({ z, column, row }) => JSON.stringify([z, column, row]));
-  return [...lines.values()].flatMap((members) => {
-    const sorted = members.toSorted((a, b) => rankOf(a) - rankOf(b));
-    const gaps = new Map(
-      pairs(sorted).flatMap(([before, after]): [PlotDatum, PlotDatum][] =>
-        rankOf(after) - rankOf(before) > 1
-          ? [[after, { ...before, observation: undefined, x: NaN, y: NaN }]]
-          : [],
-      ),
-    );
-    return sorted.flatMap((point) => {
-      const gap = gaps.get(point);
-      return gap === undefined ? [point] : [gap, point];
-    });
-  });
-}
-
-/** A date as a number, so that equal days are one place. */
-function stamp(value: number | string | Date | undefined): number | string | undefined {
-  return value instanceof Date ? value.getTime() : value;
 }
 
 /** The class of a histogram that a value falls into; what a fraction in binary misses by is put right. */

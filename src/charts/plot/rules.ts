@@ -6,8 +6,9 @@ import type { Structured } from '../../text/structured-file.ts';
 import type { Chart } from '../chart.ts';
 import { seriesOf, type Datum } from '../datum.ts';
 import { missingFinding } from '../parts/missing-finding.ts';
+import { thresholdNames } from '../parts/threshold.ts';
 import { overlapFaults } from '../reading/sums.ts';
-import { channelsOf, isLengthAxis } from './axes-of.ts';
+import { channelsOf, isLengthAxis, isShare } from './axes-of.ts';
 import { isBound } from './bound-marks.ts';
 import { categoryColumnOf, measureOf, observationsOf, type Measure } from './measures.ts';
 import type { AxisName, PlotMark, PlotSpec } from './spec.ts';
@@ -47,6 +48,7 @@ export function plotRules(read: Read, data: readonly Datum[]): Finding[] {
     ...rowFindings(read, facts),
     ...scaleFindings(read, facts),
     ...stackFindings(read, facts),
+    ...thresholdFindings(read, facts),
   ];
 }
 
@@ -193,6 +195,15 @@ function unitFindings({ placeOf }: Read, facts: Facts): Finding[] {
   });
 }
 
+/** A threshold is a rule across: amounts, and no shares, are measured up. */
+function thresholdFindings({ value: spec, placeOf }: Read, facts: Facts): Finding[] {
+  if (spec.threshold === undefined) return [];
+  const [up] = measuresOf(facts, 'y');
+  if (up?.kind === 'number' && !isShare(spec, 'y')) return [];
+  const name = up?.column ?? spec.threshold.from;
+  return [finding('PLT-001', placeOf(['threshold']), { channel: 'threshold', name, reason: 'no number' })];
+}
+
 /** No more colours than can be told apart. */
 function colourFindings({ placeOf }: Read, facts: Facts): Finding[] {
   return namedChannels(facts.spec)
@@ -294,5 +305,8 @@ export function plotNames(spec: PlotSpec, data: readonly Datum[]) {
   });
   const written = [...Object.keys(spec.words.it.axes), ...Object.keys(spec.words.en.axes)];
   const axes = written.filter((name) => name === 'x' || name === 'y');
-  return { records: { values: new Set(texts.map(String)), axes: new Set(axes) } };
+  return {
+    ...thresholdNames(spec),
+    records: { values: new Set(texts.map(String)), axes: new Set(axes) },
+  };
 }

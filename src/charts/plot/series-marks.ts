@@ -11,6 +11,7 @@ import type { AxisName, PlotMark, PlotSpec } from './spec.ts';
 
 const shapes: readonly MarkShape[] = ['ring', 'disc', 'square', 'diamond'];
 const [linePx, keyPx, gapPx] = [20, 18, 18];
+const [arrowPx, arrowGapPx] = [22, 6];
 
 /** Marks that stand for the value of one series, and have no colour that says of which. */
 const ofOneSeries: readonly PlotMark['mark'][] = ['dot', 'tickX', 'tickY', 'barX', 'barY'];
@@ -42,6 +43,21 @@ export function shapeOfSeries(chart: Chart<PlotSpec>, mark: PlotMark): MarkShape
   return turn === -1 || dots.length < 2 ? undefined : shapes[turn % shapes.length];
 }
 
+/** From which series to which arrows go, where they join two: nothing else says which end is which. */
+function arrowsBetween({ spec, data }: Chart<PlotSpec>): [from: string, to: string][] {
+  if (spec.observation !== 'category') return [];
+  const known = seriesOf(data);
+  return spec.marks.flatMap((mark) => {
+    if (mark.mark !== 'arrow') return [];
+    const ends = [
+      [mark.x1, mark.x2],
+      [mark.y1, mark.y2],
+    ] as const;
+    const joined = ends.filter(([from, to]) => from !== to && known.includes(from) && known.includes(to));
+    return joined.slice(0, 1).map(([from, to]): [string, string] => [from, to]);
+  });
+}
+
 /** Draws each series' mark with its name, as many a line as there is room for. @returns the y under them */
 export function drawSeriesKey(
   drawing: DrawingBuilder,
@@ -50,8 +66,17 @@ export function drawSeriesKey(
   topPx: number,
 ): number {
   const known = marksBySeries(chart);
-  if (known.size === 0) return topPx;
+  const arrows = arrowsBetween(chart).filter((ends) => ends.some((name) => !known.has(name)));
+  if (known.size + arrows.length === 0) return topPx;
   let [x, y] = [0, topPx + linePx - 5];
+  for (const [from, to] of arrows) {
+    const [first, last] = [from, to].map((name) => seriesName(chart, name, language));
+    const width = roleWidth('label', `${first}${last}`) + 2 * arrowGapPx + arrowPx;
+    if (x > 0 && x + width > drawing.widthPx) [x, y] = [0, y + linePx];
+    const start = drawing.text('label', x, y, first ?? from) + arrowGapPx;
+    drawing.mark('path', { class: 'rule', d: `M${start} ${y - 4.5}h${arrowPx}m-6 -3.5l6 3.5l-6 3.5` });
+    x = drawing.text('label', start + arrowPx + arrowGapPx, y, last ?? to) + gapPx;
+  }
   for (const [series, mark] of known) {
     const name = seriesName(chart, series, language);
     if (x > 0 && x + keyPx + roleWidth('label', name) > drawing.widthPx) [x, y] = [0, y + linePx];

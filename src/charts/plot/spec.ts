@@ -3,6 +3,8 @@
 import { z } from 'zod';
 import { named, sentence } from '../chart-spec-parts.ts';
 import { tidySchema } from '../chart-spec.ts';
+import { editionField } from '../parts/series-lines.ts';
+import { thresholdField, thresholdWords } from '../parts/threshold.ts';
 
 const channel = z.string().min(1);
 const colour = channel.optional().describe('Column whose texts give the colour, or whose numbers the shade.');
@@ -96,6 +98,8 @@ const scale = z.strictObject({
 
 export const plotSchema = tidySchema('plot', 'Marks that the file names, drawn by Observable Plot.', {
   fields: {
+    ...editionField,
+    ...thresholdField,
     observation: z
       .enum(['row', 'category'])
       .default('row')
@@ -112,6 +116,7 @@ export const plotSchema = tidySchema('plot', 'Marks that the file names, drawn b
       .default({}),
   },
   words: {
+    ...thresholdWords,
     axes: z
       .record(named, sentence)
       .default({})

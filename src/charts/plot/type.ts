@@ -1,8 +1,10 @@
 /** Marks, scales and panels as the file names them, drawn by Observable Plot. */
 
 import { chartType } from '../chart.ts';
+import { thresholdOf } from '../parts/threshold.ts';
 import { plotSchema } from './spec.ts';
 import { drawPlot, isReadAcross } from './draw.ts';
+import { joinsTimes } from './joined-points.ts';
 import { encodingOf } from './encoding.ts';
 import { examples } from './examples.ts';
 import { plotNames, plotRules } from './rules.ts';
@@ -14,6 +16,9 @@ export const plot = chartType({
   rules: plotRules,
   names: plotNames,
   isReadAcross,
+  joinsTimes,
+  threshold: thresholdOf,
+  columns: ['edition'],
   draw: drawPlot,
   sample,
   examples,

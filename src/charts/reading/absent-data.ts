@@ -28,7 +28,8 @@ export function withAbsent(
   const categories = categoriesOf(data);
   const series = seriesOf(data);
   const expected = (type.expected ?? []).filter((key) => !categories.includes(key));
-  const times = type.isOverTime === true ? absentTimes(categories) : [];
+  const isOverTime = type.isOverTime === true || type.joinsTimes?.(spec) === true;
+  const times = isOverTime ? absentTimes(categories) : [];
   const all = [...categories, ...expected, ...times];
   const known = new Set(data.map((datum) => keyOf(datum.category, datum.series)));
   const rows = rowsOf(resource, spec);

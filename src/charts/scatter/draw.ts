@@ -94,7 +94,13 @@ export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawi
   );
   if (equality !== undefined) {
     const discs = placed.flatMap(({ cx, cy }) => boxAround(cx, cy, radius));
-    nameEquality(drawing, equality, discs, useWords(language)('chart.equal'));
+    const name = useWords(language)('chart.equal');
+    if (!nameEquality(drawing, equality, discs, name)) {
+      const middle = listBottom + 8;
+      drawing.mark('path', { class: 'equality', d: `M0 ${coordinate(middle)}h20` });
+      drawing.text('axis', 26, middle + 4, name);
+      return middle + 10;
+    }
   }
   return listBottom === listTop ? listTop : listBottom + 4;
 }
@@ -110,8 +116,13 @@ function equalityLine({ data }: Chart<ScatterSpec>, x: Scale, y: Scale): Segment
 const pathOf = ([x0, y0, x1, y1]: Segment) =>
   `M${coordinate(x0)} ${coordinate(y0)}L${coordinate(x1)} ${coordinate(y1)}`;
 
-/** The name of the line on which both measures are equal, beside it wherever nothing is in its way. */
-function nameEquality(drawing: DrawingBuilder, line: Segment, discs: readonly Segment[], name: string): void {
+/** The name of the line on which both measures are equal, beside it. @returns whether there is a place for it */
+function nameEquality(
+  drawing: DrawingBuilder,
+  line: Segment,
+  discs: readonly Segment[],
+  name: string,
+): boolean {
   const [x0, y0, x1, y1] = line;
   const width = roleWidth('axis', name);
   const shares = [0.3, 0.22, 0.4, 0.5, 0.6, 0.7, 0.8, 0.12];
@@ -128,4 +139,5 @@ function nameEquality(drawing: DrawingBuilder, line: Segment, discs: readonly Se
     mustBeClear: true,
   });
   if (spot !== undefined) drawing.text('axis', spot.left, spot.baseline, name);
+  return spot !== undefined;
 }

@@ -213,6 +213,13 @@ export const kindsOfData: readonly KindOfData[] = [
     suits: inTime,
   },
   {
+    name: 'years without a row',
+    wish: { years: (index) => 2010 + index + (index > 2 ? 1 : 0) + (index > 5 ? 2 : 0) },
+    isSane: true,
+    isGapless: false,
+    suits: inTime,
+  },
+  {
     name: 'two years',
     wish: { count: 2, years: (index) => 2010 + 10 * index },
     isSane: true,
