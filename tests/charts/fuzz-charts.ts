@@ -123,7 +123,6 @@ export function treeWith(
     title: 'Title',
     subtitle: 'Subtitle',
     note: 'Note',
-    description: 'It has a bar a row.',
     supported: ['One'],
     notSupported: ['Other'],
     ...(spec['series'] === undefined ? {} : { series: namesOf(spec['series']) }),
@@ -141,7 +140,10 @@ export function treeWith(
       place: 'italy',
       ...spec,
       ...more.spec,
-      words: { it: words, en: structuredClone(words) },
+      words: {
+        it: { ...words, description: 'Ha una barra per riga.' },
+        en: { ...structuredClone(words), description: 'It has a bar a row.' },
+      },
     },
     { aliasDuplicateObjects: false },
   );

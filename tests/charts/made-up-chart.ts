@@ -65,7 +65,6 @@ export function treeOf({
     title: 'Title',
     subtitle: 'Subtitle',
     note: 'Note',
-    description: 'It has a bar a row.',
     supported: ['One'],
     notSupported: ['Other'],
     ...words,
@@ -79,7 +78,10 @@ export function treeOf({
       asserts: ['[size-classes/shares?size_class=large&measure=firms#share] == 0.1'],
       place: 'italy',
       ...spec,
-      words: { it: inBoth, en: structuredClone(inBoth) },
+      words: {
+        it: { description: 'Ha una barra per riga.', ...inBoth },
+        en: { description: 'It has a bar a row.', ...structuredClone(inBoth) },
+      },
     },
     { aliasDuplicateObjects: false },
   );

@@ -13,7 +13,8 @@ import { drawSeriesLine, type LinePoint } from '../parts/series-lines.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import { categoryColumnOf, measure, observationsOf, type Observation } from './measures.ts';
 import type { LightElement } from './light-document.ts';
-import { colourColumnOf, type DrawnMark, type PlotDatum } from './plot-marks.ts';
+import type { PlotDatum } from './joined-points.ts';
+import { colourColumnOf, type DrawnMark } from './plot-marks.ts';
 import { shapeOfSeries } from './series-marks.ts';
 import type { PlotMark, PlotSpec } from './spec.ts';
 

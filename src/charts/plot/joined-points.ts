@@ -4,9 +4,16 @@ import { pairs } from 'd3';
 import type { Chart } from '../chart.ts';
 import { textIn } from '../datum.ts';
 import { absentTimes } from '../reading/absent-times.ts';
-import { measure } from './measures.ts';
-import type { PlotDatum } from './plot-marks.ts';
+import { measure, type Observation } from './measures.ts';
 import type { PlotMark, PlotSpec } from './spec.ts';
+
+/** A point that Plot is given: the values of the channels, and what they were read from; absent ones break lines. */
+export interface PlotDatum {
+  observation: Observation | undefined;
+  column: number;
+  row: number;
+  [channel: string]: unknown;
+}
 
 /** Whether lines or areas join the categories, where a time that the data skip leaves a gap. */
 export function joinsTimes({ marks, category, observation }: PlotSpec): boolean {

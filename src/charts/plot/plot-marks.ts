@@ -4,18 +4,10 @@ import type { Markish } from '@observablehq/plot';
 import type { Chart } from '../chart.ts';
 import { channelsOf } from './axes-of.ts';
 import type { LightElement } from './light-document.ts';
-import { inOrder } from './joined-points.ts';
+import { inOrder, type PlotDatum } from './joined-points.ts';
 import { measure, measureOf, type Observation } from './measures.ts';
 import type { PlotLibrary } from './plot-library.ts';
 import type { AxisName, PlotMark, PlotSpec } from './spec.ts';
-
-/** A point that Plot is given: the values of the channels, and what they were read from; absent ones break lines. */
-export interface PlotDatum {
-  observation: Observation | undefined;
-  column: number;
-  row: number;
-  [channel: string]: unknown;
-}
 
 /** What Plot has drawn of one mark in one panel. */
 export interface DrawnMark {

@@ -7,7 +7,8 @@ import { sequentialStep } from '../../plotting/sequential.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
 import type { Offset } from './bound-marks.ts';
 import { measure, writtenText, type Observation } from './measures.ts';
-import type { DrawnMark, PlotDatum } from './plot-marks.ts';
+import type { PlotDatum } from './joined-points.ts';
+import type { DrawnMark } from './plot-marks.ts';
 import type { PlotMark, PlotSpec } from './spec.ts';
 
 /** Between the middle of a dot and its text. */

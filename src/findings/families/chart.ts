@@ -176,8 +176,8 @@ export const chart = family('CHT', {
         `at ${width} px (${language}) the drawing has no room for: ${texts}`,
     },
     help: {
-      it: 'accorcia i nomi, disegna meno righe o prendi un altro tipo',
-      en: 'shorten the names, draw fewer rows, or take another kind',
+      it: 'accorcia i nomi, scrivi i numeri lunghi in un’unità più grande, disegna meno righe o prendi un altro tipo',
+      en: 'shorten the names, give long numbers in a larger unit, draw fewer rows, or take another kind',
     },
     example: 'name-too-long-for-the-drawing',
   }),

@@ -24,12 +24,12 @@ const faults = {
 export type DrawingFaultName = keyof typeof faults;
 
 const room: Localised = {
-  it: 'accorcia i nomi, disegna meno righe o prendi un altro tipo',
-  en: 'shorten the names, draw fewer rows, or take another kind',
+  it: 'accorcia i nomi, scrivi i numeri lunghi in un’unità più grande, disegna meno righe o prendi un altro tipo',
+  en: 'shorten the names, give long numbers in a larger unit, draw fewer rows, or take another kind',
 };
 const clear: Localised = {
-  it: 'accorcia i nomi, disegna meno righe, lascia fuori le scritte senza posto (crowded: leave-out) o prendi un altro tipo',
-  en: 'shorten the names, draw fewer rows, leave out texts without room (crowded: leave-out), or take another kind',
+  it: 'accorcia i nomi, scrivi i numeri lunghi in un’unità più grande, disegna meno righe, lascia fuori le scritte senza posto (crowded: leave-out) o prendi un altro tipo',
+  en: 'shorten the names, give long numbers in a larger unit, draw fewer rows, leave out texts without room (crowded: leave-out), or take another kind',
 };
 /** What an editor does about each. */
 const remedies: Readonly<Record<DrawingFaultName, Localised>> = {

@@ -178,10 +178,10 @@ function chartOf(
         return [
           language,
           {
-            title: `Title of ${id.replaceAll(/\d/g, '')}`,
+            title: `${language === 'it' ? 'Titolo di' : 'Title of'} ${id.replaceAll(/\d/g, '')}`,
             subtitle: 'Subtitle',
             note: 'Note',
-            description: 'It has a mark for each row.',
+            description: language === 'it' ? 'Ha un segno per ogni riga.' : 'It has a mark for each row.',
             supported: ['One'],
             notSupported: ['Other'],
             ...more,
