@@ -68,12 +68,16 @@ function tallyReport(report: Report, exitCode: number): Tally {
 }
 
 /** Runs a program in the repository and hands its output on as it comes; returns its exit code. */
-function run([program, ...parameters]: readonly [string, ...string[]], say: (text: string) => void) {
+function run(
+  [program, ...parameters]: readonly [string, ...string[]],
+  say: (text: string) => void,
+  environment: Readonly<Record<string, string>> = {},
+) {
   return new Promise<number>((done) => {
     const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
     const child = spawn(program, parameters, {
       cwd: repository,
-      env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...colour },
+      env: { NODE_COMPILE_CACHE: compileCache, ...process.env, ...environment, ...colour },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', say);
@@ -102,6 +106,7 @@ async function runStep(step: Step, say: (text: string) => void): Promise<Tally> 
         ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', file],
       ],
       say,
+      step.environment,
     );
     return tallyReport(JSON.parse(readFileSync(file, 'utf8')) as Report, code);
   } catch {

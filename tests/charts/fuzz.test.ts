@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../../src/reports/run-checks.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
-import { chartTypes } from '../../src/charts/chart-types.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
 import { withEdit } from '../content.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
+import { typesAtStake } from './types-at-stake.ts';
 
 /** A number as letters: digits in the words of a chart would have to be bound. */
 const letters = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
@@ -49,7 +49,7 @@ const cases: Readonly<Record<string, FuzzRow[]>> = {
 /** What a type may refuse: its limits, the sort of value, the room for names. */
 const honest = /^(?:CHT-0(?:05|1[2-9]|2\d)|DRW-001|YML-013)$/;
 
-describe.each(chartTypes)('a chart of type $name', ({ name: kind, limits }) => {
+describe.each(typesAtStake)('a chart of type $name', ({ name: kind, limits }) => {
   it.each(Object.entries(cases))('draws %s soundly, or says why not', (name, rows) => {
     const { publication, findings } = runChecks(treeWith(kind, rows));
     const ofChart = findings.filter(({ file }) => file === 'content/charts/fuzz.yaml');

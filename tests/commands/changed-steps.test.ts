@@ -31,6 +31,15 @@ it('of a room its tests run, and of a file that belongs to none all that import 
   expect(unitTestsFor('tests/content.ts')).toMatchObject(importers);
 });
 
+it('of a chart type, what draws every type draws that one alone', () => {
+  const drawn = (...files: string[]) => unitTestsFor(...files)?.environment;
+  expect(drawn('src/charts/dot/draw.ts', 'src/charts/bar/type.ts')).toEqual({ CHART_TYPES: 'bar,dot' });
+  expect(drawn('src/charts/dot/draw.ts', 'src/charts/chart.ts')).toBeUndefined();
+  expect(drawn('src/charts/dot/draw.ts', 'src/charts/parts/series-lines.ts')).toBeUndefined();
+  expect(drawn('src/charts/dot/draw.ts', 'src/plotting/theme.ts')).toBeUndefined();
+  expect(drawn('src/charts/dot/draw.ts', 'tests/charts/fuzz.test.ts')).toBeUndefined();
+});
+
 it('types of components are checked by the program that reads them', () => {
   const types = (file: string) => {
     const step = stepsForChanges([file], root).find(({ name }) => name === 'Types');

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One part of the test command: a program, or files of the test runner by its own options. */
-export type Step = { name: string; needs?: string } & (
+export type Step = { name: string; needs?: string; environment?: Readonly<Record<string, string>> } & (
   { program: readonly [string, ...string[]] } | { tests: readonly string[] }
 );
 
@@ -40,9 +40,22 @@ function testsFor(files: readonly string[], root: string): string[] | undefined 
   return [...found].toSorted();
 }
 
+/** The chart types in whose folders all changes of `src` lie; undefined when others may be concerned. */
+function typesChanged(files: readonly string[], root: string): string[] | undefined {
+  const types = new Set<string>();
+  for (const file of files) {
+    const [top, room, type = '', ...inside] = file.split('/');
+    if (top !== 'src') continue;
+    const isOfAType = room === 'charts' && inside.length > 0;
+    if (!isOfAType || !existsSync(join(root, 'src/charts', type, 'type.ts'))) return undefined;
+    types.add(type);
+  }
+  return types.size === 0 ? undefined : [...types].toSorted();
+}
+
 /**
  * The steps for a few changed files: each is formatted and linted, types are checked in whole programs, and the
- * unit tests of their rooms run; of a file that belongs to no room, all tests that import it.
+ * unit tests of their rooms run, of a chart type those that draw each type draw it alone; of a file that belongs to no room, all tests that import it.
  * @param root the folder of the project
  */
 export function stepsForChanges(files: readonly string[], root: string): Step[] {
@@ -60,7 +73,11 @@ export function stepsForChanges(files: readonly string[], root: string): Step[] 
   if (tests === undefined) {
     steps.push({ name: 'Unit tests', tests: ['--project', 'unit*', '--changed', '--passWithNoTests'] });
   } else if (tests.length > 0) {
-    steps.push({ name: 'Unit tests', tests: ['--project', 'unit*', ...tests] });
+    const types = tests.some((test) => /^tests\/(?!architecture)[^/]+\/.+/.test(test))
+      ? undefined
+      : typesChanged(files, root);
+    const environment = types === undefined ? {} : { environment: { CHART_TYPES: types.join(',') } };
+    steps.push({ name: 'Unit tests', tests: ['--project', 'unit*', ...tests], ...environment });
   }
   if (code.length > 0) steps.push({ name: 'Lint', program: ['eslint', ...code] });
   if (files.length > 0) {

@@ -3,6 +3,7 @@ import { present } from '../../../src/present.ts';
 import { cellFiles } from './cell-files.ts';
 import { forms, type Form } from './forms.ts';
 import { cellsOf, differences, drawingFaults, kindsOf, plainKind, readCells, type Cell } from './matrix.ts';
+import { typesAtStake } from '../types-at-stake.ts';
 import { remedies } from './remedies.ts';
 
 /** Whether a type's limits let it draw the data: a reader is then served with a drawing. */
@@ -58,7 +59,7 @@ function remediesOf(form: Form): Map<string, Tried[]> {
   }
 }
 
-describe.each(forms)('the type $name', (form) => {
+describe.each(forms.filter(({ type }) => typesAtStake.includes(type)))('the type $name', (form) => {
   const names = kindsOf(form).map(({ name }) => name);
 
   it.each(names)('draws %s without a fault, or says what to change', (name) => {
