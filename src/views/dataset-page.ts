@@ -17,6 +17,7 @@ export interface ShownField {
   type: string;
   /** Empty where its values have none. */
   unit: string;
+  isNumber: boolean;
 }
 
 /** A file to download, by its path in the dataset's folder. */
@@ -34,6 +35,8 @@ export interface DatasetPage {
     title: string;
     rows: string;
     fields: ShownField[];
+    /** The first rows, as the file has them: a text for each field, '' for an empty cell. */
+    firstRows: string[][];
     /** What an empty cell may mean. */
     missing: string[];
     downloads: Download[];
@@ -42,6 +45,8 @@ export interface DatasetPage {
   /** Texts with the mark of a title's language. */
   sources: { text: string; url: string | undefined; seen: string | undefined; rights: string }[];
 }
+
+const firstRowsShown = 10;
 
 /** Everything the page of a language shows of a dataset, but for its uses. */
 export function datasetPage(dataset: Dataset, publication: Publication, language: Language): DatasetPage {
@@ -55,6 +60,9 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
       title: resource.descriptor.x_title[language],
       rows: counted(resource.rows.length, 'row', language),
       fields: resource.descriptor.schema.fields.map((field) => shownField(field, resource, language)),
+      firstRows: resource.rows
+        .slice(0, firstRowsShown)
+        .map(({ cells }) => resource.descriptor.schema.fields.map(({ name }) => cells.get(name)?.text ?? '')),
       missing: resource.descriptor.schema.missingValues
         .filter(({ value }) => value === '')
         .map((missing) => missingReason(missing)?.[language] ?? missing.label),
@@ -102,6 +110,7 @@ function shownField(
     name,
     title: x_title[language],
     type: t(`data.type.${type}`) + key,
+    isNumber: isMeasured,
     unit: x_unit === undefined ? inColumn : (unitWords(x_unit, language) ?? x_unit),
   };
 }

@@ -13,11 +13,17 @@ export interface Use {
   path: string;
 }
 
+/** A story that says numbers of a dataset. */
+export interface StoryUse extends Use {
+  id: string;
+  sentences: Use[];
+}
+
 export interface DatasetUses {
   /** In the order of their numbers. */
-  charts: (Use & { plate: number })[];
+  charts: (Use & { id: string; plate: number })[];
   /** In the order of the series; the sentences in that of the text, each once. */
-  stories: (Use & { sentences: Use[] })[];
+  stories: StoryUse[];
   /** Their names with the marks of bound numbers and of languages. */
   terms: Use[];
 }
@@ -29,12 +35,14 @@ export function usesOf(dataset: string, publication: Publication, language: Lang
     charts: chartsInOrder(publication)
       .filter((chart) => draws(chart, dataset))
       .map((chart) => ({
+        id: chart.id,
         plate: chart.spec.plate,
         text: plainWords(chart.spec.words[language]).title,
         path: chartPath(chart.id, language),
       })),
     stories: storiesInOrder(publication)
       .map(({ [language]: story }) => ({
+        id: story.id,
         text: story.frontMatter.title,
         path: storyPath(story),
         sentences: sentencesOn(story, dataset),
