@@ -429,7 +429,7 @@ export const it = {
   'gallery.list': 'Elenco',
   'gallery.thumbs': 'Miniature',
   'gallery.drawings': 'Disegni',
-  'gallery.ofNoStory': 'Grafici fuori dalle storie',
+  'gallery.ofNoStory': 'Grafici fuori dagli articoli',
   'gallery.ofPart': 'I grafici di questa parte',
   'gallery.count': 'Grafici mostrati: {shown} di {all}',
   'gallery.none': 'Nessun grafico. Prova con meno parole o con un altro filtro.',
