@@ -25,7 +25,7 @@ import { distinctCells, selectRows } from './selection.ts';
 import { alongColumns, tableOf, type ExplorerState } from './state.ts';
 
 /** The most that a reader can take in, and the least that says something. */
-export const limits = { bars: 120, rows: 3000, frames: 12, fewestInHistogram: 5 } as const;
+export const limits = { bars: 120, rows: 3000, frames: 12, fewestInHistogram: 5, missingNamed: 12 } as const;
 
 /** Frames that share an axis, under the name of what they have in common. */
 export interface PlannedGroup {

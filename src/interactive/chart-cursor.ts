@@ -8,11 +8,14 @@
 
 import type {} from '../embeds/chart-traits.ts';
 import type { Choice } from './chart-choice.ts';
-import { away, boxOf, every, placeValue } from './value-place.ts';
+import { away, boxOf, every, placeValue } from '../plotting/value-place.ts';
 
 type Part = HTMLElement | SVGElement;
 
 const columnOf = ({ dataset }: Part) => +(dataset['s'] ?? 0);
+
+/** Whether it is a chart told in steps: its frames lie on one another. */
+const isTold = (plot: Element) => plot.classList.contains('stage');
 
 /** How near to a mark over time a pointer chooses its series, in pixels. */
 const reachPx = 24;
@@ -21,19 +24,27 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
   const words = [...value.children] as HTMLElement[];
   const drawings = every<SVGSVGElement>(plot, '.drawing') as [SVGSVGElement];
   const slider = figure.querySelector<HTMLInputElement>('.cursor input');
-  const series = chartHas.series && figure.querySelector<HTMLSelectElement>('select.series');
+  const series = chartHas.series && figure.querySelector<HTMLSelectElement>('.series');
   const views = chartHas.views && figure.querySelector<HTMLElement>('.views');
-  const names = chartHas.names && figure.querySelector<HTMLSelectElement>('select.rows');
+  const names = chartHas.names && figure.querySelector<HTMLSelectElement>('.rows');
   let row = -1;
   /** Of the series; -1 for all. */
   let column = -1;
   let isKept = false;
 
-  const shown = () => drawings.find((drawing) => boxOf(drawing).width) ?? drawings[0];
+  /** Of a chart told in steps, the frame that a pointer is in; otherwise that of the step being read. */
+  let over: Element | null | undefined;
+  const shown = () =>
+    drawings.find(
+      (drawing) =>
+        (!(chartHas.neighbours && isTold(plot)) ||
+          (over ? over.contains(drawing) : drawing.closest('.is-current'))) &&
+        boxOf(drawing).width,
+    ) ?? drawings[0];
   const crosshair = () => chartHas.lines && shown().querySelector<SVGElement>('.crosshair');
   /** The rows as the slider walks them: those of a view in the order of its drawing. */
   const order = () =>
-    chartHas.views && views
+    chartHas.views && (views || (chartHas.neighbours && isTold(plot)))
       ? [...new Set(every(shown(), '[data-k]').map(({ dataset }) => Number(dataset['k'])))]
       : [...words.keys()];
   /** The words of what is chosen, of one series or of the whole row. */
@@ -41,14 +52,8 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
     (chartHas.series && words[row]?.querySelector<HTMLElement>(`[data-s="${column}"]`)) || words[row];
 
   /** Draws what is chosen once more on top of all others, in a ring of ink, and puts its words beside it. */
-  const show = (pointer?: MouseEvent) => {
-    for (const old of every(plot, '.chosen')) old.remove();
-    words.forEach((each, index) => (each.hidden = index !== row));
-    value.hidden = row < 0;
-    value.classList.toggle('kept', isKept);
-    if (row < 0) return;
-    if (chartHas.series)
-      for (const each of every<Part>(value, '[data-s]')) each.classList.toggle('is-on', each === chosen());
+  const show = (pointer: Partial<MouseEvent> = {}) => {
+    // Everything that stands is measured before anything is written: the page is laid out once for the value's size.
     const drawing = shown();
     const hair = crosshair();
     const marks = every(drawing, `[data-k="${row}"]`).filter(
@@ -56,10 +61,20 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
     );
     const own = marks.map(boxOf);
     const frame = boxOf(drawing);
+    const texts = every(drawing, 'text').map(boxOf);
     const { left, right, top, bottom } = own[0] ?? frame;
+    const { clientX = (left + right) / 2, clientY = (top + bottom) / 2 }: Partial<MouseEvent> = pointer;
     // In units of the drawing; among panels from the left edge of its own.
     if (hair)
       hair.style.translate = `${(((left + right) / 2 - frame.left) / (drawing.getScreenCTM()?.a ?? 1)) % +(hair.dataset['p'] ?? 1e4)}px`;
+    for (const old of every(plot, '.chosen')) old.remove();
+    words.forEach((each, index) => (each.hidden = index !== row));
+    value.hidden = row < 0;
+    value.classList.toggle('kept', isKept);
+    if (row < 0) return;
+    if (chartHas.series)
+      for (const each of every<Part>(value, '[data-s]')) each.classList.toggle('is-on', each === chosen());
+    if (chartHas.neighbours && isTold(plot)) drawing.parentNode?.append(value);
     for (const layer of ['halo', 'gap', 'copy'])
       for (const mark of chartHas.lines
         ? [...every(drawing, `[data-l="${column}"],.crosshair`), ...marks]
@@ -69,18 +84,14 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
         delete copy.dataset['k'];
         (mark.parentNode as Element).append(copy);
       }
-    placeValue(
-      value,
-      drawing,
-      own,
-      pointer?.clientX ?? (left + right) / 2,
-      pointer?.clientY ?? (top + bottom) / 2,
-    );
+    placeValue(value, frame, own, texts, clientX, clientY);
   };
 
   const choose = (nextRow = -1, nextColumn = -1, keep = false, pointer?: MouseEvent) => {
     const wasKept = isKept;
-    row = words[nextRow] ? nextRow : -1;
+    // In a step that does not draw it there is nothing to show.
+    row =
+      words[nextRow] && (!(chartHas.neighbours && isTold(plot)) || order().includes(nextRow)) ? nextRow : -1;
     column = nextColumn;
     isKept = keep && row >= 0;
     show(pointer);
@@ -89,7 +100,7 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
       const rows = order();
       if (chartHas.views) slider.max = `${rows.length - 1}`;
       slider.value = `${rows.indexOf(row)}`;
-      slider.setAttribute('aria-valuetext', spoken.textContent);
+      slider.ariaValueText = spoken.textContent;
       if (chartHas.series && series) series.selectedIndex = column + 1;
       if (chartHas.names && names) names.value = `${row}`;
     }
@@ -104,7 +115,8 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
     }
   };
   const release = () => {
-    if (row >= 0) choose();
+    if (chartHas.neighbours) over = undefined;
+    if (words[row]) choose();
   };
   const leave = () => {
     if (!isKept) release();
@@ -116,6 +128,7 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
     const on = event.target as SVGElement;
     const isClick = event.type === 'click';
     if (value.contains(on) || (isKept && !isClick)) return;
+    if (chartHas.neighbours && isTold(plot)) over = on.closest('.frame');
     const hair = on.localName !== 'text' && crosshair();
     const line = chartHas.lines && on.closest<SVGElement>('[data-l]');
     let best = on.closest<SVGElement>('[data-k]');
@@ -126,7 +139,7 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
         const { left, right, top, bottom, width, height } = boxOf(part);
         const down = away(y, top, bottom);
         // Of parts that lie on one another the smallest.
-        const rank = Math.hypot(away(x, left, right) * (hair ? 1e3 : 1), down) + (width * height) / 1e7;
+        const rank = Math.hypot(away(x, left, right) * (hair ? 1e4 : 1), down) + (width * height) / 1e7;
         if (rank < least) [best, least, distance] = [part.parentNode as SVGElement, rank, down];
       }
     if (!best) return;
@@ -144,6 +157,11 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
       choose(detail.row, detail.series, detail.keep);
     });
     figure.addEventListener('filiera:release', release);
+    // In another step the same value may stand elsewhere, or not at all.
+    figure.addEventListener('filiera:step', () => {
+      over = undefined;
+      if (row >= 0) choose(row, column, isKept);
+    });
   }
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') release();
@@ -191,8 +209,11 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
   read();
 }
 
-for (const plot of every<HTMLElement>(document, '.plot')) {
-  const figure = plot.closest('figure');
+for (const plot of every<HTMLElement>(
+  document,
+  chartHas.neighbours ? '.plot:not(.stage *),.stage[data-cursor]' : '.plot',
+)) {
+  const figure = plot.closest<HTMLElement>(chartHas.neighbours ? '.steps,figure' : 'figure');
   const value = plot.querySelector('output');
   if (figure && value) begin(plot, figure, value);
 }

@@ -19,7 +19,7 @@ if (chartHas.views)
 if (isTransparent) root.classList.add('transparent');
 
 const content = document.querySelector('.embed');
-if (parent !== window && content !== null) {
+if (content && parent !== window) {
   const { known, askedIn, secret } = dialectsFor(location);
   const post = (message: unknown) => {
     parent.postMessage(message, '*');
@@ -31,7 +31,7 @@ if (parent !== window && content !== null) {
     const height = Math.ceil(box.height);
     const width = Math.ceil(box.width);
     // Inside a tab or an accordion that is closed there is no height to tell.
-    if (height === 0) return;
+    if (!height) return;
     if (dialect) post(dialect(height, width));
     else if (height !== last) {
       last = height;
@@ -49,10 +49,10 @@ if (parent !== window && content !== null) {
   void document.fonts.ready.then(look);
   new ResizeObserver(look).observe(content);
   post('[iFrameResizerChild]Ready');
-  if (secret !== undefined) {
+  if (secret) {
     content.addEventListener('click', (event) => {
       const value = (event.target as Element).closest('a')?.href;
-      if (value === undefined) return;
+      if (!value) return;
       // WordPress opens it: its sandbox lets us open nothing.
       event.preventDefault();
       post({ message: 'link', value, secret });

@@ -41,14 +41,14 @@ export function dialectsFor(address: Pick<Location, 'href' | 'search' | 'hash'>)
   };
   const pymId = new URLSearchParams(address.search).get('childId');
   const toPym = (verb: string) => `pymxPYMx${pymId}xPYMx${verb}xPYMx`;
-  if (pymId !== null) known['pym'] = (height) => toPym('height') + height;
+  if (pymId) known['pym'] = (height) => toPym('height') + height;
   const secret = /[?&]secret=(\w+)/.exec(address.hash)?.[1];
-  if (secret !== undefined) known['wordpress'] = (value) => ({ message: 'height', value, secret });
+  if (secret) known['wordpress'] = (value) => ({ message: 'height', value, secret });
 
   const askedIn = (message: unknown): Dialect | undefined => {
     if (typeof message === 'string') {
       const id = /^\[iFrameSizer\]([^:]+):[^:]*:(?:true|false)(?::|$)/.exec(message)?.[1];
-      if (id !== undefined) {
+      if (id) {
         const sizer =
           (type: string): Dialect =>
           (height, width) =>

@@ -41,6 +41,7 @@ for (const root of document.querySelectorAll('.steps')) {
       list.forEach((each, index) => each.classList.toggle('is-current', index === current));
     }
     if (before && fresh && fresh.dataset['panel'] === undefined) moveFrom(before, fresh, 700);
+    root.dispatchEvent(new Event('filiera:step'));
     previous.ariaDisabled = String(current === 0);
     next.ariaDisabled = String(current === steps.length - 1);
   };

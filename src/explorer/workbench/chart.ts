@@ -4,10 +4,12 @@ import type { ExplorerWord } from '../../i18n/explorer-words.ts';
 import { plotFrame } from '../drawing/plot-frame.ts';
 import type { Frame, FramePoint, KeyEntry } from '../drawing/frame.ts';
 import type { Explorable, ExplorableRow, ExplorableTable } from '../explorable.ts';
-import { reasonWords, type Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import { keyIdOf } from '../state.ts';
+import { boxOf, every, placeValue } from '../../plotting/value-place.ts';
 import { make } from './element.ts';
 import { keySymbol } from './key-symbol.ts';
+import { noteParts } from './notes.ts';
 
 type Words = (word: ExplorerWord, facts?: Readonly<Record<string, string | number>>) => string;
 
@@ -84,7 +86,7 @@ export function makeChart(
   };
   const go = (index: number) => {
     const place = places[index];
-    if (place === undefined) return;
+    if (place === undefined || (index === at && !output.hidden)) return;
     if (index !== at) {
       at = index;
       for (const mark of drawings.querySelectorAll('.chosen')) mark.remove();
@@ -140,9 +142,12 @@ export function makeChart(
       const { left, top, width } = svg.getBoundingClientRect();
       const scale = width === 0 ? 1 : svg.viewBox.baseVal.width / width;
       const [x, y] = [(clientX - left) * scale, (clientY - top) * scale];
-      const far = ({ xPx, yPx }: FramePoint) => Math.hypot(xPx - x, yPx - y);
-      const own = places.flatMap((place, index) => (place.box === box ? [{ place, index }] : []));
-      return own.toSorted((a, b) => far(a.place.point) - far(b.place.point))[0]?.index;
+      let [best, least]: [number | undefined, number] = [undefined, Infinity];
+      places.forEach(({ point: { xPx, yPx }, box: own }, index) => {
+        const far = Math.hypot(xPx - x, yPx - y);
+        if (own === box && far < least) [best, least] = [index, far];
+      });
+      return best;
     };
     svg.addEventListener('pointermove', (event) => {
       const index = nearest(event);
@@ -246,21 +251,25 @@ function ring({ xPx, yPx }: FramePoint): SVGElement {
   return circle;
 }
 
-/** Puts the value beside its mark, inside the box of the drawing. */
-function put(output: HTMLElement, { point: { xPx, yPx }, svg }: Place): void {
-  const box = svg.parentElement;
-  if (box === null) return;
-  box.append(output);
-  const { width: boxPx } = box.getBoundingClientRect();
-  const { width, height } = output.getBoundingClientRect();
-  const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-  const [x, y] = [xPx * scale, yPx * scale];
-  const beside = x + 16 + width <= boxPx ? x + 16 : x - 16 - width;
-  const left = beside >= 0 ? beside : Math.max(0, Math.min(boxPx - width, x - width / 2));
-  const isBeside = beside >= 0;
-  const top = isBeside ? y - height / 2 : y - height - 14 >= 0 ? y - height - 14 : y + 14;
-  output.style.left = `${Math.round(left)}px`;
-  output.style.top = `${Math.round(Math.max(0, top))}px`;
+/** Puts the value beside its mark, inside the box of the drawing, where it covers neither the mark nor its labels. */
+function put(output: HTMLElement, { point: { name, value }, svg }: Place): void {
+  const mark = svg.querySelector('.chosen');
+  if (mark === null) return;
+  const texts = every(svg, 'text');
+  const labels = texts.filter(({ textContent }) => {
+    const text = textContent.trim();
+    return text.length > 1 && (name.includes(text) || value.includes(text));
+  });
+  const box = boxOf(mark);
+  const own = [box, ...labels.map(boxOf)];
+  placeValue(
+    output,
+    boxOf(svg),
+    own,
+    texts.map(boxOf),
+    (box.left + box.right) / 2,
+    (box.top + box.bottom) / 2,
+  );
 }
 
 function keyList(key: readonly KeyEntry[]): HTMLElement {
@@ -269,32 +278,4 @@ function keyList(key: readonly KeyEntry[]): HTMLElement {
     { class: 'explorer-key' },
     ...key.map((entry) => make('li', {}, keySymbol(entry, document), make('span', {}, entry.text))),
   );
-}
-
-function noteParts(explorable: Explorable, plan: Plan, words: Words): HTMLElement[] {
-  const listed = (heading: string, className: string, texts: readonly string[]) =>
-    texts.length === 0
-      ? []
-      : [make('p', { class: className }, make('b', {}, `${heading}. `), texts.join(' '))];
-  const told = (reasons: Plan['apart']) => reasons.map((reason) => reasonWords(reason, explorable));
-  const missing = plan.missing.map(({ name, reason }) => `${name} (${reason})`);
-  return [
-    ...(plan.rows.length === 0 ? [make('p', { class: 'explorer-refused' }, words('empty'))] : []),
-    ...(plan.rows.length === 0 ? [] : listed(words('refusedTitle'), 'explorer-refused', told(plan.refused))),
-    ...listed(words('apartTitle'), 'explorer-apart', told(plan.apart)),
-    ...(missing.length === 0
-      ? []
-      : listed(words('missing'), 'explorer-missing', [
-          `${missing.slice(0, 12).join('; ')}${missing.length > 12 ? '…' : '.'}`,
-        ])),
-    ...(plan.hasForecasts ? [make('p', { class: 'explorer-missing' }, words('forecast.key'))] : []),
-    make(
-      'p',
-      { class: 'explorer-source' },
-      `${words('source')}: ${plan.sources.join('; ')}. `,
-      make('b', {}, words('madeBy', { publication: explorable.publication })),
-      ' ',
-      make('a', { href: explorable.licence.url, rel: 'license' }, explorable.licence.name),
-    ),
-  ];
 }

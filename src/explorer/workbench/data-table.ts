@@ -48,6 +48,10 @@ export function makeDataTable(words: Words, language: Language, sort: (column: s
   let first = 0;
   let last: Parameters<DataTable['show']> | undefined;
   let written = new Map<ExplorableRow, HTMLTableRowElement>();
+  let pointed: readonly ExplorableRow[] = [];
+  const mark = () => {
+    for (const [row, own] of written) own.classList.toggle('is-on', pointed.includes(row));
+  };
   const show: DataTable['show'] = (table, rows, state) => {
     if (last?.[1].length !== rows.length || last[0] !== table) first = 0;
     last = [table, rows, state];
@@ -59,6 +63,7 @@ export function makeDataTable(words: Words, language: Language, sort: (column: s
     );
     const heads = columns.map((column) => head(column, state, words, language, sort));
     written = new Map(shown.map((row) => [row, bodyRow(table, row, columns, headAt)]));
+    mark();
     const focused = (document.activeElement as HTMLElement | null)?.dataset['sorts'];
     element.replaceChildren(
       make(
@@ -115,7 +120,8 @@ export function makeDataTable(words: Words, language: Language, sort: (column: s
     element,
     show,
     point: (rows) => {
-      for (const [row, own] of written) own.classList.toggle('is-on', rows.includes(row));
+      pointed = rows;
+      mark();
     },
   };
 }

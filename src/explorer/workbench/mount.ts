@@ -30,6 +30,9 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
   let state: ExplorerState;
   let plan: Plan | undefined;
   let widthPx = 0;
+  let isShown = false;
+  /** The frame after which the table follows. */
+  let waiting = 0;
 
   const status = make('p', { class: 'visually-hidden', role: 'status' });
   const alert = make('div', { class: 'explorer-problem', role: 'alert' });
@@ -54,7 +57,14 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
     plan = planState(explorable, state, room);
     choices?.show(state);
     chart.show(plan, state.kept);
-    table.show(plan.table, plan.rows, state);
+    // The first time with the drawing; then a frame later, so that the drawing answers at once.
+    cancelAnimationFrame(waiting);
+    const showTable = () => {
+      if (plan !== undefined) table.show(plan.table, plan.rows, state);
+    };
+    if (isShown) waiting = requestAnimationFrame(() => setTimeout(showTable));
+    else showTable();
+    isShown = true;
     takeAway?.show(plan);
     leadBack();
   }

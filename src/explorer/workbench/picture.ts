@@ -4,7 +4,7 @@ import type { ExplorerWord } from '../../i18n/explorer-words.ts';
 import { plotFrame } from '../drawing/plot-frame.ts';
 import { wrapLines, type Measure, type TextRole } from '../drawing/frame.ts';
 import type { Explorable } from '../explorable.ts';
-import { planState, reasonWords } from '../plan.ts';
+import { limits, planState, reasonWords } from '../plan.ts';
 import type { ExplorerState } from '../state.ts';
 import { keySymbol } from './key-symbol.ts';
 
@@ -95,8 +95,11 @@ export async function makePicture(
   y += 12;
   for (const reason of [...plan.refused, ...plan.apart])
     put(reasonWords(reason, explorable), 't-annotation', 17);
-  for (const { name, reason } of plan.missing.slice(0, 12))
+  for (const { name, reason } of plan.missing.slice(0, limits.missingNamed))
     put(`${words('missing')}: ${name} (${reason})`, 't-annotation', 17);
+  const unnamed = plan.missing.length - limits.missingNamed;
+  if (unnamed > 0)
+    put(`${words('missing')}: ${words('missing.more', { count: unnamed })}`, 't-annotation', 17);
   y += 8;
   put(`${words('source')}: ${plan.sources.join('; ')}.`, 't-annotation', 17);
   put(words('madeBy', { publication: explorable.publication }), 't-label-strong', 17, 'label-strong');

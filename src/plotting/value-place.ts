@@ -19,19 +19,22 @@ export const away = (at: number, from: number, to: number) => Math.max(0, from -
 /**
  * Moves the value where it covers none of the marks and labels it speaks of, leaves its drawing neither at the sides
  * nor at the top, at the bottom only if there is no other room, covers as few other texts as may be, and is near.
+ * All boxes are measured by the caller before anything is written: here the page is laid out once, for the value's size.
+ * @param frame of the drawing, in whose corner the value's place begins
  * @param own the marks and labels it speaks of
+ * @param texts of the drawing
  * @param x in pixels of the window, where the pointer is or the mark
  */
 export function placeValue(
   value: HTMLElement,
-  drawing: Element,
+  frame: DOMRect,
   own: readonly DOMRect[],
+  texts: readonly DOMRect[],
   x: number,
   y: number,
 ): void {
-  const frame = boxOf(drawing);
   const { width, height } = boxOf(value);
-  const boxes = [...own, ...every(drawing, 'text').map(boxOf)];
+  const boxes = [...own, ...texts];
   let least = Infinity;
   for (const near of own[0] ? own : [frame])
     for (const across of [near.right + gapPx, near.left - gapPx - width, x - width / 2])
