@@ -51,7 +51,7 @@ const words = {
   find: { it: 'trova', en: 'find' },
   kept: { it: 'Tenuto nell’indirizzo', en: 'Kept in the address' },
   missing: { it: 'Valori mancanti', en: 'Missing values' },
-  'missing.more': { it: 'e {count} altri', en: 'and {count} more' },
+  'missing.more': { it: 'e altri {count}', en: 'and {count} more' },
   source: { it: 'Fonte', en: 'Source' },
   madeBy: {
     it: 'Fatto da un lettore con i dati di {publication}, non è un suo grafico.',

@@ -33,10 +33,14 @@ async function openExplorer(path: string, options: BrowserContextOptions = {}): 
 }
 
 const stateOf = (page: Page) => page.evaluate(() => location.hash);
+/** The rows of the table, which follows a frame after the drawing. */
 const rowsOf = (page: Page) =>
-  page
-    .locator('.explorer-table tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent)));
+  page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+    return [...document.querySelectorAll('.explorer-table tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+  });
 const widerBy = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -123,6 +127,19 @@ test('mouse, touch and keyboard say the same of a value', async () => {
   await page.mouse.move(x - 40, y + 1);
   await page.mouse.move(x, y);
   const byMouse = await said(page);
+  const covered = await page.evaluate(() => {
+    const boxOf = (each: Element | null) => each?.getBoundingClientRect() ?? new DOMRect();
+    const value = boxOf(document.querySelector('.explorer-value'));
+    const mark = boxOf(document.querySelector('.explored .chosen'));
+    const meets = (one: DOMRect, other: DOMRect) =>
+      one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
+    const isBeside = ({ top, bottom }: DOMRect) =>
+      top < (mark.top + mark.bottom) / 2 && bottom > (mark.top + mark.bottom) / 2;
+    const labels = [...document.querySelectorAll('.explored text')].map(boxOf).filter(isBeside);
+    return { labels: labels.length, covered: [mark, ...labels].filter((each) => meets(value, each)).length };
+  });
+  expect(covered.labels).toBeGreaterThan(0);
+  expect(covered.covered).toBe(0);
   await page.context().close();
 
   const phone = await open(address, { viewport: { width: 1280, height: 900 }, hasTouch: true });

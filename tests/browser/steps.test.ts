@@ -260,3 +260,67 @@ test('the drawing is hidden from assistive technology, and described', async () 
   expect((await page.locator(`[id="${describedBy}"]`).textContent())?.length).toBeGreaterThan(100);
   await page.context().close();
 });
+
+/** A point on a mark of the frame that is read, which is brought into sight, and the rows that the frame draws. */
+const markOfStep = (page: Page, step: number) =>
+  page.evaluate(async (index) => {
+    const walk = document.querySelector('.steps:has(.stage[data-cursor])');
+    walk?.querySelectorAll('.step h3')[index]?.scrollIntoView();
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const drawings = [...(walk?.querySelectorAll('.frame.is-current .drawing') ?? [])];
+    const drawing = drawings.find((each) => each.getClientRects().length > 0);
+    const rows = new Set(
+      [...(drawing?.querySelectorAll<SVGElement>('[data-k]') ?? [])].map(({ dataset }) => dataset['k']),
+    );
+    for (const part of drawing?.querySelectorAll('[data-k] > :not(text, .leader)') ?? []) {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      if ((width > 1 || height > 1) && document.elementFromPoint(x, y)?.closest('.frame.is-current'))
+        return { x, y, rows: rows.size };
+    }
+    return undefined;
+  }, step);
+
+/** The words of the value that shows. */
+const shownValue = (page: Page) =>
+  page.evaluate(() => {
+    const value = document.querySelector('.stage output.value');
+    return [...(value?.children ?? [])].find((each) => each.getClientRects().length > 0)?.textContent;
+  });
+
+test.each([
+  { viewport: { width: 1280, height: 900 }, hasTouch: true },
+  { viewport: { width: 390, height: 844 }, hasTouch: true },
+])('in each step the drawing answers the mouse, a finger and the keyboard, at %o', async (options) => {
+  let told = 0;
+  for (const index of stories().keys()) {
+    const page = await openStory(options, index);
+    if ((await page.locator('.stage[data-cursor]').count()) > 0) told++;
+    const slider = page.locator('.steps:has(.stage[data-cursor]) .cursor input').first();
+    for (const step of (await page.locator('.steps:has(.stage[data-cursor]) .step').all()).keys()) {
+      const at = await markOfStep(page, step);
+      if (at === undefined) throw new Error('the test needs a mark');
+      await page.mouse.move(at.x - 2, at.y);
+      await page.mouse.move(at.x, at.y);
+      const pointed = await shownValue(page);
+      expect(pointed).toBeTruthy();
+      expect(await slider.getAttribute('aria-valuetext')).toBe(pointed);
+      expect(Number(await slider.getAttribute('max'))).toBe(at.rows - 1);
+      await page.keyboard.press('Escape');
+      expect(await shownValue(page)).toBeUndefined();
+      await page.touchscreen.tap(at.x, at.y);
+      expect(await shownValue(page)).toBe(pointed);
+      expect(await page.evaluate(() => location.hash)).toMatch(/^#v=./);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => location.hash)).toBe('');
+    }
+    if (await slider.count()) {
+      await slider.focus();
+      await page.keyboard.press('End');
+      expect(await shownValue(page)).toBe(await slider.getAttribute('aria-valuetext'));
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  }
+  expect(told).toBeGreaterThan(1);
+});

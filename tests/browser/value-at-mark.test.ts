@@ -233,7 +233,8 @@ test('a reader hears title, description and control once each', async () => {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const heard = nodes.filter(({ ignored }) => !ignored);
     const pictures = heard.filter(({ role, description }) => role?.value === 'image' && description?.value);
-    const plots = await page.locator('.plot').count();
+    // The frames of a chart told in steps have one description together.
+    const plots = await page.locator('.plot:not(.stage *)').count();
     const descriptions = pictures.map(({ description }) => String(description?.value));
     expect(descriptions.length, path).toBeGreaterThanOrEqual(plots);
     for (const words of descriptions)

@@ -32,26 +32,31 @@ export function noteParts(explorable: Explorable, plan: Plan, words: Words): HTM
   ];
 }
 
-/** The first missing values by name; the others wait behind the words that say how many they are. */
+/**
+ * The first missing values by name, and the others under the words that say how many they are.
+ * @param missing with their reasons
+ */
+export function missingWords(
+  missing: readonly string[],
+  words: Words,
+): { first: string; others: { summary: string; names: string } | undefined } {
+  const [first, others] = [missing.slice(0, limits.missingNamed), missing.slice(limits.missingNamed)];
+  return {
+    first: `${first.join('; ')}${others.length > 0 ? ';' : '.'}`,
+    others:
+      others.length === 0
+        ? undefined
+        : { summary: words('missing.more', { count: others.length }), names: `${others.join('; ')}.` },
+  };
+}
+
 function missingParts(missing: readonly string[], words: Words): HTMLElement[] {
   if (missing.length === 0) return [];
-  const [first, others] = [missing.slice(0, limits.missingNamed), missing.slice(limits.missingNamed)];
+  const { first, others } = missingWords(missing, words);
   return [
-    make(
-      'p',
-      { class: 'explorer-missing' },
-      make('b', {}, `${words('missing')}. `),
-      `${first.join('; ')}${others.length > 0 ? ';' : '.'}`,
-    ),
-    ...(others.length === 0
+    make('p', { class: 'explorer-missing' }, make('b', {}, `${words('missing')}. `), first),
+    ...(others === undefined
       ? []
-      : [
-          make(
-            'details',
-            { class: 'explorer-missing' },
-            make('summary', {}, words('missing.more', { count: others.length })),
-            `${others.join('; ')}.`,
-          ),
-        ]),
+      : [make('details', { class: 'explorer-missing' }, make('summary', {}, others.summary), others.names)]),
   ];
 }
