@@ -10,6 +10,7 @@ import {
   looksLikeUtf16,
   mergeFinding,
   mergeMark,
+  otherKind,
   placeOfBadByte,
   unseenCharacter,
 } from '../text/text-file.ts';
@@ -40,6 +41,8 @@ export function readCsvFile(
   file: string,
   bytes: Uint8Array,
 ): { csv: CsvFile | undefined; findings: Finding[] } {
+  const kind = otherKind(bytes);
+  if (kind !== undefined) return refuse([finding('TXT-014', fileStart(file), { kind })]);
   if (looksLikeUtf16(bytes)) return refuse([finding('CSV-031', fileStart(file))]);
   const text = decodeUtf8(bytes);
   if (text === undefined) return refuse([finding('CSV-001', placeOfBadByte(file, bytes))]);

@@ -3,6 +3,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { SyntaxFault } from '../findings/syntax-faults.ts';
 import { finding, type Finding } from '../findings/finding.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import type { TextPlaces } from '../text/text-places.ts';
 import { groupOf, matchIn, present } from '../present.ts';
 
@@ -34,12 +35,22 @@ export function syntaxErrorFinding(error: VFileMessage, text: string, places: Te
     const mismatch = reason.startsWith('Unexpected') ? 'stray-end' : 'overlap';
     // The parser names the closing tag, but one with a prefix or a dot in it.
     const tag = /`(?<tag><\/\w*>)`/.exec(reason)?.groups?.['tag'];
+    const misspelt = tag === undefined ? undefined : misspeltOpening(text.slice(0, at), text, tag);
+    if (tag !== undefined && misspelt !== undefined) {
+      const { start, name } = misspelt;
+      return fault('misspelt-open', start, start + name.length + 1, `<${name}> … ${tag}`);
+    }
     return tag === undefined ? fault(mismatch, at, at) : fault(mismatch, at, at + tag.length, tag);
   }
   // The tag the parser is in begins at the last bracket that opens one.
   const open = text.lastIndexOf('<', at);
   if (ruleId === 'unexpected-closing-slash') {
     const tag = /^<\/\w*>?/.exec(text.slice(open))?.[0] ?? '<';
+    const misspelt = misspeltOpening(text.slice(0, open), text, tag);
+    if (misspelt !== undefined) {
+      const { start, name } = misspelt;
+      return fault('misspelt-open', start, start + name.length + 1, `<${name}> … ${tag}`);
+    }
     return fault('stray-end', open, open + tag.length, tag);
   }
   if (ruleId === 'unexpected-character' && at === open + 1) {
@@ -55,6 +66,25 @@ export function syntaxErrorFinding(error: VFileMessage, text: string, places: Te
   if (open === -1) return fault('other', at);
   const tag = matchIn(text.slice(open), /^<\w*/);
   return fault('open-tag', open, open + tag.length, tag);
+}
+
+/**
+ * The opening tag that a closing one was meant for: nothing of its name is open, and the last tag before it that nothing
+ * closes has a name much like it. Undefined where there is none.
+ */
+function misspeltOpening(
+  before: string,
+  text: string,
+  closing: string,
+): { start: number; name: string } | undefined {
+  const meant = closing.replaceAll(/[</>]/g, '');
+  const opened = [...before.matchAll(/<(?<name>[A-Za-z]\w*)(?=[\s>])/g)];
+  const isClosed = (name: string) => text.includes(`</${name}>`);
+  const candidates = opened.filter((match) => !isClosed(groupOf(match, 'name')));
+  const last = candidates.at(-1);
+  if (meant === '' || last === undefined) return undefined;
+  const name = groupOf(last, 'name');
+  return nearestName(name, [meant]) === undefined ? undefined : { start: last.index, name };
 }
 
 /**

@@ -4,7 +4,10 @@ import type { Localised } from '../site.ts';
 
 /** What follows “is not”, “non”. */
 export const forms = {
-  date: { it: 'è una data del calendario (2026-09-30)', en: 'a date of the calendar (2026-09-30)' },
+  date: {
+    it: 'è un giorno del calendario, scritto anno-mese-giorno, come 2026-09-30',
+    en: 'a day of the calendar, written year-month-day, as 2026-09-30 is',
+  },
   datetime: {
     it: 'è una data con l’ora (2026-09-30T00:00:00Z)',
     en: 'a date and time (2026-09-30T00:00:00Z)',

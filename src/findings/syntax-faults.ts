@@ -33,6 +33,13 @@ export const syntaxFaults = {
     },
     help: { it: 'toglilo, o prima aprilo', en: 'remove it, or open it first' },
   },
+  'misspelt-open': {
+    problem: {
+      it: (word) => `il tag che apre e quello che chiude hanno due nomi: ${word}`,
+      en: (word) => `the opening tag and the closing one have two names: ${word}`,
+    },
+    help: { it: 'scrivi qui il nome di quello che chiude', en: 'write the name of the closing tag here' },
+  },
   overlap: {
     problem: {
       it: (word) => `${word} si incrocia con un altro segno`,

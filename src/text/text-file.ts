@@ -33,6 +33,9 @@ export function readTextFile(
   bytes: Uint8Array | undefined,
 ): { text: string | undefined; findings: Finding[] } {
   if (bytes === undefined) return { text: undefined, findings: [finding('TXT-001', fileStart(file))] };
+  const kind = otherKind(bytes);
+  if (kind !== undefined)
+    return { text: undefined, findings: [finding('TXT-014', fileStart(file), { kind })] };
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     return { text, findings: [finding('TXT-002', placeOfBadByte(file, bytes))] };
@@ -56,6 +59,21 @@ export function readTextFile(
   if (found === null) return { text, findings: [] };
   const character = codePointName(found[0]);
   return { text, findings: [finding('TXT-004', placeAt(found.index, found[0]), { character })] };
+}
+
+/** How files begin that are no text, whatever their names end in. */
+const beginnings = [
+  { kind: 'office', bytes: [0x50, 0x4b, 0x03, 0x04] },
+  { kind: 'old-office', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
+] as const;
+
+/** What a file is that was only given the name of a text: a workbook, a PDF, a page of the web. */
+export function otherKind(bytes: Uint8Array): 'office' | 'old-office' | 'pdf' | 'html' | undefined {
+  const known = beginnings.find(({ bytes: first }) => first.every((byte, index) => bytes[index] === byte));
+  if (known !== undefined) return known.kind;
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200)).trimStart().toLowerCase();
+  return start.startsWith('<!doctype html') || start.startsWith('<html') ? 'html' : undefined;
 }
 
 /** A letter with its marks; of those that one letter can hold, the first that a text writes apart. */

@@ -37,7 +37,10 @@ export const csv = family('CSV', {
       it: ({ delimiter }) => `le colonne sono separate da «${delimiter}» anziché da virgole`,
       en: ({ delimiter }) => `columns are separated by “${delimiter}” instead of commas`,
     },
-    help: { it: 'esporta la tabella con le virgole', en: 'export the table with commas' },
+    help: {
+      it: 'npm run new -- dataset <id> --from <file> la legge com’è e la scrive con le virgole',
+      en: 'npm run new -- dataset <id> --from <file> reads it as it is and writes it with commas',
+    },
     example: 'semicolon-delimiter',
   }),
   'CSV-004': error({

@@ -159,4 +159,32 @@ export const textFile = family('TXT', {
     mend: 'as-meant',
     example: 'accent-apart-in-a-story',
   }),
+  'TXT-014': error({
+    facts: { kind: oneOf('office', 'old-office', 'pdf', 'html') },
+    problem: {
+      it: ({ kind }) =>
+        kind === 'pdf'
+          ? 'questo è un PDF, di un testo ha soltanto il nome'
+          : kind === 'html'
+            ? 'questa è una pagina web, forse quella che chiede di entrare: del file ha soltanto il nome'
+            : 'questo è un foglio di calcolo o un documento d’ufficio, di un testo ha soltanto il nome',
+      en: ({ kind }) =>
+        kind === 'pdf'
+          ? 'this is a PDF, a text by its name only'
+          : kind === 'html'
+            ? 'this is a web page, perhaps one that asks to log in: it has the file’s name only'
+            : 'this is a spreadsheet or an office document, a text by its name only',
+    },
+    help: {
+      it: ({ kind }) =>
+        kind === 'html' || kind === 'pdf'
+          ? 'scarica di nuovo il file, e apri quello scaricato prima di metterlo qui'
+          : 'una tabella la legge npm run new -- dataset <id> --from <file>, .xlsx com’è; un testo salvalo come testo semplice, in UTF-8',
+      en: ({ kind }) =>
+        kind === 'html' || kind === 'pdf'
+          ? 'download the file again, and open what you got before you put it here'
+          : 'a table is read by npm run new -- dataset <id> --from <file>, .xlsx as it is; a text is saved as plain text, in UTF-8',
+    },
+    example: 'spreadsheet-called-csv',
+  }),
 });
