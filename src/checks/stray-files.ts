@@ -5,6 +5,7 @@ import { frozenFiles, versionFile } from '../ledgers/frozen.ts';
 import { pageNames } from '../page-texts/page-text.ts';
 import { languages } from '../site.ts';
 import type { Check } from '../publication/check.ts';
+import type { SourceTree } from '../text/source-tree.ts';
 
 /** Where files may lie. Stories in a wrong folder, undeclared tables and names have findings of their own. */
 const known: readonly RegExp[] = [
@@ -27,7 +28,7 @@ const known: readonly RegExp[] = [
 
 const strayFiles: Check = ({ datasetIndex }, tree) =>
   [...tree.keys()]
-    .filter((path) => !known.some((pattern) => pattern.test(path)))
+    .filter((path) => !known.some((pattern) => pattern.test(path)) || isUnreadPicture(path, tree))
     // A folder without a package is reported as a whole.
     .filter((path) => {
       const dataset = /^data\/([^/]+)\//.exec(path)?.[1];
@@ -38,3 +39,12 @@ const strayFiles: Check = ({ datasetIndex }, tree) =>
     );
 
 export default strayFiles;
+
+/** Whether a picture beside a story stands in neither of its texts. */
+function isUnreadPicture(path: string, tree: SourceTree): boolean {
+  const [, folder, name] =
+    /^(content\/stories\/[^/]+\/)([^/]+\.(?:avif|gif|jpe?g|png|svg|webp))$/.exec(path) ?? [];
+  if (folder === undefined || name === undefined) return false;
+  const texts = languages.flatMap((language) => tree.get(`${folder}${language}.mdx`) ?? []);
+  return texts.every((bytes) => !new TextDecoder().decode(bytes).includes(name));
+}

@@ -35,6 +35,9 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
       // One language alone was marked as a draft.
       case 'RED-005':
         return !findings.some(({ code }) => code === 'STY-011');
+      // What can't stay as it is may be read once it is mended.
+      case 'TXT-005':
+        return others().length === 1;
       // Of a table whose header is refused no row is read: nothing can be drawn of it or asserted.
       case 'CHT-012':
       case 'CLM-005':
