@@ -29,7 +29,8 @@ function rowsOf(
 }
 
 const eight = [3, 14, 15, 9, 26, 5, 35, 8];
-const long = 'a very long name that goes on and on about what the row is and never quite says it';
+/** With capitals, as a name that is the same in both languages. */
+const long = 'A Very Long Name That Goes On And On About What The Row Is And Never Quite Says It';
 const cases: Readonly<Record<string, FuzzRow[]>> = {
   'no row': [],
   'one row': rowsOf([42]),
@@ -41,7 +42,7 @@ const cases: Readonly<Record<string, FuzzRow[]>> = {
   'huge and tiny values': rowsOf([9e12, 1e-6, 5, 1e6, 0.25, 3e9, 1, 2]),
   'a missing value': rowsOf([3, undefined, 15, 9, 26, 5, 35, 8]),
   'nothing but missing values': rowsOf(eight.map(() => undefined)),
-  'very long names': rowsOf(eight, (index) => `${long} ${letters(index)}`),
+  'very long names': rowsOf(eight, (index) => `${long} ${letters(index).toUpperCase()}`),
   'a name of one long word': rowsOf(eight, (index) => `${'w'.repeat(60)}${letters(index)}`),
   'sixty rows': rowsOf(Array.from({ length: 60 }, (_, index) => ((index * 37) % 60) + 1)),
 };
