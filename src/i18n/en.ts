@@ -374,6 +374,9 @@ export const en: Record<UiKey, string> = {
   'glossary.title': 'Glossary',
   'glossary.deck':
     'The words that the stories use, explained by us. In the text they have a dotted underline: follow it.',
+  'glossary.filter': 'Filter the terms',
+  'glossary.shown': '{shown} of {all} terms',
+  'glossary.none': 'No such term. Try fewer letters, or the other language’s word.',
   'glossary.letters': 'Letters',
   'glossary.in.it': 'In Italian:',
   'glossary.in.en': 'In English:',

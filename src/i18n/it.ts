@@ -372,6 +372,9 @@ export const it = {
   'glossary.title': 'Glossario',
   'glossary.deck':
     'Le parole che gli articoli usano, spiegate da noi. Nel testo sono sottolineate a puntini: basta toccarle.',
+  'glossary.filter': 'Filtra i termini',
+  'glossary.shown': '{shown} di {all} termini',
+  'glossary.none': 'Nessun termine. Prova con meno lettere, o con la parola dell’altra lingua.',
   'glossary.letters': 'Lettere',
   'glossary.in.it': 'In italiano:',
   'glossary.in.en': 'In inglese:',
