@@ -38,3 +38,5 @@ if (form && counter && field) {
   form.hidden = false;
   show();
 }
+
+export {};
