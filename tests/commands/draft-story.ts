@@ -1,5 +1,6 @@
 /** A draft of a story with a chart and a dataset of its own, ready to be published, for tests. */
 
+import { draftSentences } from '../../src/i18n/draft-sentences.ts';
 import { scaffold } from '../../src/commands/drafts/scaffold.ts';
 import { hashOf, type SourceTree } from '../../src/text/source-tree.ts';
 import { textHashOf } from '../../src/documents/document.ts';
@@ -16,7 +17,7 @@ const story = (language: 'it' | 'en') =>
 
 <Chart chart="bike-lanes" />
 
-Le corsie sono il <Num from="bike-lanes/figures?id=first#value">12%</Num> delle strade [@cerved2018].
+Nel 2024 le corsie sono il <Num from="bike-lanes/figures?id=first#value">12%</Num> delle strade [@cerved2018].
 `,
     en: `The city has built lanes for bicycles, and more are wanted [@cerved2018].
 
@@ -24,7 +25,7 @@ Le corsie sono il <Num from="bike-lanes/figures?id=first#value">12%</Num> delle 
 
 <Chart chart="bike-lanes" />
 
-Lanes are <Num from="bike-lanes/figures?id=first#value">12%</Num> of all streets [@cerved2018].
+In 2024 lanes are <Num from="bike-lanes/figures?id=first#value">12%</Num> of all streets [@cerved2018].
 `,
   })[language];
 
@@ -56,6 +57,20 @@ export function treeWithDraft(): SourceTree {
   const front = (text: string) => text.slice(0, text.indexOf('\n---', 3) + 5);
   for (const language of ['it', 'en'] as const) {
     edit(`content/stories/bike-lanes/${language}.mdx`, (text) => `${front(text)}\n${story(language)}`);
+  }
+  // What the templates say may not be published: the editor has put other words in their place.
+  const files = [
+    'content/charts/bike-lanes.yaml',
+    ...['it', 'en'].map((l) => `content/stories/bike-lanes/${l}.mdx`),
+  ];
+  for (const file of files) {
+    edit(file, (text) =>
+      draftSentences.reduce(
+        (all, each) =>
+          all.replaceAll(each.replace(/\.$/, ''), each.replace(/\.$/, '').replace(' ', ' lane ')),
+        text,
+      ),
+    );
   }
   const original = decode(tree.get('content/stories/bike-lanes/it.mdx'));
   edit('content/stories/bike-lanes/en.mdx', (text) =>

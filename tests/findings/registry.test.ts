@@ -77,6 +77,7 @@ it('errors stop the build; what is a matter of style, age or use only warns', ()
     'STY-026',
     'REA-001',
     'REA-002',
+    'WRD-009',
   ]);
 });
 
