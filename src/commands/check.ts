@@ -13,6 +13,11 @@ import type { SourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { choiceOf, readOptions } from './options.ts';
 
+const help = {
+  it: 'npm run check [-- --format=text|json|github] [--lang=it|en]\n\nControlla contenuti e dati: ogni errore con file, riga, colonna e rimedio. Esce con 1 se c’è un errore.',
+  en: 'npm run check [-- --format=text|json|github] [--lang=it|en]\n\nChecks content and data: every mistake with file, line, column and remedy. Exits with 1 where one is an error.',
+};
+
 /**
  * Reports all that is wrong with a tree.
  * @param ofDrawings what somebody else finds meanwhile in the drawings of the charts
@@ -21,8 +26,13 @@ export async function check(tree: SourceTree, ofDrawings: Promise<readonly Findi
   const options = readOptions({
     lang: { type: 'string', default: 'en' },
     format: { type: 'string', default: 'text' },
+    help: { type: 'boolean', short: 'h' },
   });
   const language = choiceOf('lang', options.lang, languages);
+  if (options.help === true) {
+    process.stdout.write(`${help[language]}\n`);
+    return;
+  }
   const format = choiceOf('format', options.format, ['text', 'json', 'github']);
   // One run reads everything once: to remember what was asked for would only take time.
   const { findings: others } = withoutMemory(() =>

@@ -15,7 +15,13 @@ import { undoUnfinished } from '../writing/unfinished.ts';
 import { fail, readArguments } from './options.ts';
 import { writeOrFail } from './write-or-fail.ts';
 
-const { positionals } = readArguments({});
+const { values, positionals } = readArguments({ help: { type: 'boolean', short: 'h' } });
+if (values.help === true) {
+  process.stdout.write(
+    'npm run freeze [-- <chart> …]\n\nStores the present version of each changed chart for good; with names, of these alone.\n',
+  );
+  process.exit(0);
+}
 const root = process.cwd();
 undoUnfinished(root);
 const tree = readSourceTree(root);

@@ -16,11 +16,20 @@ import { undoUnfinished } from '../writing/unfinished.ts';
 import { readOptions } from './options.ts';
 import { writeOrFail } from './write-or-fail.ts';
 
+const { help, merged } = readOptions({
+  merged: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h' },
+});
+if (help === true) {
+  process.stdout.write(
+    'npm run record [-- --merged]\n\nWrites down in content/published.json and content/recorded.json what is published now: a change of it needs a correction.\n',
+  );
+  process.exit(0);
+}
 const root = process.cwd();
 undoUnfinished(root);
 const tree = readSourceTree(root);
 // After a merge of two branches that both recorded, the record is that of neither.
-const { merged } = readOptions({ merged: { type: 'boolean', default: false } });
 const { publication, findings: all } = runChecks(tree);
 const findings = merged ? all.filter(({ code }) => code !== 'COR-005') : all;
 if (findings.some((found) => severityOf(found.code) === 'error')) {
