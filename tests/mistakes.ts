@@ -14,7 +14,8 @@ const text = z.string().min(1);
 const editSchema = z.union([
   /** `replace` must stand in the file exactly once; `until` is the end of a longer stretch. */
   z.strictObject({ file: text, replace: text, until: text.optional(), with: z.string() }),
-  z.strictObject({ file: text, append: text }),
+  /** `times` as often. */
+  z.strictObject({ file: text, append: text, times: z.int().positive().default(1) }),
   z.strictObject({ file: text, delete: z.literal(true) }),
   /** A new file, or a new text for one that is there. */
   z.strictObject({ file: text, create: z.string() }),
@@ -43,6 +44,8 @@ const mistakeSchema = z.strictObject({
     /** How many characters the caret underlines, where that matters. */
     length: z.int().optional(),
   }),
+  /** Found only where the main branch is known: it holds the sample as it was. */
+  isOnABranch: z.boolean().default(false),
   /** The words were changed as well: mending does not give back the file as it was. */
   changesWords: z.boolean().default(false),
   /** Other findings that follow of necessity, `CODE file`; a comment in the fixture says why. */
@@ -93,7 +96,7 @@ function applyEdit(tree: Map<string, Uint8Array>, meant: Map<string, string>, ed
     const end = before.indexOf(last, at) + last.length;
     if (end < at + edit.replace.length) throw new Error(`${file} does not go on to: ${last}`);
     write(before.slice(0, at) + edit.with + before.slice(end));
-  } else if ('append' in edit) write(existing() + edit.append);
+  } else if ('append' in edit) write(existing() + edit.append.repeat(edit.times));
   else if ('create' in edit) write(edit.create);
   else if ('copy' in edit) write(existing(edit.copy));
   else if ('bytes' in edit) tree.set(file, Buffer.from(edit.bytes, 'base64'));

@@ -1,16 +1,19 @@
 /** A published number changes only with an entry in the ledger of corrections. */
 
+import { z } from 'zod';
 import { resolveAddress } from '../data/address.ts';
 import { publishedFile, type Correction } from '../ledgers/corrections.ts';
 import { factsOf } from '../publication/record.ts';
 import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
+import type { Base } from '../text/merge-base.ts';
+import { plainJson } from '../text/plain-json.ts';
 import { TextPlaces } from '../text/text-places.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
 import type { Check } from '../publication/check.ts';
 import { present } from '../present.ts';
 
-const corrections: Check = ({ ledger, datasetIndex }, tree) => {
+const corrections: Check = ({ ledger, datasetIndex }, tree, base) => {
   if (!ledger.isReadable) return [];
   const bytes = present(tree.get(publishedFile), publishedFile);
   const record = present(decodeUtf8(bytes), `the text of ${publishedFile}`);
@@ -56,8 +59,20 @@ const corrections: Check = ({ ledger, datasetIndex }, tree) => {
     const place = ledger.placeOfCorrection([ledger.written.indexOf(entry), 'after']);
     return [finding('COR-003', place, { address: entry.cell, after: entry.after, cell: text })];
   });
-  return [...changed, ...untrue];
+  const forgotten = publishedBefore(base).flatMap(([address, before]) => {
+    if (ledger.published.get(address) === before) return [];
+    const isSaid = ledger.corrections.some((entry) => entry.cell === address && entry.before === before);
+    if (isSaid && ledger.published.has(address)) return [];
+    return [finding('COR-009', placeInRecord(address), { address, before })];
+  });
+  return [...changed, ...untrue, ...forgotten];
 };
+
+/** What the main branch says was published; nothing where nobody knows. */
+function publishedBefore(base: Base | undefined): [address: string, text: string][] {
+  const read = z.record(z.string(), z.string()).safeParse(plainJson(base?.published ?? '{}')?.value);
+  return read.success ? Object.entries(read.data) : [];
+}
 
 export default corrections;
 

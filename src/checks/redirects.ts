@@ -3,11 +3,8 @@
 import { finding, type Finding } from '../findings/finding.ts';
 import { isUnreadTarget, readLink } from '../publication/link.ts';
 import { pagePaths } from '../publication/page-paths.ts';
-import { pathOfRedirect } from '../publication/redirects.ts';
+import { isKept, pathOfRedirect } from '../publication/redirects.ts';
 import type { Check } from '../publication/check.ts';
-
-/** Written as `404.html`, which hosts answer with where there is no page. */
-const errorPages: ReadonlySet<string> = new Set(['/404/', '/500/']);
 
 const redirects: Check = (publication, tree) => {
   const pages = pagePaths(publication);
@@ -15,8 +12,7 @@ const redirects: Check = (publication, tree) => {
   return publication.redirects.flatMap((redirect): Finding[] => {
     const { from, to, fromPlace, toPlace } = redirect;
     const findings: Finding[] = [];
-    if (pages.has(from.slice(1)) || errorPages.has(from))
-      findings.push(finding('RED-001', fromPlace, { from }));
+    if (pages.has(from.slice(1)) || isKept(from)) findings.push(finding('RED-001', fromPlace, { from }));
     if (taken.has(from)) findings.push(finding('RED-003', fromPlace, { from }));
     taken.add(from);
     const link = readLink(to);

@@ -1,6 +1,7 @@
 /** Every file of an editor is read by something; one in the wrong place would silently say nothing. */
 
 import { fileStart, finding } from '../findings/finding.ts';
+import { isNoFile } from '../text/source-tree.ts';
 import { frozenFiles, versionFile } from '../ledgers/frozen.ts';
 import { pageNames } from '../page-texts/page-text.ts';
 import { languages } from '../site.ts';
@@ -26,8 +27,11 @@ const known: readonly RegExp[] = [
   /^(?:content|data)(?:\/.*)?\/README\.md$/,
 ];
 
-const strayFiles: Check = ({ datasetIndex }, tree) =>
-  [...tree.keys()]
+const strayFiles: Check = ({ datasetIndex }, tree) => [
+  ...[...tree].filter(([, bytes]) => isNoFile(bytes)).map(([path]) => finding('TXT-015', fileStart(path))),
+  ...[...tree]
+    .filter(([, bytes]) => !isNoFile(bytes))
+    .map(([path]) => path)
     .filter((path) => !known.some((pattern) => pattern.test(path)) || isUnreadPicture(path, tree))
     // A folder without a package is reported as a whole.
     .filter((path) => {
@@ -36,7 +40,8 @@ const strayFiles: Check = ({ datasetIndex }, tree) =>
     })
     .map((path) =>
       finding('TXT-005', fileStart(path), { kind: path.startsWith('data/') ? 'data' : 'content' }),
-    );
+    ),
+];
 
 export default strayFiles;
 

@@ -9,6 +9,7 @@ import { inOrder, readAndCheck } from '../reports/run-checks.ts';
 import { publicationDay } from '../publication/held-back.ts';
 import { severityOf } from '../findings/registry.ts';
 import { withoutMemory } from '../text/memoised-reading.ts';
+import { readBase } from '../text/merge-base.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 import { languages } from '../site.ts';
 import { choiceOf, readOptions } from './options.ts';
@@ -23,6 +24,7 @@ const help = {
  * @param ofDrawings what somebody else finds meanwhile in the drawings of the charts
  */
 export async function check(tree: SourceTree, ofDrawings: Promise<readonly Finding[]>): Promise<void> {
+  const base = readBase(process.cwd());
   const options = readOptions({
     lang: { type: 'string', default: 'en' },
     format: { type: 'string', default: 'text' },
@@ -36,7 +38,7 @@ export async function check(tree: SourceTree, ofDrawings: Promise<readonly Findi
   const format = choiceOf('format', options.format, ['text', 'json', 'github']);
   // One run reads everything once: to remember what was asked for would only take time.
   const { findings: others } = withoutMemory(() =>
-    readAndCheck(tree, { apart: checkOfDrawings, day: publicationDay() }),
+    readAndCheck(tree, { apart: checkOfDrawings, day: publicationDay(), base }),
   );
   const findings = inOrder([...others, ...(await ofDrawings)]);
   const reports = {

@@ -4,6 +4,7 @@ import { fileStart, finding, type Finding, type Place } from '../findings/findin
 import { TextPlaces } from '../text/text-places.ts';
 import { scanCells, scanLines, unquote, type Line, type LineEnd } from './csv-scan.ts';
 import { mojibakeIn } from '../text/mojibake.ts';
+import { limitFindings } from '../text/file-limits.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
 import {
   codePointName,
@@ -46,6 +47,8 @@ export function readCsvFile(
   if (looksLikeUtf16(bytes)) return refuse([finding('CSV-031', fileStart(file))]);
   const text = decodeUtf8(bytes);
   if (text === undefined) return refuse([finding('CSV-001', placeOfBadByte(file, bytes))]);
+  const limits = limitFindings(file, text);
+  if (limits.length > 0) return refuse(limits);
   const mark = mergeMark(text);
   if (mark !== undefined) return refuse([mergeFinding(file, text, mark)]);
   const hasMark = text.startsWith('\uFEFF');

@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { inEachLanguage, sentence } from '../charts/chart-spec-parts.ts';
 import { fileStart, finding, type Finding } from '../findings/finding.ts';
 import { ownValue, present } from '../present.ts';
+import { strangerInHtml, strangerInSheet, strangerInSvg, type Stranger } from '../markup/harmless.ts';
+import { TextPlaces } from '../text/text-places.ts';
 import { memoised } from '../text/memoised-reading.ts';
 import { decodeUtf8, hashOf, pathsMatching, type SourceTree } from '../text/source-tree.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';
@@ -137,6 +139,8 @@ const readVersion = memoised(
     if (structured === undefined) return unread(...mistakes);
     const { value: facts, placeOf } = structured;
     const damage = [...damageOf(tree, folder, structured)];
+    // Hashes say that nothing changed, not that what was stored is harmless: they may be made anew with it.
+    if (damage.length === 0) damage.push(...strangersIn(tree, folder));
     if (folder !== versionFolder(facts.chart, facts.version)) {
       const name = versionFolder(facts.chart, facts.version);
       damage.push(finding('FRZ-005', placeOf(['version']), { folder, name }));
@@ -148,6 +152,37 @@ const readVersion = memoised(
     return { version: { ...facts, texts, placeOf }, findings: [] };
   },
 );
+
+/** How each file that becomes part of a page, or is served as it is, is looked at. */
+const readers: Partial<Record<FrozenFile, (text: string) => Stranger | undefined>> = {
+  'it.html': strangerInHtml,
+  'en.html': strangerInHtml,
+  'it.svg': strangerInSvg,
+  'en.svg': strangerInSvg,
+  'embed.css': (text) => strangerInSheet(text, { mayHoldFonts: false }),
+};
+
+/** The first thing in each file of a version, by name, that may run, load or lead elsewhere. */
+export function strangersInVersion(
+  textOfFile: (name: FrozenFile) => string,
+): { name: FrozenFile; stranger: Stranger }[] {
+  return frozenFiles.flatMap((name) => {
+    const stranger = readers[name]?.(textOfFile(name));
+    return stranger === undefined ? [] : [{ name, stranger }];
+  });
+}
+
+function strangersIn(tree: SourceTree, folder: string): Finding[] {
+  const unreadable = frozenFiles.filter(
+    (name) => decodeUtf8(present(tree.get(folder + name), name)) === undefined,
+  );
+  if (unreadable.length > 0)
+    return unreadable.map((name) => finding('FRZ-002', fileStart(folder + name), { folder }));
+  return strangersInVersion((name) => textOf(tree, folder + name)).map(({ name, stranger: { what, at } }) => {
+    const place = new TextPlaces(folder + name, textOf(tree, folder + name)).at(at);
+    return finding('FRZ-008', place, { what, folder });
+  });
+}
 
 /** The text of a file that is what was stored. */
 function textOf(tree: SourceTree, file: string): string {

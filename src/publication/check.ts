@@ -2,10 +2,14 @@
 
 import type { Finding } from '../findings/finding.ts';
 import type { Publication, StoryVersions } from './publication.ts';
+import type { Base } from '../text/merge-base.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 
-/** Pure: no disk, no clock, no network. Never throws for a mistake in the content. */
-export type Check = (publication: Publication, tree: SourceTree) => Finding[];
+/**
+ * Pure: no disk, no clock, no network. Never throws for a mistake in the content.
+ * @param base what the main branch holds of what must not change; undefined where nobody knows
+ */
+export type Check = (publication: Publication, tree: SourceTree, base?: Base) => Finding[];
 
 /** Every story in both languages, drafts included. */
 export function everyStory({ stories, drafts }: Publication): StoryVersions[] {

@@ -1,6 +1,7 @@
 /** Where old addresses lead. */
 
 import { languages, type Language } from '../site.ts';
+import { nameFault } from '../text/portable-names.ts';
 import type { Redirect } from '../ledgers/redirects.ts';
 import { pathOfLink, readLink } from './link.ts';
 import type { Publication } from './publication.ts';
@@ -27,5 +28,28 @@ export function redirectsForAstro(publication: Publication, basePath: string): R
       const path = pathOfRedirect(redirect, publication);
       return path === undefined ? [] : [[redirect.from, basePath + path] as const];
     }),
+  );
+}
+
+/** First parts of addresses where the site keeps files, entrances in other languages and pages of errors. */
+const filesAndEntrances: ReadonlySet<string> = new Set(
+  `404 500 cards charts claims data de es explorer fonts fr icons oembed parents`.split(' '),
+);
+
+/** Pages that are made of something else than texts: `it/search/`, `embed/it/x/sme-accounts/`. */
+const madePages =
+  /^(?:[a-z]{2}\/(?:404|search|about\/design|method\/(?:coverage|embedding|errors(?:\/.+)?|kinds)|parts(?:\/.+)?|stories\/[^/]+\/press)|embed\/[a-z]{2}\/(?:x|then-now)\/.+|embed\/[a-z]{2}|embed)\/$/;
+
+/**
+ * Whether an address that no page of a text has is taken all the same, by a page that is made or by the files of the
+ * site, or can't be a folder on every system. @param from with a slash at both ends
+ */
+export function isKept(from: string): boolean {
+  const names = from.split('/').filter((name) => name !== '');
+  const [first = ''] = names;
+  return (
+    filesAndEntrances.has(first) ||
+    madePages.test(from.slice(1)) ||
+    names.some((name) => nameFault(name) !== undefined)
   );
 }

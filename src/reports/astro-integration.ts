@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { publicationDay } from '../publication/held-back.ts';
 import { describeFinding, severityOf } from '../findings/registry.ts';
 import type { Finding } from '../findings/finding.ts';
+import { readBase } from '../text/merge-base.ts';
 import { readSourceTree, type SourceTree } from '../text/source-tree.ts';
 import { site } from '../site.ts';
 import { frameOf, reportAsText } from './report-text.ts';
@@ -27,7 +28,8 @@ export function contentChecks(): AstroIntegration {
           logger.warn(`SITE_URL is not set: absolute addresses will begin with ${site.origin}`);
         }
         const tree = readSourceTree(fileURLToPath(config.root));
-        const { findings } = runChecks(tree, publicationDay());
+        const base = readBase(fileURLToPath(config.root));
+        const { findings } = runChecks(tree, publicationDay(), base);
         const isError = findings.some((found) => severityOf(found.code) === 'error');
         const report = `\n${reportAsText(findings, tree, 'en')}`;
         if (isError) {

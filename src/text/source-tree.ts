@@ -15,27 +15,43 @@ export function isPublishedPath(path: string): boolean {
   return path !== '' && !notPublished.test(path) && !(path.split('/').at(-1) ?? '').startsWith('.');
 }
 
+/**
+ * What stands in the tree for what is no plain file: a link, which another program would follow out of the project, or
+ * a pipe. No text begins so.
+ */
+const noFile = Buffer.from('\0no file: ');
+
+/** Whether there is something at a path that is neither a file nor a folder. */
+export function isNoFile(bytes: Uint8Array): boolean {
+  return noFile.equals(bytes.subarray(0, noFile.length));
+}
+
 /** Reads `content/` and `data/` under `root`, without the examples of mistakes; a missing folder is an empty one. */
 export function readSourceTree(root: string): SourceTree {
   const tree = new Map<string, Uint8Array>();
   for (const folder of ['content', 'data']) {
-    for (const entry of listFiles(join(root, folder))) {
-      if (notPublished.test(`${folder}/${entry}`)) continue;
-      const bytes = unlessGone(() => readFileSync(join(root, folder, entry)));
-      if (bytes !== undefined) tree.set(`${folder}/${entry}`, bytes);
+    for (const { path, isFile } of listFiles(join(root, folder))) {
+      if (notPublished.test(`${folder}/${path}`)) continue;
+      const bytes = isFile ? unlessGone(() => readFileSync(join(root, folder, path))) : noFile;
+      if (bytes !== undefined) tree.set(`${folder}/${path}`, bytes);
     }
   }
   return tree;
 }
 
-function listFiles(folder: string): string[] {
-  const entries = unlessGone(() => readdirSync(folder, { recursive: true, withFileTypes: true }));
-  if (entries === undefined) return [];
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .map((path) => path.replaceAll('\\', '/'))
-    .sort();
+/** Everything in a folder but folders, sorted. Node's own way down follows links, out of the project. */
+function listFiles(folder: string): { path: string; isFile: boolean }[] {
+  const found: { path: string; isFile: boolean }[] = [];
+  const walk = (within: string): void => {
+    const entries = unlessGone(() => readdirSync(join(folder, within), { withFileTypes: true }));
+    for (const entry of entries ?? []) {
+      const path = within === '' ? entry.name : `${within}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (!entry.name.startsWith('.')) found.push({ path, isFile: entry.isFile() });
+    }
+  };
+  walk('');
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** What `read` gives, or undefined when the file is not there (editors save by way of passing files). */

@@ -3,6 +3,7 @@
 import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
 import { TextPlaces } from './text-places.ts';
 import { mojibakeIn } from './mojibake.ts';
+import { limitFindings } from './file-limits.ts';
 import { decodeUtf8 } from './source-tree.ts';
 import { present } from '../present.ts';
 
@@ -40,6 +41,8 @@ export function readTextFile(
   if (text === undefined) {
     return { text, findings: [finding('TXT-002', placeOfBadByte(file, bytes))] };
   }
+  const limits = limitFindings(file, text);
+  if (limits.length > 0) return { text: undefined, findings: limits };
   if (text.startsWith('\uFEFF')) return { text, findings: [finding('TXT-003', fileStart(file))] };
   const mark = mergeMark(text);
   if (mark !== undefined) return { text: undefined, findings: [mergeFinding(file, text, mark)] };

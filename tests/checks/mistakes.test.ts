@@ -5,7 +5,8 @@ import { frameOf, reportFinding } from '../../src/reports/report-text.ts';
 import { runChecks } from '../../src/reports/run-checks.ts';
 import { describeFinding, findingCodes, registry } from '../../src/findings/registry.ts';
 import { languages } from '../../src/site.ts';
-import { realFindings, sampleFindings } from '../content.ts';
+import { baseOf } from '../../src/text/merge-base.ts';
+import { realFindings, sampleFindings, sampleTree } from '../content.ts';
 import { commit, folder, mistakes } from '../mistakes.ts';
 import { unfilled } from '../findings/findings.ts';
 import { mistakesTable } from '../mistakes-table.ts';
@@ -13,7 +14,7 @@ import { mistakesTable } from '../mistakes-table.ts';
 const results = mistakes.map((mistake) => {
   const { code, file } = mistake.finding;
   const { tree, line, column } = commit(mistake);
-  const { findings } = runChecks(tree);
+  const { findings } = runChecks(tree, undefined, mistake.isOnABranch ? baseOf(sampleTree) : undefined);
   const golden = findings.find(
     (found) => found.code === code && found.file === file && found.line === line && found.column === column,
   );

@@ -124,4 +124,16 @@ export const correction = family('COR', {
     isMendedElsewhere: true,
     example: 'row-of-a-published-chart-left-out',
   }),
+  'COR-009': error({
+    facts: { address: text, before: text },
+    problem: {
+      it: ({ address, before }) => `non risulta più che ${address} è stato pubblicato come ${before}`,
+      en: ({ address, before }) => `nothing says any longer that ${address} was published as ${before}`,
+    },
+    help: {
+      it: 'recupera content/published.json dal ramo principale: lo cambia soltanto npm run record, dopo una correzione',
+      en: 'bring content/published.json back from the main branch: npm run record alone changes it, after a correction',
+    },
+    example: 'published-number-forgotten',
+  }),
 });

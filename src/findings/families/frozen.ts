@@ -91,4 +91,17 @@ export const frozen = family('FRZ', {
     },
     example: 'withdrawn-chart-still-there',
   }),
+  'FRZ-008': error({
+    facts: { what: text, folder: text },
+    problem: {
+      it: ({ what }) =>
+        `una versione archiviata non può contenere ${what}, che esegue, carica o porta altrove`,
+      en: ({ what }) => `a stored version can’t hold ${what}, which runs, loads or leads elsewhere`,
+    },
+    help: {
+      it: ({ folder }) => `recupera ${folder} dalla storia; le versioni le archivia npm run freeze`,
+      en: ({ folder }) => `bring ${folder} back from the history; versions are stored by npm run freeze`,
+    },
+    example: 'version-with-a-script',
+  }),
 });

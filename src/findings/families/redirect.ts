@@ -9,7 +9,10 @@ export const redirect = family('RED', {
       it: ({ from }) => `questo rinvio prenderebbe il posto della pagina ${from}`,
       en: ({ from }) => `this redirect would take the place of the page ${from}`,
     },
-    help: { it: 'toglilo: quell’indirizzo risponde da sé', en: 'remove it: that address answers by itself' },
+    help: {
+      it: 'toglilo: quell’indirizzo risponde da sé, o serve ai file del sito',
+      en: 'remove it: that address answers by itself, or is kept for the site’s files',
+    },
     example: 'redirect-that-shadows-a-story',
   }),
   'RED-002': error({

@@ -187,4 +187,36 @@ export const textFile = family('TXT', {
     },
     example: 'spreadsheet-called-csv',
   }),
+  'TXT-015': error({
+    problem: {
+      it: 'questo non è un file ma un collegamento ad altro, che chi costruisce il sito seguirebbe fuori dal progetto',
+      en: 'this is no file but a link to something else, which a build would follow out of the project',
+    },
+    help: { it: 'metti al suo posto il file', en: 'put the file itself in its place' },
+    example: 'link-in-the-place-of-a-story',
+  }),
+  'TXT-016': error({
+    facts: { length: number, most: number },
+    problem: {
+      it: ({ length, most }) => `questa riga ha ${length} caratteri, ne può avere ${most}`,
+      en: ({ length, most }) => `this line has ${length} characters; ${most} is the most it may have`,
+    },
+    help: {
+      it: 'dividila in più righe, o in più capoversi; un’immagine va in un file suo',
+      en: 'break it into several lines or paragraphs; a picture goes into a file of its own',
+    },
+    example: 'picture-pasted-into-a-story',
+  }),
+  'TXT-017': error({
+    facts: { lines: number, most: number },
+    problem: {
+      it: ({ lines, most }) => `questo file ha ${lines} righe, ne può avere ${most}`,
+      en: ({ lines, most }) => `this file has ${lines} lines; ${most} is the most it may have`,
+    },
+    help: {
+      it: 'togli le righe che nessuno usa, o dividilo in più file',
+      en: 'take out the lines that nothing uses, or divide it into several files',
+    },
+    example: 'table-of-too-many-rows',
+  }),
 });
