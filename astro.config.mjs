@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { everyTrait, traitDefinitions } from './src/embeds/chart-traits.ts';
 import { contentChecks } from './src/reports/astro-integration.ts';
+import { hostHeaders } from './src/hosting/inline-scripts.ts';
 import { embedFonts } from './src/sheets/embed-fonts.ts';
 import { trimmedStyleSheets } from './src/sheets/trimmed-style-sheets.ts';
 import { isInSitemap, sitemapOf } from './src/metadata/sitemap.ts';
@@ -59,5 +60,7 @@ export default defineConfig({
     trimmedStyleSheets(),
     // After the sheets are trimmed: what they still ask for is kept.
     embedFonts(),
+    // Last: the policy holds the hashes of what the pages run.
+    hostHeaders(),
   ],
 });

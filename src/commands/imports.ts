@@ -42,6 +42,7 @@ export const rooms: readonly Room[] = [
   { paths: ['versions'], trade: 'what is stored of a chart for good' },
   { paths: ['explorer'], trade: 'data drawn by readers: states, what may be drawn, the workbench' },
   { paths: ['views'], trade: 'what the pages show, computed' },
+  { paths: ['hosting'], trade: 'headers, in the words of each host' },
   { paths: ['feeds'], trade: 'what other programs read' },
   { paths: ['metadata'], trade: 'what a page says of itself to search engines and portals' },
   { paths: ['interactive'], trade: 'scripts of the browser' },
