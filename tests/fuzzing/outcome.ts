@@ -21,6 +21,7 @@ import { reportAsText } from '../../src/reports/report-text.ts';
 import { runChecks } from '../../src/reports/run-checks.ts';
 import { absoluteUrl, languages } from '../../src/site.ts';
 import { mend } from '../../src/reports/fixes.ts';
+import { citedChart } from '../../src/versions/edition.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 
 /** Checks and reports a tree, and writes what leaves the house when nothing is wrong; throws for whatever must not be. */
@@ -74,7 +75,7 @@ async function publish(publication: Publication): Promise<void> {
     JSON.parse(dataAsJson(data));
     await dataAsXlsx(data);
     for (const format of Object.keys(citationFormats) as CitationFormat[])
-      citationFile(chart, publication, format);
+      citationFile(citedChart(chart, publication, 'it'), format);
   }
   for (const language of languages) {
     for (const items of [storyItems(publication, language), correctionItems(publication, language)]) {
