@@ -6,11 +6,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { rulesOfSite } from '../hosting/inline-scripts.ts';
-import { asApache, asHeadersFile, asNginx } from '../hosting/recipes.ts';
-import { site } from '../site.ts';
-import { choiceOf, readArguments } from './options.ts';
-import { builtSite } from './serve.ts';
+import { rulesOfSite } from '../../hosting/inline-scripts.ts';
+import { asApache, asHeadersFile, asNginx } from '../../hosting/recipes.ts';
+import { site } from '../../site.ts';
+import { choiceOf, readArguments } from '../options.ts';
+import { builtSite } from '../serve.ts';
 
 const { values, positionals } = readArguments({ root: { type: 'string', default: '/var/www/site' } });
 const what = choiceOf('headers', positionals[0], ['nginx', 'apache', 'netlify', 'compress']);
