@@ -255,6 +255,7 @@ function ring({ xPx, yPx }: FramePoint): SVGElement {
 function put(output: HTMLElement, { point: { name, value }, svg }: Place): void {
   const mark = svg.querySelector('.chosen');
   if (mark === null) return;
+  svg.parentElement?.append(output);
   const texts = every(svg, 'text');
   const labels = texts.filter(({ textContent }) => {
     const text = textContent.trim();
