@@ -47,7 +47,7 @@ export function dialectsFor(address: Pick<Location, 'href' | 'search' | 'hash'>)
 
   const askedIn = (message: unknown): Dialect | undefined => {
     if (typeof message === 'string') {
-      const id = /^\[iFrameSizer\]([^:]+):[^:]*:(?:true|false)(?::|$)/.exec(message)?.[1];
+      const id = /^\[iFrameSizer\]([^:]+):[^:]*:(true|false)(:|$)/.exec(message)?.[1];
       if (id) {
         const sizer =
           (type: string): Dialect =>
@@ -56,7 +56,7 @@ export function dialectsFor(address: Pick<Location, 'href' | 'search' | 'hash'>)
         known['sizer'] = sizer('mutationObserver');
         return sizer('init');
       }
-      if (/^\[iFrameSizer\]re(?:size|set)$/.test(message)) return known['sizer'];
+      if (/^\[iFrameSizer\]re(size|set)$/.test(message)) return known['sizer'];
       return message.startsWith(toPym('width')) ? known['pym'] : undefined;
     }
     // Null becomes an object without members.

@@ -136,8 +136,16 @@ test('mouse, touch and keyboard say the same of a value', async () => {
     const isBeside = ({ top, bottom }: DOMRect) =>
       top < (mark.top + mark.bottom) / 2 && bottom > (mark.top + mark.bottom) / 2;
     const labels = [...document.querySelectorAll('.explored text')].map(boxOf).filter(isBeside);
-    return { labels: labels.length, covered: [mark, ...labels].filter((each) => meets(value, each)).length };
+    const drawing = boxOf(document.querySelector('.explored'));
+    const isInside =
+      value.top >= drawing.top && value.right <= drawing.right + 1 && value.bottom <= drawing.bottom;
+    return {
+      isInside,
+      labels: labels.length,
+      covered: [mark, ...labels].filter((each) => meets(value, each)).length,
+    };
   });
+  expect(covered.isInside).toBe(true);
   expect(covered.labels).toBeGreaterThan(0);
   expect(covered.covered).toBe(0);
   await page.context().close();

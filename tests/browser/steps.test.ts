@@ -157,7 +157,9 @@ test.each([
 });
 
 test('dots open one by one: the new frame is drawn over the old one, which stays until it is there', async () => {
-  const page = await openStory({ viewport: { width: 1440, height: 900 } });
+  const fields = new Set(storiesWith('dot-frame').map(({ path }) => path));
+  const index = stories().findIndex(({ path }) => fields.has(path));
+  const page = await openStory({ viewport: { width: 1440, height: 900 } }, index);
   const drawn = await page.evaluate(() => {
     // The first two show one panel: the third is drawn anew.
     const [, old, fresh] = document.querySelectorAll('.frame');
