@@ -26,7 +26,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 /** Tests that put another module in the place of ours: they can't share modules with the others. */
-const mocking = ['tests/charts/adding-a-type.test.ts'];
+const mocking = ['tests/charts/adding-a-type.test.ts', 'tests/embeds/embed-height.test.ts'];
 
 /** A busy machine is no failure: no limit of time decides, these only end what hangs. */
 const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 120_000 };

@@ -41,8 +41,8 @@ describe('a data package', () => {
   });
 
   test('may have more mistakes than a call takes arguments', () => {
-    const { findings } = readPackage(`${good}${'\n'.repeat(150_000)}`, [id, count]);
-    expect(findings).toHaveLength(150_000);
+    const { findings } = readPackage(`${good}${'A b,c\n'.repeat(90_000)}`, [id, count]);
+    expect(findings.length).toBeGreaterThan(150_000);
   });
 
   test('lies in the folder of its name (PKG-001)', () => {
