@@ -56,6 +56,8 @@ function addressesIn(name: string, source: string, origin: string): string[] {
 }
 
 function addressesInTag({ name, attributes, inner }: Tag): string[] {
+  // The name of a vocabulary, which nobody visits: Dublin Core writes its own with http.
+  if (name === 'link' && (attributes['rel'] ?? '').startsWith('schema.')) return [];
   const addresses = addressAttributes.flatMap((attribute) => attributes[attribute] ?? []);
   for (const attribute of listAttributes) {
     for (const candidate of attributes[attribute]?.split(/,\s+/) ?? []) {
