@@ -73,7 +73,8 @@ describe('every stored version', () => {
       const embed = embedVersionPath(version.chart, language, version.version);
       const canonical = `<link rel="canonical" href="${absoluteUrl(path)}">`;
       const isThere = [
-        pageOf(path).includes(`/${embed}?title=0"`),
+        // The embed without a title, which stands above it, in the theme of the reader as the page around it.
+        pageOf(path).includes(`/${embed}?title=0&amp;theme=auto"`),
         pageOf(path).includes(versionFilePath(version.chart, version.version, 'data.csv')),
         pageOf(path).includes(canonical),
         pageOf(embed).includes(canonical),

@@ -19,6 +19,13 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   return page;
 }
 
+/** The page of a chart with its table, which is folded away until it is asked for, open. */
+async function openTable(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await open(path, options);
+  await page.locator('#data summary').click();
+  return page;
+}
+
 const rowsOf = (page: Page) =>
   page
     .locator('table[data-chart] tbody')
@@ -31,7 +38,7 @@ const rowsOf = (page: Page) =>
     );
 
 test('each head sorts with the keyboard: both ways and back, said aloud, rows kept in their groups', async () => {
-  const page = await open(`en/charts/${grouped}/`);
+  const page = await openTable(`en/charts/${grouped}/`);
   const before = await rowsOf(page);
   const heads = page.locator('table[data-chart] thead th');
   for (let index = 0; index < (await heads.count()); index++) {
@@ -59,7 +66,7 @@ test('each head sorts with the keyboard: both ways and back, said aloud, rows ke
 });
 
 test('a filter leaves the rows that say all its words, accents or not, and says how many', async () => {
-  const page = await open(`it/charts/${long}/`, { viewport: { width: 320, height: 800 } });
+  const page = await openTable(`it/charts/${long}/`, { viewport: { width: 320, height: 800 } });
   const [all = []] = await rowsOf(page);
   await page.getByRole('searchbox').fill('LOMBARDÌA');
   const [left = []] = await rowsOf(page);
@@ -82,7 +89,7 @@ test('the copy is what a spreadsheet of the language takes: tabs, plain numbers,
     ['it', ','],
     ['en', '.'],
   ] as const) {
-    const page = await open(`${language}/charts/${grouped}/`, {
+    const page = await openTable(`${language}/charts/${grouped}/`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await page.locator('.table-tools button').click();
@@ -100,7 +107,7 @@ test('the copy is what a spreadsheet of the language takes: tabs, plain numbers,
 });
 
 test('the heads of a long table stay in sight', async () => {
-  const page = await open(`it/charts/${long}/`, { viewport: { width: 700, height: 500 } });
+  const page = await openTable(`it/charts/${long}/`, { viewport: { width: 700, height: 500 } });
   await page.locator('table[data-chart] tbody tr').last().scrollIntoViewIfNeeded();
   const top = await page
     .locator('table[data-chart] thead th')
@@ -116,7 +123,7 @@ test('an embed brings its table as it is, within its budget; so does a page with
   expect(await embed.locator('tbody tr').count()).toBeGreaterThan(1);
   expect(await embed.locator('thead button, .table-tools').count()).toBe(0);
   await embed.context().close();
-  const plain = await open(`en/charts/${grouped}/`, { javaScriptEnabled: false });
+  const plain = await openTable(`en/charts/${grouped}/`, { javaScriptEnabled: false });
   expect(await plain.locator('thead button, .table-tools button').filter({ visible: true }).count()).toBe(0);
   await plain.context().close();
 });

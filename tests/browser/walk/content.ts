@@ -23,7 +23,8 @@ export function readContent(document: Document): Content {
   const shows = (element: Element) => element.checkVisibility({ visibilityProperty: true });
   /** Some work by themselves: they open something, or the style sheet looks at them; others are specimens. */
   const worksAlone =
-    '[popovertarget], [commandfor], .definitions input, .views input, #controls :is(button, input)';
+    '[popovertarget], [commandfor], #controls :is(button, input), ' +
+    ':is(.definitions, .views, .code-ways, .density) input';
   const figures = [...content.querySelectorAll('figure')].filter((figure) => figure.querySelector('svg'));
   const controls = [...content.querySelectorAll('button, select, input, textarea')]
     .filter((control) => shows(control) && !control.matches(worksAlone))
