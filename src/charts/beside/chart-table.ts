@@ -74,7 +74,7 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
 }
 
 /** Values that a page shows without being asked; on a phone each may take a line. */
-const mostValuesUnfolded = 6;
+const mostValuesUnfolded = 4;
 
 /** Whether the table of a chart has more values than stand well beside what else a page holds. */
 export function isLongTable(chart: Chart, language: Language): boolean {
