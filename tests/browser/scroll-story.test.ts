@@ -79,7 +79,7 @@ test('a few dots among many become one large dot, and the others small', async (
       const [before, after] = document.querySelectorAll('.frame');
       const dots = (frame: Element | undefined) =>
         Number.parseFloat(
-          getComputedStyle(frame?.querySelector('.field-wide .dots-full') as Element).strokeWidth,
+          getComputedStyle(frame?.querySelector('.field-wide .dots-open') as Element).strokeWidth,
         );
       return [dots(before), dots(after)];
     });
