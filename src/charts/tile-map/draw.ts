@@ -35,7 +35,11 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
     drawing.datum(
       datum,
       () => {
-        drawing.mark('rect', { class: `${stepClass(datum, breaks)} area`, x, y, width: side, height: side });
+        // Inside an outline a dark tile is smaller: only the ground between the two shows that there is an outline.
+        const inset = outline === undefined || !isDark ? 0 : side < 50 ? 5 : 5.5;
+        const inner = side - 2 * inset;
+        const shade = `${stepClass(datum, breaks)} area`;
+        drawing.mark('rect', { class: shade, x: x + inset, y: y + inset, width: inner, height: inner });
         if (outline !== undefined) {
           drawing.mark('rect', {
             class: 'outline',
@@ -44,24 +48,12 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
             width: side - 3,
             height: side - 3,
           });
-          // On a dark tile only a light line inside shows that there is an outline.
-          if (isDark) {
-            const inset = side < 50 ? 3.5 : 4.5;
-            const inner = side - 2 * inset;
-            drawing.mark('rect', {
-              class: 'outline-light',
-              x: x + inset,
-              y: y + inset,
-              width: inner,
-              height: inner,
-            });
-          }
         }
         const role = outline === undefined ? 'tile' : 'tile-strong';
         const middle = x + side / 2;
         const short = language === 'en' ? (tile.shortInEnglish ?? tile.short) : tile.short;
         drawing.text(role, middle, y + side / 2 - 2, short, 'middle', isDark ? 'on-dark' : undefined);
-        const text = numberOf(datum, language, side);
+        const text = numberOf(datum, language, inner);
         if (text !== undefined) {
           drawing.text(role, middle, y + side / 2 + 13, text, 'middle', isDark ? 'on-dark' : undefined);
         }
@@ -109,7 +101,7 @@ function tileOf({ category }: Datum) {
 }
 
 /** The number without its unit, or nothing where it has no room. */
-function numberOf({ cell }: Datum, language: Language, sidePx: number): string | undefined {
+function numberOf({ cell }: Datum, language: Language, widthPx: number): string | undefined {
   const written = formatBareCell(cell, language);
-  return roleWidth('tile', written) <= sidePx - 4 ? written : undefined;
+  return roleWidth('tile', written) <= widthPx - 4 ? written : undefined;
 }
