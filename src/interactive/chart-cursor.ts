@@ -180,7 +180,13 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
       choose(order()[slider.valueAsNumber], chartHas.series && series ? series.selectedIndex - 1 : -1, keep);
     };
     plot.onpointermove = plot.onpointerdown = plot.onclick = follow;
-    plot.onpointerleave = leave;
+    // A page scrolled to show the slider moves the frames away from under a pointer: what the keyboard chose stays.
+    plot.onpointerleave = chartHas.neighbours
+      ? () => {
+          if (isTold(plot) && document.activeElement === slider) over = undefined;
+          else leave();
+        }
+      : leave;
     cursor.oninput = ({ target }) => {
       if (chartHas.names && names && target === names) choose(+(names.value || -1));
       else walk();

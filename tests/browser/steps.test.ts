@@ -318,6 +318,10 @@ test.each([
     }
     if (await slider.count()) {
       await slider.focus();
+      // To show the slider the page may have been scrolled, away from under the mouse.
+      await settle(page);
+      expect(await shownValue(page)).toBeTruthy();
+      expect(await shownValue(page)).toBe(await slider.getAttribute('aria-valuetext'));
       await page.keyboard.press('End');
       expect(await shownValue(page)).toBe(await slider.getAttribute('aria-valuetext'));
       await page.keyboard.press('Escape');
