@@ -145,7 +145,9 @@ function innerPoint(ring: readonly Point[]): Point {
  * Where each territory stands in a map of equal tiles, six columns by eight rows: neighbours stay
  * neighbours as far as squares allow.
  */
-export const tiles: Readonly<Record<string, { column: number; row: number; short: string; shortInEnglish?: string }>> = {
+export const tiles: Readonly<
+  Record<string, { column: number; row: number; short: string; shortInEnglish?: string }>
+> = {
   ITH1: { column: 2, row: 0, short: 'BZ' },
   ITC2: { column: 0, row: 1, short: 'VDA', shortInEnglish: 'AOS' },
   ITC4: { column: 1, row: 1, short: 'LOM' },

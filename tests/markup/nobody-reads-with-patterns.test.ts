@@ -23,7 +23,10 @@ const allowed = new Map([
   ['src/text/typography.ts', 'elements in prose, left alone'],
   ['src/reports/mistakes.ts', 'the ends of tags around a figure in an example'],
   ['src/importing/files/decoding.ts', 'what a web page saved under another name begins with'],
-  ['src/commands/impact/impact-report.ts', 'signs that mean something in Markdown, written so that they do not'],
+  [
+    'src/commands/impact/impact-report.ts',
+    'signs that mean something in Markdown, written so that they do not',
+  ],
   ['src/markup/harmless.ts', 'signs that no stored sheet may hold, before it is parsed'],
   ['src/explorer/workbench/picture.ts', 'names of colours in styles that the workbench wrote itself'],
 ]);
