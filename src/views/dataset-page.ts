@@ -7,7 +7,7 @@ import { missingReason } from '../data/missing-reasons.ts';
 import { formatNumber } from '../binding/number-format.ts';
 import type { Publication } from '../publication/publication.ts';
 import { markedCitation, readElsewhere } from '../binding/references.ts';
-import type { Language } from '../site.ts';
+import { otherLanguage, type Language } from '../site.ts';
 import { csvwPath } from '../downloads/csvw.ts';
 
 /** A field ready to be shown. */
@@ -35,8 +35,8 @@ export interface DatasetPage {
     title: string;
     rows: string;
     fields: ShownField[];
-    /** The first rows, as the file has them: a text for each field, '' for an empty cell. */
-    firstRows: string[][];
+    /** The fields in the page's language, and the first rows, as the file has them: a text for each, '' for an empty cell. */
+    first: { fields: ShownField[]; rows: string[][] };
     /** What an empty cell may mean. */
     missing: string[];
     downloads: Download[];
@@ -60,9 +60,7 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
       title: resource.descriptor.x_title[language],
       rows: counted(resource.rows.length, 'row', language),
       fields: resource.descriptor.schema.fields.map((field) => shownField(field, resource, language)),
-      firstRows: resource.rows
-        .slice(0, firstRowsShown)
-        .map(({ cells }) => resource.descriptor.schema.fields.map(({ name }) => cells.get(name)?.text ?? '')),
+      first: firstRowsOf(resource, language),
       missing: resource.descriptor.schema.missingValues
         .filter(({ value }) => value === '')
         .map((missing) => missingReason(missing)?.[language] ?? missing.label),
@@ -82,6 +80,22 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
         rights: rightsInWords(x_rights, language),
       };
     }),
+  };
+}
+
+/** What a field says in the other language is left to the file: beside its twin it would halve the room of both. */
+function firstRowsOf(resource: Resource, language: Language): { fields: ShownField[]; rows: string[][] } {
+  const { fields } = resource.descriptor.schema;
+  const names = new Set(fields.map(({ name }) => name));
+  const other = `_${otherLanguage(language)}`;
+  const ours = fields.filter(
+    ({ name }) => !(name.endsWith(other) && names.has(`${name.slice(0, -other.length)}_${language}`)),
+  );
+  return {
+    fields: ours.map((field) => shownField(field, resource, language)),
+    rows: resource.rows
+      .slice(0, firstRowsShown)
+      .map(({ cells }) => ours.map(({ name }) => cells.get(name)?.text ?? '')),
   };
 }
 

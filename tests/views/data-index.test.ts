@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dataIndex } from '../../src/views/data-index.ts';
 import { datasetPage } from '../../src/views/dataset-page.ts';
-import { languages } from '../../src/site.ts';
+import { languages, type Language } from '../../src/site.ts';
 import { publication } from '../content.ts';
 
 describe.each(languages)('the index of the data in %s', (language) => {
@@ -33,8 +33,20 @@ it('the page of a dataset begins with ten rows at most, as the file has them', (
   for (const dataset of publication.datasets.values()) {
     const [table] = datasetPage(dataset, publication, 'en').tables;
     const [resource] = dataset.resources.values();
-    expect(table?.firstRows, dataset.id).toHaveLength(Math.min(10, resource?.rows.length ?? 0));
+    expect(table?.first.rows, dataset.id).toHaveLength(Math.min(10, resource?.rows.length ?? 0));
     const cells = resource?.rows[0]?.cells;
-    expect(table?.firstRows[0]).toEqual(table?.fields.map(({ name }) => cells?.get(name)?.text ?? ''));
+    const { fields, rows } = table?.first ?? { fields: [], rows: [] };
+    expect(rows[0]).toEqual(fields.map(({ name }) => cells?.get(name)?.text ?? ''));
   }
+});
+
+it('the first rows of a dataset are in the language of the page alone', () => {
+  const fieldsOf = (language: Language) =>
+    [...publication.datasets.values()].flatMap(
+      (dataset) => datasetPage(dataset, publication, language).tables[0]?.first.fields ?? [],
+    );
+  const names = { it: fieldsOf('it').map(({ name }) => name), en: fieldsOf('en').map(({ name }) => name) };
+  expect(names.it.filter((name) => name.endsWith('_en'))).toEqual([]);
+  expect(names.en.filter((name) => name.endsWith('_it'))).toEqual([]);
+  expect(names.en.map((name) => name.replace(/_en$/, '_it'))).toEqual(names.it);
 });

@@ -24,6 +24,12 @@ export function faultsOnPaper(): string[] {
     ...pale.slice(0, 3).map((element) => `prints pale: "${element.textContent.trim().slice(0, 30)}"`),
     ...(root.scrollWidth > root.clientWidth ? [`is ${root.scrollWidth} px wide`] : []),
     ...(heading !== null && !shows(heading) && !document.body.matches('.embed') ? ['prints no heading'] : []),
+    ...[...document.querySelectorAll('thead button')]
+      .filter((button) => button.getClientRects().length > 0)
+      .map((button) => `paints no "${button.textContent}" over the next sheet of its table`),
+    ...[...document.querySelectorAll('.paper-address')]
+      .filter((address) => !shows(address))
+      .map((address) => `does not print where it lives: ${address.textContent.trim()}`),
     ...(getComputedStyle(document.body).backgroundColor === 'rgb(255, 255, 255)' ? [] : ['has a ground']),
   ];
 }
