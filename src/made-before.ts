@@ -1,6 +1,7 @@
 /**
- * Files that take long to make are kept between builds under the hash of all they depend on: what they are made of,
- * the code that makes them, the packages and the Node that it runs on. Only `npm run build` keeps them, in `.cache/`.
+ * What takes long to make is kept between runs under the hash of all it depends on: what it is made of, the code that
+ * makes it, the packages and the Node that it runs on. `npm run build` keeps pictures and fonts in `.cache/`, and
+ * `npm run check` what it found.
  */
 
 import { createHash, type Hash } from 'node:crypto';
@@ -11,18 +12,20 @@ import { projectRoot } from './project-root.ts';
 /** The environment variable that names the folder; nothing is kept without. */
 export const keptFolderVariable = 'FILIERA_MADE_BEFORE';
 
-/** The code that decides what a kept file holds, and what says which packages it runs on. */
-const program = [
-  'src/{markup,pictures,plotting,sheets}/**/*',
-  'src/*.ts',
-  'package.json',
-  'package-lock.json',
-];
+/** The code that decides what a picture or a font holds. */
+const makesPictures = ['src/{markup,pictures,plotting,sheets}/**/*', 'src/*.ts'];
+/** What says which packages all code runs on. */
+const packages = ['package.json', 'package-lock.json'];
 
-/** Of the code, the packages and Node of a project. */
-export function programHashOf(root: string): Buffer {
+/**
+ * Of the code, the packages and Node of a project.
+ * @param code patterns of the files that decide what is made
+ */
+export function programHashOf(root: string, code: readonly string[] = makesPictures): Buffer {
   const hash = createHash('sha256').update(JSON.stringify(process.versions));
-  const files = globSync(program, { cwd: root, withFileTypes: true }).filter((file) => file.isFile());
+  const files = globSync([...code, ...packages], { cwd: root, withFileTypes: true }).filter((file) =>
+    file.isFile(),
+  );
   for (const path of files.map((file) => join(file.parentPath, file.name)).toSorted()) {
     add(hash, relative(root, path));
     add(hash, readFileSync(path));
@@ -30,7 +33,7 @@ export function programHashOf(root: string): Buffer {
   return hash.digest();
 }
 
-let programHash: Buffer | undefined;
+const programHashes = new Map<string, Buffer>();
 
 /** Adds a part with its length: two parts are never taken for one. */
 function add(hash: Hash, part: string | Uint8Array): void {
@@ -39,20 +42,27 @@ function add(hash: Hash, part: string | Uint8Array): void {
 }
 
 /**
- * What `make` makes, or the same bytes from a former build. An entry that isn't whole counts as none.
+ * What `make` makes, or the same bytes from a former run. An entry that isn't whole counts as none.
  * @param kind what is made, in a word
  * @param parts everything that it is made of, beside the code
+ * @param code patterns of the files of code that decide what is made
+ * @param folder where it is kept; nowhere when empty
  */
 export async function madeBefore(
   kind: string,
-  parts: readonly (string | Uint8Array)[],
+  parts: Iterable<string | Uint8Array>,
   make: () => Promise<readonly Uint8Array[]>,
+  {
+    code = makesPictures,
+    folder = process.env[keptFolderVariable],
+  }: { code?: readonly string[]; folder?: string } = {},
 ): Promise<readonly Uint8Array[]> {
-  const folder = process.env[keptFolderVariable];
   if (folder === undefined || folder === '') return make();
-  programHash ??= programHashOf(projectRoot);
+  const programHash = programHashes.get(code.join()) ?? programHashOf(projectRoot, code);
+  programHashes.set(code.join(), programHash);
   const hash = createHash('sha256').update(programHash);
-  for (const part of [kind, ...parts]) add(hash, part);
+  add(hash, kind);
+  for (const part of parts) add(hash, part);
   const name = hash.digest('hex');
   const file = join(folder, name.slice(0, 2), name.slice(2));
   const kept = readKept(file);

@@ -11,7 +11,7 @@ import { languages, type Language } from '../site.ts';
 import type { Check } from '../publication/check.ts';
 import type { Publication } from '../publication/publication.ts';
 
-/** Of the publication it needs the charts alone: see `illegible-drawings.ts`. */
+/** Of the publication it needs the charts alone: see `looked-at-apart.ts`. */
 const legibleDrawings = ({ charts }: Pick<Publication, 'charts'>): Finding[] =>
   [...charts.values()].flatMap((chart) => illegible(chart));
 

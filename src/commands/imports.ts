@@ -19,7 +19,7 @@ export const rooms: readonly Room[] = [
   { paths: ['site.ts', 'present.ts'], trade: 'the name, the languages, what must be there' },
   { paths: ['project-root.ts'], trade: "where the program's own files are" },
   { paths: ['writing'], trade: 'files written whole, all of a change or none' },
-  { paths: ['made-before.ts'], trade: 'what builds keep' },
+  { paths: ['made-before.ts'], trade: 'what builds and checks keep' },
   { paths: ['i18n'], trade: 'words of the interface in both languages' },
   { paths: ['findings'], trade: 'every mistake there can be: code, facts, words' },
   { paths: ['numbers'], trade: 'numbers in words and in cells' },

@@ -74,23 +74,25 @@ export function versionFolder(chart: string, version: number): string {
   return `${frozenFolder}/${chart}/${version}/`;
 }
 
-/** The versions of each chart, the first one first; what is damaged is left out and reported. */
-export function readFrozen(tree: SourceTree): {
+/**
+ * The versions of each chart, the first one first; what is damaged is left out and reported.
+ * @param areHarmless whether somebody else has seen to it that nothing in them is strange: see `areFrozenHarmless`
+ */
+export function readFrozen(
+  tree: SourceTree,
+  { areHarmless = false }: { areHarmless?: boolean } = {},
+): {
   frozen: ReadonlyMap<string, readonly FrozenVersion[]>;
   findings: Finding[];
 } {
   const findings: Finding[] = [];
   const frozen = new Map<string, FrozenVersion[]>();
   const listed = readList(tree, findings);
-  const folders = new Set(
-    pathsMatching(tree, /^content\/frozen\/[^/]+\/[1-9]\d*\/[^/]+$/).map((path) =>
-      path.replace(/[^/]+$/, ''),
-    ),
-  );
+  const folders = foldersOf(tree);
   for (const folder of [...folders].sort(inOrder)) {
     const [, , part, name] = folder.split('/');
     const chart = present(part, `the chart of ${folder}`);
-    const { version, findings: found } = readVersion(tree, folder);
+    const { version, findings: found } = readVersion(tree, folder, areHarmless);
     findings.push(...found);
     const number = Number(name);
     const count = ownValue(listed?.value, chart);
@@ -107,6 +109,24 @@ export function readFrozen(tree: SourceTree): {
     }
   }
   return { frozen, findings };
+}
+
+/** The folders of the versions. */
+function foldersOf(tree: SourceTree): Set<string> {
+  const files = pathsMatching(tree, /^content\/frozen\/[^/]+\/[1-9]\d*\/[^/]+$/);
+  return new Set(files.map((path) => path.replace(/[^/]+$/, '')));
+}
+
+/** Whether nothing is strange in any file of the versions; files that are not there are no matter of this. */
+export function areFrozenHarmless(tree: SourceTree): boolean {
+  return [...foldersOf(tree)].every((folder) =>
+    frozenFiles.every((name) => {
+      const bytes = tree.get(folder + name);
+      if (bytes === undefined) return true;
+      const text = decodeUtf8(bytes);
+      return text !== undefined && readers[name]?.(text) === undefined;
+    }),
+  );
 }
 
 /** Version 10 comes after version 9. */
@@ -127,7 +147,11 @@ function readList(tree: SourceTree, findings: Finding[]): Structured<Record<stri
 
 /** One version; undefined, with findings, when it is not what was stored. */
 const readVersion = memoised(
-  (tree: SourceTree, folder: string): { version: FrozenVersion | undefined; findings: Finding[] } => {
+  (
+    tree: SourceTree,
+    folder: string,
+    isHarmless: boolean,
+  ): { version: FrozenVersion | undefined; findings: Finding[] } => {
     const file = folder + versionFile;
     const bytes = tree.get(file);
     const unread = (...findings: Finding[]) => ({ version: undefined, findings });
@@ -140,7 +164,7 @@ const readVersion = memoised(
     const { value: facts, placeOf } = structured;
     const damage = [...damageOf(tree, folder, structured)];
     // Hashes say that nothing changed, not that what was stored is harmless: they may be made anew with it.
-    if (damage.length === 0) damage.push(...strangersIn(tree, folder));
+    if (damage.length === 0 && !isHarmless) damage.push(...strangersIn(tree, folder));
     if (folder !== versionFolder(facts.chart, facts.version)) {
       const name = versionFolder(facts.chart, facts.version);
       damage.push(finding('FRZ-005', placeOf(['version']), { folder, name }));

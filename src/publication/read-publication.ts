@@ -38,8 +38,14 @@ const read = {
   redirects: memoised(readRedirects),
 };
 
-/** Reads every file of the tree; what cannot be read is left out and reported. */
-export function readPublication(tree: SourceTree): { publication: Publication; findings: Finding[] } {
+/**
+ * Reads every file of the tree; what cannot be read is left out and reported.
+ * @param areFrozenHarmless as of `readFrozen`
+ */
+export function readPublication(
+  tree: SourceTree,
+  { areFrozenHarmless = false }: { areFrozenHarmless?: boolean } = {},
+): { publication: Publication; findings: Finding[] } {
   const findings: Finding[] = [];
   const keep = <T>({ findings: found, ...rest }: T & { findings: Finding[] }) => {
     // One by one: a hundred thousand are too many for the arguments of a call.
@@ -83,7 +89,7 @@ export function readPublication(tree: SourceTree): { publication: Publication; f
     deck,
     slips,
     people: keep(read.people(tree, { datasets, names })).people,
-    frozen: keep(readFrozen(tree)).frozen,
+    frozen: keep(readFrozen(tree, { areHarmless: areFrozenHarmless })).frozen,
     withdrawn: keep(read.withdrawn(tree)).withdrawn,
     ledger: keep(read.ledger(tree)).ledger,
     band: keep(read.frontPage(tree)).band,

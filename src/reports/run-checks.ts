@@ -61,6 +61,7 @@ export function runChecks(
  * @param apart the name of a check that somebody else runs meanwhile; none when undefined. Throws when there is none.
  * @param day on which stories with a later date are drafts still; without it every date has come
  * @param base as of `runChecks`
+ * @param areFrozenHarmless as of `readFrozen`
  */
 export function readAndCheck(
   tree: SourceTree,
@@ -68,10 +69,18 @@ export function readAndCheck(
     apart,
     day,
     base,
-  }: { apart?: string | undefined; day?: string | undefined; base?: Base | undefined } = {},
+    areFrozenHarmless,
+  }: {
+    apart?: string | undefined;
+    day?: string | undefined;
+    base?: Base | undefined;
+    areFrozenHarmless?: boolean;
+  } = {},
 ): { publication: Publication; findings: Finding[] } {
   if (apart !== undefined && !checks.has(apart)) throw new Error(`there is no check ${apart}`);
-  const { publication: written, findings } = readPublication(tree);
+  const { publication: written, findings } = readPublication(tree, {
+    areFrozenHarmless: areFrozenHarmless === true,
+  });
   const publication = day === undefined ? written : heldBack(written, day);
   const found = [...checks].flatMap(([name, check]) =>
     name === apart ? [] : check(publication, tree, base),
