@@ -1,38 +1,69 @@
-/** A chart drawn small, to stand among others beside its title: `/charts/{chart}/{lang}-thumb.svg`, `-lead.svg`. */
+/** A chart among others, beside its title: `/charts/{chart}/{lang}-mini.svg`, `-strip.svg`, `-thumb.svg`, `-lead.svg`. */
 
 import type { Chart } from '../charts/chart.ts';
 import { drawChart } from '../charts/draw-chart.ts';
-import { classesIn, element, type Element } from '../markup/element.ts';
+import { classesIn, element, elementsIn, type Child, type Element } from '../markup/element.ts';
 import { fontFaceSources, standInRules } from '../sheets/font-faces.ts';
 import { minifyCss, readStyleSheet, rulesInUse, tokensFor } from '../sheets/style-sheets.ts';
 import type { Language } from '../site.ts';
+import { miniature } from './miniature.ts';
 
-/** The widths there are: among the others, and for the chart that leads those of its story. */
+/** Whole drawings, by their width: to be read, and for the chart that leads those of its story. */
 export const thumbnailWidths = { thumb: 248, lead: 448 } as const;
-/** Shown smaller than this its words could not be read: they are left out. */
-const wordsFromPx = 200;
+/** Miniatures: among the others, and for the chart that leads where it stands narrow. */
+export const miniatureBoxes = {
+  mini: { widthPx: 160, heightPx: 90 },
+  strip: { widthPx: 336, heightPx: 100 },
+} as const;
+/** How a chart can stand among others. */
+export type ThumbnailLook = keyof typeof thumbnailWidths | keyof typeof miniatureBoxes;
 
 const { archivo, 'archivo-bold': archivoBold, bodoni } = fontFaceSources;
 /** Pictures in a page may not fetch fonts: those of the reader's machine, set as wide as ours. */
 const standIns = [archivo, archivoBold, bodoni].map(standInRules).join('');
 
-/** A drawing of a chart, without title or source, in the theme of the page around it. Shown small it has no words. */
-export function thumbnailPicture(chart: Chart, language: Language, widthPx: number): Element {
+/** A chart without title or source, in the theme of the page around it. */
+export function thumbnailPicture(chart: Chart, language: Language, look: ThumbnailLook): Element {
+  if (look === 'mini' || look === 'strip') {
+    const box = miniatureBoxes[look];
+    const { viewBox, marks, definitions } = miniature(chart, language, box);
+    return pictureOf(chart, language, { ...box, viewBox, marks, definitions });
+  }
+  const widthPx = thumbnailWidths[look];
   const { marks, definitions, heightPx } = drawChart(chart, language, widthPx);
+  return pictureOf(chart, language, {
+    ...{ widthPx, heightPx, marks, definitions },
+    viewBox: `0 0 ${widthPx} ${heightPx}`,
+  });
+}
+
+interface Picture {
+  widthPx: number;
+  heightPx: number;
+  viewBox: string;
+  marks: readonly Child[];
+  definitions: ReadonlyMap<string, Element>;
+}
+
+function pictureOf(
+  chart: Chart,
+  language: Language,
+  { widthPx, heightPx, viewBox, marks, definitions }: Picture,
+): Element {
   const place = `place-${chart.spec.place}`;
   const rules = rulesInUse(readStyleSheet('chart/marks'), [...classesIn(marks), place, 'drawing']);
-  const hidden = `@media (max-width:${wordsFromPx - 1}px){text{display:none}}`;
+  const hasWords = [...elementsIn(marks)].some(({ name }) => name === 'text');
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       class: `drawing ${place}`,
-      viewBox: `0 0 ${widthPx} ${heightPx}`,
+      viewBox,
       width: widthPx,
       height: heightPx,
       'xml:lang': language,
     },
-    element('style', {}, minifyCss(`${standIns}${tokensFor(rules)}${rules}${hidden}`)),
+    element('style', {}, minifyCss(`${hasWords ? standIns : ''}${tokensFor(rules)}${rules}`)),
     ...(definitions.size === 0 ? [] : [element('defs', {}, ...definitions.values())]),
     element('g', {}, ...marks),
   );

@@ -37,8 +37,12 @@ export function chartPath(chartId: string, language: Language): string {
   return `${language}/charts/${chartId}/`;
 }
 
-/** The chart drawn small; where it leads the charts of a story, also larger. */
-export function thumbnailPath(chartId: string, language: Language, look: 'thumb' | 'lead' = 'thumb'): string {
+/** The chart among others: its marks alone, or all of it; where it leads the charts of a story, also wider. */
+export function thumbnailPath(
+  chartId: string,
+  language: Language,
+  look: 'mini' | 'strip' | 'thumb' | 'lead' = 'thumb',
+): string {
   return `charts/${chartId}/${language}-${look}.svg`;
 }
 

@@ -160,7 +160,7 @@ test('as close as is chosen: titles alone, thumbnails, whole drawings', async ()
   expect(await shown()).toEqual(idsOf(() => true));
   await page.locator('.density [value=drawings]').check();
   expect(await picturesShown()).toBe(entries.length);
-  expect(await page.locator('.charts-of .larger:visible').count()).toBe(0);
+  expect(await page.locator('.charts-of :is(.mini, .strip, a > .lead):visible').count()).toBe(0);
 });
 
 test('is at most 12,000 px tall on a phone', async () => {

@@ -6,7 +6,7 @@ import { publication } from '../content.ts';
 
 describe('the thumbnail of a chart', () => {
   const chart = present(publication.charts.get('growth-2017'), 'a chart');
-  const picture = writeXml([thumbnailPicture(chart, 'it', 248)]);
+  const picture = writeXml([thumbnailPicture(chart, 'it', 'thumb')]);
 
   it('follows the theme of the page around it, and fetches nothing', () => {
     expect(picture).toContain('color-scheme:light dark');

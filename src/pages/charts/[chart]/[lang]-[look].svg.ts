@@ -1,12 +1,15 @@
-/** `/charts/{chart}/{lang}-thumb.svg`: the chart drawn small; `-lead.svg` where it leads the charts of a story. */
+/** `/charts/{chart}/{lang}-mini.svg`, `-thumb.svg`: the chart small; `-strip.svg`, `-lead.svg` where it leads those of a story. */
 
 import type { APIRoute } from 'astro';
 import type { Chart } from '../../../charts/chart.ts';
 import { writeXml } from '../../../markup/write-markup.ts';
-import { thumbnailPicture, thumbnailWidths } from '../../../pictures/thumbnail-svg.ts';
+import { thumbnailPicture, type ThumbnailLook } from '../../../pictures/thumbnail-svg.ts';
 import { languages, type Language } from '../../../site.ts';
 import { galleryOf } from '../../../views/gallery.ts';
 import { publicationOnDisk } from '../../_publication.ts';
+
+const ofOthers = ['mini', 'thumb'] as const;
+const ofLead = [...ofOthers, 'strip', 'lead'] as const;
 
 export function getStaticPaths() {
   const publication = publicationOnDisk();
@@ -14,9 +17,9 @@ export function getStaticPaths() {
     galleryOf(publication, language).parts.flatMap(({ groups }) =>
       groups.flatMap(({ entries }) =>
         entries.flatMap(({ chart }, index) =>
-          (index === 0 ? (['thumb', 'lead'] as const) : (['thumb'] as const)).map((look) => ({
+          (index === 0 ? ofLead : ofOthers).map((look) => ({
             params: { chart: chart.id, lang: language, look },
-            props: { chart, language, widthPx: thumbnailWidths[look] },
+            props: { chart, language, look },
           })),
         ),
       ),
@@ -27,9 +30,9 @@ export function getStaticPaths() {
 interface Props {
   chart: Chart;
   language: Language;
-  widthPx: number;
+  look: ThumbnailLook;
 }
-export const GET: APIRoute<Props> = ({ props: { chart, language, widthPx } }) =>
-  new Response(writeXml([thumbnailPicture(chart, language, widthPx)]), {
+export const GET: APIRoute<Props> = ({ props: { chart, language, look } }) =>
+  new Response(writeXml([thumbnailPicture(chart, language, look)]), {
     headers: { 'Content-Type': 'image/svg+xml' },
   });
