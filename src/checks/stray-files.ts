@@ -18,6 +18,7 @@ const known: readonly RegExp[] = [
   /^content\/(?:at-a-glance|corrections|deck|front-page|names|parts|people|redirects|slips|units|withdrawn)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,
   /^content\/(?:published|recorded|references|chart\.schema)\.json$/,
+  new RegExp(`^content/spelling/(?:${languages.join('|')})\\.txt$`),
   /^content\/frozen\/versions\.json$/,
   new RegExp(`^content/frozen/[a-z0-9-]+/[1-9]\\d*/(?:${[versionFile, ...frozenFiles].join('|')})$`),
   /^data\/[^/]+\/datapackage\.json$/,

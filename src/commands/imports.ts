@@ -33,6 +33,7 @@ export const rooms: readonly Room[] = [
   { paths: ['documents'], trade: 'texts read: their syntax, components, sections, bound sentences' },
   { paths: ['stories'], trade: 'stories read: what they have beside other texts, steps' },
   { paths: ['page-texts'], trade: 'the publication’s own pages read: what they have beside other texts' },
+  { paths: ['spelling'], trade: 'words looked up in the lists of each language' },
   { paths: ['publication'], trade: 'all of it together; addresses of pages' },
   { paths: ['sheets'], trade: 'style sheets and fonts' },
   { paths: ['pictures'], trade: 'SVG, PNG, PDF, cards' },

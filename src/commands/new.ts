@@ -1,6 +1,7 @@
 /**
  * `npm run new -- story|chart|dataset|term <id>`: begins one as a draft that the checks have nothing
- * against, and says what to do next; `--lang=it` in Italian. `dataset <id> --from <file>` reads the file.
+ * against, and says what to do next; `--lang=it` in Italian. `dataset <id> --from <file>` reads the file. `word it|en
+ * <word>…` adds words to our own list of a language.
  */
 
 import { readUnits } from '../data/units.ts';
@@ -10,6 +11,7 @@ import type { Owed } from '../importing/package-files.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../reports/run-checks.ts';
+import { isWord, ownListFile, withOwnWords } from '../spelling/speller.ts';
 import { readSourceTree } from '../text/source-tree.ts';
 import { undoUnfinished } from '../writing/unfinished.ts';
 import { languages } from '../site.ts';
@@ -37,12 +39,23 @@ if (values.help === true) {
   process.stdout.write(`${words.usage}\n\n${importCommandWords[language].help}\n`);
   process.exit(0);
 }
+const root = process.cwd();
+undoUnfinished(root);
+if (positionals[0] === 'word') {
+  const [, spoken, ...added] = positionals;
+  const listed = languages.find((known) => known === spoken);
+  if (listed === undefined || added.length === 0 || !added.every(isWord)) fail(words.usage);
+  const tree = readSourceTree(root);
+  const file = ownListFile(listed);
+  const list = new TextDecoder().decode(tree.get(file));
+  writeOrFail(root, new Map([[file, withOwnWords(list, added, listed)]]), tree);
+  process.stdout.write(`${words.written}\n  ${file}: ${added.join(', ')}\n`);
+  process.exit(0);
+}
 const kind = scaffoldKinds.find((known) => known === positionals[0]);
 const id = positionals[1];
 if (kind === undefined || id === undefined || positionals.length > 2) fail(words.usage);
 
-const root = process.cwd();
-undoUnfinished(root);
 const before = readSourceTree(root);
 const day = new Date().toISOString().slice(0, 10);
 /** Pictures to choose from: made anew each time. */

@@ -3,6 +3,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { registry, type FindingCode } from '../findings/registry.ts';
 import { present } from '../present.ts';
+import { ownWordFiles } from '../spelling/speller.ts';
 
 /** After one of these a parser stumbles on. */
 const breaksParsing: ReadonlySet<FindingCode> = new Set(['YML-001', 'YML-006', 'YML-008', 'YML-015']);
@@ -42,6 +43,16 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
       case 'CHT-012':
       case 'CLM-005':
         return !findings.some(({ code }) => code === 'CSV-018' || code === 'CSV-019' || code === 'CSV-034');
+      // A file whose marks or cells went wrong is not read as it was meant; without the lists of names nobody has one.
+      case 'WRD-010':
+      case 'WRD-011':
+        return !(
+          others().some(({ code }) => /^(?:TXT|YML|CSV)-/.test(code) || code === 'STY-002') ||
+          findings.some(({ code, file: there }) => /^(?:TXT|YML)-/.test(code) && ownWordFiles.includes(there))
+        );
+      // The same words in both languages: in which of them they are follows.
+      case 'WRD-012':
+        return !beside().some(({ code }) => code === 'STY-028' || code === 'WRD-005');
       // What is not yet right need not be translated.
       case 'WRD-009':
         return findings.every(({ code }) => code === 'WRD-009');

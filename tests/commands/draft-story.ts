@@ -54,6 +54,13 @@ export function treeWithDraft(): SourceTree {
       .replace('Non c’è ancora nessuna cifra', 'Una corsia ogni tante strade')
       .replace('There is no figure yet', 'One lane to many streets'),
   );
+  // A draft bears its id for a title until somebody writes one.
+  edit('data/bike-lanes/datapackage.json', (text) =>
+    text.replace('"it": "Bike lanes"', '"it": "Corsie per biciclette"'),
+  );
+  edit('content/stories/bike-lanes/it.mdx', (text) =>
+    text.replace('title: Bike lanes', 'title: Corsie per biciclette'),
+  );
   const front = (text: string) => text.slice(0, text.indexOf('\n---', 3) + 5);
   for (const language of ['it', 'en'] as const) {
     edit(`content/stories/bike-lanes/${language}.mdx`, (text) => `${front(text)}\n${story(language)}`);

@@ -27,7 +27,8 @@ export const newWords: Localised<NewWords> = {
   chart <id> [--data dataset[/risorsa]] [--value colonna] [--kind tipo]   un grafico di dati che ci sono: propone i tipi adatti, con un disegno di ciascuno
   story <id> [--charts uno,due]                                           una storia con questi grafici al loro posto
   dataset <id> [--from file]                                              un dataset, vuoto o letto da un file
-  term <id>                                                               una voce del glossario`,
+  term <id>                                                               una voce del glossario
+  word it|en <parola> …                                                   parole giuste che nessun elenco ha, da non segnalare più`,
     fits: 'I grafici adatti a questi dati',
     drawnAs: (kind) => `Il grafico è disegnato come «${kind}».`,
     alsoFit: (kinds) =>
@@ -83,7 +84,8 @@ export const newWords: Localised<NewWords> = {
   chart <id> [--data dataset[/resource]] [--value column] [--kind type]   a chart of data that are there: proposes the types that fit, with a picture of each
   story <id> [--charts one,two]                                           a story with these charts in their places
   dataset <id> [--from file]                                              a dataset, empty or read from a file
-  term <id>                                                               an entry of the glossary`,
+  term <id>                                                               an entry of the glossary
+  word it|en <word> …                                                     right words that no list has, not to be reported again`,
     fits: 'The charts that fit these data',
     drawnAs: (kind) => `The chart is drawn as “${kind}”.`,
     alsoFit: (kinds) =>

@@ -22,7 +22,7 @@ export function changedFiles(root: string): string[] {
 }
 
 /** Texts and data: no test imports them, these read them. */
-const readersOfContent = ['tests/spelling', 'tests/checks/content-mistakes.test.ts'];
+const readersOfContent = ['tests/checks/content-mistakes.test.ts'];
 
 /** The test files and folders for changed files of `src` and `tests`; undefined when they may concern any test. */
 function testsFor(files: readonly string[], root: string): string[] | undefined {

@@ -1,6 +1,6 @@
 /** Words as readers meet them: what is hard to read, unfinished, misspelt, too long, or in the wrong language. */
 
-import { error, family, language, number, text, warning } from '../definition.ts';
+import { error, family, language, number, suggestion, text, warning } from '../definition.ts';
 
 export const readability = family('REA', {
   'REA-001': warning({
@@ -124,5 +124,51 @@ export const words = family('WRD', {
     },
     isMendedElsewhere: true,
     example: 'title-changed-in-one-language',
+  }),
+  'WRD-010': error({
+    facts: { word: text, language, meant: suggestion },
+    problem: {
+      it: ({ word, language }) =>
+        `«${word}» non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}`,
+      en: ({ word, language }) =>
+        `“${word}” is in no list of ${language === 'it' ? 'Italian' : 'English'} words`,
+    },
+    help: {
+      it: ({ word, language, meant }) =>
+        `${meant === undefined ? '' : `forse: ${meant}; `}se è giusta: npm run new -- word ${language} ${word}; se è di un’altra lingua segnala le parole con <Lang is="…">`,
+      en: ({ word, language, meant }) =>
+        `${meant === undefined ? '' : `perhaps: ${meant}; `}if it is right: npm run new -- word ${language} ${word}; if it is of another language mark the words with <Lang is="…">`,
+    },
+    example: 'misspelt-word',
+  }),
+  'WRD-011': warning({
+    facts: { word: text, language, meant: suggestion },
+    problem: {
+      it: ({ word, language }) =>
+        `«${word}» non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}; prima di pubblicare va corretta o aggiunta`,
+      en: ({ word, language }) =>
+        `“${word}” is in no list of ${language === 'it' ? 'Italian' : 'English'} words; before this is published it has to be mended or added`,
+    },
+    help: {
+      it: ({ word, language, meant }) =>
+        `${meant === undefined ? '' : `forse: ${meant}; `}se è giusta: npm run new -- word ${language} ${word}`,
+      en: ({ word, language, meant }) =>
+        `${meant === undefined ? '' : `perhaps: ${meant}; `}if it is right: npm run new -- word ${language} ${word}`,
+    },
+    example: 'misspelt-word-in-a-draft',
+  }),
+  'WRD-012': error({
+    facts: { written: language, meant: language },
+    problem: {
+      it: ({ written, meant }) =>
+        `questo testo è scritto in ${written === 'en' ? 'inglese' : 'italiano'}, e sta fra le parole in ${meant === 'en' ? 'inglese' : 'italiano'}`,
+      en: ({ written, meant }) =>
+        `this text is written in ${written === 'it' ? 'Italian' : 'English'}, and stands among the words in ${meant === 'it' ? 'Italian' : 'English'}`,
+    },
+    help: {
+      it: 'traducilo, o mettilo nel file dell’altra lingua; se è una citazione, segnala le parole con <Lang is="…">',
+      en: 'translate it, or move it to the file of the other language; if it is a quotation, mark the words with <Lang is="…">',
+    },
+    example: 'paragraph-in-the-wrong-language',
   }),
 });
