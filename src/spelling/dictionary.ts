@@ -27,7 +27,7 @@ type Trie = ReturnType<(typeof import('cspell-trie-lib'))['decodeTrie']>;
 const tries = new Map<Language, Trie>();
 
 function folderOf(name: string): string {
-  return dirname(present(findPackageJSON(name, import.meta.url), `the package ${name}`));
+  return dirname(present(findPackageJSON(name, import.meta.url), `the package ${name} (npm ci brings it)`));
 }
 
 /** What reads the lists. Loaded only where a list is read, and by its path: it is no package that `require` finds. */
