@@ -33,17 +33,17 @@ interface Report {
 
 /**
  * The longest begin first: the build, and as soon as it is there the browser tests, which wait for it; all others fill
- * the time beside them. The build writes the types that ESLint and `astro check` read in its first seconds, while
- * Prettier, which needs none, runs.
+ * the time beside them. The last of them keep a core busy while the browser tests wait for what moves and loads. The
+ * build writes the types that ESLint and `astro check` read in its first seconds, while the unit tests run.
  */
 const steps: readonly Step[] = [
   { name: 'Build', program: ['npm', 'run', '--silent', 'build'] },
   { name: 'Browser tests', tests: ['--project', 'browser'], needs: 'Build' },
-  { name: 'Formatting', program: ['npm', 'run', '--silent', 'lint:format'] },
-  { name: 'Lint', program: ['npm', 'run', '--silent', 'lint:code'] },
-  { name: 'Types', program: ['npm', 'run', '--silent', 'lint:types'] },
-  { name: 'Content and data', program: ['npm', 'run', '--silent', 'check'] },
   { name: 'Unit tests', tests: ['--project', 'unit*'] },
+  { name: 'Types', program: ['npm', 'run', '--silent', 'lint:types'] },
+  { name: 'Lint', program: ['npm', 'run', '--silent', 'lint:code'] },
+  { name: 'Formatting', program: ['npm', 'run', '--silent', 'lint:format'] },
+  { name: 'Content and data', program: ['npm', 'run', '--silent', 'check'] },
 ];
 
 const atOnce = 2;

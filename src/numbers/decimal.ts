@@ -22,7 +22,13 @@ function numberOf({ digits, exponent }: Decimal): number {
 
 /** How many decimals a number needs to be written in full: 1 for 99.9, eight for 2.5e-7. */
 export function decimalsNeeded(value: number): number {
-  return Math.max(0, -decimalOf(value).exponent);
+  const text = String(value);
+  return isPlain(text) ? decimalsOf(text) : Math.max(0, -decimalOf(value).exponent);
+}
+
+/** Whether a number is written without a power of ten, as most are: then its text says all, and sooner. */
+function isPlain(text: string): boolean {
+  return /^-?\d/.test(text) && !text.includes('e');
 }
 
 /**
@@ -43,6 +49,8 @@ export function fixedDecimals(value: number, decimals: number): string {
 
 /** The number with its decimal point moved to the right: 2.23 by 9 is 2230000000, by -3 it is 0.00223. */
 export function movePoint(value: number, places: number): number {
+  const text = String(value);
+  if (isPlain(text)) return Number(`${text}e${places}`);
   const { digits, exponent } = decimalOf(value);
   return numberOf({ digits, exponent: exponent + places });
 }
