@@ -330,10 +330,32 @@ export const en: Record<UiKey, string> = {
   'data.terms': 'The glossary entries that use them',
   'data.unused': 'No sentence quotes a figure of these data: the charts show them.',
   'method.title': 'Method',
-  'method.numbers': 'bound numbers, in both languages',
-  'method.cells': 'different cells they are bound to',
   'method.sources': 'sources cited',
+  'method.caveats': 'Figures with a caveat',
+  'method.caveatsDeck': 'What a source leaves open about a figure that we print, dataset by dataset.',
   'method.waivers': 'Waived numbers',
+  'method.waiversDeck': 'Numbers of our texts that are bound to no cell, each with the reason.',
+  'method.data': 'The data',
+  'machine.source': 'Source',
+  'machine.source.count': 'cited',
+  'machine.source.text':
+    'A statistic, a report, an account. We say whether we read the original or what others wrote of it.',
+  'machine.cell': 'Cell',
+  'machine.cell.count': 'in use',
+  'machine.cell.text':
+    'Each figure is one cell of a table, with its unit, its year and what the source leaves open.',
+  'machine.check': 'Check',
+  'machine.check.count': 'mistakes it knows',
+  'machine.check.text':
+    'A program compares the sentence with the cell and does our sums again. Where they disagree nothing is published, and the writer is told where and how to mend it.',
+  'machine.page': 'Page',
+  'machine.page.count': 'numbers, in both languages',
+  'machine.page.text':
+    'The number stands in a sentence and in a chart. Its underline leads back to the cell and the source.',
+  'machine.version': 'Version',
+  'machine.version.count': 'kept for good',
+  'machine.version.text':
+    'A chart that somebody has embedded stays as it was. A correction makes a new version, and the old one says so.',
   'method.waiversNone': 'No number is exempt from the check.',
   'footer.read': 'Read',
   'footer.use': 'Use',
@@ -369,7 +391,6 @@ export const en: Record<UiKey, string> = {
   'errors.warning': 'warns and lets it pass',
   'errors.all': 'All errors',
   'method.checks': 'What is checked',
-  'method.disputed': 'Figures with a caveat',
   'method.assertions': 'sentences without digits, checked against the data',
   'glossary.title': 'Glossary',
   'glossary.deck':

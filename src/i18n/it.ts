@@ -329,10 +329,32 @@ export const it = {
   'data.terms': 'Le voci del glossario che li usano',
   'data.unused': 'Nessuna frase cita una cifra di questi dati: li mostrano i grafici.',
   'method.title': 'Metodo',
-  'method.numbers': 'numeri legati, nelle due lingue',
-  'method.cells': 'celle diverse a cui sono legati',
   'method.sources': 'fonti citate',
+  'method.caveats': 'Cifre con un’avvertenza',
+  'method.caveatsDeck': 'Che cosa una fonte lascia aperto di una cifra che stampiamo, dataset per dataset.',
   'method.waivers': 'Numeri esentati',
+  'method.waiversDeck': 'I numeri dei nostri testi che non sono legati a una cella, ciascuno con il motivo.',
+  'method.data': 'I dati',
+  'machine.source': 'Fonte',
+  'machine.source.count': 'citate',
+  'machine.source.text':
+    'Una statistica, un rapporto, un bilancio. Diciamo se abbiamo letto l’originale o quello che altri ne scrivono.',
+  'machine.cell': 'Cella',
+  'machine.cell.count': 'in uso',
+  'machine.cell.text':
+    'Ogni cifra è una cella di una tabella, con la sua unità, il suo anno e quello che la fonte lascia aperto.',
+  'machine.check': 'Controllo',
+  'machine.check.count': 'errori che conosce',
+  'machine.check.text':
+    'Un programma confronta la frase con la cella e rifà i nostri conti. Se non tornano non si pubblica niente, e chi scrive sa dove e come rimediare.',
+  'machine.page': 'Pagina',
+  'machine.page.count': 'numeri, nelle due lingue',
+  'machine.page.text':
+    'Il numero sta in una frase e in un grafico. La sua sottolineatura riporta alla cella e alla fonte.',
+  'machine.version': 'Versione',
+  'machine.version.count': 'conservate',
+  'machine.version.text':
+    'Un grafico che qualcuno ha incorporato resta com’era. Una correzione fa una versione nuova, e la vecchia lo dice.',
   'method.waiversNone': 'Nessun numero è esentato dal controllo.',
   'footer.read': 'Leggere',
   'footer.use': 'Usare',
@@ -367,7 +389,6 @@ export const it = {
   'errors.warning': 'avvisa e lascia passare',
   'errors.all': 'Tutti gli errori',
   'method.checks': 'Che cosa si controlla',
-  'method.disputed': 'Cifre con un’avvertenza',
   'method.assertions': 'frasi senza cifre verificate sui dati',
   'glossary.title': 'Glossario',
   'glossary.deck':
