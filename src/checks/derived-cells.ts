@@ -21,9 +21,9 @@ import type { Check } from '../publication/check.ts';
 /** Every row of every dataset that declares a working, or should. */
 const derivedCells: Check = ({ datasets, datasetIndex }) => {
   const resources = [...datasets.values()].flatMap((dataset) => [...dataset.resources.values()]);
-  return resources.flatMap((resource) =>
-    resource.rows.flatMap((row) => checkRow(resource, row, datasetIndex)),
-  );
+  return resources
+    .filter(({ descriptor: { x_roles: roles } }) => roles.formula !== undefined && roles.state !== undefined)
+    .flatMap((resource) => resource.rows.flatMap((row) => checkRow(resource, row, datasetIndex)));
 };
 
 export default derivedCells;

@@ -5,7 +5,8 @@ import { nearestName } from '../text/nearest-name.ts';
 import type { Dataset, Resource, Row } from './data-package.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import { readUnit, yearUnit, type Unit } from '../numbers/unit.ts';
-import { groupOf, present } from '../present.ts';
+import { rowsWith, textsIn } from './row-index.ts';
+import { groupOf } from '../present.ts';
 
 export type CellState = 'published' | 'calculated' | 'forecast';
 
@@ -89,25 +90,29 @@ export function resolveQuery(
   const columns = resource.descriptor.schema.fields.map((field) => field.name);
   if (!columns.includes(column)) return unknown('column', column, columns);
   const isUnread = (text: string) => resource.doubtful?.includes(text) === true;
-  let rows = resource.rows;
+  // Of a first condition the index knows the rows; the few that are left are looked through.
+  let rows: readonly Row[] | undefined;
   for (const condition of query === undefined ? [] : query.split('&')) {
     const split = condition.indexOf('=');
     if (split < 1) return { fault: 'syntax' };
     const [name, wanted] = [condition.slice(0, split), condition.slice(split + 1)];
     if (!columns.includes(name)) return unknown('column', name, columns);
-    const kept = rows.filter((row) => row.cells.get(name)?.text === wanted);
+    const kept =
+      rows === undefined
+        ? rowsWith(resource, name, wanted)
+        : rows.filter((row) => row.cells.get(name)?.text === wanted);
     if (kept.length === 0) {
+      const among = rows ?? resource.rows;
       // With a header that can't be read there are no rows at all.
       const hasNoRows = resource.rows.length === 0 && resource.doubtful !== undefined;
-      if (hasNoRows || isUnread(wanted) || rows.some((row) => !row.cells.has(name)))
+      if (hasNoRows || isUnread(wanted) || among.some((row) => !row.cells.has(name)))
         return { fault: 'unreadable' };
-      const written = rows.map((row) => present(row.cells.get(name), `a cell of ${name}`).text);
-      return unknown('row', wanted, written);
+      return unknown('row', wanted, rows === undefined ? textsIn(resource, name) : textsOf(rows, name));
     }
     rows = kept;
   }
   const cells: BoundCell[] = [];
-  for (const row of rows) {
+  for (const row of rows ?? resource.rows) {
     const cell = bindCell(resource, row, column);
     if ('fault' in cell) return cell;
     cells.push(cell);
@@ -193,6 +198,11 @@ export function lastDigitUnit(cell: BoundCell): number {
 /** The product without the noise of binary fractions: 2.23 billion is 2230000000. */
 function scaleExactly(value: number, scale: number): number {
   return scale === 1 ? value : Number((value * scale).toPrecision(15));
+}
+
+/** What stands in a column of some rows. */
+function textsOf(rows: readonly Row[], column: string): string[] {
+  return rows.flatMap((row) => row.cells.get(column)?.text ?? []);
 }
 
 function unknown(

@@ -23,7 +23,7 @@ export function readCellValue(
   field: Field,
   missingValues: readonly MissingValue[],
 ): { value: CellValue } | { findings: Finding[] } {
-  const { text, place } = cell;
+  const { text } = cell;
   const constraints = field.constraints ?? {};
   const facts = { cell: text, column: field.name };
   const refused = (found: Finding) => ({ findings: [found] });
@@ -34,41 +34,41 @@ export function readCellValue(
     return { value: { kind: 'missing', reason: missingReason(missing) ?? { it: label, en: label } } };
   }
   if (missing !== undefined || text === '') {
-    return refused(finding('CSV-013', place, { column: field.name }));
+    return refused(finding('CSV-013', cell.place, { column: field.name }));
   }
   if (constraints.enum !== undefined) {
-    const allowed = constraints.enum.map(String);
-    if (!allowed.includes(text)) {
+    if (!constraints.enum.some((each) => String(each) === text)) {
+      const allowed = constraints.enum.map(String);
       const suggestion = nearestName(text, allowed);
-      return refused(finding('CSV-014', place, { ...facts, allowed: allowed.join(', '), suggestion }));
+      return refused(finding('CSV-014', cell.place, { ...facts, allowed: allowed.join(', '), suggestion }));
     }
   }
   switch (field.type) {
     case 'string': {
       const { pattern } = constraints;
       if (pattern !== undefined && !matches(pattern, text)) {
-        return refused(finding('CSV-021', place, { ...facts, pattern }));
+        return refused(finding('CSV-021', cell.place, { ...facts, pattern }));
       }
       // Spreadsheets run what begins like a formula (OWASP, CSV injection); a number is no formula.
       if (/^[=+@\uFF1D\uFF0B\uFF20-]/u.test(text) && !/^-\d+(?:[.,]\d+)?$/.test(text)) {
-        return refused(finding('CSV-020', place, { cell: text }));
+        return refused(finding('CSV-020', cell.place, { cell: text }));
       }
       return { value: { kind: 'text', text } };
     }
     case 'date':
       return isCalendarDate(text)
         ? { value: { kind: 'text', text } }
-        : refused(finding('CSV-027', place, facts));
+        : refused(finding('CSV-027', cell.place, facts));
     case 'year':
-      if (!/^(?:19|20)\d\d$/.test(text)) return refused(finding('CSV-022', place, facts));
+      if (!/^(?:19|20)\d\d$/.test(text)) return refused(finding('CSV-022', cell.place, facts));
       break;
     case 'integer':
     case 'number': {
-      const wrong = numberFinding(text, { ...field, type: field.type }, place);
+      const wrong = numberFinding(cell, field);
       if (wrong !== undefined) return refused(wrong);
       const decimals = decimalsOf(text);
       if (field.x_decimals !== undefined && decimals > field.x_decimals) {
-        return refused(finding('CSV-026', place, { ...facts, decimals, limit: field.x_decimals }));
+        return refused(finding('CSV-026', cell.place, { ...facts, decimals, limit: field.x_decimals }));
       }
     }
   }
@@ -76,7 +76,7 @@ export function readCellValue(
   const number = Number(text) + 0;
   const { minimum, maximum } = constraints;
   if (number < (minimum ?? -Infinity) || number > (maximum ?? Infinity)) {
-    return refused(finding('CSV-015', place, { ...facts, minimum, maximum }));
+    return refused(finding('CSV-015', cell.place, { ...facts, minimum, maximum }));
   }
   return { value: { kind: 'number', number } };
 }

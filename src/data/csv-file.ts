@@ -1,8 +1,12 @@
-/** Reads a CSV file to the letter: every cell with its text and place, or a finding. */
+/**
+ * Reads a CSV file to the letter: every cell with its text and place, or a finding. Of a file with a million rows
+ * only its text is kept and where the rows stand in it; cells are read from there whenever somebody asks.
+ */
 
 import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
 import { TextPlaces } from '../text/text-places.ts';
-import { scanCells, scanLines, unquote, type Line, type LineEnd } from './csv-scan.ts';
+import { LineSpans } from './line-spans.ts';
+import { scanCells, scanLines, unquote, type Line, type LineEnd, type Span } from './csv-scan.ts';
 import { mojibakeIn } from '../text/mojibake.ts';
 import { limitFindings } from '../text/file-limits.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
@@ -15,22 +19,44 @@ import {
   placeOfBadByte,
   unseenCharacter,
 } from '../text/text-file.ts';
-import { present } from '../present.ts';
 
 export interface CsvCell {
-  text: string;
+  readonly text: string;
   /** Of the cell as it stands in the file, quotes included. */
-  place: Place;
+  readonly place: Place;
   /** A finding says what is wrong with its characters: not to be read as a value. */
-  isRefused?: true;
+  readonly isRefused?: boolean;
 }
 
 export interface CsvFile {
   header: CsvCell[];
-  /** Data rows; each has exactly as many cells as the header. Rows that can't be read are left out. */
-  rows: CsvCell[][];
-  /** Header and rows as they stand in the file, without line ends: `lines[0]` is the header. */
-  lines: string[];
+  /** How many data rows could be read; the others are left out. */
+  rowCount: number;
+  /** The cells of a data row, counted from 0: exactly as many as the header has. Read anew at each call. */
+  cellsOf: (row: number) => CsvCell[];
+  /** A line as it stands in the file, without its end: 0 is the header, 1 the first data row. */
+  line: (index: number) => string;
+}
+
+/** A cell that works out its place when asked: of a thousand cells a finding speaks of one. */
+class CellInText implements CsvCell {
+  readonly text: string;
+  readonly isRefused: boolean;
+  readonly #places: TextPlaces;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(text: string, isRefused: boolean, places: TextPlaces, { start, end }: Span) {
+    this.text = text;
+    this.isRefused = isRefused;
+    this.#places = places;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get place(): Place {
+    return this.#places.at(this.#start, this.#end);
+  }
 }
 
 /**
@@ -54,11 +80,13 @@ export function readCsvFile(
   const hasMark = text.startsWith('\uFEFF');
   const findings = hasMark ? [finding('CSV-002', fileStart(file))] : [];
   const places = new TextPlaces(file, text);
-  const [headerLine, ...lines] = scanLines(text, hasMark ? 1 : 0);
+  const start = hasMark ? 1 : 0;
+  const lines = scanLines(text, start);
+  const headerLine = lines.next().value;
   if (headerLine === undefined || text.trim() === '') {
     return refuse([...findings, finding('CSV-009', fileStart(file))]);
   }
-  findings.push(...lineEndFindings(places, [headerLine, ...lines]));
+  findings.push(...lineEndFindings(places, scanLines(text, start)));
 
   const rawHeader = text.slice(headerLine.start, headerLine.end);
   const delimiter = /^[^,]*?([;\t|])[^,]*$/.exec(rawHeader)?.[1];
@@ -71,24 +99,37 @@ export function readCsvFile(
   const headerFindings = [...header.findings, ...nameFindings(header.cells)];
   if (headerFindings.length > 0) return refuse([...findings, ...headerFindings]);
 
-  const csv: CsvFile = { header: header.cells, rows: [], lines: [rawHeader] };
+  const spans = new LineSpans();
+  let isEmpty = true;
   for (const line of lines) {
-    const raw = text.slice(line.start, line.end);
-    if (raw.trim() === '') {
+    if (isBlank(text, line)) {
       findings.push(finding('CSV-007', places.at(line.start, line.end)));
       continue;
     }
+    isEmpty = false;
     const row = readLine(text, line, places);
-    findings.push(...row.findings);
-    if (row.cells.length === header.cells.length) {
-      csv.rows.push(row.cells);
-      csv.lines.push(raw);
-    } else if (row.cells.length > 0) findings.push(lengthFinding(row.cells, header.cells.length));
+    for (const each of row.findings) findings.push(each);
+    if (row.cells.length === header.cells.length) spans.add(line);
+    else if (row.cells.length > 0) findings.push(lengthFinding(row.cells, header.cells.length));
   }
-  if (lines.every(({ start, end }) => text.slice(start, end).trim() === '')) {
-    findings.push(finding('CSV-030', places.at(headerLine.start, headerLine.end)));
-  }
+  if (isEmpty) findings.push(finding('CSV-030', places.at(headerLine.start, headerLine.end)));
+  const csv: CsvFile = {
+    header: header.cells,
+    rowCount: spans.length,
+    cellsOf: (row) => readLine(text, spans.at(row), places).cells,
+    line: (index) => {
+      const span = index === 0 ? headerLine : spans.at(index - 1);
+      return text.slice(span.start, span.end);
+    },
+  };
   return { csv, findings };
+}
+
+/** Whether a line has nothing but white space. */
+function isBlank(text: string, { start, end }: Span): boolean {
+  const first = text.charCodeAt(start);
+  // Nearly every line begins with a letter, a digit or a quote.
+  return start === end || ((first < 0x21 || first > 0x7e) && text.slice(start, end).trim() === '');
 }
 
 /** The place of a part of a cell's text (UTF-16 offsets): quotes and doubled quotes are counted in. */
@@ -105,7 +146,7 @@ function refuse(findings: Finding[]): { csv: undefined; findings: Finding[] } {
 }
 
 /** The cells of a line; none when its quotes leave in doubt where they end. */
-function readLine(text: string, line: Line, places: TextPlaces): { cells: CsvCell[]; findings: Finding[] } {
+function readLine(text: string, line: Span, places: TextPlaces): { cells: CsvCell[]; findings: Finding[] } {
   const scanned = scanCells(text, line);
   if ('unclosedAt' in scanned) {
     return { cells: [], findings: [finding('CSV-006', places.at(scanned.unclosedAt))] };
@@ -114,15 +155,24 @@ function readLine(text: string, line: Line, places: TextPlaces): { cells: CsvCel
     return { cells: [], findings: [finding('CSV-008', places.at(scanned.strayAt))] };
   }
   const findings: Finding[] = [];
-  const cells = scanned.cells.map(({ start, end }): CsvCell => {
-    const raw = text.slice(start, end);
-    const cell: CsvCell = { text: unquote(raw), place: places.at(start, end) };
-    const fault = characterFault(cell, raw, (at, length) => places.at(start + at, start + at + length));
+  // In printable ASCII nothing hides and nothing was read in a wrong encoding.
+  const isPlain = !/[^ -~]/.test(text.slice(line.start, line.end));
+  const cells = scanned.cells.map((span): CsvCell => {
+    const raw = text.slice(span.start, span.end);
+    const content = unquote(raw);
+    const cell = new CellInText(content, false, places, span);
+    const fault = isPlain
+      ? spaceFault(cell)
+      : characterFault(cell, raw, (at, length) => places.at(span.start + at, span.start + at + length));
     if (fault === undefined) return cell;
     findings.push(fault);
-    return { ...cell, isRefused: true };
+    return new CellInText(content, true, places, span);
   });
   return { cells, findings };
+}
+
+function spaceFault(cell: CsvCell): Finding | undefined {
+  return cell.text === cell.text.trim() ? undefined : finding('CSV-017', cell.place, { cell: cell.text });
 }
 
 function characterFault(
@@ -140,9 +190,11 @@ function characterFault(
     const { at, character } = hidden;
     return finding('CSV-028', placeAt(at, character.length), { character: codePointName(character) });
   }
-  if (cell.text !== cell.text.trim()) return finding('CSV-017', cell.place, { cell: cell.text });
   const composed = cell.text.normalize('NFC');
-  return cell.text === composed ? undefined : finding('CSV-036', cell.place, { cell: composed });
+  return (
+    spaceFault(cell) ??
+    (cell.text === composed ? undefined : finding('CSV-036', cell.place, { cell: composed }))
+  );
 }
 
 function nameFindings(header: readonly CsvCell[]): Finding[] {
@@ -158,19 +210,21 @@ function nameFindings(header: readonly CsvCell[]): Finding[] {
 const lineEndNames: Record<LineEnd, string> = { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' };
 
 /** The first line that ends otherwise than most; or that all end as on old Macintoshes. */
-function lineEndFindings(places: TextPlaces, lines: readonly Line[]): Finding[] {
-  const counts = new Map<LineEnd, number>();
-  for (const { lineEnd } of lines) {
-    if (lineEnd !== undefined) counts.set(lineEnd, (counts.get(lineEnd) ?? 0) + 1);
+function lineEndFindings(places: TextPlaces, lines: Iterable<Line>): Finding[] {
+  const seen = new Map<LineEnd, { first: Line; count: number }>();
+  for (const line of lines) {
+    const known = line.lineEnd && seen.get(line.lineEnd);
+    if (known !== undefined) known.count++;
+    else if (line.lineEnd !== undefined) seen.set(line.lineEnd, { first: line, count: 1 });
   }
-  const [usual] = [...counts].sort(([, a], [, b]) => b - a).map(([lineEnd]) => lineEnd);
+  const [usual, ...others] = [...seen].sort(([, a], [, b]) => b.count - a.count);
   if (usual === undefined) return [];
-  const odd = lines.find(({ lineEnd }) => lineEnd !== undefined && lineEnd !== usual);
-  if (odd?.lineEnd !== undefined) {
-    const facts = { found: lineEndNames[odd.lineEnd], usual: lineEndNames[usual] };
-    return [finding('CSV-011', places.at(odd.end), facts)];
+  const [odd] = others.toSorted(([, a], [, b]) => a.first.start - b.first.start);
+  if (odd !== undefined) {
+    const facts = { found: lineEndNames[odd[0]], usual: lineEndNames[usual[0]] };
+    return [finding('CSV-011', places.at(odd[1].first.end), facts)];
   }
-  return usual === '\r' ? [finding('CSV-032', places.at(present(lines[0], 'the first line').end))] : [];
+  return usual[0] === '\r' ? [finding('CSV-032', places.at(usual[1].first.end))] : [];
 }
 
 /** A row too long or too short; two whole numbers side by side, the second no year, are a decimal comma. */

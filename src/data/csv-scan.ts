@@ -17,18 +17,16 @@ export interface Line extends Span {
   lineEnd: LineEnd | undefined;
 }
 
-/** The lines of a text from `start` on; text that ends with a line end has no empty line after it. */
-export function scanLines(text: string, start: number): Line[] {
-  const lines: Line[] = [];
+/** The lines of a text from `start` on, one by one; text that ends with a line end has no empty line after it. */
+export function* scanLines(text: string, start: number): Generator<Line, undefined> {
   const lineEnds = /\r\n|\n|\r/g;
   let at = start;
   lineEnds.lastIndex = start;
   for (let found = lineEnds.exec(text); found !== null; found = lineEnds.exec(text)) {
-    lines.push({ start: at, end: found.index, lineEnd: found[0] as LineEnd });
+    yield { start: at, end: found.index, lineEnd: found[0] as LineEnd };
     at = lineEnds.lastIndex;
   }
-  if (at < text.length) lines.push({ start: at, end: text.length, lineEnd: undefined });
-  return lines;
+  if (at < text.length) yield { start: at, end: text.length, lineEnd: undefined };
 }
 
 export type CellsOrFault =

@@ -4,18 +4,22 @@ import { qualifiers } from '../numbers/agreement.ts';
 import { mayGroupThousands } from '../numbers/cell-number.ts';
 import { readCellValue, type CellValue } from './cell-value.ts';
 import type { CsvCell, CsvFile } from './csv-file.ts';
+import type { MissingValue } from './missing-reasons.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
-import { fileStart, finding, type Finding } from '../findings/finding.ts';
+import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { knownUnits, readUnit, unitNames } from '../numbers/unit.ts';
 import { present } from '../present.ts';
 
-/** One row of a resource: each cell with its text, its value and its place. */
+/** A cell with its text, its value and its place. */
+export type ReadCell = CsvCell & { readonly value: CellValue };
+
+/** One row of a resource. */
 export interface Row {
   /** By column; a cell that a finding speaks of is not here. */
-  cells: ReadonlyMap<string, CsvCell & { value: CellValue }>;
-  /** Index into `CsvFile.lines`; 1 is the first row after the header. */
-  line: number;
+  readonly cells: ReadonlyMap<string, ReadCell>;
+  /** For `CsvFile.line`; 1 is the first row after the header. */
+  readonly line: number;
 }
 
 /** Reads all rows; none when the header is not the declared one. */
@@ -34,38 +38,132 @@ export function readRows(
   const seen = keys.map(() => new Map<string, number>());
   const columnOf = (name: string) => fields.findIndex((field) => field.name === name);
 
-  const rows = csv.rows.map((cells, rowIndex): Row => {
-    const values = new Map<string, CsvCell & { value: CellValue }>();
-    fields.forEach((field, index) => {
-      const cell = cells[index];
-      if (cell === undefined || cell.isRefused === true) return;
-      const read = readCellValue(cell, field, field.missingValues ?? missingValues);
-      if ('findings' in read) findings.push(...read.findings);
-      else if (read.value.kind === 'missing' && primaryKey.includes(field.name)) {
-        findings.push(finding('CSV-013', cell.place, { column: field.name }));
-      } else if (primaryKey.includes(field.name) && /[&#\]]/.test(cell.text)) {
-        findings.push(finding('CSV-037', cell.place, { cell: cell.text, column: field.name }));
-      } else values.set(field.name, { ...cell, value: read.value });
-    });
-    keys.forEach((key, index) => {
-      const whole = key.flatMap((name) => {
+  const known = new KnownCells(
+    csv.rowCount,
+    (row) => readCells(csv.cellsOf(row), fields, primaryKey, missingValues).cells,
+  );
+  const rows: Row[] = [];
+  for (let index = 0; index < csv.rowCount; index++) {
+    const cells = csv.cellsOf(index);
+    const read = readCells(cells, fields, primaryKey, missingValues);
+    const values = read.cells;
+    for (const each of read.findings) findings.push(each);
+    known.add(index, values);
+    keys.forEach((key, which) => {
+      const texts: string[] = [];
+      for (const name of key) {
         const part = values.get(name);
-        return part === undefined || part.value.kind === 'missing' ? [] : [part];
-      });
-      if (whole.length < key.length) return;
-      const texts = whole.map((part) => part.text);
+        if (part === undefined || part.value.kind === 'missing') return;
+        texts.push(part.text);
+      }
       const [name] = key;
       const first = name === undefined ? undefined : cells[columnOf(name)];
-      const id = JSON.stringify(texts);
-      const line = seen[index]?.get(id);
       if (first === undefined) return;
-      if (line === undefined) seen[index]?.set(id, first.place.line);
-      else findings.push(finding('CSV-016', first.place, { key: texts.join(' + '), line }));
+      const id = texts.length === 1 ? texts[0] ?? '' : JSON.stringify(texts);
+      const before = seen[which]?.get(id);
+      if (before === undefined) seen[which]?.set(id, index);
+      else {
+        const { line } = present(csv.cellsOf(before)[0], 'the first cell of a row').place;
+        findings.push(finding('CSV-016', first.place, { key: texts.join(' + '), line }));
+      }
     });
-    findings.push(...roleFindings(resource, values), ...ambiguousNumbers(resource, values));
-    return { cells: values, line: rowIndex + 1 };
-  });
+    for (const each of roleFindings(resource, values)) findings.push(each);
+    for (const each of ambiguousNumbers(resource, values)) findings.push(each);
+    rows.push(new RowInFile(known, index));
+  }
   return { rows, findings };
+}
+
+/** Of a table with more rows no cells are kept but those just read: who looks at all of them reads them again. */
+const mostRowsKept = 20_000;
+const rowsKeptOfMore = 50;
+
+/** The cells of rows by number. */
+class KnownCells {
+  readonly #read: (row: number) => Row['cells'];
+  readonly #kept = new Map<number, Row['cells']>();
+  readonly #most: number;
+
+  constructor(rowCount: number, read: (row: number) => Row['cells']) {
+    this.#read = read;
+    this.#most = rowCount > mostRowsKept ? rowsKeptOfMore : rowCount;
+  }
+
+  add(row: number, cells: Row['cells']): void {
+    if (this.#kept.size === this.#most) this.#kept.clear();
+    this.#kept.set(row, cells);
+  }
+
+  of(row: number): Row['cells'] {
+    const kept = this.#kept.get(row);
+    if (kept !== undefined) return kept;
+    const cells = this.#read(row);
+    this.add(row, cells);
+    return cells;
+  }
+}
+
+class RowInFile implements Row {
+  readonly #known: KnownCells;
+  readonly #row: number;
+
+  constructor(known: KnownCells, row: number) {
+    this.#known = known;
+    this.#row = row;
+  }
+
+  get cells(): Row['cells'] {
+    return this.#known.of(this.#row);
+  }
+
+  get line(): number {
+    return this.#row + 1;
+  }
+}
+
+/** The cells of one row by their columns' types. */
+function readCells(
+  cells: readonly CsvCell[],
+  fields: readonly Field[],
+  primaryKey: readonly string[],
+  missingValues: readonly MissingValue[],
+): { cells: Row['cells']; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const values = new Map<string, ReadCell>();
+  fields.forEach((field, index) => {
+    const cell = cells[index];
+    if (cell === undefined || cell.isRefused === true) return;
+    const read = readCellValue(cell, field, field.missingValues ?? missingValues);
+    if ('findings' in read) {
+      findings.push(...read.findings);
+      return;
+    }
+    const isKey = primaryKey.includes(field.name);
+    if (isKey && read.value.kind === 'missing') {
+      findings.push(finding('CSV-013', cell.place, { column: field.name }));
+    } else if (isKey && /[&#\]]/.test(cell.text)) {
+      findings.push(finding('CSV-037', cell.place, { cell: cell.text, column: field.name }));
+    } else values.set(field.name, new CellWithValue(cell, read.value));
+  });
+  return { cells: values, findings };
+}
+
+class CellWithValue implements CsvCell {
+  readonly value: CellValue;
+  readonly #cell: CsvCell;
+
+  constructor(cell: CsvCell, value: CellValue) {
+    this.#cell = cell;
+    this.value = value;
+  }
+
+  get text(): string {
+    return this.#cell.text;
+  }
+
+  get place(): Place {
+    return this.#cell.place;
+  }
 }
 
 /** Header cells against declared columns: misspelt, undeclared, missing, or in another order. */

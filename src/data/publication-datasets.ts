@@ -50,8 +50,9 @@ function withDoubts(dataset: Dataset, found: readonly Finding[], tree: SourceTre
     const doubtful = new TextDecoder().decode(tree.get(resource.file));
     const spokenOf = new Set(found.filter(({ file }) => file === resource.file).map(placeOf));
     const rows = resource.rows.map((row) => {
-      const cells = [...row.cells].filter(([, cell]) => !spokenOf.has(placeOf(cell.place)));
-      return { ...row, cells: new Map(cells) };
+      const { cells, line } = row;
+      const sound = [...cells].filter(([, cell]) => !spokenOf.has(placeOf(cell.place)));
+      return sound.length === cells.size ? row : { cells: new Map(sound), line };
     });
     return [name, { ...resource, rows, doubtful }] as const;
   });

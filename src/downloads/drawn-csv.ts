@@ -20,7 +20,7 @@ export function drawnCsv(chart: Chart): string {
 
 function linesOfTheFile(chart: Chart): string[] {
   const drawn = new Set(drawnCells(chart).map((cell) => cell.row.line));
-  return chart.resource.csv.lines.filter((_, index) => index === 0 || drawn.has(index));
+  return [0, ...[...drawn].sort((a, b) => a - b)].map((line) => chart.resource.csv.line(line));
 }
 
 /** The columns where the drawn values are computed. */

@@ -8,30 +8,33 @@ const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 /** Significant decimal digits that a double always keeps (IEEE 754, DBL_DIG). */
 const keptDigits = 15;
 
-/** What to say of a cell whose text is no plain number of its column's type, or undefined when it is one. */
+/**
+ * What to say of a cell whose text is no plain number of its column's type, or undefined when it is one; only then is
+ * it asked for its place.
+ */
 export function numberFinding(
-  cell: string,
+  written: { readonly text: string; readonly place: Place },
   {
     name: column,
     type,
     x_decimals: decimals = 0,
-  }: { name: string; type: 'integer' | 'number'; x_decimals?: number | undefined },
-  place: Place,
+  }: { name: string; type: string; x_decimals?: number | undefined },
 ): Finding | undefined {
+  const { text: cell } = written;
   if (plainNumber.test(cell)) {
     // "1.234" in an integer column is a thousand written the Italian way, or a fraction that is no integer.
-    if (type === 'integer' && cell.includes('.')) return finding('CSV-023', place, { cell, column });
+    if (type === 'integer' && cell.includes('.')) return finding('CSV-023', written.place, { cell, column });
     const isKept = keepsItsDigits(cell) || (decimals > keptDigits && comesBack(cell));
-    return isKept ? undefined : finding('CSV-024', place, { cell, column });
+    return isKept ? undefined : finding('CSV-024', written.place, { cell, column });
   }
   if (type === 'number' && isPlain(cell.replace(',', '.'))) {
     const [meant, whole] = [cell.replace(',', '.'), cell.replace(',', '')];
     if (mayGroupThousands(meant)) {
-      return finding('CSV-025', place, { cell, column, whole, fraction: meant });
+      return finding('CSV-025', written.place, { cell, column, whole, fraction: meant });
     }
-    return finding('CSV-012', place, { cell, column, meant });
+    return finding('CSV-012', written.place, { cell, column, meant });
   }
-  return finding('CSV-010', place, { cell, column, meant: meantNumber(cell) });
+  return finding('CSV-010', written.place, { cell, column, meant: meantNumber(cell) });
 }
 
 /** Whether a plain number can also be read as thousands in groups: `1.234`, `12.345`, not `0.123`. */

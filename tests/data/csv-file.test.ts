@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeWithinCell, readCsvFile } from '../../src/data/csv-file.ts';
+import { linesOf, rowsOf } from './csv-rows.ts';
 import { bytesOf, shortly, unfilled } from '../findings/findings.ts';
 
 const read = (text: string) => readCsvFile('data/x/t.csv', bytesOf(text));
@@ -14,27 +15,27 @@ describe('a CSV file', () => {
     const { csv, findings } = read('name,note\nà,"say ""ciao"", 𝒳"\n"",b\n');
     expect(findings).toEqual([]);
     expect(csv?.header.map((cell) => cell.text)).toEqual(['name', 'note']);
-    expect(csv?.rows.map((row) => row.map((cell) => cell.text))).toEqual([
+    expect(rowsOf(csv).map((row) => row.map((cell) => cell.text))).toEqual([
       ['à', 'say "ciao", 𝒳'],
       ['', 'b'],
     ]);
-    expect(csv?.rows[0]?.[1]?.place).toEqual({ file: 'data/x/t.csv', line: 2, column: 3, length: 17 });
-    expect(csv?.rows[1]?.[1]?.place).toEqual({ file: 'data/x/t.csv', line: 3, column: 4, length: 1 });
-    expect(csv?.lines).toEqual(['name,note', 'à,"say ""ciao"", 𝒳"', '"",b']);
+    expect(rowsOf(csv)[0]?.[1]?.place).toEqual({ file: 'data/x/t.csv', line: 2, column: 3, length: 17 });
+    expect(rowsOf(csv)[1]?.[1]?.place).toEqual({ file: 'data/x/t.csv', line: 3, column: 4, length: 1 });
+    expect(linesOf(csv)).toEqual(['name,note', 'à,"say ""ciao"", 𝒳"', '"",b']);
   });
 
   test('reads the same with CRLF and without a last line end', () => {
     for (const text of ['a,b\r\n1,2\r\n', 'a,b\n1,2', 'a,b\r\n1,2']) {
       expect(read(text).findings).toEqual([]);
-      expect(read(text).csv?.rows[0]?.map((cell) => cell.text)).toEqual(['1', '2']);
+      expect(rowsOf(read(text).csv)[0]?.map((cell) => cell.text)).toEqual(['1', '2']);
     }
   });
 
   test('has one row a line, so the other rows of a bad file are read too', () => {
     const { csv, findings } = read('a,b\n"x,1\ny,2\nz"z,3\nw,q,5\nv,6\n');
     expect(shortly(findings)).toEqual(['CSV-006 2:1+1', 'CSV-008 4:2+1', 'CSV-005 5:1+1']);
-    expect(csv?.rows.map((row) => row[1]?.text)).toEqual(['2', '6']);
-    expect(csv?.lines).toEqual(['a,b', 'y,2', 'v,6']);
+    expect(rowsOf(csv).map((row) => row[1]?.text)).toEqual(['2', '6']);
+    expect(linesOf(csv)).toEqual(['a,b', 'y,2', 'v,6']);
   });
 });
 
@@ -218,13 +219,13 @@ describe('header and cells', () => {
   });
 
   test('that a finding speaks of are not to be read as values', () => {
-    expect(read('a,b\n1, 2\n').csv?.rows[0]?.map((cell) => cell.isRefused)).toEqual([undefined, true]);
+    expect(rowsOf(read('a,b\n1, 2\n').csv)[0]?.map((cell) => cell.isRefused)).toEqual([false, true]);
   });
 });
 
 describe('the place of a part of a cell', () => {
   test('counts quotes and doubled quotes in', () => {
-    const cells = read('a,b\n[x] + 1,"𝒳 ""y"", z"\n').csv?.rows[0] ?? [];
+    const cells = rowsOf(read('a,b\n[x] + 1,"𝒳 ""y"", z"\n').csv)[0] ?? [];
     const [plain, quoted] = cells;
     if (plain === undefined || quoted === undefined) throw new Error('two cells');
     expect(placeWithinCell(plain, 4, 5)).toMatchObject({ line: 2, column: 5, length: 1 });

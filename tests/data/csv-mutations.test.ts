@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { missingReason } from '../../src/data/missing-reasons.ts';
+import { linesOf, rowsOf } from './csv-rows.ts';
 import { describe, expect, test } from 'vitest';
 import { readCsvFile } from '../../src/data/csv-file.ts';
 import { readDataset, type Dataset } from '../../src/data/data-package.ts';
@@ -288,7 +289,7 @@ describe('without a hash', () => {
         if (csv === undefined || findings.length > 0) return;
         const lines = (decodeUtf8(bytes) ?? '').split(/\r?\n/);
         const charactersOf = lines.map((line) => [...line]);
-        const elsewhere = [csv.header, ...csv.rows].flat().filter(({ text, place }) => {
+        const elsewhere = [csv.header, ...rowsOf(csv)].flat().filter(({ text, place }) => {
           const characters = charactersOf[place.line - 1] ?? [];
           const [start, end] = [place.column - 1, place.column - 1 + place.length];
           const raw = characters.slice(start, end).join('');
@@ -297,7 +298,7 @@ describe('without a hash', () => {
           return !isWritten || !isWhole;
         });
         expect(elsewhere).toEqual([]);
-        expect(csv.lines).toEqual(lines.filter((line) => line !== ''));
+        expect(linesOf(csv)).toEqual(lines.filter((line) => line !== ''));
       }),
       { seed: 16, numRuns: 1000 },
     );
