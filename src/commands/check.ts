@@ -78,7 +78,7 @@ async function findingsOf(tree: SourceTree, { folder, day, base }: Circumstances
 
 /** What `looked-at-apart.ts` sees. */
 function lookApartInThread(tree: SourceTree, folder: string): Promise<SeenApart> {
-  const concerned = new Map([...tree].filter(([path]) => !/^content\/(?:stories|pages)\//.test(path)));
+  const concerned = new Map([...tree].filter(isConcerned(tree)));
   const seen = before(
     folder,
     'seen apart',
@@ -93,6 +93,16 @@ function lookApartInThread(tree: SourceTree, folder: string): Promise<SeenApart>
   // What fails before anybody waits for it is said when somebody does.
   seen.catch(() => undefined);
   return seen;
+}
+
+/** Of which files what is seen apart can depend on: no text but charts, no table that no chart names. */
+function isConcerned(tree: SourceTree): (file: readonly [path: string, bytes: Uint8Array]) => boolean {
+  const charts = [...tree].filter(([path]) => path.startsWith('content/charts/'));
+  const words = charts.map(([, bytes]) => Buffer.from(bytes).toString()).join('\n');
+  return ([path]) => {
+    const dataset = /^data\/([^/]+)\//.exec(path)?.[1];
+    return dataset === undefined ? !/^content\/(?:stories|pages)\//.test(path) : words.includes(dataset);
+  };
 }
 
 /** The code that decides what is found. */
