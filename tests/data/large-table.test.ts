@@ -24,7 +24,7 @@ function readTable(rows: readonly string[]) {
 /** `è-998`, `e-999`: a letter of two bytes in some. */
 const written = Array.from(
   { length: count },
-  (_, index) => `${index % 1000 === 998 ? 'è' : 'e'}-${index},${index % 60},number`,
+  (_, index) => `${index % 1000 === 998 ? 'è' : 'e'}-${index},${index % 60},percent`,
 );
 
 test('every row of a table says the same however often and in whatever order it is asked', () => {
@@ -56,6 +56,6 @@ test('an address finds its one row among all, and says which is near where there
 });
 
 test('a key that stands twice is found with the line of the first, though nobody kept that', () => {
-  const { findings } = readTable([...written, 'e-3,1,number']);
+  const { findings } = readTable([...written, 'e-3,1,percent']);
   expect(findings).toMatchObject([{ code: 'CSV-016', line: count + 2, facts: { key: 'e-3', line: 5 } }]);
 });
