@@ -28,6 +28,12 @@ export function seriesName({ type, spec }: Named, series: string, language: Lang
   return written === undefined ? (timeName(series, language) ?? series) : plainText(written);
 }
 
+/** The name of a panel: the editor's, or a time. */
+export function panelName({ spec }: Pick<Named, 'spec'>, panel: string, language: Language): string {
+  const written = isTidy(spec) ? ownValue(spec.words[language].panels, panel) : undefined;
+  return written === undefined ? (timeName(panel, language) ?? panel) : plainText(written);
+}
+
 /** The column that tells categories apart; undefined where each row stands for itself. */
 export function categoryColumn(spec: Chart['spec']): string | undefined {
   return isTidy(spec) ? spec.category : undefined;

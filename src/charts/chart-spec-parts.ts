@@ -95,6 +95,16 @@ export const tidyFields = {
     .describe('Column of what is compared (a year, a region); without it each row stands for itself.'),
   series: column.optional().describe('Column that tells several series apart.'),
   rows: z.array(rowKey).min(1).optional().describe('Keys of the rows to draw; without it, all of them.'),
+  multiples: z
+    .strictObject({
+      by: column.describe('Column of whose values each has its panel.'),
+      scales: z
+        .enum(['shared', 'free'])
+        .default('shared')
+        .describe('`shared`: all panels on one scale; `free`: each on its own, which the drawing then says.'),
+    })
+    .optional()
+    .describe('Small multiples: the chart once for each value of a column, panel by panel.'),
   transform: z.array(transformation).optional().describe('Steps from the rows to the drawn values.'),
   places: z
     .record(named, z.enum(placeNames))
@@ -110,6 +120,7 @@ export const tidyFields = {
         id: rowKey.describe('Names its text in the words.'),
         at: rowKey.describe('The category it is about.'),
         series: rowKey.optional().describe('The series it is about, where there are several.'),
+        panel: rowKey.optional().describe('The panel it is about, where there are multiples.'),
       }),
     )
     .max(4)
@@ -139,6 +150,7 @@ export const commonWords = {
 export const tidyWords = {
   ...commonWords,
   series: z.record(named, sentence).default({}).describe('Names of the series.'),
+  panels: z.record(named, sentence).default({}).describe('Names of the panels, where there are multiples.'),
   annotations: z.record(named, sentence).default({}).describe('The annotations’ texts, by their ids.'),
   views: z
     .record(named, sentence)

@@ -14,7 +14,7 @@ import type { DrawingBuilder } from '../plotting/drawing.ts';
 import type { Language, Localised } from '../site.ts';
 import type { Structured } from '../text/structured-file.ts';
 import { withFixedSpaces } from '../text/typography.ts';
-import { isTidy, type ChartSpec } from './chart-spec.ts';
+import { isTidy, type ChartSpec, type TidySpec } from './chart-spec.ts';
 import type { StateSpec } from './chart-spec-parts.ts';
 import { byRanks, categoriesOf, seriesOf, sortData, type Datum, type LooseDatum } from './datum.ts';
 import { defaultView } from './view-address.ts';
@@ -107,6 +107,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   encoding?(chart: Chart<Spec>, language: Language): string;
   /** Whether a datum carries the finding; without it, what the editor lists under `emphasis`. */
   isEmphasised?(spec: Spec, datum: Datum): boolean;
+  /** Whether it can be drawn once for each value of a column, side by side on one scale (`roomFor`). */
+  drawsMultiples?: true;
   /** What a value is called that is a level of a classification and not a quantity. */
   levelName?(spec: Spec, value: number, language: Language): string;
   /** For a type that a story can tell step by step, each step one of several wholes of equal dots. */
@@ -211,6 +213,19 @@ export function chartType<Schema extends ChartType['schema'] & { shape: { kind: 
 /** A chart's id is its file's name. */
 export function chartIdOf(file: string): string {
   return file.replace(/^.*\/|\.yaml$/g, '');
+}
+
+/** The datum that an annotation is tied to; undefined where a view does not show it. */
+export function annotatedBy(
+  { data }: Pick<Chart, 'data'>,
+  { at, series, panel }: TidySpec['annotations'][number],
+): Datum | undefined {
+  return data.find(
+    (each) =>
+      each.category === at &&
+      (series === undefined || each.series === series) &&
+      (panel === undefined || each.panel === panel),
+  );
 }
 
 /** The cells a chart draws, computed ones among them; what the data have no row for has none. */

@@ -12,6 +12,8 @@ export interface Datum {
   category: string;
   /** The text of the series' column, the panel's id, or the column where several are drawn. */
   series: string | undefined;
+  /** The panel it is drawn in, where the chart is drawn once for each value of a column (`multiples`). */
+  panel?: string;
   cell: BoundCell;
   /** The data have no row for it: its cell is missing, and of no file. */
   isAbsent?: true;
@@ -75,6 +77,16 @@ export function seriesOf(data: readonly Pick<Datum, 'series'>[]): string[] {
   return [...new Set(data.map(({ series }) => series).filter((series) => series !== undefined))];
 }
 
+/** The distinct panels, in the order they are drawn; empty where the chart is drawn once. */
+export function panelsOf(data: readonly Pick<Datum, 'panel'>[]): string[] {
+  return [...new Set(data.map(({ panel }) => panel).filter((panel) => panel !== undefined))];
+}
+
+/** The data of each panel in the order of the data; all of them where there are no panels. */
+export function inPanels<D extends Pick<Datum, 'panel'>>(data: readonly D[]): D[][] {
+  return [...Map.groupBy(data, ({ panel }) => panel).values()];
+}
+
 /** Whether the table of a chart has a column for each series; one category alone is a list of its series. */
 export function isMatrix(data: readonly Pick<Datum, 'category' | 'series'>[]): boolean {
   return categoriesOf(data).length > 1 && data.some(({ series }) => series !== undefined);
@@ -96,18 +108,25 @@ export function sortData<D extends LooseDatum>(
   });
 }
 
-/** Data in the order of their categories and, within each, of their series; what has the same place keeps its order. */
-export function byRanks<D extends Pick<LooseDatum, 'category' | 'series'>>(
+/**
+ * Data in the order of their panels, within each of their categories and, within those, of their series; what has
+ * the same place keeps its order.
+ */
+export function byRanks<D extends Pick<LooseDatum, 'category' | 'series' | 'panel'>>(
   data: readonly D[],
   categories: readonly string[],
   series: readonly string[],
+  panels: readonly string[] = panelsOf(data),
 ): D[] {
   const rankIn = (keys: readonly string[]) => {
     const ranks = new Map(keys.map((key, index) => [key, index]));
     return (key: string | undefined) => (key === undefined ? -1 : (ranks.get(key) ?? keys.length));
   };
-  const [ofCategory, ofSeries] = [rankIn(categories), rankIn(series)];
+  const [ofPanel, ofCategory, ofSeries] = [rankIn(panels), rankIn(categories), rankIn(series)];
   return data.toSorted(
-    (a, b) => ofCategory(a.category) - ofCategory(b.category) || ofSeries(a.series) - ofSeries(b.series),
+    (a, b) =>
+      ofPanel(a.panel) - ofPanel(b.panel) ||
+      ofCategory(a.category) - ofCategory(b.category) ||
+      ofSeries(a.series) - ofSeries(b.series),
   );
 }

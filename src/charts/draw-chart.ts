@@ -6,6 +6,8 @@ import { element, type Element } from '../markup/element.ts';
 import { coordinate } from '../markup/coordinate.ts';
 import { DrawingBuilder, type Drawing } from '../plotting/drawing.ts';
 import { drawingWidths } from '../plotting/theme.ts';
+import { panelsOf } from './datum.ts';
+import { drawMultiples } from './multiples/draw-multiples.ts';
 import { drawAnnotations } from './parts/annotations.ts';
 import { drawStateKey } from './parts/state-key.ts';
 import { defaultView } from './view-address.ts';
@@ -25,7 +27,8 @@ export function drawChart(chart: Chart, language: Language, widthPx: number, vie
 
 function drawAnew(chart: Chart, language: Language, widthPx: number): Drawing {
   const drawing = new DrawingBuilder(widthPx, chart.id);
-  const heightPx = chart.type.draw(chart, language, drawing);
+  const draw = panelsOf(chart.data).length > 0 ? drawMultiples : chart.type.draw;
+  const heightPx = draw(chart, language, drawing);
   const keyedPx = drawStateKey(language, drawing, heightPx);
   return drawing.finish(drawAnnotations(chart, language, drawing, keyedPx));
 }

@@ -7,7 +7,7 @@ import type { Publication } from '../publication/publication.ts';
 import { fullCitation } from '../binding/references.ts';
 import { computesValues } from '../charts/reading/transformation.ts';
 import { absoluteUrl, languages, site, type Localised } from '../site.ts';
-import { computedHeader, valueText } from './drawn-csv.ts';
+import { computedHeaderOf, valueText } from './drawn-csv.ts';
 
 /** A column of the data; the names of the members are a promise. */
 export interface DataField {
@@ -92,7 +92,8 @@ function tableOfTheFile({ resource, data }: Chart): Table {
   };
 }
 
-const computedTitles: Record<(typeof computedHeader)[number], Localised> = {
+const computedTitles: Record<ReturnType<typeof computedHeaderOf>[number], Localised> = {
+  panel: { it: 'Riquadro', en: 'Panel' },
   category: { it: 'Voce', en: 'Category' },
   series: { it: 'Serie', en: 'Series' },
   value: { it: 'Valore', en: 'Value' },
@@ -105,13 +106,14 @@ const computedTitles: Record<(typeof computedHeader)[number], Localised> = {
 
 function computedTable({ data }: Chart): Table {
   return {
-    fields: computedHeader.map((name) => ({
+    fields: computedHeaderOf({ data }).map((name) => ({
       name,
       type: name === 'value' ? 'number' : 'string',
       title: computedTitles[name],
       unit: null,
     })),
-    rows: data.map(({ category, series, cell }) => [
+    rows: data.map(({ panel, category, series, cell }) => [
+      ...(panel === undefined ? [] : [panel]),
       category,
       series ?? null,
       cell.missing === undefined ? Number(valueText(cell)) : null,

@@ -4,6 +4,7 @@ import { boundInstead } from '../binding/bound-instead.ts';
 import type { BoundCell } from '../data/address.ts';
 import { decimalsOf, exactDifference, fixedDecimals } from '../numbers/decimal.ts';
 import { drawnCells, type Chart } from '../charts/chart.ts';
+import { panelsOf } from '../charts/datum.ts';
 import { computesValues } from '../charts/reading/transformation.ts';
 import { spreadsheetText } from '../text/spreadsheet-text.ts';
 
@@ -35,8 +36,16 @@ export const computedHeader = [
   'formula',
 ] as const;
 
+/** The same of a chart: of multiples the panel comes first. */
+export function computedHeaderOf({
+  data,
+}: Pick<Chart, 'data'>): ('panel' | (typeof computedHeader)[number])[] {
+  return panelsOf(data).length > 0 ? ['panel', ...computedHeader] : [...computedHeader];
+}
+
 function computedLines({ data }: Chart): string[] {
-  const rows = data.map(({ category, series, cell }) => [
+  const rows = data.map(({ panel, category, series, cell }) => [
+    ...(panel === undefined ? [] : [panel]),
     category,
     series,
     valueText(cell),
@@ -46,7 +55,7 @@ function computedLines({ data }: Chart): string[] {
     cell.period,
     cell.formula,
   ]);
-  return [computedHeader, ...rows].map((row) => row.map(cellOf).join(','));
+  return [computedHeaderOf({ data }), ...rows].map((row) => row.map(cellOf).join(','));
 }
 
 /**

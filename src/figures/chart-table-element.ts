@@ -76,8 +76,9 @@ function headOf({ table, language, hasTools }: Writing): Element {
 }
 
 function bodyOf(group: string | undefined, rows: readonly TableRow[], writing: Writing): Element {
+  const columns = String(writing.table.columns.length === 0 ? 3 : writing.table.columns.length + 1);
   const titleOf = (name: string) =>
-    element('th', { scope: 'rowgroup', role: 'rowheader', colspan: '3' }, name);
+    element('th', { scope: 'rowgroup', role: 'rowheader', colspan: columns }, name);
   const heading = group === undefined ? [] : [element('tr', { class: 'group', role: 'row' }, titleOf(group))];
   const body = rows.map(({ label, cells, isEmphasised, timeRank }) =>
     element(

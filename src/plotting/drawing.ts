@@ -1,6 +1,7 @@
 /** A drawing as data: a tree of marks, and the boxes of all its text for the layout checks. */
 
 import { element, type Attributes, type Element } from '../markup/element.ts';
+import { coordinate } from '../markup/coordinate.ts';
 import { measureText } from './measure-text.ts';
 import { textRoles, type TextRole } from './theme.ts';
 
@@ -22,6 +23,8 @@ export interface Mark extends Element {
   readonly datum?: DatumPlace;
   /** For a line of text, what it is and where it stands. */
   readonly text?: { readonly role: TextRole; readonly box: TextBox };
+  /** For a drawing within another, where its left upper corner stands. */
+  readonly corner?: readonly [xPx: number, yPx: number];
 }
 
 /** Where a crosshair runs; among panels each has its piece. */
@@ -145,6 +148,19 @@ export class DrawingBuilder {
   series(column: number | undefined, draw: () => void, className: string | undefined): void {
     if (column === undefined) return this.group(draw, className);
     this.#marks.push(element('g', { 'data-l': String(column), class: className }, ...this.#drawnBy(draw)));
+  }
+
+  /** Adds all that another drawing holds, its left upper corner at a point; crosshairs are not for a part of a drawing. */
+  place(inner: DrawingBuilder, left: number, top: number): void {
+    const transform = `translate(${coordinate(left)} ${coordinate(top)})`;
+    this.#marks.push({ ...element('g', { transform }, ...inner.#marks), corner: [left, top] });
+    for (const { text, ...box } of inner.#textBoxes) {
+      const [right, bottom] = [box.right + left, box.bottom + top];
+      this.#textBoxes.push({ text, left: box.left + left, right, top: box.top + top, bottom });
+    }
+    for (const { row, column, x, y } of inner.#anchors) this.anchor({ row, column }, x + left, y + top);
+    for (const [id, shape] of inner.#definitions) this.define(id, shape);
+    for (const [state, shape] of inner.#filledStates) this.tellState(state, shape);
   }
 
   /**

@@ -45,7 +45,7 @@ export function chartTypeEntries(publication: Publication, language: Language): 
   });
 }
 
-function limitsOf({ limits }: ChartType, language: Language): ChartTypeEntry['limits'] {
+function limitsOf({ limits, drawsMultiples }: ChartType, language: Language): ChartTypeEntry['limits'] {
   const t = useWords(language);
   const { categories, series, allows } = limits;
   const yesOrNo = (what: (typeof allows)[number]) => t(allows.includes(what) ? 'types.yes' : 'types.no');
@@ -54,6 +54,7 @@ function limitsOf({ limits }: ChartType, language: Language): ChartTypeEntry['li
     ...(series[1] === 0 ? [] : [{ name: t('types.series'), text: series.join(rangeDash[language]) }]),
     { name: t('types.negative'), text: yesOrNo('negative') },
     { name: t('types.missing'), text: yesOrNo('missing') },
+    { name: t('types.multiples'), text: t(drawsMultiples === true ? 'types.yes' : 'types.no') },
   ];
 }
 

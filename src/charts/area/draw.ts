@@ -2,8 +2,8 @@
 
 import { area as areaThrough, pairs, scaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
-import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { roomFor, type Chart } from '../chart.ts';
+import { categoriesOf, inPanels, panelsOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { exactSum } from '../../numbers/decimal.ts';
 import { seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
@@ -13,7 +13,7 @@ import { present } from '../../present.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx } from '../../plotting/theme.ts';
 import { drawSideAxis, ticksOf } from '../parts/axis.ts';
-import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from '../parts/end-labels.ts';
+import { drawEndLabels, drawLabelList, endLabelWidthOf, type EndLabel } from '../parts/end-labels.ts';
 import { acrossScale, drawGaps, drawPointValues, drawSeriesLine, segmentsOf } from '../parts/series-lines.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { drawThreshold } from '../parts/threshold.ts';
@@ -39,12 +39,18 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   const series: (string | undefined)[] = names.length === 0 ? [undefined] : names;
   const heightPx = Math.max(170, Math.min(300, widthPx * 0.45));
   const bottom = topPx + heightPx;
-  const membersOf = (category: string) =>
-    data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
+  const membersOf = (category: string, among = data) =>
+    among.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
   // Where a part is missing there is no whole: nothing is drawn there, and it is said why.
-  const isWhole = (category: string) => membersOf(category).every(({ cell }) => cell.value !== undefined);
-  const whole = categories.filter(isWhole);
-  const totals = whole.map((category) => exactSum(membersOf(category).map(valueOf)));
+  const isWhole = (category: string, among = data) =>
+    membersOf(category, among).every(({ cell }) => cell.value !== undefined);
+  const wholeOf = (among: readonly Datum[]) =>
+    categoriesOf(among).filter((category) => isWhole(category, among));
+  const whole = wholeOf(data);
+  const panels = panelsOf(data).length === 0 ? [data] : inPanels(roomFor(chart));
+  const totals = panels.flatMap((own) =>
+    wholeOf(own).map((category) => exactSum(membersOf(category, own).map(valueOf))),
+  );
   const measuredBy = chart.threshold === undefined ? [] : [valueOf({ cell: chart.threshold })];
   const y = scaleLinear([0, Math.max(0, ...totals, ...measuredBy) || 1], [bottom, topPx]).nice(4);
   const ticks = ticksOf(y, 4, data[0]?.cell.unit, language);
@@ -53,7 +59,6 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
   const isSingle = names.length === 0;
   const classOf = (name: string | undefined) => strengths[series.indexOf(name)] ?? 'layer-pale';
   const across = acrossScale(categories, [0, 1]);
-  const lastCategory = whole.toSorted((a, b) => across(a) - across(b)).at(-1);
   const labelOf = (datum: Datum): EndLabel => {
     const name = seriesIn(datum);
     return {
@@ -67,8 +72,14 @@ export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawin
         drawing.mark('rect', { class: classOf(name), x: x - 5, y: middle - 5, width: 10, height: 10 }),
     };
   };
-  const labels = isSingle || lastCategory === undefined ? [] : membersOf(lastCategory).map(labelOf);
-  const labelPx = labels.length === 0 ? 0 : endLabelWidth(labels, widthPx, heightPx + 20);
+  const labelsOf = (among: readonly Datum[]) => {
+    const last = wholeOf(among)
+      .toSorted((a, b) => across(a) - across(b))
+      .at(-1);
+    return isSingle || last === undefined ? [] : membersOf(last, among).map(labelOf);
+  };
+  const labels = labelsOf(data);
+  const labelPx = endLabelWidthOf([labels, ...panels.map(labelsOf)], widthPx, heightPx + 20);
   const right = widthPx - (labelPx === 0 ? 8 : labelPx);
   const x = acrossScale(categories, [axisPx, right]);
   const ordered = categories.toSorted((a, b) => x(a) - x(b));

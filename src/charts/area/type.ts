@@ -31,6 +31,7 @@ export const area = chartType({
       ...overlapFaults(data, 'category', placeOf(['series'], 'key')),
     ];
   },
+  drawsMultiples: true,
   draw: drawAreas,
   sample,
   words: {

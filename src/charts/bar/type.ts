@@ -3,6 +3,7 @@
 import { chartType } from '../chart.ts';
 import { barSchema } from './spec.ts';
 import { drawBars } from './draw.ts';
+import { barsInPanels } from '../multiples/examples.ts';
 import { sample } from './sample.ts';
 
 export const bar = chartType({
@@ -20,8 +21,10 @@ export const bar = chartType({
         among: 'categories' as const,
       })) ?? [],
   }),
+  drawsMultiples: true,
   draw: drawBars,
   sample,
+  examples: { panels: barsInPanels },
   words: {
     it: {
       name: 'Barre',

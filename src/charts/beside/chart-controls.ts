@@ -1,12 +1,13 @@
 /** What the controls of a chart offer: its series, its notable points, its views. */
 
 import { useWords } from '../../i18n/ui.ts';
-import { chartView, dataAmongMarks, plainWords, viewsOf, type Chart } from '../chart.ts';
-import { categoryName } from '../chart-names.ts';
+import { annotatedBy, chartView, dataAmongMarks, plainWords, viewsOf, type Chart } from '../chart.ts';
+import { categoryName, panelName } from '../chart-names.ts';
+import { inPanels } from '../datum.ts';
 import { isTidy } from '../chart-spec.ts';
 import { ownValue, present } from '../../present.ts';
 import type { Language } from '../../site.ts';
-import { chartTable } from './chart-table.ts';
+import { chartTable, wholeLabel } from './chart-table.ts';
 
 /** A row worth going to, and why. */
 export interface NotablePoint {
@@ -23,7 +24,7 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
   const { rows, columns } = chartTable(chart, language);
   const compared = dataAmongMarks(chart);
   if (compared.length < fewestRows) return [];
-  const labelOf = (row: number) => present(rows[row], `row ${row} of ${chart.id}`).label;
+  const labelOf = (row: number) => wholeLabel(present(rows[row], `row ${row} of ${chart.id}`));
   const points: NotablePoint[] = [];
   const add = (row: number, words: string) => {
     if (!points.some((point) => point.row === row)) points.push({ row, words });
@@ -42,9 +43,11 @@ export function notablePoints(chart: Chart, language: Language): NotablePoint[] 
     if (lowest !== undefined && isAlone(lowest))
       add(lowest.row, `${t('figure.lowest')}, ${labelOf(lowest.row)}`);
   }
-  for (const { at } of isTidy(chart.spec) ? chart.spec.annotations : []) {
-    const datum = chart.data.find(({ category }) => category === at);
-    if (datum !== undefined) add(datum.row, categoryName(chart, at, language));
+  for (const annotation of isTidy(chart.spec) ? chart.spec.annotations : []) {
+    const datum = annotatedBy(chart, annotation);
+    if (datum === undefined) continue;
+    const { at, panel } = annotation;
+    add(datum.row, panel === undefined ? categoryName(chart, at, language) : labelOf(datum.row));
   }
   return points.slice(0, 4);
 }
@@ -54,8 +57,15 @@ export function isWalkable({ type, data }: Chart): boolean {
   return data.length > 2 && type.isWrittenOut !== true;
 }
 
-/** On a map, every place that it draws by its name, in the order of the alphabet; elsewhere none. */
+/**
+ * On a map, every place that it draws by its name, in the order of the alphabet; of multiples the first row of each
+ * panel, by the panel's name; elsewhere none.
+ */
 export function rowNames(chart: Chart, language: Language): NotablePoint[] {
+  const panels = inPanels(chart.data).flatMap(([first]) =>
+    first?.panel === undefined ? [] : { row: first.row, words: panelName(chart, first.panel, language) },
+  );
+  if (panels.length > 0) return panels;
   if (chart.type.home === undefined) return [];
   const names = chartTable(chart, language).rows.map(({ label }, row) => ({ row, words: label }));
   return names.toSorted((a, b) => a.words.localeCompare(b.words, language));

@@ -5,6 +5,8 @@
 
 import { useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
+import { isTidy } from '../chart-spec.ts';
+import { panelsOf } from '../datum.ts';
 import { present } from '../../present.ts';
 import type { Language } from '../../site.ts';
 import { chartTable, type ChartTable, type TableRow } from './chart-table.ts';
@@ -14,14 +16,18 @@ const mostRead = 12;
 
 /** Encoding, statistics and the editor's reading, as sentences. */
 export function describeChart(chart: Chart, language: Language): string {
+  const panels = panelsOf(chart.data).length;
   const encoding = chart.type.encoding?.(chart, language) ?? chart.type.words[language].encoding;
-  const statistics = statisticsOf(chartTable(chart, language), language);
+  const statistics = statisticsOf(chartTable(chart, language), panels > 0, language);
   const own = chart.type.statistics?.(chart, language);
   const words = plainWords(chart.spec.words[language]);
   const threshold = chart.type.threshold?.(chart.spec)?.texts[language];
   const measuredBy = threshold === undefined ? [] : [`${plainWords(threshold)}.`];
+  const isFree = isTidy(chart.spec) && chart.spec.multiples?.scales === 'free';
+  const inPanels = `${panels} ${useWords(language)(isFree ? 'multiples.free' : 'multiples.shared')}.`;
   return [
     `${encoding}.`,
+    ...(panels === 0 ? [] : [inPanels]),
     statistics,
     ...(own === undefined ? [] : [asSentence(own)]),
     ...measuredBy,
@@ -34,10 +40,13 @@ export function describeAlone(chart: Chart, language: Language): string {
   return `${plainWords(chart.spec.words[language]).subtitle}. ${describeChart(chart, language)}`;
 }
 
-function statisticsOf(table: ChartTable, language: Language): string {
-  const { rows, columns } = table;
-  const values = rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
-  if (values.length <= mostRead) return allValues(table);
+function statisticsOf(table: ChartTable, hasPanels: boolean, language: Language): string {
+  const { columns } = table;
+  const values = table.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
+  // Rows of the same name stand in several panels.
+  const withPanel = (row: TableRow) => ({ ...row, label: `${row.label} (${row.group})` });
+  const rows = hasPanels ? table.rows.map(withPanel) : table.rows;
+  if (values.length <= mostRead) return allValues(columns.length > 0 ? { rows, columns } : table);
   if (columns.length === 0) return extremes(rows, 0, language);
   return columns.map((name, column) => asSentence(`${name}: ${extremes(rows, column, language)}`)).join(' ');
 }

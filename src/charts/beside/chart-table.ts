@@ -2,9 +2,9 @@
 
 import type { Language } from '../../site.ts';
 import { drawnCells, isEmphasised, type Chart } from '../chart.ts';
-import { categoriesOf, isMatrix, seriesOf } from '../datum.ts';
+import { categoriesOf, isMatrix, seriesOf, type Datum } from '../datum.ts';
 import { inTimeOrder, timesOf } from '../time.ts';
-import { categoryName, seriesName } from '../chart-names.ts';
+import { categoryName, panelName, seriesName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
 import { formatCell, roundedCell } from '../../binding/number-format.ts';
 import type { BoundCell, CellState } from '../../data/address.ts';
@@ -50,8 +50,7 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
   const rows: TableRow[] = [];
   for (const datum of data) {
     const row = (rows[datum.row] ??= {
-      group:
-        isTidy(spec) || datum.series === undefined ? undefined : seriesName(chart, datum.series, language),
+      group: groupOf(chart, datum, language),
       label:
         isParts && datum.series !== undefined
           ? seriesName(chart, datum.series, language)
@@ -71,6 +70,17 @@ export function chartTable(chart: Chart, language: Language): ChartTable {
     };
   }
   return { columns, rows };
+}
+
+/** The heading that a row stands under: its panel's, or the whole's that it is a part of. */
+function groupOf(chart: Chart, { panel, series }: Datum, language: Language): string | undefined {
+  if (panel !== undefined) return panelName(chart, panel, language);
+  return isTidy(chart.spec) || series === undefined ? undefined : seriesName(chart, series, language);
+}
+
+/** The name of a row alone: with its panel before it where there are several. */
+export function wholeLabel({ group, label }: TableRow): string {
+  return group === undefined ? label : `${group}: ${label}`;
 }
 
 /** Values that a page shows without being asked; on a phone each may take a line. */

@@ -10,7 +10,7 @@ import { categoryName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
 import { isMatrix, type Datum } from '../datum.ts';
 import { timeName } from '../time-names.ts';
-import { chartTable } from './chart-table.ts';
+import { chartTable, wholeLabel } from './chart-table.ts';
 
 /** A value in words. */
 export interface SpokenValue {
@@ -47,11 +47,13 @@ export function spokenRows(chart: Chart, language: Language): SpokenRow[] {
   const { rows, columns } = chartTable(chart, language);
   const isTable = isTidy(chart.spec) && isMatrix(chart.data);
   const t = useWords(language);
-  return rows.map(({ group, label, cells }, row) => {
+  return rows.map((each, row) => {
+    const { cells } = each;
     const own = chart.data.filter((datum) => datum.row === row);
-    const { category, key } = present(own[0], `a value in row ${row} of ${chart.id}`);
-    const name = group === undefined ? label : `${group}: ${label}`;
-    const address = [chart.id, isTable ? category : key];
+    const { category, key, panel } = present(own[0], `a value in row ${row} of ${chart.id}`);
+    const name = wholeLabel(each);
+    const place = panel === undefined ? [category] : [panel, category];
+    const address = [chart.id, ...(isTable ? place : [key])];
     const values = own
       .toSorted((a, b) => numberOf(b) - numberOf(a) || a.column - b.column)
       .map(({ column, series, cell }): SpokenValue => {

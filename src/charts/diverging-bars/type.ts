@@ -9,6 +9,7 @@ export const divergingBars = chartType({
   schema: tidySchema('diverging-bars', 'Bars to the left and to the right of zero, one for each row.'),
   limits: { categories: [2, 30], series: [0, 0], allows: ['negative'] },
   order: 'descending',
+  drawsMultiples: true,
   draw: drawDivergingBars,
   sample,
   words: {

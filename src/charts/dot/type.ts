@@ -9,6 +9,7 @@ export const dot = chartType({
   schema: tidySchema('dot', 'A dot for each row; with two series two joined dots.'),
   limits: { categories: [1, 30], series: [0, 2], allows: ['negative', 'missing'] },
   order: 'descending',
+  drawsMultiples: true,
   draw: drawDots,
   sample,
   words: {

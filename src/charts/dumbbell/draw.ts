@@ -4,7 +4,7 @@ import type { ScaleLinear } from 'd3';
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { roomFor, type Chart } from '../chart.ts';
-import { categoriesOf, knownValues, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { categoriesOf, inPanels, knownValues, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -44,7 +44,7 @@ export function drawDumbbells(
   const top = drawKey(drawing, chart, language, looks);
   const rows = rowsOf(chart, language, widthPx);
   const all = roomFor(chart);
-  const widest = rowsOf({ ...chart, data: all }, language, widthPx);
+  const widest = inPanels(all).flatMap((own) => rowsOf({ ...chart, data: own }, language, widthPx));
   const labelPx = isNarrow ? 0 : namePx(widest, widthPx) + 16;
   const textOf = (datum: Datum) => formatCell(datum.cell, language, 'short');
   const scale = scaleBeside(widest, knownValues(all), [labelPx, widthPx], (row, datum) =>

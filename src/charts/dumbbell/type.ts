@@ -16,6 +16,7 @@ export const dumbbell = chartType({
         ? []
         : [{ key: orderBy, path: ['orderBy'], among: 'series' }],
   }),
+  drawsMultiples: true,
   draw: drawDumbbells,
   sample,
   words: {

@@ -3,7 +3,7 @@
 import type { Language } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { isEmphasised, roomFor, type Chart } from '../chart.ts';
-import { categoriesOf, knownValues, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { categoriesOf, inPanels, knownValues, panelsOf, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -11,7 +11,7 @@ import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx } from '../../plotting/theme.ts';
 import { drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { carrierOf, drawMark } from '../parts/carriers.ts';
-import { drawEndLabels, drawLabelList, endLabelWidth, type EndLabel } from '../parts/end-labels.ts';
+import { drawEndLabels, drawLabelList, endLabelWidthOf, type EndLabel } from '../parts/end-labels.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import {
@@ -52,11 +52,13 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
   const isStrong = (datum: Datum) => isEmphasised(chart, datum);
   // The table may stand in another order; a line goes from the first time to the last.
   const across = acrossScale(categories, [0, 1]);
-  const ordered = data.toSorted((a, b) => across(a.category) - across(b.category));
+  const inOrder = (members: readonly Datum[]) =>
+    members.toSorted((a, b) => across(a.category) - across(b.category));
+  const ordered = inOrder(data);
   const dataOf = (name: string | undefined) => ordered.filter((datum) => datum.series === name);
   // One line alone needs no name.
-  const labels = (isSingle ? [] : names).flatMap((name): EndLabel[] => {
-    const last = dataOf(name).findLast(({ cell }) => cell.value !== undefined);
+  const labelsOf = (name: string, members: readonly Datum[]): EndLabel[] => {
+    const last = members.findLast((datum) => datum.series === name && datum.cell.value !== undefined);
     if (last === undefined) return [];
     const { shape, line: lineClass } = carrierOf(chart, name);
     return [
@@ -73,8 +75,12 @@ export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: D
         },
       },
     ];
-  });
-  const labelPx = labels.length === 0 ? 0 : endLabelWidth(labels, widthPx, heightPx + 20);
+  };
+  const labels = isSingle ? [] : names.flatMap((name) => labelsOf(name, ordered));
+  // Beside other panels its labels take the room that those of all need, so that all are as wide.
+  const others = panelsOf(data).length === 0 || isSingle ? [] : inPanels(inOrder(roomFor(chart)));
+  const ofPanels = [labels, ...others.map((own) => seriesOf(own).flatMap((name) => labelsOf(name, own)))];
+  const labelPx = endLabelWidthOf(ofPanels, widthPx, heightPx + 20);
   const ticks = ticksOf(y, 4, data[0]?.cell.unit, language);
   const axisPx = Math.max(...ticks.map(({ text }) => roleWidth('axis', text))) + 14;
   const plot: PlotArea = {

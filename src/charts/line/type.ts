@@ -5,6 +5,7 @@ import { tidySchema } from '../chart-spec.ts';
 import { thresholdField, thresholdNames, thresholdOf, thresholdWords } from '../parts/threshold.ts';
 import { editionField } from '../parts/series-lines.ts';
 import { drawLines } from './draw.ts';
+import { linesInPanels } from '../multiples/examples.ts';
 import { sample } from './sample.ts';
 
 export const line = chartType({
@@ -18,8 +19,10 @@ export const line = chartType({
   threshold: thresholdOf,
   names: thresholdNames,
   columns: ['edition'],
+  drawsMultiples: true,
   draw: drawLines,
   sample,
+  examples: { panels: linesInPanels },
   words: {
     it: {
       name: 'Linee',

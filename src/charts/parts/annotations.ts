@@ -1,8 +1,8 @@
 /** Annotations: short texts tied to a drawn value, under the drawing in the order of the table. */
 
 import type { Language } from '../../site.ts';
-import { plainWords, type Chart } from '../chart.ts';
-import { categoryName, seriesName } from '../chart-names.ts';
+import { annotatedBy, plainWords, type Chart } from '../chart.ts';
+import { categoryName, panelName, seriesName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
@@ -23,20 +23,20 @@ export function drawAnnotations(
   drawing: DrawingBuilder,
   heightPx: number,
 ): number {
-  const { spec, data } = chart;
+  const { spec } = chart;
   if (!isTidy(spec) || spec.annotations.length === 0) return heightPx;
   const texts: Record<string, string> = plainWords(spec.words[language].annotations);
   let y = heightPx + 10;
-  for (const { id, at, series } of spec.annotations) {
-    const datum = data.find(
-      (each) => each.category === at && (series === undefined || each.series === series),
-    );
+  for (const annotation of spec.annotations) {
+    const { id, at, series, panel } = annotation;
+    const datum = annotatedBy(chart, annotation);
     if (datum === undefined) continue;
     const anchor = drawing.anchors.find(({ row, column }) => row === datum.row && column === datum.column);
     if (anchor !== undefined) {
       drawing.mark('circle', { class: 'annotated', cx: anchor.x, cy: anchor.y, r: 7 });
     }
     const name = [
+      panel === undefined ? [] : panelName(chart, panel, language),
       categoryName(chart, at, language),
       series === undefined ? [] : seriesName(chart, series, language),
     ];

@@ -43,6 +43,18 @@ export function endLabelWidth(
   return isWhole && height <= heightPx ? width + gapPx : 0;
 }
 
+/** The width that the labels of several panels take beside each of them: 0 where those of one go under it. */
+export function endLabelWidthOf(
+  panels: readonly (readonly EndLabel[])[],
+  widthPx: number,
+  heightPx: number,
+): number {
+  const widths = panels
+    .filter(({ length }) => length > 0)
+    .map((labels) => endLabelWidth(labels, widthPx, heightPx));
+  return widths.includes(0) ? 0 : Math.max(0, ...widths);
+}
+
 interface LabelLine {
   text: string;
   role: 'label' | 'label-strong';

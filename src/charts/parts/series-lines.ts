@@ -230,30 +230,27 @@ export function drawPointValues(
             [other.x, other.y - 6, other.x, other.y + 6],
           ],
     );
-    const spot = freeSpot(
-      drawing,
-      width,
-      [
-        { left: x - width / 2, baseline: first },
-        { left: x - width / 2, baseline: second },
-        { left: x - 4, baseline: first },
-        { left: x - width + 4, baseline: first },
-        { left: x - 4, baseline: second },
-        { left: x - width + 4, baseline: second },
-        { left: x + 9, baseline: y + 4.5 },
-        { left: x - 9 - width, baseline: y + 4.5 },
-        // Beside or over a steep line, a little further away.
-        { left: x + 13, baseline: y + 7 },
-        { left: x - 13 - width, baseline: y + 7 },
-        ...[-19, -26, 28, -34, 36].flatMap((off) =>
-          [x - width / 2, x - 4, x - width + 4].map((left) => ({ left, baseline: y + off })),
-        ),
-      ],
-      area,
-      [...lines, ...marks],
-      // What isn't the finding is left to the table, rather than written over a line.
-      { mustBeClear: rank(index) > 0 },
-    );
+    const spots = [
+      { left: x - width / 2, baseline: first },
+      { left: x - width / 2, baseline: second },
+      { left: x - 4, baseline: first },
+      { left: x - width + 4, baseline: first },
+      { left: x - 4, baseline: second },
+      { left: x - width + 4, baseline: second },
+      { left: x + 9, baseline: y + 4.5 },
+      { left: x - 9 - width, baseline: y + 4.5 },
+      // Beside or over a steep line, a little further away.
+      { left: x + 13, baseline: y + 7 },
+      { left: x - 13 - width, baseline: y + 7 },
+      ...[-19, -26, 28, -34, 36].flatMap((off) =>
+        [x - width / 2, x - 4, x - width + 4].map((left) => ({ left, baseline: y + off })),
+      ),
+    ];
+    const spotClearOf = (of: readonly Segment[], mustBeClear: boolean) =>
+      freeSpot(drawing, width, spots, area, of, { mustBeClear });
+    // What isn't the finding is left to the table, rather than written over a line; the finding never hides a mark.
+    const spot =
+      spotClearOf([...lines, ...marks], true) ?? (rank(index) === 0 ? spotClearOf(marks, false) : undefined);
     if (spot !== undefined) drawing.datum(datum, () => drawing.text(role, spot.left, spot.baseline, text));
   }
 }

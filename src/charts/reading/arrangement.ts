@@ -2,11 +2,11 @@
 
 import { isTidy, type ChartSpec } from '../chart-spec.ts';
 import type { ChartType } from '../chart.ts';
-import { byRanks, categoriesOf, seriesOf, sortData, type LooseDatum } from '../datum.ts';
+import { byRanks, categoriesOf, panelsOf, seriesOf, sortData, type LooseDatum } from '../datum.ts';
 import { inTimeOrder, timesOf } from '../time.ts';
 
 /**
- * Data by category and, within it, by series. Categories stand as the editor sorts them, otherwise as the type
+ * Data by panel, within it by category and, within that, by series. Categories stand as the editor sorts them, otherwise as the type
  * does (by value), otherwise in the order of `inDeclaredOrder`; series always in that, so that the first of a
  * pair is the first in time.
  */
@@ -29,7 +29,13 @@ export function arranged(
   const areSides =
     type.hasSides === true && (sort?.by !== spec.category || timesOf(categories) !== undefined);
   const sides = inDeclaredOrder(categories, spec.words.it.rows, spec.rows !== undefined);
-  return byRanks(inOrder, areSides ? sides : categories, areSides && isSorted ? seriesOf(data) : series);
+  const panels = inDeclaredOrder(panelsOf(data), spec.words.it.panels, spec.rows !== undefined);
+  return byRanks(
+    inOrder,
+    areSides ? sides : categories,
+    areSides && isSorted ? seriesOf(data) : series,
+    panels,
+  );
 }
 
 /** The order that a type gives its data where the editor declares none. */

@@ -4,19 +4,12 @@ import { bindCell } from '../../data/address.ts';
 import { isCount } from '../../binding/written-scale.ts';
 import type { Resource, Row } from '../../data/data-package.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
+import { present } from '../../present.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { isTidy, type ChartSpec } from '../chart-spec.ts';
 import type { ChartType, NamedRow } from '../chart.ts';
-import {
-  categoriesOf,
-  isMatrix,
-  partsOfKey,
-  rowKeyOf,
-  seriesOf,
-  type Datum,
-  type LooseDatum,
-} from '../datum.ts';
+import { isMatrix, partsOfKey, rowKeyOf, seriesOf, type Datum, type LooseDatum } from '../datum.ts';
 import { withAbsent } from './absent-data.ts';
 import { arranged } from './arrangement.ts';
 import { transformData } from './transformation.ts';
@@ -33,9 +26,10 @@ function namedRows(type: ChartType, spec: ChartSpec): NamedRow[] | undefined {
 /** The columns besides that of the values whose texts the chart is drawn from. */
 function namedColumns({ columns: own = [] }: ChartType, spec: ChartSpec): string[] {
   const named = spec as Readonly<Record<string, unknown>>;
-  return ['category', 'series', ...own]
-    .map((channel) => named[channel])
-    .filter((name) => typeof name === 'string');
+  const panels = isTidy(spec) ? spec.multiples?.by : undefined;
+  return [...['category', 'series', ...own].map((channel) => named[channel]), panels].filter(
+    (name) => typeof name === 'string',
+  );
 }
 
 /** Reads and transforms the drawn values; findings say what of the choice is not in the data. */
@@ -71,7 +65,8 @@ export function readChartData(
         continue;
       }
       const texts = channelTexts(spec, row, key);
-      read.push({ key, category: texts.category, series: series ?? texts.series, cell });
+      const ofPanel = texts.panel === undefined ? {} : { panel: texts.panel };
+      read.push({ key, category: texts.category, series: series ?? texts.series, ...ofPanel, cell });
       continue;
     }
     isWhole = false;
@@ -109,14 +104,15 @@ function writtenAlike(data: readonly Datum[]): Datum[] {
 
 /** Gives each datum its place: one row each, or a row for each category and a column for each series. */
 function inTable(data: readonly LooseDatum[], shape: 'list' | 'matrix'): Datum[] {
-  const categories = categoriesOf(data);
+  const placeOf = ({ panel, category }: LooseDatum) => JSON.stringify([panel ?? null, category]);
+  const places = new Map([...new Set(data.map(placeOf))].map((place, row) => [place, row]));
   const series = seriesOf(data);
   return data.map((datum, index) =>
     shape === 'list'
       ? { ...datum, row: index, column: 0 }
       : {
           ...datum,
-          row: categories.indexOf(datum.category),
+          row: present(places.get(placeOf(datum)), `row of ${datum.key}`),
           column: datum.series === undefined ? 0 : series.indexOf(datum.series),
         },
   );
@@ -126,16 +122,20 @@ function channelTexts(spec: ChartSpec, row: Row, key: string) {
   const textOf = (column: string | undefined) =>
     column === undefined ? undefined : row.cells.get(column)?.text;
   return isTidy(spec)
-    ? { category: textOf(spec.category) ?? key, series: textOf(spec.series) }
-    : { category: key, series: undefined };
+    ? {
+        category: textOf(spec.category) ?? key,
+        series: textOf(spec.series),
+        panel: textOf(spec.multiples?.by),
+      }
+    : { category: key, series: undefined, panel: undefined };
 }
 
-/** Two values for the same category and series can't both be drawn. */
+/** Two values for the same category and series of a panel can't both be drawn. */
 function doubles(data: readonly LooseDatum[], placeOf: Structured<ChartSpec>['placeOf']): Finding[] {
   const seen = new Set<string>();
-  for (const { category, series } of data) {
-    const place = JSON.stringify([category, series]);
-    const key = series === undefined ? category : `${category}, ${series}`;
+  for (const { category, series, panel } of data) {
+    const place = JSON.stringify([panel ?? null, category, series ?? null]);
+    const key = [panel, category, series].filter((part) => part !== undefined).join(', ');
     if (seen.has(place)) return [finding('CHT-009', placeOf(['value'], 'key'), { key })];
     seen.add(place);
   }

@@ -5,7 +5,7 @@ import type { Structured } from '../../text/structured-file.ts';
 import { isTidy, type ChartSpec } from '../chart-spec.ts';
 import { computesValues } from './transformation.ts';
 import type { ChartType } from '../chart.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, inPanels, seriesOf, type Datum } from '../datum.ts';
 
 type Read = Structured<ChartSpec>;
 
@@ -13,11 +13,30 @@ type Read = Structured<ChartSpec>;
 export function ruleFindings(type: ChartType, read: Read, data: readonly Datum[]): Finding[] {
   const beside = type.rowBeside?.(read.value);
   const drawn = data.filter(({ key }) => key !== beside?.key);
+  const panels = inPanels(drawn);
+  const [ofPanel = []] = panels
+    .map((own) => type.rules?.(read, own) ?? [])
+    .filter(({ length }) => length > 0);
   return [
     ...unitFindings(type, read, drawn),
+    ...multiplesFindings(type, read, panels.length),
     ...limitFindings(type, read, drawn),
-    ...(type.rules?.(read, drawn) ?? []),
+    // What one panel lacks others may lack as well: it is told once.
+    ...(panels.length === 0 ? (type.rules?.(read, drawn) ?? []) : ofPanel),
   ];
+}
+
+/** Fewest and most panels. */
+const panelLimits = [2, 12] as const;
+
+/** Whether the type can be drawn in panels, and these are neither one nor too many. */
+function multiplesFindings(type: ChartType, { value: spec, placeOf }: Read, count: number): Finding[] {
+  if (!isTidy(spec) || spec.multiples === undefined) return [];
+  const { name: kind } = type;
+  if (type.drawsMultiples !== true) return [finding('CHT-037', placeOf(['multiples'], 'key'), { kind })];
+  const [least, most] = panelLimits;
+  if (count >= least && count <= most) return [];
+  return [finding('CHT-012', placeOf(['multiples', 'by']), { kind, of: 'panels', count, least, most })];
 }
 
 function unitFindings({ limits }: ChartType, { placeOf }: Read, data: readonly Datum[]): Finding[] {
@@ -41,10 +60,24 @@ function limitFindings(type: ChartType, { value: spec, placeOf }: Read, data: re
     return [finding('CHT-013', placeOf(['kind'], 'key'), facts)];
   };
   const rowsPath = isTidy(spec) ? (spec.rows === undefined ? ['resource'] : ['rows']) : ['panels'];
+  const there = new Set(categoriesOf(data.filter(({ isAbsent }) => isAbsent !== true)));
+  /** Of the panel that is furthest from what can be drawn. */
+  const furthest = (of: 'categories' | 'series', countOf: (panel: readonly Datum[]) => number) => {
+    const counts = data.length === 0 ? [0] : inPanels(data).map(countOf);
+    return counts.find((found) => found < limits[of][0]) ?? Math.max(...counts);
+  };
+  const ofCategories = furthest(
+    'categories',
+    (panel) => categoriesOf(panel).filter((category) => there.has(category)).length,
+  );
   return [
-    ...count('categories', categoriesOf(data.filter(({ isAbsent }) => isAbsent !== true)).length, rowsPath),
+    ...count('categories', ofCategories, rowsPath),
     ...(isTidy(spec)
-      ? count('series', seriesOf(data).length, spec.series === undefined ? ['kind'] : ['series'])
+      ? count(
+          'series',
+          furthest('series', (panel) => seriesOf(panel).length),
+          spec.series === undefined ? ['kind'] : ['series'],
+        )
       : []),
     ...refuse('negative', (value) => value !== undefined && value < 0),
     ...refuse('missing', (value) => value === undefined),

@@ -8,7 +8,7 @@ import type { Structured } from '../../text/structured-file.ts';
 import { categoryColumn, namesTimes, type Named } from '../chart-names.ts';
 import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { ChartType, NamedParts } from '../chart.ts';
-import { categoriesOf, rowKeyOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, panelsOf, rowKeyOf, seriesOf, type Datum } from '../datum.ts';
 import { defaultView } from '../view-address.ts';
 import { ownValue } from '../../present.ts';
 
@@ -24,6 +24,7 @@ export function nameFindings(
   const categories = new Set(categoriesOf(data));
   const isTimes = namesTimes(resource, categoryColumn(spec), categories);
   const series = new Set(seriesOf(data));
+  const panels = new Set(panelsOf(data));
   const {
     records: ownRecords = {},
     sentences: ownSentences = {},
@@ -55,7 +56,7 @@ export function nameFindings(
   const records: [string, Keys, string[]?][] = [
     ['rows', categories, unnamed],
     ...Object.entries(ownRecords),
-    ...(isTidy(spec) ? tidyRecords(spec, series, namesTimes(resource, spec.series, series)) : []),
+    ...(isTidy(spec) ? tidyRecords(spec, series, panels, resource) : []),
   ];
   const findings = languages.flatMap((language) => {
     const path = ['words', language];
@@ -93,6 +94,9 @@ export function nameFindings(
     findings.push(...surplus(annotation.at, ['annotations', index, 'at'], categories, 'value'));
     if (annotation.series !== undefined) {
       findings.push(...surplus(annotation.series, ['annotations', index, 'series'], series, 'value'));
+    }
+    if (annotation.panel !== undefined) {
+      findings.push(...surplus(annotation.panel, ['annotations', index, 'panel'], panels, 'value'));
     }
   });
   spec.views.forEach((view, index) => {
@@ -157,14 +161,18 @@ function stateFindings(
 
 /** The records of words that all tidy charts have besides that of the categories. */
 function tidyRecords(
-  { annotations, views }: TidySpec,
+  spec: TidySpec,
   series: Keys,
-  areTimes: boolean,
+  panels: Keys,
+  resource: Resource,
 ): [string, Keys, string[]?][] {
+  const unnamed = (column: string | undefined, keys: Keys) =>
+    namesTimes(resource, column, keys) ? [] : [...keys];
   return [
-    ['series', series, areTimes ? [] : [...series]],
-    ['annotations', new Set(annotations.map(({ id }) => id))],
-    ['views', new Set(views.length === 0 ? [] : [defaultView, ...views.map(({ id }) => id)])],
+    ['series', series, unnamed(spec.series, series)],
+    ['panels', panels, unnamed(spec.multiples?.by, panels)],
+    ['annotations', new Set(spec.annotations.map(({ id }) => id))],
+    ['views', new Set(spec.views.length === 0 ? [] : [defaultView, ...spec.views.map(({ id }) => id)])],
   ];
 }
 

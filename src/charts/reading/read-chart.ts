@@ -19,7 +19,7 @@ import type { SourceTree } from '../../text/source-tree.ts';
 import { readStructured, type Structured } from '../../text/structured-file.ts';
 import { readTextFile } from '../../text/text-file.ts';
 import { chartSpecSchema, chartTypeOf } from '../chart-schema.ts';
-import type { ChartSpec } from '../chart-spec.ts';
+import { isTidy, type ChartSpec } from '../chart-spec.ts';
 import { chartIdOf, type Chart, type ChartType } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { readChartData } from './chart-data.ts';
@@ -53,7 +53,7 @@ export function readChart(
   if (isRead) {
     const rules = ruleFindings(type, structured, data);
     // What the type can't draw needs no names.
-    const isDrawable = rules.every(({ code }) => code !== 'CHT-012');
+    const isDrawable = rules.every(({ code }) => code !== 'CHT-012' && code !== 'CHT-037');
     findings.push(...rules, ...(isDrawable ? nameFindings(type, structured, resource, data) : []));
   }
   const threshold = findCell(type.threshold?.(spec)?.from, ['threshold', 'from'], structured, datasets, data);
@@ -134,11 +134,14 @@ function findResource(
     return { resource: undefined, findings: [finding('CHT-001', placeOf(['resource']), facts)] };
   }
   const columns = resource.descriptor.schema.fields.map((field) => field.name);
-  const findings = [...columnChannels, ...ownColumns].flatMap((channel) => {
-    const name = (spec as Readonly<Record<string, unknown>>)[channel];
+  const channels = [...columnChannels, ...ownColumns].map(
+    (channel) => [[channel], (spec as Readonly<Record<string, unknown>>)[channel]] as const,
+  );
+  const panels = [['multiples', 'by'], isTidy(spec) ? spec.multiples?.by : undefined] as const;
+  const findings = [...channels, panels].flatMap(([path, name]) => {
     if (typeof name !== 'string' || columns.includes(name)) return [];
     const suggestion = nearestName(name, columns);
-    return [finding('CHT-002', placeOf([channel]), { name, file: resource.file, suggestion })];
+    return [finding('CHT-002', placeOf(path), { name, file: resource.file, suggestion })];
   });
   return { resource: findings.length === 0 ? resource : undefined, findings };
 }

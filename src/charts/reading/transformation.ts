@@ -3,7 +3,7 @@
 import type { BoundCell } from '../../data/address.ts';
 import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { Transformation } from '../chart-spec-parts.ts';
-import { seriesOf, sortData, type LooseDatum } from '../datum.ts';
+import { inPanels, seriesOf, sortData, type LooseDatum } from '../datum.ts';
 import type { Resource } from '../../data/data-package.ts';
 import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
@@ -22,7 +22,8 @@ import { readUnit, type Unit } from '../../numbers/unit.ts';
 type PlaceOf = Structured<TidySpec>['placeOf'];
 
 /**
- * Runs the steps in order; `fill` adds what the rows lack. A step that names what is not there leaves the values as they are.
+ * Runs the steps in order; `fill` adds what the rows lack. A step that names what is not there leaves the values as
+ * they are. What computes computes in each panel by itself.
  */
 export function transformData(
   data: readonly LooseDatum[],
@@ -36,9 +37,13 @@ export function transformData(
   spec.transform?.forEach((step, index) => {
     // What has no row after the rows are chosen is as unknown to a sum as an empty cell.
     if (step.filter === undefined && step.sort === undefined) current = fill(current);
-    const faults = stepFaults(step, current, resource, (...path) => placeOf(['transform', index, ...path]));
+    const parts = step.filter === undefined && step.sort === undefined ? inPanels(current) : [current];
+    // What one panel lacks others may lack as well: it is told once.
+    const [faults = []] = (parts.length === 0 ? [[]] : parts)
+      .map((own) => stepFaults(step, own, resource, (...path) => placeOf(['transform', index, ...path])))
+      .filter((each) => each.length > 0);
     findings.push(...faults);
-    if (faults.length === 0) current = applyStep(step, current);
+    if (faults.length === 0) current = parts.flatMap((own) => applyStep(step, own));
   });
   return { data: fill(current), findings };
 }
@@ -174,7 +179,7 @@ function topAndRest(data: readonly LooseDatum[], count: number, rest: string): L
   const decimals = Math.max(...others.map(({ cell }) => decimalsOf(cell.text)));
   const formula = others.map(({ key }) => `[${key}]`).join(' + ');
   const cell = computed(first.cell, sum, first.cell.unit.name, decimals, formula);
-  return [...top, { key: rest, category: rest, series: first.series, cell: { ...cell, label: undefined } }];
+  return [...top, { ...first, key: rest, category: rest, cell: { ...cell, label: undefined } }];
 }
 
 /** One value for each category that has both series: the first less the second, in points for percentages. */

@@ -129,7 +129,9 @@ export function againstTime({ shapes }: Seen, { data }: Pick<Chart, 'data'>): Da
     if (row === undefined || kind !== 'circle' || points.has(`${row}.${column}`)) continue;
     points.set(`${row}.${column}`, (left + right) / 2);
   }
-  return [...Map.groupBy(data, ({ series }) => series).values()].flatMap((members) => {
+  return [
+    ...Map.groupBy(data, ({ panel, series }) => JSON.stringify([panel ?? null, series ?? null])).values(),
+  ].flatMap((members) => {
     const placed = members
       .flatMap((datum) => {
         const x = points.get(`${datum.row}.${datum.column}`);

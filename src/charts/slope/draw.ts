@@ -2,8 +2,8 @@
 
 import { least, scaleLinear, sum } from 'd3';
 import type { Language } from '../../site.ts';
-import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { roomFor, type Chart } from '../chart.ts';
+import { categoriesOf, inPanels, panelsOf, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -34,9 +34,12 @@ interface LabelLine {
 export function drawSlopes(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
   const { widthPx } = drawing;
   const slopes = slopesOf(chart, language, widthPx);
+  // Beside other panels the lines have the room and the scale of all of them.
+  const all = panelsOf(chart.data).length === 0 ? [chart.data] : inPanels(roomFor(chart));
+  const panels = all.map((data) => slopesOf({ ...chart, data }, language, widthPx));
   const widest = (side: 0 | 1) =>
     widestOf(
-      slopes.flatMap(({ labels }) => labels[side]),
+      panels.flat().flatMap(({ labels }) => labels[side]),
       ({ text, role }) => roleWidth(role, text),
     );
   const [x0, x1] = [widest(0) + gapPx, widthPx - widest(1) - gapPx];
@@ -60,9 +63,9 @@ export function drawSlopes(chart: Chart<TidySpec>, language: Language, drawing: 
     (side: 0 | 1) =>
     ({ labels }: Slope) =>
       labels[side].length * linePx + 4;
-  const needed = Math.max(sum(slopes, sizeAt(0)), sum(slopes, sizeAt(1)));
+  const needed = Math.max(...panels.flatMap((own) => [sum(own, sizeAt(0)), sum(own, sizeAt(1))]));
   const bottom = top + Math.max(needed, Math.min(280, Math.max(170, widthPx * 0.42)));
-  const [low, high] = spanOf(chart.data.map(valueOf));
+  const [low, high] = spanOf(all.flat().map(valueOf));
   const scale = scaleLinear(low === high ? [low - 1, high + 1] : [low, high], [bottom, top]);
   const y = (datum: Datum) => scale(valueOf(datum));
   for (const x of [x0, x1]) {

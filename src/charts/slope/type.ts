@@ -9,6 +9,7 @@ export const slope = chartType({
   schema: tidySchema('slope', 'Lines between two categories, one for each series.'),
   limits: { categories: [2, 2], series: [1, 12], allows: ['negative'] },
   hasSides: true,
+  drawsMultiples: true,
   draw: drawSlopes,
   sample,
   words: {

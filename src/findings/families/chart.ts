@@ -2,6 +2,9 @@
 
 import { error, family, number, oneOf, optional, suggestion, text } from '../definition.ts';
 
+/** The types of chart that can be drawn once for each value of a column; a test compares them with the types. */
+const typesInPanels = 'bar, line, area, dot, dumbbell, slope, diverging-bars';
+
 export const chart = family('CHT', {
   'CHT-001': error({
     facts: { name: text, suggestion },
@@ -119,7 +122,7 @@ export const chart = family('CHT', {
   }),
   'CHT-012': error({
     facts: {
-      of: oneOf('categories', 'series', 'piles'),
+      of: oneOf('categories', 'series', 'piles', 'panels'),
       count: number,
       kind: text,
       least: number,
@@ -127,19 +130,23 @@ export const chart = family('CHT', {
     },
     problem: {
       it: ({ of, count, kind, least, most }) =>
-        `${of === 'series' ? 'serie' : of === 'piles' ? 'pile' : 'voci'}: ${count}; un grafico «${kind}» ne disegna da ${least} a ${most}`,
+        `${of === 'series' ? 'serie' : of === 'piles' ? 'pile' : of === 'panels' ? 'riquadri' : 'voci'}: ${count}; un grafico «${kind}» ne disegna da ${least} a ${most}`,
       en: ({ count, of, kind, least, most }) =>
-        `${count} ${of === 'series' || of === 'piles' ? of : 'items'}: a chart of kind “${kind}” draws ${least} to ${most}`,
+        `${count} ${of === 'categories' ? 'items' : of}: a chart of kind “${kind}” draws ${least} to ${most}`,
     },
     help: {
       it: ({ of }) =>
         of === 'piles'
           ? 'allarga l’intervallo di ogni pila: binWidth'
-          : 'scegli le righe, dichiara una trasformazione o prendi un altro tipo',
+          : of === 'panels'
+            ? 'scegli con rows, o con filter in transform, le righe di meno riquadri; per un riquadro solo togli multiples'
+            : 'scegli le righe, dichiara una trasformazione o prendi un altro tipo',
       en: ({ of }) =>
         of === 'piles'
           ? 'give each pile a wider range: binWidth'
-          : 'choose rows, declare a transformation, or take another kind',
+          : of === 'panels'
+            ? 'choose the rows of fewer panels with rows, or with filter in transform; for one panel remove multiples'
+            : 'choose rows, declare a transformation, or take another kind',
     },
     example: 'series-column-that-tells-every-row-apart',
   }),
@@ -331,5 +338,17 @@ export const chart = family('CHT', {
     },
     isMendedElsewhere: true,
     example: 'another-unit-in-the-subtitle',
+  }),
+  'CHT-037': error({
+    facts: { kind: text },
+    problem: {
+      it: ({ kind }) => `un grafico «${kind}» non si disegna in più riquadri`,
+      en: ({ kind }) => `a chart of kind “${kind}” is not drawn in panels`,
+    },
+    help: {
+      it: `togli multiples, o prendi un tipo che li disegna: ${typesInPanels}`,
+      en: `remove multiples, or take a kind that is: ${typesInPanels}`,
+    },
+    example: 'panels-of-a-kind-that-has-none',
   }),
 });

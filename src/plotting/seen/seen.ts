@@ -49,7 +49,7 @@ export interface Seen {
 /** What is there to see in a drawing. Throws for a coordinate that is none. */
 export function seenIn({ marks, widthPx, heightPx }: Drawing): Seen {
   const seen: Seen = { widthPx, heightPx, texts: [], shapes: [] };
-  for (const mark of marks) look(mark, noClasses, undefined, 0, seen);
+  for (const mark of marks) look(mark, noClasses, undefined, 0, [0, 0], seen);
   return seen;
 }
 
@@ -59,10 +59,11 @@ function look(
   around: ReadonlySet<string>,
   row: number | undefined,
   column: number,
+  corner: Point,
   seen: Seen,
 ): void {
   if (!isElement(child)) return;
-  const { datum } = child as Mark;
+  const { datum, corner: inside } = child as Mark;
   const classes = classesWithin(around, child.attributes['class']);
   const place = new Placed(
     classes,
@@ -70,9 +71,12 @@ function look(
     datum === undefined ? column : datum.column,
     seen.texts.length + seen.shapes.length,
   );
-  if (child.name === 'text') seen.texts.push(seenText(child, place));
-  else if (child.name !== 'g') seen.shapes.push(seenShape(child, place));
-  else for (const each of child.children) look(each, classes, place.row, place.column, seen);
+  if (child.name === 'text') seen.texts.push(seenText(child, place, corner));
+  else if (child.name !== 'g') seen.shapes.push(seenShape(child, place, corner));
+  else {
+    const at: Point = inside === undefined ? corner : [corner[0] + inside[0], corner[1] + inside[1]];
+    for (const each of child.children) look(each, classes, place.row, place.column, at, seen);
+  }
 }
 
 class Placed implements Common {
@@ -108,12 +112,12 @@ const numberIn = ({ attributes }: Element, name: string) => {
   return value;
 };
 
-function seenText(each: Element, { classes, row, column, layer }: Common): SeenText {
+function seenText(each: Element, { classes, row, column, layer }: Common, [dx, dy]: Point): SeenText {
   const { text: written } = each as Mark;
   const role = written?.role ?? roleIn(classes);
   const { face, sizePx } = textRoles[role as TextRole];
   const text = textOf(each);
-  const [x, baseline] = [numberIn(each, 'x'), numberIn(each, 'y')];
+  const [x, baseline] = [numberIn(each, 'x') + dx, numberIn(each, 'y') + dy];
   const width =
     written === undefined ? measureText(text, face, sizePx) : written.box.right - written.box.left;
   const anchor = each.attributes['text-anchor'];
@@ -128,19 +132,19 @@ function roleIn(classes: ReadonlySet<string>): string {
   return [...classes].find((name) => name.startsWith('t-'))?.slice(2) ?? '';
 }
 
-function seenShape(each: Element, place: Common): SeenShape {
+function seenShape(each: Element, place: Common, [dx, dy]: Point): SeenShape {
   if (each.name === 'rect') {
-    const [left, top] = [numberIn(each, 'x'), numberIn(each, 'y')];
+    const [left, top] = [numberIn(each, 'x') + dx, numberIn(each, 'y') + dy];
     const [width, height] = [numberIn(each, 'width'), numberIn(each, 'height')];
     if (width < 0 || height < 0) throw new Error(`a rectangle of ${width} by ${height}`);
     return new SeenBox('rect', place, left, left + width, top, top + height);
   }
   if (each.name === 'circle') {
-    const [cx, cy, r] = [numberIn(each, 'cx'), numberIn(each, 'cy'), numberIn(each, 'r')];
+    const [cx, cy, r] = [numberIn(each, 'cx') + dx, numberIn(each, 'cy') + dy, numberIn(each, 'r')];
     if (r < 0) throw new Error(`a circle of radius ${r}`);
     return new SeenBox('circle', place, cx - r, cx + r, cy - r, cy + r);
   }
-  if (each.name === 'path') return new SeenPath(String(each.attributes['d']), place);
+  if (each.name === 'path') return new SeenPath(String(each.attributes['d']), place, [dx, dy]);
   // Shapes that are used from the page's definitions stand where those stand.
   return new SeenBox('use', place, 0, 0, 0, 0);
 }
@@ -178,20 +182,22 @@ class SeenBox extends Placed implements SeenShape {
 class SeenPath extends Placed implements SeenShape {
   readonly kind = 'path';
   readonly #d: string;
+  readonly #corner: Point;
   #pieces: PathPieces | undefined;
   #box: Box | undefined;
 
-  constructor(d: string, { classes, row, column, layer }: Common) {
+  constructor(d: string, { classes, row, column, layer }: Common, corner: Point) {
     super(classes, row, column, layer);
     this.#d = d;
+    this.#corner = corner;
   }
 
   get lines() {
-    return (this.#pieces ??= readPath(this.#d)).lines;
+    return this.#read().lines;
   }
 
   get isClosed() {
-    return (this.#pieces ??= readPath(this.#d)).isClosed;
+    return this.#read().isClosed;
   }
 
   get left() {
@@ -208,6 +214,17 @@ class SeenPath extends Placed implements SeenShape {
 
   get bottom() {
     return this.#whole().bottom;
+  }
+
+  #read(): PathPieces {
+    if (this.#pieces !== undefined) return this.#pieces;
+    const read = readPath(this.#d);
+    const [dx, dy] = this.#corner;
+    this.#pieces =
+      dx === 0 && dy === 0
+        ? read
+        : { ...read, lines: read.lines.map((line) => line.map(([x, y]): Point => [x + dx, y + dy])) };
+    return this.#pieces;
   }
 
   #whole(): Box {

@@ -10,8 +10,15 @@ interface MadeRow {
   id: string;
   category: Entry;
   series: Entry | undefined;
+  panel: Entry | undefined;
   value: number | null;
 }
+
+const shifts: readonly Entry[] = [
+  { key: 'pa', it: 'Primo turno', en: 'First shift' },
+  { key: 'pb', it: 'Secondo turno', en: 'Second shift' },
+  { key: 'pc', it: 'Notte', en: 'Night' },
+];
 
 /** How a cell is changed after a remedy: the type, or what its file says beyond the rest. */
 export interface Change {
@@ -48,16 +55,33 @@ function plainJson(value: object): string {
   );
 }
 
-function rowsOf({ categories, series, values, order }: MadeData): MadeRow[] {
+/**
+ * The rows of the data; in panels once for each, where the values of the first have gone on by a category or two, and
+ * the last has none above the median: on a scale of its own it would look like the others.
+ */
+function rowsOf(made: MadeData): MadeRow[] {
+  if (!made.form.isInPanels) return rowsOfPanel(made);
+  const { values } = made;
+  const known = values.flat().filter((value) => typeof value === 'number');
+  const middle = known.toSorted((a, b) => a - b)[Math.floor(known.length / 2)] ?? 0;
+  const cut = (value: Value) => (typeof value === 'number' ? Math.min(value, middle) : value);
+  return shifts.flatMap((panel, turn) => {
+    const gone = values.map((_, index) => values[(index + turn) % values.length] ?? []);
+    const turned = turn === 2 ? gone.map((row) => row.map(cut)) : gone;
+    const rows = rowsOfPanel({ ...made, values: turned });
+    return rows.map((row) => ({ ...row, panel, id: turn === 0 ? row.id : `${row.id}-${panel.key}` }));
+  });
+}
+
+function rowsOfPanel({ categories, series, values, order }: MadeData): MadeRow[] {
   return order.flatMap((index) => {
     const [category, row] = [categories[index], values[index]];
     if (category === undefined || row === undefined) return [];
     return row.flatMap((value: Value, at): MadeRow[] => {
       if (value === undefined) return [];
       const of = series[at];
-      return [
-        { id: of === undefined ? category.key : `${category.key}-${of.key}`, category, series: of, value },
-      ];
+      const id = of === undefined ? category.key : `${category.key}-${of.key}`;
+      return [{ id, category, series: of, panel: undefined, value }];
     });
   });
 }
@@ -80,6 +104,7 @@ function fieldsOf({ form, time, unit, decimals }: MadeData): object[] {
     ...(form.categoryColumn === undefined ? [] : [field(form.categoryColumn, categoryType)]),
     ...(form.seriesColumn === undefined ? [] : [field(form.seriesColumn, 'string')]),
     ...(form.flow === undefined ? [] : [field(form.flow.from, 'string'), field(form.flow.to, 'string')]),
+    ...(form.isInPanels ? [field('panel', 'string')] : []),
     unit === 'year'
       ? field('value', 'year')
       : field('value', 'number', { x_unit: unit, x_decimals: Math.max(decimals, 1) }),
@@ -102,6 +127,7 @@ function csvOf(data: MadeData, rows: readonly MadeRow[]): string {
       ...(form.categoryColumn === undefined ? [] : [category.key]),
       ...(form.seriesColumn === undefined ? [] : [series?.key ?? '']),
       ...(ends === undefined ? [] : [ends.from.key, ends.to.key]),
+      ...(row.panel === undefined ? [] : [row.panel.key]),
       value === null ? '' : plain(value, form.measure === 'amount' ? decimals : 1),
       'istat2018',
       label.it,
@@ -140,6 +166,7 @@ function chartOf(
     ...(facets === undefined || form.seriesColumn === undefined ? {} : { facets: { fx: form.seriesColumn } }),
     ...(form.categoryColumn === undefined ? {} : { category: form.categoryColumn }),
     ...(form.seriesColumn === undefined ? {} : { series: form.seriesColumn }),
+    ...(form.isInPanels ? { multiples: { by: 'panel' } } : {}),
     ...(emphasis === undefined ? {} : { emphasis: kept }),
     ...(x === undefined ? {} : { x: series[0]?.key, y: series[1]?.key }),
     ...(binWidth === undefined ? {} : { binWidth: binWidthOf(rows) }),
@@ -189,6 +216,7 @@ function chartOf(
             ...(time === 'years' || (form.categoryColumn === undefined && ofRows === undefined)
               ? {}
               : { rows: namesOf(categories) }),
+            ...(form.isInPanels && rows.length > 0 ? { panels: namesOf(shifts) } : {}),
             ...(nodes === undefined ? {} : { nodes: namesOf(ends) }),
             ...(named === undefined
               ? {}

@@ -162,7 +162,11 @@ function timeFaults(seen: Seen, chart: Chart, made: MadeData, language: Language
     if (after < before) faults.push('a line runs backwards');
   }
   for (const series of made.series) {
-    const own = chart.data.filter((datum) => datum.series === series.key && datum.cell.value !== undefined);
+    const [first] = chart.data;
+    const own = chart.data.filter(
+      (datum) =>
+        datum.series === series.key && datum.panel === first?.panel && datum.cell.value !== undefined,
+    );
     const last = own.toSorted((a, b) => timeOf(a.category) - timeOf(b.category)).at(-1);
     const label = seen.texts.find(({ text, row }) => row !== undefined && text.includes(series[language]));
     if (last !== undefined && label !== undefined && (label.row !== last.row || label.column !== last.column))

@@ -23,11 +23,13 @@ export interface Form {
   /** Fewest and most categories and series of its data. */
   fewest: { categories: number; series: number };
   most: { categories: number; series: number };
+  /** Whether it is drawn in panels, each with the data in another order. */
+  isInPanels: boolean;
   /** Whether the series are two measures, such as those of a plane. */
   hasNamedSeries: boolean;
 }
 
-/** Every form of every type: that of its sample, and with series or without where it may have both. */
+/** Every form of every type: that of its sample, with series or without where it may have both, and in panels. */
 export const forms: readonly Form[] = chartTypes.flatMap(formsOf);
 
 /** The forms of one type. */
@@ -50,19 +52,32 @@ export function formsOf(type: ChartType): Form[] {
     unit: sample.unit,
     fewest: { categories: limits.categories[0], series: limits.series[0] },
     most: { categories: limits.categories[1], series: limits.series[1] },
+    isInPanels: false,
     hasNamedSeries: columnOf('x') !== undefined,
   };
+  const inPanels: Form[] =
+    type.drawsMultiples === true
+      ? [
+          {
+            ...ofSample,
+            categoryColumn: ofSample.categoryColumn ?? 'item',
+            isInPanels: true,
+            name: `${name}, in panels`,
+          },
+        ]
+      : [];
   const [leastSeries, mostSeries] = limits.series;
   const isPlain = flow === undefined && !hasPanels;
-  if (!isPlain || mostSeries < 2) return [ofSample];
+  if (!isPlain || mostSeries < 2) return [ofSample, ...inPanels];
   if (ofSample.seriesColumn === undefined) {
     const withSeries = { categoryColumn: ofSample.categoryColumn ?? 'item', seriesColumn: 'group' };
-    return [ofSample, { ...ofSample, ...withSeries, name: `${name}, with series` }];
+    return [ofSample, { ...ofSample, ...withSeries, name: `${name}, with series` }, ...inPanels];
   }
   const { series, ...others } = spec;
   // What its file says may be about the series.
-  if (leastSeries > 0 || JSON.stringify(others).includes(JSON.stringify(series))) return [ofSample];
-  return [ofSample, { ...ofSample, seriesColumn: undefined, name: `${name}, without series` }];
+  if (leastSeries > 0 || JSON.stringify(others).includes(JSON.stringify(series)))
+    return [ofSample, ...inPanels];
+  return [ofSample, { ...ofSample, seriesColumn: undefined, name: `${name}, without series` }, ...inPanels];
 }
 
 function categoriesOf({ sample }: ChartType, column: string | undefined): Form['categories'] {

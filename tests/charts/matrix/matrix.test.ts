@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { present } from '../../../src/present.ts';
 import { cellFiles } from './cell-files.ts';
 import { forms, type Form } from './forms.ts';
-import { cellsOf, differences, drawingFaults, kindsOf, plainKind, readCells, type Cell } from './matrix.ts';
+import {
+  cellsOf,
+  channelsOf,
+  differences,
+  drawingFaults,
+  kindsOf,
+  plainKind,
+  readCells,
+  type Cell,
+} from './matrix.ts';
 import { typesAtStake } from '../types-at-stake.ts';
 import { remedies } from './remedies.ts';
 
@@ -81,6 +90,11 @@ describe.each(forms.filter(({ type }) => typesAtStake.includes(type)))('the type
       ways.filter(({ codes }) => codes.length === 0),
       `${said.join('\n')}\n${JSON.stringify(ways)}`,
     ).not.toEqual([]);
+  });
+
+  it.runIf(form.isInPanels)('has one scale in all panels', () => {
+    for (const channels of channelsOf(form))
+      expect(channels.map(({ scope }) => scope)).not.toContain('scales');
   });
 
   it('draws plain data', () => {

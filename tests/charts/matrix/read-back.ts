@@ -54,7 +54,9 @@ export function channelsIn(seen: Seen, data: readonly Datum[]): Channel[] {
         .filter((scope) => {
           const readings = readingsOf(seen, data, { measure, offset, scope });
           const groups = scope === 'all' ? [readings.flat()] : readings;
-          const isEnough = groups.every((group) => group.length >= 3 && varies(group));
+          const isEnough = groups.every(
+            (group) => new Set(group.map(([value]) => value)).size >= 3 && varies(group),
+          );
           return isEnough && groups.length > 0 && faultOf(readings, measure, scope) === undefined;
         })
         .slice(0, 1)
@@ -168,7 +170,9 @@ function readingsOf(seen: Seen, data: readonly Datum[], { measure, offset }: Cha
     seen.shapes.filter(({ row }) => row !== undefined),
     ({ row, column }) => `${row}.${column}`,
   );
-  const groups = Map.groupBy(data, ({ series, column }) => (offset === 0 ? series : String(column)));
+  const groups = Map.groupBy(data, ({ panel, series, column }) =>
+    JSON.stringify([panel ?? null, (offset === 0 ? series : String(column)) ?? null]),
+  );
   return [...groups.values()]
     .map((members) =>
       members.flatMap(({ row, column, cell }): Reading[] => {
@@ -232,7 +236,7 @@ export function timeScale(
     seen.shapes.filter(({ row, kind }) => row !== undefined && (kind === 'circle' || kind === 'rect')),
     ({ row, column }) => `${row}.${column}`,
   );
-  const bySeries = Map.groupBy(data, ({ series }) => series);
+  const bySeries = Map.groupBy(data, ({ panel, series }) => JSON.stringify([panel ?? null, series ?? null]));
   const fits = [...bySeries.values()].flatMap((members) => {
     const points = members.flatMap(({ row, column, category }): Reading[] => {
       const mark = marks
