@@ -22,7 +22,67 @@ export const colourNames = {
   'cat-5': { it: 'granata', en: 'garnet' },
 } as const satisfies Record<string, Localised>;
 
+/** What holds for every page; the checks and the tests of the pages see to it. */
+export const designRules: readonly Localised[] = [
+  {
+    it: 'L’interfaccia non ha colore. Rosso, verde e blu sono della Lombardia, dell’Italia e dell’Europa, e di nient’altro.',
+    en: 'The interface has no colour. Red, green and blue are Lombardy’s, Italy’s and Europe’s, and nothing else’s.',
+  },
+  {
+    it: 'Quello che la fonte non dice si vede: tratteggiato o lasciato aperto, con il motivo scritto accanto.',
+    en: 'What a source does not say is seen: hatched or left open, with the reason beside it.',
+  },
+  {
+    it: 'Niente riquadri, ombre, angoli smussati, icone. Le cose si separano con un filo e con lo spazio.',
+    en: 'No boxes, shadows, rounded corners or icons. Things are kept apart by a line and by space.',
+  },
+  {
+    it: 'Il colore non è mai solo: ogni serie ha anche un nome, un tratto o una forma.',
+    en: 'Colour is never alone: every series has a name, a stroke or a shape as well.',
+  },
+  {
+    it: 'Il testo ha un contrasto di almeno 4,5:1, quello degli articoli di 7:1, i segni di 3:1, nei due temi e su ogni campo.',
+    en: 'Text has a contrast of 4.5:1 or more, that of stories 7:1, marks 3:1, in both themes and on every field.',
+  },
+  {
+    it: 'Il titolo di un grafico è quello che ne risulta; il sottotitolo dice misura, unità, popolazione e anno.',
+    en: 'The title of a chart is its finding; the subtitle says measure, unit, population and year.',
+  },
+  {
+    it: 'Nessuna scritta è più piccola di 12 pixel; accanto al testo di un articolo le scritte di un grafico ne hanno almeno 15.',
+    en: 'No words are smaller than 12 pixels; beside the text of a story those of a chart have 15 or more.',
+  },
+  {
+    it: 'I disegni non si rimpiccioliscono: di ognuno ce n’è uno per ogni larghezza, e si mostra il più largo che ci sta.',
+    en: 'Drawings never shrink: there is one of each for every width, and the widest that fits is shown.',
+  },
+  {
+    it: 'Si muove poco: un campo che si riempie, un filo che si tende, un disco. Niente si muove da solo, né per chi chiede meno movimento, né sulla carta.',
+    en: 'Little moves: a field that fills, a thread that is drawn, a disc. Nothing moves on its own, nor for whoever asks for less motion, nor on paper.',
+  },
+  {
+    it: 'Tutto si usa con la tastiera, e quasi tutto senza script; un bersaglio ha almeno 24 pixel, un comando 44.',
+    en: 'Everything works with the keyboard and almost all without a script; a target has 24 pixels or more, a control 44.',
+  },
+];
+
 export const designWords = {
+  faces: { it: 'I volti', en: 'The faces' },
+  facesText: {
+    it: 'Ogni articolo ha un campo, un oggetto e un numero. Del campo si legge il contrasto con l’inchiostro, con quello che si conta e con il resto. Un oggetto fa anche da segno dell’articolo.',
+    en: 'Every story has a field, an object and a number. Of a field the contrast with ink, with what is counted and with the rest is given. An object is also the mark of its story.',
+  },
+  miniatures: { it: 'Le miniature', en: 'The miniatures' },
+  miniaturesText: {
+    it: 'Di un grafico fra gli altri restano i segni, senza parole: le posizioni seguono il riquadro, mappe e campi di punti si fanno più piccoli come sono.',
+    en: 'Of a chart among others its marks remain, without words: positions follow the box, maps and fields of dots are made smaller as they are.',
+  },
+  drawings: { it: 'Disegni che dicono qualcosa', en: 'Drawings that say something' },
+  drawingsText: {
+    it: 'Una pagina che non c’è, la scelta della lingua, una ricerca senza risultati.',
+    en: 'A page that is not there, the choice of a language, a search that finds nothing.',
+  },
+  rules: { it: 'Le regole', en: 'The rules' },
   title: { it: 'Il disegno', en: 'The design' },
   deck: {
     it: 'Un filo, un’asta, un foro. Tutto quello che si vede in Filiera è fatto di queste tre cose, e questa pagina è fatta degli stessi pezzi delle altre.',
