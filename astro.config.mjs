@@ -12,6 +12,7 @@ import { isInSitemap, sitemapOf } from './src/metadata/sitemap.ts';
 import { publicationReader } from './src/publication/read-publication.ts';
 import { redirectsForAstro } from './src/publication/redirects.ts';
 import { remarkBoundNumbers } from './src/publication/remark-bound-numbers.ts';
+import { searchIndex } from './src/search/search-index.ts';
 import { site } from './src/site.ts';
 
 /** The preview tells the links of a story anew when what they lead to has changed. */
@@ -60,6 +61,7 @@ export default defineConfig({
     trimmedStyleSheets(),
     // After the sheets are trimmed: what they still ask for is kept.
     embedFonts(),
+    searchIndex(publication),
     // Last: the policy holds the hashes of what the pages run.
     hostHeaders(),
   ],

@@ -15,7 +15,7 @@ const known: readonly RegExp[] = [
   /^content\/stories\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/,
   new RegExp(`^content/pages/(?:${pageNames.join('|')})/(?:${languages.join('|')})\\.mdx$`),
   /^content\/charts\/[^/]+\.yaml$/,
-  /^content\/(?:at-a-glance|corrections|deck|front-page|names|parts|people|redirects|slips|units|withdrawn)\.yaml$/,
+  /^content\/(?:at-a-glance|corrections|deck|front-page|names|parts|people|redirects|slips|synonyms|units|withdrawn)\.yaml$/,
   /^content\/glossary(?:\.yaml$|\/)/,
   /^content\/(?:published|recorded|references|chart\.schema)\.json$/,
   new RegExp(`^content/spelling/(?:${languages.join('|')})\\.txt$`),

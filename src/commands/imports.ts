@@ -42,6 +42,7 @@ export const rooms: readonly Room[] = [
   { paths: ['figures'], trade: 'a chart with what stands around it, as a tree' },
   { paths: ['versions'], trade: 'what is stored of a chart for good' },
   { paths: ['explorer'], trade: 'data drawn by readers: states, what may be drawn, the workbench' },
+  { paths: ['search'], trade: 'what readers find: keys of numbers and synonyms, the index' },
   { paths: ['views'], trade: 'what the pages show, computed' },
   { paths: ['hosting'], trade: 'headers, in the words of each host' },
   { paths: ['feeds'], trade: 'what other programs read' },

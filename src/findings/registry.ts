@@ -29,6 +29,7 @@ import { definitions, thenNow } from './families/side-by-side.ts';
 import { steps } from './families/steps.ts';
 import { story } from './families/story.ts';
 import { structured } from './families/structured.ts';
+import { synonyms } from './families/synonyms.ts';
 import { textFile } from './families/text-file.ts';
 
 /** The codes with what they say, by family. */
@@ -61,6 +62,7 @@ export const registry = {
   ...redirect,
   ...deck,
   ...people,
+  ...synonyms,
   ...correction,
   ...frozen,
 } as const satisfies Readonly<Record<string, Described>>;

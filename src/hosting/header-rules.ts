@@ -12,18 +12,22 @@ export interface HeaderRule {
 /** Pages that nobody else may frame: all but embeds, by the first part of their addresses. */
 const ownPages = ['/', '/404.html', '/it/*', '/en/*', '/fr/*', '/de/*', '/es/*', '/explorer/*'] as const;
 
+/** What others may frame, and what is no page: no script of theirs compiles anything either. */
+const notSearching = ['/embed/*', '/charts/*', '/data/*'] as const;
+
 /** Names that hold a hash of what the file holds. */
 const hashed = ['/_astro/*', '/fonts/*'] as const;
 
 /**
  * The policy of every page. Scripts are those of the site and the inline ones of its pages, by their hashes. Styles may
  * be inline: each page has its own sheet, and drawings set widths and inks in attributes, which no hash allows.
+ * The worker of the search, a script of the site, compiles WebAssembly; `headerRules` takes that back from pages.
  * @param scripts hashes as policies write them, without quotes
  */
 export function contentPolicy(scripts: readonly string[]): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts.map((hash) => `'${hash}'`)].join(' '),
+    `${scriptPolicy(scripts)} 'wasm-unsafe-eval'`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",
@@ -34,6 +38,11 @@ export function contentPolicy(scripts: readonly string[]): string {
     "form-action 'self'",
     "object-src 'none'",
   ].join('; ');
+}
+
+/** Which scripts run, and that none compiles another. */
+function scriptPolicy(scripts: readonly string[]): string {
+  return ["script-src 'self'", ...scripts.map((hash) => `'${hash}'`)].join(' ');
 }
 
 /**
@@ -58,7 +67,11 @@ export function headerRules(scripts: readonly string[], basePath: string): Heade
     },
     ...ownPages.map((pattern) => ({
       pattern: below(pattern),
-      headers: { 'Content-Security-Policy': "frame-ancestors 'self'" },
+      headers: { 'Content-Security-Policy': `frame-ancestors 'self'; ${scriptPolicy(scripts)}` },
+    })),
+    ...notSearching.map((pattern) => ({
+      pattern: below(pattern),
+      headers: { 'Content-Security-Policy': scriptPolicy(scripts) },
     })),
     ...hashed.map((pattern) => ({
       pattern: below(pattern),

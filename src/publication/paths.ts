@@ -12,6 +12,7 @@ export const ownPages = [
   ...['stories', 'charts', 'data', 'corrections', 'glossary'],
   ...['method', 'method/kinds', 'method/coverage', 'method/embedding', 'method/errors'],
   'at-a-glance',
+  'search',
   ...['about', 'about/design', 'accessibility', 'privacy', 'licence'],
 ];
 

@@ -14,6 +14,7 @@ import type { Part } from '../ledgers/parts.ts';
 import type { Voice } from '../ledgers/people.ts';
 import type { PlacedRedirect } from '../ledgers/redirects.ts';
 import type { Slip } from '../ledgers/slips.ts';
+import type { SynonymWords } from '../ledgers/synonyms.ts';
 import type { WithdrawnCharts } from '../ledgers/withdrawn.ts';
 import type { PageName, PageText } from '../page-texts/page-text.ts';
 import type { Localised } from '../site.ts';
@@ -57,6 +58,8 @@ export interface Publication {
   parts: readonly Part[];
   /** The figures of the page “At a glance”; none where no ledger says so. */
   glance: readonly GlanceFigure[];
+  /** Words that find each other when readers search; none where no ledger says so. */
+  synonyms: readonly SynonymWords[];
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
   names: readonly string[];

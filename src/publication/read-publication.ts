@@ -11,6 +11,7 @@ import { readParts } from '../ledgers/parts.ts';
 import { readPeople } from '../ledgers/people.ts';
 import { readRedirects } from '../ledgers/redirects.ts';
 import { readSlips } from '../ledgers/slips.ts';
+import { readSynonyms } from '../ledgers/synonyms.ts';
 import { readWithdrawn } from '../ledgers/withdrawn.ts';
 import { languages } from '../site.ts';
 import { readPageTexts } from '../page-texts/page-text.ts';
@@ -36,6 +37,7 @@ const read = {
   parts: memoised(readParts),
   glance: memoised(readGlance),
   redirects: memoised(readRedirects),
+  synonyms: memoised(readSynonyms),
 };
 
 /**
@@ -95,6 +97,7 @@ export function readPublication(
     band: keep(read.frontPage(tree)).band,
     parts: keep(read.parts(tree, { datasets, names })).parts,
     glance: keep(read.glance(tree, { datasets, names })).glance,
+    synonyms: keep(read.synonyms(tree)).synonyms,
     redirects: keep(read.redirects(tree)).redirects,
     names,
   };

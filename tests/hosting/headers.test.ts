@@ -11,15 +11,32 @@ it('scripts run by their hashes alone, and data are no scripts', () => {
   const page = `<script>a < b</script><script src="/x.js"></script><script type="application/ld+json">{}</script>`;
   expect(scriptHashesIn(page)).toEqual([`sha256-${hash}`]);
   const { 'Content-Security-Policy': policy = '' } = headersOf('/base/it/', rules);
-  expect(policy).toContain("script-src 'self' 'sha256-abc=';");
-  expect(policy.split(';').find((part) => part.includes('script-src'))).not.toContain('unsafe');
+  expect(policy).toContain("script-src 'self' 'sha256-abc=' 'wasm-unsafe-eval';");
+  expect(policy).not.toContain("script-src 'self' 'unsafe");
+  expect(policy).not.toContain("'unsafe-eval'");
+});
+
+it('WebAssembly is compiled by the worker of the search alone: several policies hold all', () => {
+  const compiles = (path: string) =>
+    (headersOf(path, rules)['Content-Security-Policy'] ?? '')
+      .split(', ')
+      .every((policy) => !policy.includes('script-src') || policy.includes("'wasm-unsafe-eval'"));
+  expect(compiles('/base/search-worker.js')).toBe(true);
+  for (const path of [
+    '/base/',
+    '/base/it/',
+    '/base/en/search/',
+    '/base/embed/it/a/',
+    '/base/charts/a/it.svg',
+  ])
+    expect(compiles(path), path).toBe(false);
 });
 
 it('embeds may be framed by anybody, other pages by nobody else', () => {
   const policyOf = (path: string) => headersOf(path, rules)['Content-Security-Policy'];
   expect(policyOf('/base/embed/it/growth-2017/')).not.toContain('frame-ancestors');
   for (const path of ['/base/', '/base/404.html', '/base/it/stories/', '/base/en/', '/base/fr/'])
-    expect(policyOf(path), path).toMatch(/, frame-ancestors 'self'$/);
+    expect(policyOf(path), path).toMatch(/, frame-ancestors 'self'; script-src/);
 });
 
 it('everything is read by other sites and taken as what it says it is; hashed files are kept for good', () => {
@@ -45,7 +62,9 @@ it('no header but the policy is given twice to one address', () => {
 
 it('each host is told the same in its own words', () => {
   const policy = headersOf('/base/it/', rules)['Content-Security-Policy'] ?? '';
-  expect(asHeadersFile(rules)).toContain("\n/base/it/*\n  Content-Security-Policy: frame-ancestors 'self'\n");
+  expect(asHeadersFile(rules)).toContain(
+    "\n/base/it/*\n  Content-Security-Policy: frame-ancestors 'self'; script-src 'self' 'sha256-abc='\n",
+  );
   expect(asNginx(rules, '/srv')).toContain(
     `location /base/it/ {\n    add_header Access-Control-Allow-Origin "*" always;`,
   );
