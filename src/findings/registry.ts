@@ -14,7 +14,7 @@ import { draft } from './families/draft.ts';
 import { drawing, picture } from './families/drawing.ts';
 import { frontPage } from './families/front-page.ts';
 import { frozen } from './families/frozen.ts';
-import { glossary } from './families/glossary.ts';
+import { glossary, synonyms } from './families/glossary.ts';
 import { guess } from './families/guess.ts';
 import { link } from './families/link.ts';
 import { mdx } from './families/mdx.ts';
@@ -29,7 +29,6 @@ import { definitions, thenNow } from './families/side-by-side.ts';
 import { steps } from './families/steps.ts';
 import { story } from './families/story.ts';
 import { structured } from './families/structured.ts';
-import { synonyms } from './families/synonyms.ts';
 import { textFile } from './families/text-file.ts';
 
 /** The codes with what they say, by family. */

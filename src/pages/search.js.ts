@@ -3,7 +3,7 @@
 import { browserScript } from '../embeds/browser-script.ts';
 
 export function GET(): Response {
-  return new Response(browserScript(['search']), {
+  return new Response(browserScript(['searching/search']), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
 }

@@ -1,7 +1,7 @@
 /** Asks the worker of the search. */
 
 import type { SearchFacts } from '../../search/search-facts.ts';
-import type { FromWorker, ToWorker } from '../search-worker.ts';
+import type { FromWorker, ToWorker } from './search-worker.ts';
 import type { Answer, Ask } from './engine.ts';
 
 /** Starts the worker. The questions fail where it can't be started, or can't load what it needs. */

@@ -1,7 +1,7 @@
 /** Where the search works: beside the page, so that nothing stands still, and only here may WebAssembly be compiled. */
 
-import type { SearchFacts } from '../search/search-facts.ts';
-import { loadEngine, type Answer, type Ask, type Question } from './searching/engine.ts';
+import type { SearchFacts } from '../../search/search-facts.ts';
+import { loadEngine, type Answer, type Ask, type Question } from './engine.ts';
 
 /** First what the search has to know, then one question after the other. */
 export type ToWorker = { facts: SearchFacts } | { number: number; question: Question };

@@ -1,9 +1,9 @@
 /** The search: on its own page, and over any other. */
 
-import { make } from '../explorer/workbench/element.ts';
-import type { SearchFacts } from '../search/search-facts.ts';
-import { askWorker } from './searching/client.ts';
-import { searchPanel } from './searching/panel.ts';
+import { make } from '../../explorer/workbench/element.ts';
+import type { SearchFacts } from '../../search/search-facts.ts';
+import { askWorker } from './client.ts';
+import { searchPanel } from './panel.ts';
 
 const own = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
 const link = document.querySelector<HTMLAnchorElement>('[data-search]');
