@@ -180,10 +180,10 @@ function begin(plot: HTMLElement, figure: HTMLElement, value: HTMLElement): void
       choose(order()[slider.valueAsNumber], chartHas.series && series ? series.selectedIndex - 1 : -1, keep);
     };
     plot.onpointermove = plot.onpointerdown = plot.onclick = follow;
-    // A page scrolled to show the slider moves the frames away from under a pointer: what the keyboard chose stays.
+    // A page scrolled to show the slider moves the drawing away from under a pointer: what the keyboard chose stays.
     plot.onpointerleave = chartHas.neighbours
       ? () => {
-          if (isTold(plot) && document.activeElement === slider) over = undefined;
+          if (cursor.contains(document.activeElement)) over = undefined;
           else leave();
         }
       : leave;

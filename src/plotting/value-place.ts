@@ -11,7 +11,8 @@ export const every = <E extends HTMLElement | SVGElement = SVGElement>(
   selector: string,
 ) => [...node.querySelectorAll<E>(selector)];
 
-export const boxOf = (part: Element) => part.getBoundingClientRect();
+/** Plain numbers: a rectangle of the browser's own is asked through it each time, by thousands of places that are weighed. */
+export const boxOf = (part: Element) => part.getBoundingClientRect().toJSON() as DOMRect;
 
 /** How far a number is from a range: 0 within it. */
 export const away = (at: number, from: number, to: number) => Math.max(0, from - at, at - to);
