@@ -43,11 +43,11 @@ const times: StandIn = {
 const openSans: StandIn = { name: 'Open Sans', local: ['Open Sans'], widthEm: 0.4562 };
 
 const serif = {
-  ...{ family: 'Source Serif 4', weight: '400', ascentEm: 1.036, descentEm: 0.335 },
+  ...({ family: 'Source Serif 4', weight: '400', ascentEm: 1.036, descentEm: 0.335 } as const),
   display: 'optional',
 } as const;
 const archivo = {
-  ...{ family: 'Archivo', style: 'normal', ascentEm: 0.878, descentEm: 0.21 },
+  ...({ family: 'Archivo', style: 'normal', ascentEm: 0.878, descentEm: 0.21 } as const),
   display: 'optional',
 } as const;
 
