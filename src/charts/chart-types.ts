@@ -16,6 +16,7 @@ import { area } from './area/type.ts';
 import { bar } from './bar/type.ts';
 import { beeswarm } from './beeswarm/type.ts';
 import { bigNumber } from './big-number/type.ts';
+import { bump } from './bump/type.ts';
 import { choropleth } from './choropleth/type.ts';
 import { circles } from './circles/type.ts';
 import { divergingBars } from './diverging-bars/type.ts';
@@ -48,6 +49,7 @@ export const chartTypes: readonly ChartType[] = [
   dot,
   dumbbell,
   slope,
+  bump,
   timeline,
   tableBars,
   stacked,

@@ -58,6 +58,8 @@ export const en: Record<UiKey, string> = {
   'description.highest': 'the highest',
   'description.lowest': 'the lowest',
   'description.missing': 'missing:',
+  'bump.place': 'Rank',
+  'bump.places': 'ranks at the first and the last time',
   'multiples.shared': 'panels, all on one scale',
   'multiples.free': 'panels, each on a scale of its own',
   'multiples.freeInDrawing': 'Each panel has a scale of its own.',

@@ -56,6 +56,8 @@ export const it = {
   'description.highest': 'il più alto',
   'description.lowest': 'il più basso',
   'description.missing': 'mancanti:',
+  'bump.place': 'Posto',
+  'bump.places': 'posti alla prima e all’ultima data',
   'multiples.shared': 'riquadri, tutti sulla stessa scala',
   'multiples.free': 'riquadri, ciascuno sulla propria scala',
   'multiples.freeInDrawing': 'Ogni riquadro ha la sua scala.',

@@ -13,6 +13,7 @@ import { runChecks } from '../../../src/reports/run-checks.ts';
 import { languages, type Language } from '../../../src/site.ts';
 import type { SourceTree } from '../../../src/text/source-tree.ts';
 import { sampleTree } from '../../content.ts';
+import { aboutWords } from '../made-up-chart.ts';
 import { cellFiles } from './cell-files.ts';
 import { contentFaults, dataFaults, shownIn, type Shown } from './content-faults.ts';
 import type { Form } from './forms.ts';
@@ -80,7 +81,9 @@ function readTogether<T extends { files: (id: string, number: number) => SourceT
   const { publication, findings } = runChecks(tree);
   return wanted.map((wish, index) => {
     const id = ids[index] ?? '';
-    const own = findings.filter(({ file }) => file.includes(`/${id}.`) || file.includes(`/${id}/`));
+    const own = findings.filter(
+      ({ file, code }) => !aboutWords.test(code) && (file.includes(`/${id}.`) || file.includes(`/${id}/`)),
+    );
     const chart = publication.charts.get(id);
     return { wish, findings: own, ...(own.length > 0 ? { chart: undefined, refused: chart } : { chart }) };
   });
