@@ -1,7 +1,8 @@
 /**
  * The thread between a number in the prose and its mark. A number that is hovered, focused or tapped has its mark
  * chosen in the chart, and a thread drawn to it where both are in sight; a mark that is chosen for good, or walked to
- * with the keyboard, leads back to the sentences that say its number. Nothing moves.
+ * with the keyboard, leads back to the sentences that say its number. The thread draws itself once (`thread.css`); when
+ * the page scrolls it is moved, not drawn anew.
  */
 
 import { chooseIn, onChosen, releaseIn, type Choice } from './chart-choice.ts';
@@ -31,16 +32,19 @@ const isInSight = ({ top, bottom, left, right }: Box) =>
   bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
 
 function draw(): void {
-  if (overlay === null) return;
-  overlay.replaceChildren();
-  if (active === undefined) return;
+  if (!lay()) overlay?.replaceChildren();
+}
+
+/** Draws or moves the thread. @returns whether number and mark are both in sight */
+function lay(): boolean {
+  if (overlay === null || active === undefined) return false;
   const place = placeOf(active);
   const mark = markOf(place);
   // Of a number that turns the line, its last part.
   const number = [...active.getClientRects()].at(-1);
-  if (mark === undefined || number === undefined || place.figure === null) return;
+  if (mark === undefined || number === undefined || place.figure === null) return false;
   const end = mark.getBoundingClientRect();
-  if (!isInSight(number) || !isInSight(end)) return;
+  if (!isInSight(number) || !isInSight(end)) return false;
   const texts = [...place.figure.querySelectorAll('text, figcaption, label, output, select')]
     .map((text) => text.getBoundingClientRect())
     .filter(({ width }) => width > 0);
@@ -50,13 +54,15 @@ function draw(): void {
     .filter(({ width }) => width > 0);
   const { path, x, y } = routeOf(number, end, frame, texts, passed, document.documentElement.clientWidth);
   for (const [name, attributes] of [
-    ['path', { d: path }],
+    ['path', { d: path, pathLength: 1 }],
     ['circle', { cx: x, cy: y, r: 4 }],
   ] as const) {
-    const part = document.createElementNS('http://www.w3.org/2000/svg', name);
+    const part =
+      overlay.querySelector(name) ??
+      overlay.appendChild(document.createElementNS('http://www.w3.org/2000/svg', name));
     for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, String(value));
-    overlay.append(part);
   }
+  return true;
 }
 
 function light(link: HTMLAnchorElement | undefined): void {
@@ -70,6 +76,7 @@ function light(link: HTMLAnchorElement | undefined): void {
     else chooseIn(before, own);
   }
   if (figure !== null) chooseIn(figure, choice as Choice);
+  overlay?.replaceChildren();
   draw();
 }
 

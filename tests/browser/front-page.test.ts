@@ -27,3 +27,16 @@ test('the front page draws every chart once, in windows of every width and on pa
   expect(await drawings(), 'on paper').toEqual(once);
   await context.close();
 });
+
+test('with text twice as large the front page stays as wide as its window', async () => {
+  const context = await visit.context();
+  const page = await context.newPage();
+  await openPage(page, visit.url('it/'));
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest, `at ${width} px`).toBeLessThanOrEqual(width);
+  }
+  await context.close();
+});

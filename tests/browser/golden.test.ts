@@ -68,7 +68,11 @@ const chartLooks = chartTypes
 
 test.each(chartLooks)('a chart of type $type looks as it did', async ({ type, chart, look }) => {
   const { name, language, width, colorScheme } = look;
-  const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await openStill(page, `embed/${language}/${chart}/?theme=auto`);
   const picture = await page.locator('.drawing:visible').first().screenshot({ animations: 'disabled' });
@@ -109,7 +113,11 @@ function sisterOf(path: string): string {
 }
 
 test.each(pages())('$name looks as it did', async ({ path, name, width, colorScheme }) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   await openStill(page, path);
   const heightPx = await page.evaluate(() => document.documentElement.scrollHeight);
