@@ -278,6 +278,14 @@ export function bindStrings(
         const placeIn = (from: number, to: number) => placeOf(inner + from, inner + to);
         collect({ source: segment.source, placeOf: placeIn }, numberLanguage(tag, language));
       } else {
+        const unclosed = /<[^>]*>/.exec(segment.text)?.[0];
+        if (unclosed !== undefined) {
+          const at = source.indexOf(unclosed, segment.start + '<Num'.length);
+          bindings.findings.push(
+            finding('NUM-018', placeOf(at, at + unclosed.length), { written: unclosed.slice(0, 40) }),
+          );
+          continue;
+        }
         const place = placeOf(segment.start, segment.end);
         const textAt = (at: number) => {
           const beside = segments[at];

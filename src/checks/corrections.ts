@@ -22,7 +22,22 @@ const corrections: Check = ({ ledger, datasetIndex }, tree, base) => {
     const at = record.indexOf(JSON.stringify(address));
     return at === -1 ? fileStart(publishedFile) : places.at(at, at + address.length + 2);
   };
+  const isThere = new Set([...tree.keys()].flatMap((path) => /^data\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const gone = new Map<string, string[]>();
+  for (const address of ledger.published.keys()) {
+    const dataset = address.replace(/\/.*$/s, '');
+    if (datasetIndex.get(dataset) !== undefined || isThere.has(dataset)) continue;
+    gone.set(dataset, [...(gone.get(dataset) ?? []), address]);
+  }
+  const goneDatasets = [...gone].map(([name, addresses]) =>
+    finding('PKG-019', placeInRecord(present(addresses[0], 'an address')), {
+      name,
+      numbers: addresses.length,
+    }),
+  );
   const changed = [...ledger.published].flatMap(([address, before]): Finding[] => {
+    // Of a dataset that is gone as a whole one finding says so.
+    if (gone.has(address.replace(/\/.*$/s, ''))) return [];
     const cell = resolveAddress(address, datasetIndex);
     if ('fault' in cell && cell.fault === 'unreadable') return [];
     const after = 'fault' in cell ? 'withdrawn' : cell.text;
@@ -65,7 +80,7 @@ const corrections: Check = ({ ledger, datasetIndex }, tree, base) => {
     if (isSaid && ledger.published.has(address)) return [];
     return [finding('COR-009', placeInRecord(address), { address, before })];
   });
-  return [...changed, ...untrue, ...forgotten];
+  return [...goneDatasets, ...changed, ...untrue, ...forgotten];
 };
 
 /** What the main branch says was published; nothing where nobody knows. */

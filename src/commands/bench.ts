@@ -10,13 +10,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { builtPages } from './built-pages.ts';
-import { fail, readOptions } from './options.ts';
+import { endWithHelp, fail, readOptions } from './options.ts';
 import { copyProject } from './project-copy.ts';
 import { present } from '../present.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = 'one-in-a-thousand';
 
+endWithHelp(
+  'npm run bench [-- --stories=1,50,200]\n\nBuilds copies of the publication with so many stories and says how time and memory grow, and what each kind of page weighs.',
+);
 const { stories } = readOptions({ stories: { type: 'string', default: '1,50,200' } });
 const sizes = String(stories).split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1))

@@ -9,7 +9,11 @@ import type { FontFace } from '../plotting/theme.ts';
 import { present } from '../present.ts';
 import { projectRoot } from '../project-root.ts';
 import { writeFiles } from '../writing/write-files.ts';
+import { endWithHelp } from './options.ts';
 
+endWithHelp(
+  'npm run letter-widths\n\nMeasures the letters of the fonts that the browser drawings need, and writes them anew.',
+);
 const faces: readonly FontFace[] = ['archivo', 'archivo-bold', 'bodoni', 'serif'];
 const features = ['tnum', 'lnum', 'kern'];
 

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { endWithHelp } from './options.ts';
 import { site } from '../site.ts';
 import { browserArguments, findBrowser } from './browser.ts';
 import { onePageOfEachKind, type PageKind } from './built-pages.ts';
@@ -97,6 +98,9 @@ async function measure(): Promise<number> {
 }
 
 if (import.meta.main) {
+  endWithHelp(
+    'npm run lighthouse\n\nMeasures one page of each kind of the built site (npm run build) as a phone would see it, and holds the results against the budgets of .lighthouserc.json.',
+  );
   try {
     process.exitCode = await measure();
   } catch (error) {

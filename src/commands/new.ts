@@ -8,6 +8,7 @@ import { readUnits } from '../data/units.ts';
 import { useUnitAliases } from '../importing/cells/unit-phrases.ts';
 import { importOptions } from '../importing/read-flags.ts';
 import type { Owed } from '../importing/package-files.ts';
+import { severityOf } from '../findings/registry.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { reportAsText } from '../reports/report-text.ts';
 import { runChecks } from '../reports/run-checks.ts';
@@ -107,6 +108,13 @@ async function filesToWrite(): Promise<ToWrite> {
         if (file.startsWith('sheets/')) sheets.set(file, text);
       }
       return { files: new Map([...chart.files].filter(([file]) => !file.startsWith('sheets/'))), owed: [] };
+    }
+    const ofData = runChecks(before).findings.filter(({ file }) =>
+      file.startsWith(`data/${drawn.split('/')[0]}/`),
+    );
+    // What is wrong with the data is why nothing draws them.
+    if (ofData.some(({ code }) => severityOf(code) === 'error')) {
+      return fail(`${words.faultyData(drawn)}\n\n${reportAsText(ofData, before, language)}`);
     }
     if (data !== undefined) return fail(words.noChart(drawn));
   }

@@ -28,6 +28,13 @@ export function choiceOf<T extends string>(name: string, value: unknown, choices
   return choice ?? fail(`--${name}=${String(value)}: write ${choices.join(', ')}`);
 }
 
+/** Where `--help` or `-h` is asked for, says what a command does and ends it. */
+export function endWithHelp(help: string): void {
+  if (!process.argv.slice(2).some((option) => option === '--help' || option === '-h')) return;
+  process.stdout.write(`${help}\n`);
+  process.exit(0);
+}
+
 /** Ends the command with a message. */
 export function fail(message: string): never {
   process.stderr.write(`${message}\n`);

@@ -2,12 +2,14 @@
  * Serves `dist/` the way a good static host would: compressed, under its base path, with its own
  * page for addresses that lead nowhere. `npm start` builds and then runs this.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { endWithHelp } from './options.ts';
 import { normaliseBasePath, site } from '../site.ts';
 import { describe, locate, negotiateEncoding, sendWhole } from './static-files.ts';
 
@@ -120,6 +122,16 @@ function listen(server: Server, port: number, host: string): Promise<number> {
 }
 
 if (import.meta.main) {
+  endWithHelp(
+    'npm start [-- --host]\n\nBuilds the site and serves it on http://localhost:4321, or on a free port where that is taken, and prints the address. --host: to the other machines of the network too.',
+  );
+  if (process.argv.includes('--build')) {
+    const { status } = spawnSync('npm', ['run', '-s', 'build'], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
   try {
     // `npm start -- --host` serves the house's other machines too.
     const host = process.argv.includes('--host') ? '::' : '127.0.0.1';

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changedFiles, stepsForChanges, type Step } from './steps/changed-steps.ts';
-import { readOptions } from './options.ts';
+import { endWithHelp, readOptions } from './options.ts';
 import { present } from '../present.ts';
 import { OutputInTurn } from './steps/output-in-turn.ts';
 import { runInTurn } from './steps/run-in-turn.ts';
@@ -30,6 +30,10 @@ interface Report {
   numFailedTests: number;
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
+
+endWithHelp(
+  'npm test [-- --changed]\n\nEverything: format, lint, types, content and data, unit tests, build, browser tests. --changed: only what the changes since the last commit touch (npm run test:changed).',
+);
 
 /**
  * The longest begin first: the build, and as soon as it is there the browser tests, which wait for it; all others fill

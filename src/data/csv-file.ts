@@ -9,6 +9,7 @@ import { LineSpans } from './line-spans.ts';
 import { scanCells, scanLines, unquote, type Line, type LineEnd, type Span } from './csv-scan.ts';
 import { mojibakeIn } from '../text/mojibake.ts';
 import { limitFindings } from '../text/file-limits.ts';
+import { present } from '../present.ts';
 import { decodeUtf8 } from '../text/source-tree.ts';
 import {
   codePointName,
@@ -89,11 +90,19 @@ export function readCsvFile(
   findings.push(...lineEndFindings(places, scanLines(text, start)));
 
   const rawHeader = text.slice(headerLine.start, headerLine.end);
-  const delimiter = /^[^,]*?([;\t|])[^,]*$/.exec(rawHeader)?.[1];
+  const top = scanLines(text, start).take(mostAbove + 6).toArray();
+  const above = linesAbove(text, top);
+  const first = present(top[above], 'the line of the header');
+  const rawFirst = text.slice(first.start, first.end);
+  const delimiter = /^[^,]*?([;\t|])[^,]*$/.exec(rawFirst)?.[1];
   if (delimiter !== undefined) {
-    const place = places.at(headerLine.start + rawHeader.indexOf(delimiter));
-    const facts = { delimiter: delimiter === '\t' ? 'tab' : delimiter };
-    return refuse([...findings, finding('CSV-003', place, facts)]);
+    const place = places.at(first.start + rawFirst.indexOf(delimiter));
+    return refuse([...findings, finding('CSV-003', place, { delimiter: delimiterName(delimiter) })]);
+  }
+  if (above > 0) {
+    const title = rawHeader.replace(/[,\s]+$/, '').replaceAll('"', '');
+    const facts = { title, header: above + 1 };
+    return refuse([...findings, finding('CSV-038', places.at(headerLine.start, headerLine.end), facts)]);
   }
   const header = readLine(text, headerLine, places);
   const headerFindings = [...header.findings, ...nameFindings(header.cells)];
@@ -139,6 +148,33 @@ export function placeWithinCell(cell: CsvCell, start: number, end: number): Plac
   const widthOf = (part: string) => [...(isQuoted ? part.replaceAll('"', '""') : part)].length;
   const column = place.column + (isQuoted ? 1 : 0) + widthOf(text.slice(0, start));
   return { ...place, column, length: Math.max(1, widthOf(text.slice(start, end))) };
+}
+
+function delimiterName(delimiter: string): ';' | '|' | 'tab' {
+  return delimiter === '\t' ? 'tab' : delimiter === '|' ? '|' : ';';
+}
+
+/** How many lines a title may have, with an empty one after it. */
+const mostAbove = 8;
+
+/**
+ * How many lines stand above that of the names: those that are empty or say one thing only, where the lines after them
+ * have several cells, of which the first is full in each. A table of one column has none.
+ */
+function linesAbove(text: string, lines: readonly Span[]): number {
+  const cellsIn = ({ start, end }: Span): readonly string[] => text.slice(start, end).split(/[,;\t|]/);
+  const saysOneThing = (line: Span) => {
+    const [, ...others] = cellsIn(line);
+    return others.every((cell) => cell.trim() === '');
+  };
+  const at = lines.slice(0, mostAbove + 1).findIndex((line) => !saysOneThing(line));
+  if (at < 1) return 0;
+  const header = cellsIn(present(lines[at], 'a line'));
+  const isFull = header.every((cell) => cell.trim() !== '');
+  // A column of texts with commas in them, without quotes, is one that is not quoted.
+  const after = lines.slice(at + 1, at + 6).filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  const alike = after.filter((line) => cellsIn(line).length >= header.length);
+  return isFull && alike.length > 0 && alike.length === after.length ? at : 0;
 }
 
 function refuse(findings: Finding[]): { csv: undefined; findings: Finding[] } {

@@ -103,6 +103,7 @@ function tidied(grid: Grid, answers: Answers, ledger: Ledger): TidyTable {
   if (!marked.some(isMeasure) && !marked.some(({ type }) => type === 'string')) refuse('no-values', {});
   const key = keyOf(marked);
   const columns = key === undefined ? [numbered(marked, ledger), ...marked] : marked;
+  refuseUnknown(answers, [...new Set([...texts, ...columns].map(({ head }) => head))]);
   const names = columnNames(
     columns.map(({ head }) => head),
     answers,
@@ -125,6 +126,15 @@ const isMachineHead = /^[A-Z][A-Z0-9_]+$/;
 
 /** Heads under which statistical offices put the quantity, whatever it measures. */
 const valueHead = /^(?:value|valore|obs_value|osservazione)$/i;
+
+/** What was said of a column that is not there was meant for another: it is not passed over. */
+function refuseUnknown({ units, names, round, numbers, dates }: Answers, heads: readonly string[]): void {
+  const known = new Set(heads.map(folded));
+  for (const renamed of names.values()) known.add(folded(renamed));
+  const said = [units, names, round, numbers, dates].flatMap((answer) => [...answer.keys()]);
+  const column = said.find((name) => name !== '*' && !known.has(folded(name)));
+  if (column !== undefined) refuse('no-such-column', { column, known: heads.join(', ') });
+}
 
 function isSaid(head: string, { units }: Answers): boolean {
   return answerFor(units, head) !== undefined;

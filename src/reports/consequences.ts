@@ -17,7 +17,7 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
   const byLine = Map.groupBy(findings, ({ file, line }) => `${file}:${line}`);
   const gone = whatIsGone(findings);
   const isBefore = (a: Finding, b: Finding) => a.line < b.line || (a.line === b.line && a.column < b.column);
-  return findings.filter((found) => {
+  const kept = findings.filter((found) => {
     const { file, line } = found;
     // Looked for only where a code asks: a file may have a hundred thousand findings.
     const others = () => present(byFile.get(file), 'the findings of the file of a finding');
@@ -42,7 +42,14 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
       // Of a table whose header is refused no row is read: nothing can be drawn of it or asserted.
       case 'CHT-012':
       case 'CLM-005':
-        return !findings.some(({ code }) => code === 'CSV-018' || code === 'CSV-019' || code === 'CSV-034');
+        return !findings.some(
+          ({ code }) =>
+            code === 'CSV-018' ||
+            code === 'CSV-019' ||
+            code === 'CSV-034' ||
+            code === 'CSV-038' ||
+            code === 'CSV-003',
+        );
       // A file whose marks or cells went wrong is not read as it was meant; without the lists of names nobody has one.
       case 'WRD-010':
       case 'WRD-011':
@@ -69,6 +76,11 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
       case 'YML-008':
       case 'YML-015':
         return !others().some((other) => other.code === 'YML-006' && isBefore(other, found));
+      // A number whose tags went wrong is bound to nothing.
+      case 'STY-007':
+        return !findings.some(
+          (other) => other.code === 'NUM-018' && [file, found.facts.file].includes(other.file),
+        );
       // A section without an address has none to compare.
       case 'STY-018':
         return !findings.some(
@@ -81,6 +93,41 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
         return true;
     }
   });
+  return toldOnce(kept);
+}
+
+/** More findings than these that name the same thing have one cause, and it is not where they are. */
+const mostAlike = 3;
+
+/** What a finding says is nowhere, wherever it is named; undefined of findings that name nothing such. */
+function missingName(found: Finding): string | undefined {
+  switch (found.code) {
+    case 'REF-001':
+      return `${found.code} ${found.facts.key}`;
+    case 'GLO-001':
+      return `${found.code} ${found.facts.name}`;
+    case 'WRD-010':
+    case 'WRD-011':
+      return `${found.code} ${found.facts.language} ${found.facts.word}`;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * A source or a term that was taken away, or a word that no list has, is told once, with how often it is named; what it
+ * may have meant is left out there: one who misspells does so once or twice.
+ */
+function toldOnce(findings: readonly Finding[]): Finding[] {
+  const named = Map.groupBy(findings, missingName);
+  return findings.flatMap((found): Finding[] => {
+    const name = missingName(found);
+    const alike = name === undefined ? [] : (named.get(name) ?? []);
+    if (alike.length <= mostAlike) return [found];
+    if (alike[0] !== found) return [];
+    const { suggestion: _, meant: __, ...facts } = found.facts as Record<string, unknown>;
+    return [{ ...found, facts: { ...facts, others: alike.length - 1 } } as Finding];
+  });
 }
 
 /** What was published and is no longer there: one finding says so, and all that named it would only repeat it. */
@@ -89,20 +136,23 @@ interface Gone {
   charts: ReadonlySet<string>;
   /** Addresses of rows, without a column, each with the first finding that speaks of it. */
   rows: ReadonlyMap<string, Finding>;
+  datasets: ReadonlySet<string>;
 }
 
 function whatIsGone(findings: readonly Finding[]): Gone {
   const [stories, charts] = [new Set<string>(), new Set<string>()];
   const rows = new Map<string, Finding>();
+  const datasets = new Set<string>();
   for (const found of findings) {
     if (found.code === 'RED-005') stories.add(found.facts.id);
     if (found.code === 'FRZ-006') charts.add(found.facts.chart);
+    if (found.code === 'PKG-019') datasets.add(found.facts.name);
     if (found.code === 'COR-002') {
       const row = rowOf(found.facts.address);
       if (!rows.has(row)) rows.set(row, found);
     }
   }
-  return { stories, charts, rows };
+  return { stories, charts, rows, datasets };
 }
 
 function rowOf(address: string): string {
@@ -110,12 +160,15 @@ function rowOf(address: string): string {
 }
 
 /** Whether a finding only says that something is not there of which another one says that it is gone. */
-function followsFromGone(found: Finding, { stories, charts, rows }: Gone): boolean {
+function followsFromGone(found: Finding, { stories, charts, rows, datasets }: Gone): boolean {
+  if (namesDataset(found, datasets)) return true;
   switch (found.code) {
     case 'FRP-003':
       return stories.has(found.facts.story);
     case 'DCK-003':
       return stories.has(found.facts.name);
+    case 'RED-002':
+      return [...stories].some((id) => found.facts.to.replace(/#.*$/, '') === `story:${id}`);
     case 'LNK-001':
       return [...stories].some((id) => found.facts.url.replace(/#.*$/, '') === `story:${id}`);
     // Whom only a story cited that is gone.
@@ -136,6 +189,31 @@ function followsFromGone(found: Finding, { stories, charts, rows }: Gone): boole
       return [...rows.keys()].some((row) => valuesOf(row).includes(found.facts.key));
     case 'CLM-002':
       return [...rows.keys()].some((row) => found.facts.expression.includes(row.replace(/\?.*$/, '')));
+    default:
+      return false;
+  }
+}
+
+/** Whether a finding only says that something of a dataset is not there which is gone as a whole. */
+function namesDataset(found: Finding, datasets: ReadonlySet<string>): boolean {
+  if (datasets.size === 0) return false;
+  const isOf = (address: string) => datasets.has(address.replace(/^\[/, '').replace(/\/.*$/s, ''));
+  switch (found.code) {
+    case 'CHT-001':
+      return isOf(found.facts.name);
+    case 'NUM-004':
+      return isOf(found.facts.address);
+    case 'CLM-003':
+    case 'DER-002':
+      return isOf(found.facts.reference);
+    case 'CLM-002':
+      return [...datasets].some((id) => found.facts.expression.includes(`[${id}/`));
+    // A chart of it can't be read: who shows it, and what stands for a cell of it, follow.
+    case 'STY-003':
+    case 'FRZ-006':
+    case 'LNK-001':
+    case 'PKG-007':
+      return true;
     default:
       return false;
   }

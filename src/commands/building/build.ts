@@ -12,9 +12,12 @@ import { createInterface } from 'node:readline';
 import { clearBeside, prepareBeside, putInPlace } from './beside.ts';
 import { keptFolderVariable } from '../../made-before.ts';
 import { undoUnfinished } from '../../writing/unfinished.ts';
-import { readOptions } from '../options.ts';
+import { endWithHelp, readOptions } from '../options.ts';
 import { isOfAFile, WhatMatters } from './what-matters.ts';
 
+endWithHelp(
+  'npm run build\n\nThe site in dist/, ready for any static host. SITE_URL (origin) and BASE_PATH say where it will live, PUBLICATION_DAY=2027-01-07 shows what that day will.',
+);
 /** Young objects are many and die together: with more room for them they are swept in a third of the time. */
 const engine = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
 

@@ -9,9 +9,12 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { rulesOfSite } from '../../hosting/inline-scripts.ts';
 import { asApache, asHeadersFile, asNginx } from '../../hosting/recipes.ts';
 import { site } from '../../site.ts';
-import { choiceOf, readArguments } from '../options.ts';
+import { choiceOf, endWithHelp, readArguments } from '../options.ts';
 import { builtSite } from '../serve.ts';
 
+endWithHelp(
+  'npm run headers -- nginx|apache|netlify|compress [--root=/var/www/site]\n\nThe headers of the built site in the words of a host; compress: its files compressed beside them.',
+);
 const { values, positionals } = readArguments({ root: { type: 'string', default: '/var/www/site' } });
 const what = choiceOf('headers', positionals[0], ['nginx', 'apache', 'netlify', 'compress']);
 const rules = what === 'compress' ? [] : rulesOfSite(builtSite, site.basePath);

@@ -15,6 +15,7 @@ interface NewWords {
   toBind: string;
   noData: (data: string, known: string) => string;
   noChart: (data: string) => string;
+  faultyData: (data: string) => string;
   noCharts: (charts: string) => string;
   next: string;
   steps: Record<ScaffoldKind | 'imported', readonly string[]>;
@@ -38,6 +39,7 @@ export const newWords: Localised<NewWords> = {
     noData: (data, known) => `Non c’è nessun dataset «${data}» che si legga. Ci sono: ${known}`,
     noChart: (data) =>
       `Nessun tipo di grafico disegna ${data} così com’è: serve una colonna di numeri con unità, e colonne che distinguano le righe. Prova con --value o --kind, o guarda che cosa dice npm run check`,
+    faultyData: (data) => `${data} ha degli errori: finché non sono corretti nessun grafico lo disegna.`,
     noCharts: (charts) => `Non c’è nessun grafico: ${charts}`,
     faults: {
       id: (name) =>
@@ -95,6 +97,7 @@ export const newWords: Localised<NewWords> = {
     noData: (data, known) => `There is no dataset “${data}” that can be read. There are: ${known}`,
     noChart: (data) =>
       `No chart type draws ${data} as it is: it takes a column of numbers with a unit, and columns that tell the rows apart. Try --value or --kind, or see what npm run check says`,
+    faultyData: (data) => `${data} has mistakes: until they are mended no chart draws it.`,
     noCharts: (charts) => `There is no chart: ${charts}`,
     faults: {
       id: (name) => `“${name}” won’t do as an id: small letters, digits and hyphens, like one-in-a-thousand`,

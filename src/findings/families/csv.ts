@@ -1,6 +1,6 @@
 /** Tables. */
 
-import { error, family, type Gap, number, optional, suggestion, text } from '../definition.ts';
+import { error, family, type Gap, number, oneOf, optional, suggestion, text } from '../definition.ts';
 
 /** One limit, or both with a comma between them. */
 function limits(
@@ -32,10 +32,12 @@ export const csv = family('CSV', {
     example: 'byte-order-mark-in-csv',
   }),
   'CSV-003': error({
-    facts: { delimiter: text },
+    facts: { delimiter: oneOf(';', '|', 'tab') },
     problem: {
-      it: ({ delimiter }) => `le colonne sono separate da «${delimiter}» anziché da virgole`,
-      en: ({ delimiter }) => `columns are separated by “${delimiter}” instead of commas`,
+      it: ({ delimiter }) =>
+        `le colonne sono separate da ${delimiter === 'tab' ? 'tabulazioni' : `«${delimiter}»`} anziché da virgole`,
+      en: ({ delimiter }) =>
+        `columns are separated by ${delimiter === 'tab' ? 'tabs' : `“${delimiter}”`} instead of commas`,
     },
     help: {
       it: 'npm run new -- dataset <id> --from <file> la legge com’è e la scrive con le virgole',
@@ -414,5 +416,19 @@ export const csv = family('CSV', {
     },
     help: { it: 'scrivi le chiavi senza & # ]', en: 'write keys without & # ]' },
     example: 'key-that-no-address-can-name',
+  }),
+  'CSV-038': error({
+    facts: { title: text, header: number },
+    problem: {
+      it: ({ title, header }) =>
+        `sopra i nomi delle colonne, che stanno alla riga ${header}, c’è ${title === '' ? 'una riga vuota' : `«${title}»`}`,
+      en: ({ title, header }) =>
+        `above the names of the columns, which stand on line ${header}, there is ${title === '' ? 'an empty line' : `“${title}”`}`,
+    },
+    help: {
+      it: 'togli le righe sopra i nomi; un file com’è uscito dalla fonte lo legge npm run new -- dataset <id> --from <file>',
+      en: 'remove the lines above the names; a file as its source gives it is read by npm run new -- dataset <id> --from <file>',
+    },
+    example: 'title-above-the-columns',
   }),
 });

@@ -213,6 +213,20 @@ export const dataPackage = family('PKG', {
     },
     example: 'separation-that-parts-nothing',
   }),
+  'PKG-019': error({
+    facts: { name: text, numbers: number },
+    problem: {
+      it: ({ name, numbers }) => `il dataset «${name}», con ${numbers} cifre pubblicate, non c’è più`,
+      en: ({ name, numbers }) => `the dataset “${name}”, with ${numbers} published figures, is gone`,
+    },
+    help: {
+      it: ({ name }) =>
+        `riprendi data/${name} da git: git checkout HEAD -- data/${name}; gli indirizzi di un dataset pubblicato non cambiano`,
+      en: ({ name }) =>
+        `take data/${name} back from git: git checkout HEAD -- data/${name}; the addresses of a published dataset do not change`,
+    },
+    example: 'published-dataset-deleted',
+  }),
   'PKG-007': warning({
     facts: { name: text },
     problem: {

@@ -1,13 +1,15 @@
 /** The glossary, and words that find each other. */
 
-import { error, family, suggestion, text } from '../definition.ts';
+import { error, family, number, optional, suggestion, text } from '../definition.ts';
 
 export const glossary = family('GLO', {
   'GLO-001': error({
-    facts: { name: text, suggestion },
+    facts: { name: text, suggestion, others: optional(number) },
     problem: {
-      it: ({ name }) => `il glossario non ha il termine «${name}»`,
-      en: ({ name }) => `the glossary has no term “${name}”`,
+      it: ({ name, others }) =>
+        `il glossario non ha il termine «${name}»${others ? `, spiegato qui e in altri ${others} punti` : ''}`,
+      en: ({ name, others }) =>
+        `the glossary has no term “${name}”${others ? `, explained here and in ${others} other places` : ''}`,
     },
     help: {
       it: ({ suggestion }) =>

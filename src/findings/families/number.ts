@@ -230,4 +230,13 @@ export const numbers = family('NUM', {
     },
     example: 'negation-before-a-number',
   }),
+  'NUM-018': error({
+    facts: { written: text },
+    problem: {
+      it: ({ written }) => `<Num> si chiude con </Num>, e qui c’è «${written}»`,
+      en: ({ written }) => `<Num> ends with </Num>, and here stands “${written}”`,
+    },
+    help: { it: 'scrivi </Num> dopo il numero', en: 'write </Num> after the number' },
+    example: 'closing-tag-misspelt-in-front-matter',
+  }),
 });

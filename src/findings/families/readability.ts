@@ -1,6 +1,6 @@
 /** Words as readers meet them: what is hard to read, unfinished, misspelt, too long, or in the wrong language. */
 
-import { error, family, language, number, suggestion, text, warning } from '../definition.ts';
+import { error, family, language, number, optional, suggestion, text, warning } from '../definition.ts';
 
 export const readability = family('REA', {
   'REA-001': warning({
@@ -126,7 +126,7 @@ export const words = family('WRD', {
     example: 'title-changed-in-one-language',
   }),
   'WRD-010': error({
-    facts: { word: text, language, meant: suggestion },
+    facts: { word: text, language, meant: suggestion, others: optional(number) },
     problem: {
       it: ({ word, language }) =>
         `«${word}» non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}`,
@@ -142,7 +142,7 @@ export const words = family('WRD', {
     example: 'misspelt-word',
   }),
   'WRD-011': warning({
-    facts: { word: text, language, meant: suggestion },
+    facts: { word: text, language, meant: suggestion, others: optional(number) },
     problem: {
       it: ({ word, language }) =>
         `«${word}» non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}; prima di pubblicare va corretta o aggiunta`,

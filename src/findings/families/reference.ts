@@ -1,13 +1,15 @@
 /** Sources and citations. */
 
-import { error, family, suggestion, text } from '../definition.ts';
+import { error, family, number, optional, suggestion, text } from '../definition.ts';
 
 export const reference = family('REF', {
   'REF-001': error({
-    facts: { key: text, suggestion },
+    facts: { key: text, suggestion, others: optional(number) },
     problem: {
-      it: ({ key }) => `la fonte «${key}» non è in content/references.json`,
-      en: ({ key }) => `the source “${key}” is not in content/references.json`,
+      it: ({ key, others }) =>
+        `la fonte «${key}»${others ? `, citata qui e in altri ${others} punti,` : ''} non è in content/references.json`,
+      en: ({ key, others }) =>
+        `the source “${key}”${others ? `, cited here and in ${others} other places,` : ''} is not in content/references.json`,
     },
     help: {
       it: ({ suggestion }) => (suggestion ? `volevi dire «${suggestion}»?` : 'aggiungila lì'),
