@@ -4,7 +4,7 @@ import { describeChart } from '../../src/charts/beside/chart-description.ts';
 import { spokenRows } from '../../src/charts/beside/chart-value.ts';
 import { chartJsonSchema } from '../../src/charts/chart-schema.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { present } from '../../src/present.ts';
 import { standalonePicture } from '../../src/pictures/standalone-svg.ts';
 import { chartTypeEntries } from '../../src/views/chart-type-page.ts';
@@ -26,7 +26,7 @@ function withLollipops(values: readonly number[], leader = 'r1', words: object =
     const texts = { id: `r${index + 1}`, category: letter, series: letter, label: `Item ${letter}` };
     return { ...texts, year: 2000, x: 1, value };
   });
-  const { publication, findings } = runChecks(treeWith('lollipop', rows, { spec: { leader }, words }));
+  const { publication, findings } = checkMadeUp(treeWith('lollipop', rows, { spec: { leader }, words }));
   const ofChart = findings.filter(({ file }) => file === 'content/charts/fuzz.yaml');
   return { publication, codes: ofChart.map(({ code }) => code) };
 }

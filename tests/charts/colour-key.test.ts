@@ -7,7 +7,7 @@ import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { sequentialBreaks, sequentialStep } from '../../src/plotting/sequential.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { present } from '../../src/present.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { languages } from '../../src/site.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
 import { allTextOf } from './texts.ts';
@@ -31,7 +31,7 @@ const everywhere = (values: readonly number[]) =>
 
 function chartOf(kind: string, values: readonly number[], spec: object = {}): Chart {
   const rows = rowsOf(kind === 'heat-map' ? values : everywhere(values));
-  return present(runChecks(treeWith(kind, rows, { spec })).publication.charts.get('fuzz'), 'the map');
+  return present(checkMadeUp(treeWith(kind, rows, { spec })).publication.charts.get('fuzz'), 'the map');
 }
 
 /** Steps that the key shows and steps that the drawing uses. */

@@ -3,7 +3,7 @@ import legibleDrawings from '../../src/checks/legible-drawings.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { present } from '../../src/present.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
 import { seenIn } from '../../src/plotting/seen/seen.ts';
 
@@ -18,7 +18,7 @@ function flowOf(values: readonly number[], isFromOne: boolean) {
     series: isFromOne ? 'origin' : `one-${String.fromCharCode(97 + index)}`,
     category: isFromOne ? `one-${String.fromCharCode(97 + index)}` : 'end',
   }));
-  const { publication } = runChecks(treeWith('flow', rows));
+  const { publication } = checkMadeUp(treeWith('flow', rows));
   const chart = present(publication.charts.get('fuzz'), 'the flow');
   const found = legibleDrawings(publication).filter(({ file }) => file.includes('/fuzz'));
   return { chart, found };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { present } from '../../src/present.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { languages } from '../../src/site.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
@@ -18,7 +18,7 @@ function flow(ax: number, bx: number, ay: number) {
     label: `From ${series} to ${category}`,
   });
   const rows = [row('r0', 'a', 'x', ax), row('r1', 'b', 'x', bx), row('r2', 'a', 'y', ay)];
-  return present(runChecks(treeWith('flow', rows)).publication.charts.get('fuzz'), 'the flow');
+  return present(checkMadeUp(treeWith('flow', rows)).publication.charts.get('fuzz'), 'the flow');
 }
 
 it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAndCheck } from '../../src/reports/run-checks.ts';
-import type { SourceTree } from '../../src/text/source-tree.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
@@ -29,12 +28,6 @@ function rowsOf(
   }));
 }
 
-/** What is found, but for the spelling and the language of names: these are letters, the same in both languages. */
-function checked(tree: SourceTree) {
-  const { publication, findings } = readAndCheck(tree, { apart: 'spelt' });
-  return { publication, findings: findings.filter(({ code }) => code !== 'WRD-012') };
-}
-
 const eight = [3, 14, 15, 9, 26, 5, 35, 8];
 /** With capitals, as a name that is the same in both languages. */
 const long = 'A Very Long Name That Goes On And On About What The Row Is And Never Quite Says It';
@@ -59,7 +52,7 @@ const honest = /^(?:CHT-0(?:05|1[2-9]|2\d)|DRW-001|YML-013)$/;
 
 describe.each(typesAtStake)('a chart of type $name', ({ name: kind, limits }) => {
   it.each(Object.entries(cases))('draws %s soundly, or says why not', (name, rows) => {
-    const { publication, findings } = checked(treeWith(kind, rows));
+    const { publication, findings } = checkMadeUp(treeWith(kind, rows));
     const ofChart = findings.filter(({ file }) => file === 'content/charts/fuzz.yaml');
     expect(ofChart.filter(({ code }) => !honest.test(code))).toEqual([]);
     const isWithinLimits = limits.categories[1] >= rows.length && kind !== 'unit-field';
@@ -83,7 +76,7 @@ describe.each(typesAtStake)('a chart of type $name', ({ name: kind, limits }) =>
 
 it('a chart of a row whose category could not be read is not drawn, and only the data say why', () => {
   const tree = withEdit('data/fuzz/rows.csv', ',1993,', ',19x3,', treeWith('line', rowsOf(eight)));
-  const { publication, findings } = checked(tree);
+  const { publication, findings } = checkMadeUp(tree);
   expect(findings.map(({ file }) => file)).toContain('data/fuzz/rows.csv');
   expect(findings.filter(({ file }) => file === 'content/charts/fuzz.yaml')).toEqual([]);
   expect(publication.charts.get('fuzz')).toBeUndefined();

@@ -7,7 +7,7 @@ import type { Datum } from '../../src/charts/datum.ts';
 import { exactMultiple } from '../../src/numbers/decimal.ts';
 import { readUnit } from '../../src/numbers/unit.ts';
 import { present } from '../../src/present.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
 import { allTextOf, marksOf } from './texts.ts';
 
@@ -24,7 +24,7 @@ const rowsOf = (values: readonly number[]): FuzzRow[] =>
 
 const histogram = (values: readonly number[], binWidth: number) =>
   present(
-    runChecks(treeWith('histogram', rowsOf(values), { spec: { binWidth } })).publication.charts.get('fuzz'),
+    checkMadeUp(treeWith('histogram', rowsOf(values), { spec: { binWidth } })).publication.charts.get('fuzz'),
     'the histogram',
   );
 

@@ -8,7 +8,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
 import { layoutFaults } from '../../src/plotting/drawing.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { languages } from '../../src/site.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { descriptor, field, resource } from '../data/package-fixture.ts';
@@ -93,13 +93,9 @@ export function treeOf({
   ]);
 }
 
-/** Findings of spelling and language: the words of made-up charts are in no dictionary. */
-export const aboutWords = /^WRD-01\d$/;
-
 /** The chart, if there is one, and all that is found. */
 export function readMadeUp(made: MadeUp): { chart: Chart | undefined; findings: Finding[] } {
-  const { publication, findings: all } = runChecks(treeOf(made));
-  const findings = all.filter(({ code }) => !aboutWords.test(code));
+  const { publication, findings } = checkMadeUp(treeOf(made));
   return { chart: publication.charts.get('made-up'), findings };
 }
 

@@ -5,7 +5,7 @@ import { chartTypes } from '../../src/charts/chart-types.ts';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { textOf } from '../../src/markup/element.ts';
 import { present } from '../../src/present.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import type { SourceTree } from '../../src/text/source-tree.ts';
 import { descriptor, field, resource } from '../data/package-fixture.ts';
 import { bytesOf } from '../findings/findings.ts';
@@ -50,7 +50,7 @@ function barsOf(csv: string, primaryKey: string[], spec: object = {}): SourceTre
 }
 
 function findingsOfChart(tree: SourceTree) {
-  return runChecks(tree).findings.filter(({ file }) => /fuzz/.test(file));
+  return checkMadeUp(tree).findings.filter(({ file }) => /fuzz/.test(file));
 }
 
 describe('names that every object answers to', () => {
@@ -61,7 +61,7 @@ describe('names that every object answers to', () => {
       const spec = kind === 'scatter' ? { x: 'valueOf', y: 'toLocaleString' } : {};
       const own = kind === 'area' ? rows.filter(({ series }) => series === 'valueOf') : rows;
       const tree = treeWith(kind, own, { spec });
-      const { publication, findings } = runChecks(tree);
+      const { publication, findings } = checkMadeUp(tree);
       const ofChart = findings.filter(({ file }) => file === 'content/charts/fuzz.yaml');
       // Names are known; what a type can't draw of such values it may still refuse.
       expect(ofChart.filter(({ code }) => !/^CHT-0(?:05|1[2-9]|2\d)$/.test(code))).toEqual([]);
@@ -73,7 +73,7 @@ describe('names that every object answers to', () => {
   );
 
   it('are drawn as rows with the names that the data give them', () => {
-    const { publication, findings } = runChecks(treeWith('bar', rows));
+    const { publication, findings } = checkMadeUp(treeWith('bar', rows));
     expect(findings).toEqual([]);
     const table = chartTable(present(publication.charts.get('fuzz'), 'the chart'), 'en');
     expect(table.rows.map(({ label }) => label).toSorted()).toEqual(rows.map(({ label }) => label));
@@ -85,7 +85,7 @@ describe('names that every object answers to', () => {
       ['__proto__', 'One'],
       ['toLocaleString', 'Other'],
     ]);
-    const { publication, findings } = runChecks(treeWith('small-multiples', other, { words: { series } }));
+    const { publication, findings } = checkMadeUp(treeWith('small-multiples', other, { words: { series } }));
     expect(findings).toEqual([]);
     const table = chartTable(present(publication.charts.get('fuzz'), 'the chart'), 'en');
     expect(table.columns).toEqual(['One', 'Other']);
@@ -109,7 +109,7 @@ describe('keys of several columns', () => {
     'south,food,5,istat2018,Quarta,Fourth\n';
 
   it('keep rows apart whose texts are the same once joined', () => {
-    const { publication, findings } = runChecks(barsOf(csv, ['region', 'sector']));
+    const { publication, findings } = checkMadeUp(barsOf(csv, ['region', 'sector']));
     expect(findings).toEqual([]);
     const { data } = present(publication.charts.get('fuzz'), 'the chart');
     expect(data.map(({ key, cell }) => [key, cell.value])).toEqual([

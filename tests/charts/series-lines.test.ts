@@ -4,7 +4,7 @@ import { acrossScale, runsOf, showsZero, valueScale } from '../../src/charts/par
 import { describeChart } from '../../src/charts/beside/chart-description.ts';
 import { sourcesOf } from '../../src/charts/beside/chart-table.ts';
 import { writeXml } from '../../src/markup/write-markup.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import type { Chart } from '../../src/charts/chart.ts';
 import { publication, realTree, withEdit } from '../content.ts';
 
@@ -83,6 +83,6 @@ describe('a threshold', () => {
     ['named in one language', "    threshold: 'Goal", "    # threshold: 'Goal", 'CHT-004'],
   ])('%s is a finding', (_, before, after, code) => {
     const tree = withEdit('content/charts/us-payment-models.yaml', before, after, realTree);
-    expect(runChecks(tree).findings.map((found) => found.code)).toEqual([code]);
+    expect(checkMadeUp(tree).findings.map((found) => found.code)).toEqual([code]);
   });
 });

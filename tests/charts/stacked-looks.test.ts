@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { drawChart } from '../../src/charts/draw-chart.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { present } from '../../src/present.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { treeWith, type FuzzRow } from './fuzz-charts.ts';
 import { seenIn } from '../../src/plotting/seen/seen.ts';
 
@@ -20,7 +20,7 @@ function looksOf(rest: string | undefined, width: number): string[] {
     label: `Part ${series}`,
   }));
   const tree = treeWith('stacked', rows, rest === undefined ? {} : { spec: { rest } });
-  const chart = present(runChecks(tree).publication.charts.get('fuzz'), 'the chart');
+  const chart = present(checkMadeUp(tree).publication.charts.get('fuzz'), 'the chart');
   const { shapes } = seenIn(drawChart(chart, 'en', width));
   return chart.data.map(({ row, column }) =>
     shapes

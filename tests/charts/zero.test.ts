@@ -6,14 +6,14 @@ import type { FieldSpec } from '../../src/charts/unit-field/spec.ts';
 import { elementsIn } from '../../src/markup/element.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
 import { present } from '../../src/present.ts';
-import { runChecks } from '../../src/reports/run-checks.ts';
+import { checkMadeUp } from './check-made-up.ts';
 import { languages } from '../../src/site.ts';
 import { publication } from '../content.ts';
 import { rowsOfTwoSeries, treeWith } from './fuzz-charts.ts';
 import { allTextOf, marksOf } from './texts.ts';
 
 function chartOf(kind: string, values: readonly (number | undefined)[], spec: object = {}): Chart {
-  const { publication: read, findings } = runChecks(treeWith(kind, rowsOfTwoSeries(values), { spec }));
+  const { publication: read, findings } = checkMadeUp(treeWith(kind, rowsOfTwoSeries(values), { spec }));
   expect(findings.filter(({ file }) => file === 'content/charts/fuzz.yaml')).toEqual([]);
   return present(read.charts.get('fuzz'), `a chart of kind ${kind}`);
 }

@@ -9,11 +9,10 @@ import type { Drawing } from '../../../src/plotting/drawing.ts';
 import { layoutFaultsOf } from '../../../src/plotting/seen/layout-faults.ts';
 import { seenIn, type Seen } from '../../../src/plotting/seen/seen.ts';
 import { wideDrawingWidths } from '../../../src/plotting/theme.ts';
-import { runChecks } from '../../../src/reports/run-checks.ts';
+import { checkMadeUp } from '../check-made-up.ts';
 import { languages, type Language } from '../../../src/site.ts';
 import type { SourceTree } from '../../../src/text/source-tree.ts';
 import { sampleTree } from '../../content.ts';
-import { aboutWords } from '../made-up-chart.ts';
 import { cellFiles } from './cell-files.ts';
 import { contentFaults, dataFaults, shownIn, type Shown } from './content-faults.ts';
 import type { Form } from './forms.ts';
@@ -78,12 +77,10 @@ function readTogether<T extends { files: (id: string, number: number) => SourceT
   wanted.forEach(({ files }, index) => {
     for (const [path, bytes] of files(ids[index] ?? '', 1000 + index)) tree.set(path, bytes);
   });
-  const { publication, findings } = runChecks(tree);
+  const { publication, findings } = checkMadeUp(tree);
   return wanted.map((wish, index) => {
     const id = ids[index] ?? '';
-    const own = findings.filter(
-      ({ file, code }) => !aboutWords.test(code) && (file.includes(`/${id}.`) || file.includes(`/${id}/`)),
-    );
+    const own = findings.filter(({ file }) => file.includes(`/${id}.`) || file.includes(`/${id}/`));
     const chart = publication.charts.get(id);
     return { wish, findings: own, ...(own.length > 0 ? { chart: undefined, refused: chart } : { chart }) };
   });
