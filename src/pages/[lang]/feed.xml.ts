@@ -2,21 +2,15 @@
 
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { feedFacts, storyItems } from '../../feeds/feeds.ts';
-import { useWords } from '../../i18n/ui.ts';
-import { absoluteUrl, languages, site } from '../../site.ts';
+import { storyFeed, feedFacts } from '../../feeds/feeds.ts';
+import { languages, type Language } from '../../site.ts';
 
 export function getStaticPaths() {
-  return languages.map((lang) => ({ params: { lang }, props: { language: lang } }));
+  return languages.map((lang) => ({ params: { lang } }));
 }
 
-export const GET: APIRoute = ({ props, locals }) => {
-  const { language } = props as ReturnType<typeof getStaticPaths>[number]['props'];
-  return rss({
-    title: site.name,
-    description: useWords(language)('site.description'),
-    site: absoluteUrl(`${language}/`),
-    items: storyItems(locals.publication, language),
-    ...feedFacts(`${language}/feed.xml`, language),
-  });
+export const GET: APIRoute = ({ params, locals }) => {
+  const language = params['lang'] as Language;
+  const { title, description, page, items } = storyFeed(locals.publication, language);
+  return rss({ title, description, site: page, items, ...feedFacts(`${language}/feed.xml`, language) });
 };

@@ -2,22 +2,21 @@
 
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { correctionItems, feedFacts } from '../../../feeds/feeds.ts';
-import { useWords } from '../../../i18n/ui.ts';
-import { absoluteUrl, languages, site } from '../../../site.ts';
+import { correctionFeed, feedFacts } from '../../../feeds/feeds.ts';
+import { languages, type Language } from '../../../site.ts';
 
 export function getStaticPaths() {
-  return languages.map((lang) => ({ params: { lang }, props: { language: lang } }));
+  return languages.map((lang) => ({ params: { lang } }));
 }
 
-export const GET: APIRoute = ({ props, locals }) => {
-  const { language } = props as ReturnType<typeof getStaticPaths>[number]['props'];
-  const t = useWords(language);
+export const GET: APIRoute = ({ params, locals }) => {
+  const language = params['lang'] as Language;
+  const { title, description, page, items } = correctionFeed(locals.publication, language);
   return rss({
-    title: `${site.name}. ${t('corrections.title')}`,
-    description: t('corrections.deck'),
-    site: absoluteUrl(`${language}/corrections/`),
-    items: correctionItems(locals.publication, language),
+    title,
+    description,
+    site: page,
+    items,
     ...feedFacts(`${language}/corrections/feed.xml`, language),
   });
 };
