@@ -9,6 +9,8 @@ import type { Publication } from '../publication/publication.ts';
 import { markedCitation, readElsewhere } from '../binding/references.ts';
 import { otherLanguage, type Language } from '../site.ts';
 import { csvwPath } from '../downloads/csvw.ts';
+import { jsonPath } from '../downloads/json-path.ts';
+import { codeExamples, type CodeExample } from './code-examples.ts';
 
 /** A field ready to be shown. */
 export interface ShownField {
@@ -40,6 +42,8 @@ export interface DatasetPage {
     /** What an empty cell may mean. */
     missing: string[];
     downloads: Download[];
+    /** How it is read in other programs. */
+    examples: CodeExample[];
   }[];
   descriptor: Download;
   /** Texts with the mark of a title's language. */
@@ -67,7 +71,9 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
       downloads: [
         { file: resource.descriptor.path, text: t('data.csvText') },
         { file: csvwPath(resource.descriptor.path), text: t('data.csvwText') },
+        { file: jsonPath(resource.descriptor.path), text: t('data.jsonText') },
       ],
+      examples: codeExamples(resource),
     })),
     descriptor: { file: 'datapackage.json', text: t('data.packageText') },
     sources: sources.map(({ title, x_citekey, x_seen, x_accessed, x_rights }) => {
