@@ -6,6 +6,7 @@
 import { useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { isTidy } from '../chart-spec.ts';
+import { annotationsInWords } from '../parts/annotations.ts';
 import { panelsOf } from '../datum.ts';
 import { present } from '../../present.ts';
 import type { Language } from '../../site.ts';
@@ -31,6 +32,7 @@ export function describeChart(chart: Chart, language: Language): string {
     statistics,
     ...(own === undefined ? [] : [asSentence(own)]),
     ...measuredBy,
+    ...annotationsInWords(chart, language).map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)),
     words.description,
   ].join(' ');
 }

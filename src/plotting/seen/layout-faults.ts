@@ -60,6 +60,21 @@ export function layoutFaultsOf(seen: Seen): LayoutFault[] {
   ];
 }
 
+/**
+ * Whether nothing stands in a box that a further text would be on: no other text, and no mark but those that letters
+ * are set on. A drawing with shapes that it only refers to, as maps do, has no box of which that is known.
+ */
+export function isFree({ texts, shapes, widthPx, heightPx }: Seen, box: Box): boolean {
+  const isInside = box.left >= 0 && box.right <= widthPx && box.top >= 0 && box.bottom <= heightPx;
+  return (
+    isInside &&
+    !texts.some((text) => meet(box, text)) &&
+    !shapes.some(
+      (shape) => shape.kind === 'use' || (!natureOf(shape.classes).isUnderText && isOn(box, shape)),
+    )
+  );
+}
+
 function clipped({ texts, widthPx, heightPx }: Seen): LayoutFault[] {
   return texts
     .filter(
