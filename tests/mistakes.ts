@@ -14,7 +14,7 @@ const text = z.string().min(1);
 const editSchema = z.union([
   /** `replace` must stand in the file exactly once; `until` is the end of a longer stretch. */
   z.strictObject({ file: text, replace: text, until: text.optional(), with: z.string() }),
-  /** `times` as often. */
+  /** `times` as often; `{n}` says the how manieth each is. */
   z.strictObject({ file: text, append: text, times: z.int().positive().default(1) }),
   z.strictObject({ file: text, delete: z.literal(true) }),
   /** A new file, or a new text for one that is there. */
@@ -96,7 +96,7 @@ function applyEdit(tree: Map<string, Uint8Array>, meant: Map<string, string>, ed
     const end = before.indexOf(last, at) + last.length;
     if (end < at + edit.replace.length) throw new Error(`${file} does not go on to: ${last}`);
     write(before.slice(0, at) + edit.with + before.slice(end));
-  } else if ('append' in edit) write(existing() + edit.append.repeat(edit.times));
+  } else if ('append' in edit) write(existing() + repeated(edit.append, edit.times));
   else if ('create' in edit) write(edit.create);
   else if ('copy' in edit) write(existing(edit.copy));
   else if ('bytes' in edit) tree.set(file, Buffer.from(edit.bytes, 'base64'));
@@ -122,4 +122,9 @@ function onlyIndexOf(content: string, part: string, file: string): number {
   if (at === -1) throw new Error(`${file} does not hold: ${part}`);
   if (content.includes(part, at + 1)) throw new Error(`${file} holds more than once: ${part}`);
   return at;
+}
+
+function repeated(text: string, times: number): string {
+  if (!text.includes('{n}')) return text.repeat(times);
+  return Array.from({ length: times }, (_, index) => text.replaceAll('{n}', String(index + 1))).join('');
 }

@@ -105,6 +105,15 @@ export const tidyFields = {
     })
     .optional()
     .describe('Small multiples: the chart once for each value of a column, panel by panel.'),
+  aggregate: z
+    .union([
+      z.enum(['sum', 'mean', 'median', 'min', 'max']),
+      z.strictObject({ count: z.string().min(1).describe('The unit of what is counted: `trials`.') }),
+    ])
+    .optional()
+    .describe(
+      'Many rows drawn as one: for each category, or category and series, this of the values of its rows, or how many rows there are. Steps that filter choose among the rows before.',
+    ),
   transform: z.array(transformation).optional().describe('Steps from the rows to the drawn values.'),
   places: z
     .record(named, z.enum(placeNames))

@@ -55,12 +55,15 @@ export function movePoint(value: number, places: number): number {
   return numberOf({ digits, exponent: exponent + places });
 }
 
-/** The sum of numbers as they are written; of none it is 0. */
+/** The sum of numbers as they are written; of none it is 0. They may be a million. */
 export function exactSum(values: Iterable<number>): number {
-  const decimals = [...values].map(decimalOf);
-  const exponent = Math.min(0, ...decimals.map((each) => each.exponent));
-  const digits = decimals.reduce((total, each) => total + countOf(each, exponent), 0n);
-  return numberOf({ digits, exponent });
+  let total: Decimal = { digits: 0n, exponent: 0 };
+  for (const value of values) {
+    const next = decimalOf(value);
+    const exponent = Math.min(total.exponent, next.exponent);
+    total = { digits: countOf(total, exponent) + countOf(next, exponent), exponent };
+  }
+  return numberOf(total);
 }
 
 /** The first number less the second, as they are written. */

@@ -7,12 +7,13 @@ import { finding, type Finding } from '../../findings/finding.ts';
 import { present } from '../../present.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
-import { isTidy, type ChartSpec } from '../chart-spec.ts';
+import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { ChartType, NamedRow } from '../chart.ts';
 import { isMatrix, partsOfKey, rowKeyOf, seriesOf, type Datum, type LooseDatum } from '../datum.ts';
 import { withAbsent } from './absent-data.ts';
 import { arranged } from './arrangement.ts';
-import { transformData } from './transformation.ts';
+import { aggregateRows } from './aggregate.ts';
+import { filteredRows, transformData } from './transformation.ts';
 
 /** The rows that a chart names one by one; undefined when it draws all there are. */
 function namedRows(type: ChartType, spec: ChartSpec): NamedRow[] | undefined {
@@ -38,9 +39,21 @@ export function readChartData(
   { value: spec, placeOf }: Structured<ChartSpec>,
   resource: Resource,
 ): { data: Datum[]; isWhole: boolean; findings: Finding[] } {
+  if (isTidy(spec) && spec.aggregate !== undefined) {
+    const chosen = filteredRows(resource.rows, spec);
+    const place = placeOf(['aggregate']);
+    const aggregated = aggregateRows(chosen, spec, spec.aggregate, resource, place);
+    const isWhole = aggregated.data.length > 0 && aggregated.findings.length === 0;
+    if (!isWhole) return { data: [], isWhole, findings: aggregated.findings };
+    return drawnData(type, spec, resource, placeOf, aggregated.data);
+  }
+  const named = namedRows(type, spec);
+  const limit = rowLimit(resource, named);
+  if (limit !== undefined) {
+    return { data: [], isWhole: false, findings: [finding('CHT-039', placeOf(['resource']), limit)] };
+  }
   const findings: Finding[] = [];
   const rows = new Map(resource.rows.map((row) => [rowKeyOf(resource, row), row]));
-  const named = namedRows(type, spec);
   const columns = namedColumns(type, spec);
   let isWhole = true;
   /** A row that a mistake in the data keeps from us is not called missing here. */
@@ -78,12 +91,44 @@ export function readChartData(
 
   const beside = type.rowBeside?.(spec);
   const drawn = read.filter((datum) => datum.key !== beside?.key);
+  const besides = read.filter((datum) => datum.key === beside?.key);
+  const made = drawnData(type, spec, resource, placeOf, drawn, besides, findings.length > 0);
+  return { ...made, findings: [...findings, ...made.findings] };
+}
+
+/** The values after all steps, in order and in their table. @param besides drawn after them, untouched by the steps */
+function drawnData(
+  type: ChartType,
+  spec: TidySpec,
+  resource: Resource,
+  placeOf: Structured<TidySpec>['placeOf'],
+  read: readonly LooseDatum[],
+  besides: readonly LooseDatum[] = [],
+  mayBeDouble = false,
+): { data: Datum[]; isWhole: boolean; findings: Finding[] } {
   const fill = (data: readonly LooseDatum[]) => withAbsent(type, data, spec, resource);
-  const transformed = transformData(drawn, spec, resource, placeOf, fill);
-  findings.push(...transformed.findings, ...(findings.length > 0 ? [] : doubles(transformed.data, placeOf)));
-  const data = arranged(type, transformed.data, spec);
-  const all = [...data, ...read.filter((datum) => datum.key === beside?.key)];
-  return { data: writtenAlike(inTable(all, isMatrix(all) ? 'matrix' : 'list')), isWhole, findings };
+  const transformed = transformData(read, spec, resource, placeOf, fill);
+  const findings = [...transformed.findings, ...(mayBeDouble ? [] : doubles(transformed.data, placeOf))];
+  const most = mostDrawn < transformed.data.length ? mostDrawn : undefined;
+  if (most !== undefined) {
+    const facts = { count: transformed.data.length, most };
+    return { data: [], isWhole: false, findings: [finding('CHT-039', placeOf(['resource']), facts)] };
+  }
+  const all = [...arranged(type, transformed.data, spec), ...besides];
+  const data = writtenAlike(inTable(all, isMatrix(all) ? 'matrix' : 'list'));
+  return { data, isWhole: true, findings };
+}
+
+/** Values that a drawing and its table can hold: with more, a page would be larger than any phone loads. */
+const mostDrawn = 5_000;
+/** Rows that are read one by one to choose among them. */
+const mostChosenFrom = 100_000;
+
+/** That a chart which names no rows would have too many read. */
+function rowLimit({ rows }: Resource, named: readonly NamedRow[] | undefined) {
+  return named === undefined && rows.length > mostChosenFrom
+    ? { count: rows.length, most: mostChosenFrom }
+    : undefined;
 }
 
 /** The data with units that know all values of theirs in the chart: `2,25 mln €` beside `13 mln €`, never digits. */

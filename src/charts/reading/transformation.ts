@@ -4,7 +4,7 @@ import type { BoundCell } from '../../data/address.ts';
 import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { Transformation } from '../chart-spec-parts.ts';
 import { inPanels, seriesOf, sortData, type LooseDatum } from '../datum.ts';
-import type { Resource } from '../../data/data-package.ts';
+import type { Resource, Row } from '../../data/data-package.ts';
 import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
@@ -43,7 +43,9 @@ export function transformData(
       .map((own) => stepFaults(step, own, resource, (...path) => placeOf(['transform', index, ...path])))
       .filter((each) => each.length > 0);
     findings.push(...faults);
-    if (faults.length === 0) current = parts.flatMap((own) => applyStep(step, own));
+    // What aggregates has chosen its rows before.
+    const isDone = spec.aggregate !== undefined && step.filter !== undefined;
+    if (faults.length === 0 && !isDone) current = parts.flatMap((own) => applyStep(step, own));
   });
   return { data: fill(current), findings };
 }
@@ -112,15 +114,8 @@ function textsOf({ rows }: Resource, column: string): Set<string> {
 
 function applyStep(step: Transformation, data: LooseDatum[]): LooseDatum[] {
   if (step.filter !== undefined) {
-    const conditions = Object.entries(step.filter).map(
-      ([column, wanted]) => [column, [wanted].flat()] as const,
-    );
-    return data.filter(({ cell }) =>
-      conditions.every(([column, texts]) => {
-        const own = cell.row.cells.get(column);
-        return own !== undefined && texts.includes(own.text);
-      }),
-    );
+    const isKept = rowFilter(step.filter);
+    return data.filter(({ cell }) => isKept(cell.row));
   }
   if (step.sort !== undefined) return sortData(data, step.sort);
   if (step.shareOfTotal !== undefined) return sharesOfTotal(data, step.shareOfTotal);
@@ -128,6 +123,23 @@ function applyStep(step: Transformation, data: LooseDatum[]): LooseDatum[] {
   if (step.top !== undefined) return topAndRest(data, step.top.count, step.top.rest);
   if (step.difference !== undefined) return differences(data, step.difference);
   return data;
+}
+
+/** The rows that all steps of a chart which filter leave. */
+export function filteredRows(rows: readonly Row[], spec: TidySpec): readonly Row[] {
+  const filters = (spec.transform ?? []).flatMap(({ filter }) =>
+    filter === undefined ? [] : rowFilter(filter),
+  );
+  return filters.length === 0 ? rows : rows.filter((row) => filters.every((isKept) => isKept(row)));
+}
+
+function rowFilter(filter: NonNullable<Transformation['filter']>): (row: Row) => boolean {
+  const conditions = Object.entries(filter).map(([column, wanted]) => [column, [wanted].flat()] as const);
+  return ({ cells }) =>
+    conditions.every(([column, texts]) => {
+      const own = cells.get(column);
+      return own !== undefined && texts.includes(own.text);
+    });
 }
 
 /** The values as percentages of their total; a total that misses a value is not known, nor are its shares. */
@@ -227,8 +239,9 @@ function computed(
 
 /** Whether the drawn values are not those of the file. */
 export function computesValues(spec: ChartSpec): boolean {
-  if (!isTidy(spec) || spec.transform === undefined) return false;
-  return spec.transform.some(
+  if (!isTidy(spec)) return false;
+  if (spec.aggregate !== undefined) return true;
+  return (spec.transform ?? []).some(
     (step) =>
       step.shareOfTotal !== undefined ||
       step.index !== undefined ||

@@ -350,5 +350,64 @@ export const chart = family('CHT', {
       en: `remove multiples, or take a kind that is: ${typesInPanels}`,
     },
     example: 'panels-of-a-kind-that-has-none',
+  'CHT-038': error({
+    facts: {
+      what: oneOf('category', 'units', 'sources', 'editions', 'percentages', 'qualifiers'),
+      key: optional(text),
+      names: optional(text),
+    },
+    problem: {
+      it: ({ what, key, names }) =>
+        what === 'category'
+          ? 'aggregate senza category: non si sa che cosa diventi una cosa sola'
+          : what === 'units'
+            ? `le righe di «${key}» sono in più unità: ${names}`
+            : what === 'sources'
+              ? `le righe di «${key}» vengono da più fonti: ${names}`
+              : what === 'editions'
+                ? `le righe di «${key}» non si possono unire, dice il pacchetto di dati: ${names}`
+                : what === 'percentages'
+                  ? `«${key}» sarebbe una somma di percentuali`
+                  : `fra le righe di «${key}» ci sono valori come «più di» o «circa», e il risultato sembrerebbe esatto`,
+      en: ({ what, key, names }) =>
+        what === 'category'
+          ? 'aggregate without a category: nothing says what becomes one'
+          : what === 'units'
+            ? `the rows of “${key}” are in several units: ${names}`
+            : what === 'sources'
+              ? `the rows of “${key}” come from several sources: ${names}`
+              : what === 'editions'
+                ? `the rows of “${key}” can’t be joined, says the data package: ${names}`
+                : what === 'percentages'
+                  ? `“${key}” would be a sum of percentages`
+                  : `among the rows of “${key}” are values such as “more than” or “about”, and the result would look exact`,
+    },
+    help: {
+      it: ({ what }) =>
+        what === 'category'
+          ? 'scrivi in category la colonna di ciò che si confronta'
+          : what === 'percentages'
+            ? 'scegli mean o median, e dillo nel sottotitolo; o somma i numeri di cui sono le percentuali'
+            : 'scegli con filter le righe che vanno insieme, o distinguile con series',
+      en: ({ what }) =>
+        what === 'category'
+          ? 'write in category the column of what is compared'
+          : what === 'percentages'
+            ? 'take mean or median and say so in the subtitle; or add up the numbers they are percentages of'
+            : 'choose with filter the rows that go together, or tell them apart with series',
+    },
+    example: 'percentages-added-up',
+  }),
+  'CHT-039': error({
+    facts: { count: number, most: number },
+    problem: {
+      it: ({ count, most }) => `il grafico disegnerebbe ${count} valori; ${most} sono il massimo`,
+      en: ({ count, most }) => `the chart would draw ${count} values; ${most} is the most`,
+    },
+    help: {
+      it: 'riuniscili con aggregate (sum, mean, median…) per category, o scegli con rows o filter quali disegnare',
+      en: 'join them with aggregate (sum, mean, median…) by category, or choose with rows or filter which to draw',
+    },
+    example: 'chart-of-six-thousand-rows',
   }),
 });
