@@ -350,6 +350,7 @@ export const chart = family('CHT', {
       en: `remove multiples, or take a kind that is: ${typesInPanels}`,
     },
     example: 'panels-of-a-kind-that-has-none',
+  }),
   'CHT-038': error({
     facts: {
       what: oneOf('category', 'units', 'sources', 'editions', 'percentages', 'qualifiers'),
