@@ -3,7 +3,7 @@ import { computesValues } from '../../src/charts/reading/transformation.ts';
 import { drawnCsv } from '../../src/downloads/drawn-csv.ts';
 import { readMadeUp, soundChart, type MadeUp } from './made-up-chart.ts';
 
-/** `Milano 2019 3` and so on, a row each. */
+/** `Milano early 3` and so on, a row each. */
 const rowsOf = (...lines: string[]) =>
   lines.map((line) => {
     const [at = '', of = '', value = ''] = line.split(' ');
@@ -11,12 +11,12 @@ const rowsOf = (...lines: string[]) =>
   });
 
 const stays = rowsOf(
-  'Milano 2019 3',
-  'Como 2019 4',
-  'Milano 2019 0.2',
-  'Milano 2020 8',
-  'Como 2020 1',
-  'Como 2020 2',
+  'Milano early 3',
+  'Como early 4',
+  'Milano early 0.2',
+  'Milano late 8',
+  'Como late 1',
+  'Como late 2',
 );
 
 const names = { rows: { Milano: 'Milano', Como: 'Como' } };
@@ -44,22 +44,22 @@ test.each([
 });
 
 test('rows of each category and series are told apart, and what has none is missing', () => {
-  const rows = stays.filter(({ at, of }) => at !== 'Como' || of !== '2020');
-  const words = { ...names, series: { '2019': '2019', '2020': '2020' } };
+  const rows = stays.filter(({ at, of }) => at !== 'Como' || of !== 'late');
+  const words = { ...names, series: { early: 'Early', late: 'Late' } };
   const chart = soundChart(made('sum', { rows, words, also: { series: 'of' } }));
   const said = chart.data.map(({ category, series, cell }) => [category, series, cell.value]);
-  expect(said).toContainEqual(['Milano', '2019', 3.2]);
-  expect(said).toContainEqual(['Milano', '2020', 8]);
-  expect(said).toContainEqual(['Como', '2020', undefined]);
+  expect(said).toContainEqual(['Milano', 'early', 3.2]);
+  expect(said).toContainEqual(['Milano', 'late', 8]);
+  expect(said).toContainEqual(['Como', 'late', undefined]);
 });
 
 test('steps that filter choose among the rows before they are joined', () => {
-  const chart = soundChart(made('sum', { also: { transform: [{ filter: { of: '2020' } }] } }));
+  const chart = soundChart(made('sum', { also: { transform: [{ filter: { of: 'late' } }] } }));
   expect(valuesOf(chart)).toEqual({ Milano: '8', Como: '3' });
 });
 
 test('one value that is missing makes the whole unknown, with its reason, but is a row among those counted', () => {
-  const rows = [...stays, { at: 'Como', of: '2021', value: '' }];
+  const rows = [...stays, { at: 'Como', of: 'later', value: '' }];
   const summed = soundChart(made('sum', { rows })).data.find(({ key }) => key === 'Como');
   expect(summed?.cell).toMatchObject({ value: undefined, missing: { en: 'not stated' } });
   expect(valuesOf(soundChart(made({ count: 'persons' }, { rows })))).toMatchObject({ Como: '4' });
@@ -84,6 +84,6 @@ test.each([
 });
 
 test('a total among the rows is not added to its parts', () => {
-  const rows = [...stays, { id: 'total', at: 'Milano', of: '2022', value: '11.2' }];
+  const rows = [...stays, { id: 'total', at: 'Milano', of: 'last', value: '11.2' }];
   expect(readMadeUp(made('sum', { rows })).findings.map(({ code }) => code)).toContain('CHT-034');
 });

@@ -49,6 +49,8 @@ export function aggregateRows(
   }
   if (category === undefined)
     return { data: [], findings: [finding('CHT-038', place, { what: 'category' })] };
+  // A mean has one digit more than what it is the mean of, and all means of a chart have as many.
+  const written = mostDecimals(textsIn(rows, spec.value));
   const data: LooseDatum[] = [];
   const findings: Finding[] = [];
   for (const group of groupsOf(rows, category, series, panels)) {
@@ -67,7 +69,7 @@ export function aggregateRows(
         [series, group.series],
         [panels, group.panel],
       ].flatMap(([name, text]) => (name === undefined || text === undefined ? [] : `${name}=${text}`));
-      const cell = oneOf(cells, method, counted, query.join('&'), spec.value);
+      const cell = oneOf(cells, method, { counted, written }, query.join('&'), spec.value);
       const ofPanel = group.panel === undefined ? {} : { panel: group.panel };
       data.push({ key, category: group.category, series: group.series, ...ofPanel, cell });
     } else findings.push(finding('CHT-038', place, { key, ...fault }));
@@ -146,7 +148,7 @@ function faultOf(
 function oneOf(
   cells: readonly BoundCell[],
   method: Method,
-  counted: Unit | undefined,
+  { counted, written }: { counted: Unit | undefined; written: number },
   query: string,
   column: string,
 ): BoundCell {
@@ -154,9 +156,8 @@ function oneOf(
   const known = cells.flatMap(({ value }) => value ?? []);
   const lost = method === 'count' ? undefined : cells.find(({ value }) => value === undefined);
   const value = lost === undefined ? valueOf(known, cells.length, method) : undefined;
-  const written = cells.reduce((most, { text }) => Math.max(most, decimalsOf(text)), 0);
-  // A mean has one digit more than what it is the mean of.
-  const decimals = method === 'count' ? 0 : method === 'mean' || method === 'median' ? written + 1 : written;
+  const decimals =
+    method === 'count' ? 0 : isBetween(method) ? written + 1 : mostDecimals(cells.map(({ text }) => text));
   const { dataset, descriptor } = first.resource;
   const address = `${dataset}/${descriptor.name}?${query}#${column}`;
   const periods = new Set(cells.map(({ period }) => period));
@@ -175,6 +176,19 @@ function oneOf(
     caveat: new Set(cells.map(({ caveat }) => caveat?.en)).size === 1 ? first.caveat : undefined,
     formula: `${method}([${address}])`,
   };
+}
+
+/** Whether a method yields what lies between the values. */
+const isBetween = (method: Method) => method === 'mean' || method === 'median';
+
+function mostDecimals(texts: Iterable<string>): number {
+  let most = 0;
+  for (const text of texts) most = Math.max(most, decimalsOf(text));
+  return most;
+}
+
+function* textsIn(rows: readonly Row[], column: string): Generator<string> {
+  for (const { cells } of rows) yield cells.get(column)?.text ?? '';
 }
 
 function valueOf(values: readonly number[], rows: number, method: Method): number | undefined {
