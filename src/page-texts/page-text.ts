@@ -17,7 +17,7 @@ import type { Structured } from '../text/structured-file.ts';
 import { pageComponents } from './page-components.ts';
 
 /** The pages that are words; every publication has them. A page's name is the last part of its address. */
-export const pageNames = ['about', 'accessibility', 'licence', 'method', 'privacy'] as const;
+export const pageNames = ['about', 'accessibility', 'guide', 'licence', 'method', 'privacy'] as const;
 export type PageName = (typeof pageNames)[number];
 
 const frontMatterSchema = z.strictObject({

@@ -13,7 +13,7 @@ export const ownPages = [
   ...['method', 'method/kinds', 'method/coverage', 'method/embedding', 'method/errors'],
   'at-a-glance',
   'search',
-  ...['about', 'about/design', 'accessibility', 'privacy', 'licence'],
+  ...['about', 'about/design', 'accessibility', 'guide', 'privacy', 'licence'],
 ];
 
 export function ownPagePath(name: string, language: Language): string {
