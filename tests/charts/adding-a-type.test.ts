@@ -70,6 +70,7 @@ describe('a type of chart from a folder of its own, put into the list', () => {
       { name: 'items', text: '1–6' },
       { name: 'below zero', text: 'no' },
       { name: 'missing values', text: 'no' },
+      { name: 'in panels', text: 'no' },
     ]);
   });
 
