@@ -31,6 +31,9 @@ const mocking = ['tests/charts/adding-a-type.test.ts', 'tests/embeds/embed-heigh
 /** A busy machine is no failure: no limit of time decides, these only end what hangs. */
 const patience = { testTimeout: 1_200_000, hookTimeout: 1_200_000, teardownTimeout: 120_000 };
 
+/** Sources and packages are read by Node itself, as the commands are: it keeps what it compiles. */
+const asNodeDoes = { viteModuleRunner: false, nodeLoader: false };
+
 /** Packages as the site and the checks have them, and not as their own developers do, with every assertion. */
 const packagesAsShipped: Plugin = {
   name: 'packages-as-shipped',
@@ -61,6 +64,7 @@ export default defineConfig({
           // Files share what is read once; none may change the process or what it has read.
           isolate: false,
           maxWorkers: 2,
+          experimental: asNodeDoes,
           ...patience,
         },
       },
@@ -76,6 +80,7 @@ export default defineConfig({
           globalSetup: ['tests/browser/one-browser.ts'],
           isolate: false,
           expect: { poll: { timeout: 120_000, interval: 50 } },
+          experimental: asNodeDoes,
           // Each has several pages open: that keeps the cores busy, and a third would have to read everything as well.
           maxWorkers: 2,
           ...patience,
