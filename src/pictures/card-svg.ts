@@ -147,8 +147,8 @@ function fitting(sources: readonly string[]): string {
   return others.length > 0 ? `${first}; …` : first;
 }
 
-/** Classes of marks that mean nothing without the words beside them. */
-const keys = /^(?:key-\w+|half-\w+|ring)$/;
+/** Classes of what means nothing without the words beside it; a ring or a half mark outside of these is a value. */
+const keys = /^(?:key-\w+|half-disc|disc-ring)$/;
 
 /** Whether a mark says nothing in a drawing without words: the words themselves, and keys to them. */
 function isForReading(mark: Element): boolean {
