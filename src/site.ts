@@ -4,8 +4,38 @@
 export const languages = ['it', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Further languages that the publication has an entrance in: a summary, key charts and their embeds. */
+export const entranceLanguages = ['fr', 'de', 'es'] as const;
+export type EntranceLanguage = (typeof entranceLanguages)[number];
+
+/** Every language in which numbers are read and written, and charts drawn. */
+export type AnyLanguage = Language | EntranceLanguage;
+export const allLanguages = [...languages, ...entranceLanguages] as const;
+
+/** What numbers, dates and lists are written by. */
+const locales: Record<AnyLanguage, string> = {
+  it: 'it-IT',
+  en: 'en-GB',
+  fr: 'fr-FR',
+  de: 'de-DE',
+  es: 'es-ES',
+};
+
+/** The locale of a language: `fr-FR`. */
+export function localeOf(language: AnyLanguage): string {
+  return locales[language];
+}
+
+/** True of a language in which the whole publication is written. */
+export function isFullLanguage(language: AnyLanguage): language is Language {
+  return language === 'it' || language === 'en';
+}
+
 /** A text in every language of the publication. */
 export type Localised<T = string> = Record<Language, T>;
+
+/** The same, and in those of the entrances in which it is written. */
+export type Spoken<T = string> = Localised<T> & Partial<Record<EntranceLanguage, T>>;
 
 /** `it` for `en` and the other way round: every page has exactly one sibling. */
 export function otherLanguage(language: Language): Language {

@@ -2,7 +2,7 @@
 
 import { exactDifference, fixedDecimals } from '../numbers/decimal.ts';
 import type { Unit } from '../numbers/unit.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 
 /** A number that is written with few decimals lies below or above `value`. */
 export interface Bound {
@@ -31,10 +31,13 @@ export function boundInstead(value: number, unit: Unit, decimals: number): Bound
 const words = {
   it: { below: 'meno di', above: 'pi\u00F9 di', fewer: 'meno di' },
   en: { below: 'less than', above: 'more than', fewer: 'fewer than' },
-} as const;
+  fr: { below: 'moins de', above: 'plus de', fewer: 'moins de' },
+  de: { below: 'weniger als', above: 'mehr als', fewer: 'weniger als' },
+  es: { below: 'menos de', above: 'más de', fewer: 'menos de' },
+} as const satisfies Record<AnyLanguage, Record<Bound['side'] | 'fewer', string>>;
 
 /** The words before the bound: what is counted is `fewer than`, an amount `less than`. */
-export function boundWord({ side }: Bound, { dimension, scale }: Unit, language: Language): string {
+export function boundWord({ side }: Bound, { dimension, scale }: Unit, language: AnyLanguage): string {
   const isCounted = dimension === 'number' && scale === 1;
   return words[language][side === 'below' && isCounted ? 'fewer' : side];
 }

@@ -1,6 +1,6 @@
 /** Numbers in sentences: each one bound to a cell with `<Num>`, waived with a reason, or an error. */
 
-import type { Language } from '../site.ts';
+import type { AnyLanguage, Language } from '../site.ts';
 import type { Resource } from '../data/data-package.ts';
 import {
   baseValue,
@@ -36,8 +36,8 @@ export interface Waiver {
   place: Place;
 }
 
-export interface BindingContext {
-  language: Language;
+export interface BindingContext<L extends AnyLanguage = Language> {
+  language: L;
   datasets: DatasetIndex;
   /** Names that hold digits (`Il Sole 24 Ore`), from `content/names.yaml`. */
   names: readonly string[];
@@ -83,7 +83,7 @@ export function bindNumber(
   attributes: Readonly<Record<string, string>>,
   text: string,
   place: Place,
-  context: BindingContext,
+  context: BindingContext<AnyLanguage>,
   around?: Surroundings,
 ): Bindings {
   const none = noBindings();
@@ -146,7 +146,7 @@ function besideFindings(
   cell: BoundCell,
   place: Place,
   { before, after }: Surroundings,
-  language: Language,
+  language: AnyLanguage,
 ): Finding[] {
   if (cell.unit.dimension === 'year' || isLimit(cell.address)) return [];
   const beside = wordsBeside(before, after, language);
@@ -264,11 +264,11 @@ export function bindStrings(
   strings: readonly PlacedString[],
   cells: readonly BoundCell[],
   mentions: readonly Mention[],
-  context: BindingContext,
+  context: BindingContext<AnyLanguage>,
 ): Bindings {
   const bindings = noBindings();
   const texts: { text: string; start: number; placeOf: PlacedString['placeOf'] }[] = [];
-  const collect = ({ source, placeOf }: PlacedString, language: Language): void => {
+  const collect = ({ source, placeOf }: PlacedString, language: AnyLanguage): void => {
     const segments = segmentsOf(source);
     for (const [index, segment] of segments.entries()) {
       if (segment.kind === 'text') texts.push({ ...segment, placeOf });

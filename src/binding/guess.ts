@@ -1,7 +1,7 @@
 /** A question with a slider: the numbers it is set up with, the answer, and how its values are written. */
 
 import { finding, type Finding, type Place } from '../findings/finding.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
 import { decimalsOf } from '../numbers/decimal.ts';
 import { formatCell, formatNumber, formatQuantity } from './number-format.ts';
@@ -87,7 +87,7 @@ export interface GuessWords {
 }
 
 /** The patterns of a guess in a language. */
-export function guessWords({ cell, step, answer, of }: Guess, language: Language): GuessWords {
+export function guessWords({ cell, step, answer, of }: Guess, language: AnyLanguage): GuessWords {
   const [decimals, answerDecimals] = [decimalsOf(String(step)), decimalsOf(String(answer))];
   const most = Math.max(decimals, answerDecimals);
   if (of !== undefined) {
@@ -107,7 +107,7 @@ export function guessWords({ cell, step, answer, of }: Guess, language: Language
 }
 
 /** The answer as it is written: `206 in 1,000`, or the cell as everywhere else. */
-export function formatAnswer(guess: Guess, language: Language): string {
+export function formatAnswer(guess: Guess, language: AnyLanguage): string {
   if (guess.of === undefined) return formatCell(guess.cell, language);
   const digits = formatNumber(guess.answer, language, decimalsOf(String(guess.answer)));
   return guessWords(guess, language).value.replace('#', digits);

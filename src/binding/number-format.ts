@@ -1,7 +1,7 @@
 /** Numbers as each language writes them, with the digits the cell was published with. */
 
-import { formatDate } from '../i18n/ui.ts';
-import type { Language } from '../site.ts';
+import { formatDate, useWords } from '../i18n/ui.ts';
+import { isFullLanguage, localeOf, type AnyLanguage } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import type { Unit } from '../numbers/unit.ts';
@@ -16,18 +16,18 @@ const nbsp = '\u00A0';
  * Digits with the language's separators; always grouped; a true minus, and none before what is written as
  * zero. Never for years.
  */
-export function formatNumber(value: number, language: Language, decimals = 0): string {
+export function formatNumber(value: number, language: AnyLanguage, decimals = 0): string {
   return formatOf(language, decimals).format(value).replace('-', '\u2212');
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** Making a format costs a hundred times what formatting a number does. */
-function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+function formatOf(language: AnyLanguage, decimals: number): Intl.NumberFormat {
   const key = `${language} ${decimals}`;
   const format =
     formats.get(key) ??
-    new Intl.NumberFormat(language === 'it' ? 'it-IT' : 'en-GB', {
+    new Intl.NumberFormat(localeOf(language), {
       useGrouping: 'always',
       signDisplay: 'negative',
       minimumFractionDigits: decimals,
@@ -38,22 +38,53 @@ function formatOf(language: Language, decimals: number): Intl.NumberFormat {
 }
 
 /** What stands between the ends of a range: `2012-2017`, `2012–2017`. */
-export const rangeDash: Record<Language, string> = { it: '-', en: '–' };
+export const rangeDash: Record<AnyLanguage, string> = {
+  it: '-',
+  en: '–',
+  fr: '-',
+  de: '–',
+  es: '-',
+};
 
-const scaleWords: Record<Language, Record<number, string>> = {
+const scaleWords: Record<AnyLanguage, Record<number, string>> = {
   it: { 1e3: 'mila', 1e6: 'milioni', 1e9: 'miliardi' },
   en: { 1e3: 'thousand', 1e6: 'million', 1e9: 'billion' },
+  fr: { 1e3: 'mille', 1e6: 'millions', 1e9: 'milliards' },
+  de: { 1e3: 'Tausend', 1e6: 'Millionen', 1e9: 'Milliarden' },
+  es: { 1e3: 'mil', 1e6: 'millones', 1e9: `mil${nbsp}millones` },
 };
-const scaleWordsOfOne: Record<number, string> = { 1e6: 'milione', 1e9: 'miliardo' };
-const pointWords = { it: { one: 'punto', more: 'punti' }, en: { one: 'point', more: 'points' } } as const;
+/** Of one; English has no other, nor has the Spanish for a thousand millions. */
+const scaleWordsOfOne: Partial<Record<AnyLanguage, Record<number, string>>> = {
+  it: { 1e6: 'milione', 1e9: 'miliardo' },
+  fr: { 1e6: 'million', 1e9: 'milliard' },
+  de: { 1e6: 'Million', 1e9: 'Milliarde' },
+  es: { 1e6: 'millón' },
+};
+const pointWords: Record<AnyLanguage, { one: string; more: string }> = {
+  it: { one: 'punto', more: 'punti' },
+  en: { one: 'point', more: 'points' },
+  fr: { one: 'point', more: 'points' },
+  de: { one: 'Punkt', more: 'Punkte' },
+  es: { one: 'punto', more: 'puntos' },
+};
+
+/** What stands between digits and the sign: nothing, a space that does not break, or a narrow one. */
+const beforePercent: Record<AnyLanguage, string> = { it: '', en: '', fr: '\u202F', de: nbsp, es: nbsp };
 
 /** Whether what is written takes the singular: 1, and not 1,0. */
 const isOne = (digits: string) => digits === '1' || digits === '\u22121';
+
+/** The same as a language has it: in French the plural begins at 2. */
+const takesSingular = (digits: string, language: AnyLanguage) =>
+  language === 'fr' ? /^\u2212?[01](?:,|$)/.test(digits) : isOne(digits);
 const scaleAbbreviations: Record<number, string> = { 1e6: 'm', 1e9: 'bn' };
-const currencyWords = {
-  it: { EUR: 'euro', USD: 'dollari' },
-  en: { EUR: '€', USD: '$' },
-} as const;
+type CurrencyWords = Record<'EUR' | 'USD', { one: string; more: string }>;
+const currencyWords: Record<Exclude<AnyLanguage, 'en'>, CurrencyWords> = {
+  it: { EUR: { one: 'euro', more: 'euro' }, USD: { one: 'dollaro', more: 'dollari' } },
+  fr: { EUR: { one: 'euro', more: 'euros' }, USD: { one: 'dollar', more: 'dollars' } },
+  de: { EUR: { one: 'Euro', more: 'Euro' }, USD: { one: 'Dollar', more: 'Dollar' } },
+  es: { EUR: { one: 'euro', more: 'euros' }, USD: { one: 'dólar', more: 'dólares' } },
+};
 
 /** As prose writes a quantity, or as a drawing does, where room is dear: `2,23 mld €`. */
 export type NumberStyle = 'prose' | 'short';
@@ -62,7 +93,7 @@ export type NumberStyle = 'prose' | 'short';
 export function formatQuantity(
   value: number,
   unit: Unit,
-  language: Language,
+  language: AnyLanguage,
   decimals: number,
   style: NumberStyle = 'prose',
 ): string {
@@ -90,49 +121,69 @@ export function formatQuantity(
   return withUnit(digitsOf(value, unit, language, decimals), unit, language, style);
 }
 
-function digitsOf(value: number, { dimension }: Unit, language: Language, decimals: number): string {
+function digitsOf(value: number, { dimension }: Unit, language: AnyLanguage, decimals: number): string {
   return dimension === 'year' ? String(value) : formatNumber(value, language, decimals);
 }
 
 /** Digits with their unit, in its own scale: `2,23 miliardi di euro`, `€2.23bn`, `5%`. */
-export function withUnit(digits: string, unit: Unit, language: Language, style: NumberStyle): string {
+export function withUnit(digits: string, unit: Unit, language: AnyLanguage, style: NumberStyle): string {
   switch (unit.dimension) {
     case 'year':
       return digits;
     case 'percent':
-      return `${digits}%`;
+      return `${digits}${beforePercent[language]}%`;
     case 'points':
-      return digits + nbsp + pointWords[language][isOne(digits) ? 'one' : 'more'];
+      return digits + nbsp + pointWords[language][takesSingular(digits, language) ? 'one' : 'more'];
     case 'ordinal':
-      return digits + (language === 'it' ? 'º' : '');
+      return digits + ordinalEnding(digits, language);
     case 'currency':
       return formatMoney(digits, unit, language, style);
     case 'number': {
       if (unit.scale === 1) return digits;
-      return style === 'short' && language === 'it' && unit.scale > 1e3
-        ? digits + nbsp + shortScaleWords[unit.scale]
+      return style === 'short' && language !== 'en' && unit.scale > 1e3
+        ? digits + nbsp + wordOf(shortScaleWords[language], unit.scale)
         : joinScale(digits, unit.scale, language);
     }
   }
 }
 
-const shortScaleWords: Record<number, string> = { 1e3: 'mila', 1e6: 'mln', 1e9: 'mld' };
+function ordinalEnding(digits: string, language: AnyLanguage): string {
+  if (language === 'fr') return digits === '1' ? 'er' : 'e';
+  return { it: 'º', en: '', de: '.', es: 'º' }[language];
+}
+
+const shortScaleWords: Record<Exclude<AnyLanguage, 'en'>, Record<number, string>> = {
+  it: { 1e3: 'mila', 1e6: 'mln', 1e9: 'mld' },
+  fr: { 1e3: 'mille', 1e6: 'M', 1e9: 'Md' },
+  de: { 1e3: 'Tsd.', 1e6: 'Mio.', 1e9: 'Mrd.' },
+  es: { 1e3: 'mil', 1e6: 'M', 1e9: `mil${nbsp}M` },
+};
 const currencySigns = { EUR: '€', USD: '$' } as const;
 
-function formatMoney(digits: string, unit: Unit, language: Language, style: NumberStyle): string {
-  const isOneDollar = language === 'it' && unit.currency === 'USD' && unit.scale === 1 && isOne(digits);
-  const currency = isOneDollar ? 'dollaro' : currencyWords[language][unit.currency ?? 'EUR'];
+/** The preposition between a scale and its currency, with the space after it: `di`, `d’`. */
+function ofCurrency(currency: string, language: AnyLanguage): string {
+  if (language === 'de') return '';
+  if (language === 'fr') return /^[aeiou]/.test(currency) ? 'd’' : `de${nbsp}`;
+  return `${language === 'es' ? 'de' : 'di'}${nbsp}`;
+}
+
+function formatMoney(digits: string, unit: Unit, language: AnyLanguage, style: NumberStyle): string {
+  const sign = currencySigns[unit.currency ?? 'EUR'];
   if (language === 'en') {
-    const [sign, amount] = digits.startsWith('\u2212') ? ['\u2212', digits.slice(1)] : ['', digits];
+    const [minus, amount] = digits.startsWith('\u2212') ? ['\u2212', digits.slice(1)] : ['', digits];
     const scale = unit.scale === 1 ? '' : wordOf(scaleAbbreviations, unit.scale);
-    return sign + currency + amount + scale;
+    return minus + sign + amount + scale;
   }
   if (style === 'short') {
-    const scale = unit.scale === 1 ? '' : nbsp + wordOf(shortScaleWords, unit.scale);
-    return digits + scale + nbsp + currencySigns[unit.currency ?? 'EUR'];
+    const scale = unit.scale === 1 ? '' : nbsp + wordOf(shortScaleWords[language], unit.scale);
+    // French and Spanish join the letter of the scale and the sign: `Md€`.
+    const isJoined = scale !== '' && (language === 'fr' || language === 'es');
+    return digits + scale + (isJoined ? '' : nbsp) + sign;
   }
+  const names = currencyWords[language][unit.currency ?? 'EUR'];
+  const currency = unit.scale === 1 && takesSingular(digits, language) ? names.one : names.more;
   if (unit.scale === 1) return digits + nbsp + currency;
-  const of = unit.scale === 1e3 ? '' : `di${nbsp}`;
+  const of = unit.scale === 1e3 ? '' : ofCurrency(currency, language);
   return joinScale(digits, unit.scale, language) + nbsp + of + currency;
 }
 
@@ -141,19 +192,34 @@ function wordOf(words: Readonly<Record<number, string>>, scale: number): string 
   return present(words[scale], `the word for the scale ${scale}`);
 }
 
-function joinScale(digits: string, scale: number, language: Language): string {
-  const isSingular = language === 'it' && scale > 1e3 && isOne(digits);
-  const word = wordOf(isSingular ? scaleWordsOfOne : scaleWords[language], scale);
+function joinScale(digits: string, scale: number, language: AnyLanguage): string {
+  const one = takesSingular(digits, language) ? scaleWordsOfOne[language]?.[scale] : undefined;
+  const word = one ?? wordOf(scaleWords[language], scale);
   return language === 'it' && scale === 1e3 ? digits + word : digits + nbsp + word;
 }
 
-const qualifierWords: Record<Language, Record<Qualifier, string>> = {
+const qualifierWords: Record<AnyLanguage, Record<Qualifier, string>> = {
   it: { 'more than': 'oltre', 'up to': 'fino a', almost: 'quasi', about: 'circa', 'less than': 'meno di' },
   en: { 'more than': 'over', 'up to': 'up to', almost: 'almost', about: 'about', 'less than': 'under' },
+  fr: {
+    'more than': 'plus de',
+    'up to': 'jusqu’à',
+    almost: 'près de',
+    about: 'environ',
+    'less than': 'moins de',
+  },
+  de: { 'more than': 'über', 'up to': 'bis zu', almost: 'fast', about: 'rund', 'less than': 'unter' },
+  es: {
+    'more than': 'más de',
+    'up to': 'hasta',
+    almost: 'casi',
+    about: 'alrededor de',
+    'less than': 'menos de',
+  },
 };
 
 /** The word the source puts before the number, e.g. `oltre`; empty without one. */
-export function qualifierWord(qualifier: Qualifier | undefined, language: Language): string {
+export function qualifierWord(qualifier: Qualifier | undefined, language: AnyLanguage): string {
   return qualifier === undefined ? '' : qualifierWords[language][qualifier];
 }
 
@@ -167,9 +233,15 @@ export function roundedCell(cell: BoundCell): BoundCell {
   return { ...cell, text: fixedDecimals(cell.value, mostDecimals) };
 }
 
+/** Why a cell has no value. In a language that the reason is not written in, that there is none. */
+function whyMissing(cell: BoundCell, language: AnyLanguage): string {
+  const reason = present(cell.missing, `why ${cell.address} is missing`);
+  return isFullLanguage(language) ? reason[language] : useWords(language)('value.noFigure');
+}
+
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */
-export function formatCell(cell: BoundCell, language: Language, style: NumberStyle = 'prose'): string {
-  if (cell.value === undefined) return present(cell.missing, `why ${cell.address} is missing`)[language];
+export function formatCell(cell: BoundCell, language: AnyLanguage, style: NumberStyle = 'prose'): string {
+  if (cell.value === undefined) return whyMissing(cell, language);
   if (cell.day !== undefined) return formatDate(cell.day, language, style === 'short' ? 'medium' : 'long');
   const decimals = decimalsOf(cell.text);
   const bound = boundInstead(cell.value, cell.unit, decimals);
@@ -181,7 +253,7 @@ export function formatCell(cell: BoundCell, language: Language, style: NumberSty
 }
 
 /** The number of a cell where its unit stands elsewhere and room is dear: `2,4`, `<0,1`, `–` for none. */
-export function formatBareCell({ value, text, unit }: BoundCell, language: Language): string {
+export function formatBareCell({ value, text, unit }: BoundCell, language: AnyLanguage): string {
   if (value === undefined) return '–';
   const bound = boundInstead(value, unit, decimalsOf(text));
   const sign = bound === undefined ? '' : bound.side === 'below' ? '<' : '>';

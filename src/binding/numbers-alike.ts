@@ -2,7 +2,7 @@
 
 import { decimalsNeeded, movePoint } from '../numbers/decimal.ts';
 import type { Unit } from '../numbers/unit.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import { formatNumber, withUnit } from './number-format.ts';
 import { scaleFor } from './written-scale.ts';
 
@@ -22,7 +22,7 @@ export interface NumberAlike {
 export function numbersAlike(
   values: readonly number[],
   unit: Unit | undefined,
-  language: Language,
+  language: AnyLanguage,
 ): NumberAlike[] {
   const { scale, places } = scaleFor(values, unit, language);
   const scaled = values.map((value) => movePoint(value, -places));

@@ -1,7 +1,7 @@
 /** The publication's references: CSL-JSON, cited as `[@key]`. */
 
 import { z } from 'zod';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import { plainText } from './bound-text.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -18,6 +18,9 @@ const institutionSchema = z.strictObject({
   literal: z.string(),
   it: z.string().min(1).optional(),
   en: z.string().min(1).optional(),
+  fr: z.string().min(1).optional(),
+  de: z.string().min(1).optional(),
+  es: z.string().min(1).optional(),
 });
 
 /**
@@ -31,6 +34,9 @@ const elsewhere = {
   /** How a source line says it: `letto in resoconti di stampa`, `read in press reports`. */
   it: z.string().min(1),
   en: z.string().min(1),
+  fr: z.string().min(1).optional(),
+  de: z.string().min(1).optional(),
+  es: z.string().min(1).optional(),
   pages: z.array(webAddress).min(1).optional(),
 };
 
@@ -112,18 +118,18 @@ export function yearOf(reference: Reference): string {
 }
 
 /** Who published it, as the language calls them: `Cerved`, `European Commission`. */
-export function authorOf({ author }: Reference, language: Language): string {
+export function authorOf({ author }: Reference, language: AnyLanguage): string {
   return author.map((each) => ('family' in each ? each.family : (each[language] ?? each.literal))).join(', ');
 }
 
 /** Author and year, as sentences have it: `Cerved, 2018`. */
-export function shortCitation(reference: Reference, language: Language): string {
+export function shortCitation(reference: Reference, language: AnyLanguage): string {
   return `${authorOf(reference, language)}, ${yearOf(reference)}`;
 }
 
 /** Where a source was read that we did not read itself, as a source line says it; otherwise undefined. */
-export function readElsewhere({ read }: Reference, language: Language): string | undefined {
-  return read !== undefined && 'it' in read ? read[language] : undefined;
+export function readElsewhere({ read }: Reference, language: AnyLanguage): string | undefined {
+  return read !== undefined && 'it' in read ? (read[language] ?? read.en) : undefined;
 }
 
 /** The pages where a source was read that we did not read itself. */
@@ -135,7 +141,7 @@ export function pagesRead({ read }: Reference): readonly string[] {
 export function newerSources(
   { newer }: Reference,
   references: ReadonlyMap<string, Reference>,
-  language: Language,
+  language: AnyLanguage,
 ): string[] {
   if (!Array.isArray(newer)) return [];
   const sources = newer.map((key) => references.get(key)).filter((source) => source !== undefined);
@@ -146,7 +152,7 @@ export function newerSources(
  * As `shortCitations`, and after the years of one reading where that was, if not in the source itself:
  * `Cerved, 2016, 2017 (read in press reports), 2018`.
  */
-export function citationsAsRead(references: readonly Reference[], language: Language): string[] {
+export function citationsAsRead(references: readonly Reference[], language: AnyLanguage): string[] {
   const byAuthor = Map.groupBy(references, (reference) => authorOf(reference, language));
   return [...byAuthor].map(([author, own]) => {
     const byReading = Map.groupBy(own, (reference) => readElsewhere(reference, language));
@@ -159,7 +165,7 @@ export function citationsAsRead(references: readonly Reference[], language: Lang
 }
 
 /** Several by their authors, each with its years in order: `Cerved, 2018, 2019`. */
-export function shortCitations(references: readonly Reference[], language: Language): string[] {
+export function shortCitations(references: readonly Reference[], language: AnyLanguage): string[] {
   const byAuthor = Map.groupBy(references, (reference) => authorOf(reference, language));
   return [...byAuthor].map(([author, own]) =>
     [author, ...[...new Set(own.map(yearOf))].toSorted()].join(', '),
@@ -167,12 +173,12 @@ export function shortCitations(references: readonly Reference[], language: Langu
 }
 
 /** A title with the mark of its language, where the page has another. */
-export function markedTitle({ title, language: own }: Reference, language: Language): string {
+export function markedTitle({ title, language: own }: Reference, language: AnyLanguage): string {
   return markForeign(title, own, language);
 }
 
 /** Author, title, container and year in one line, without a full stop; titles with the mark of their language. */
-export function markedCitation(reference: Reference, language: Language): string {
+export function markedCitation(reference: Reference, language: AnyLanguage): string {
   const own = markedTitle(reference, language);
   const { 'container-title': container, language: tag } = reference;
   const title =
@@ -181,6 +187,6 @@ export function markedCitation(reference: Reference, language: Language): string
 }
 
 /** The same as a reader reads it. */
-export function fullCitation(reference: Reference, language: Language): string {
+export function fullCitation(reference: Reference, language: AnyLanguage): string {
   return plainText(markedCitation(reference, language));
 }

@@ -2,7 +2,7 @@
 
 import { decimalsNeeded, movePoint } from '../numbers/decimal.ts';
 import type { Unit } from '../numbers/unit.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 
 /** Scales whose words stand instead of zeros, and from which number on: 9,000 million stay millions beside 900. */
 export const scalesInWords = [
@@ -16,8 +16,8 @@ export function isCount({ name, dimension }: Unit): boolean {
 }
 
 /** Whether a language has no word for thousands of a unit: `€8,000` in English, `8 mila €` in Italian. */
-export function hasNoThousands({ dimension, scale }: Unit, language: Language): boolean {
-  return dimension === 'currency' && scale === 1e3 && language === 'en';
+export function hasNoThousands({ dimension, scale }: Unit, language: AnyLanguage): boolean {
+  return dimension === 'currency' && scale === 1e3 && language !== 'it';
 }
 
 /** A scale for several numbers of a unit, and the power of ten by which it is more than that of the unit. */
@@ -33,7 +33,7 @@ const mostDecimals = 2;
 export function scaleFor(
   values: readonly number[],
   unit: Unit | undefined,
-  language: Language,
+  language: AnyLanguage,
 ): WrittenScale {
   const own = { scale: unit?.scale ?? 1, places: 0 };
   if (unit === undefined || !isCount(unit)) return own;
@@ -57,7 +57,7 @@ export function scaleFor(
 const known = new WeakMap<readonly number[], Map<string, WrittenScale>>();
 
 /** The same, worked out once for a list of numbers that stand together. */
-export function scaleBeside(beside: readonly number[], unit: Unit, language: Language): WrittenScale {
+export function scaleBeside(beside: readonly number[], unit: Unit, language: AnyLanguage): WrittenScale {
   const ofList = known.get(beside) ?? new Map<string, WrittenScale>();
   known.set(beside, ofList);
   const key = `${language} ${unit.name}`;

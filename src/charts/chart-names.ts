@@ -1,8 +1,9 @@
 /** What a chart calls its categories and series. */
 
+import { inLanguage } from '../i18n/ui.ts';
 import { plainText } from '../binding/bound-text.ts';
 import type { Resource } from '../data/data-package.ts';
-import type { Language } from '../site.ts';
+import { isFullLanguage, type AnyLanguage } from '../site.ts';
 import { timesOf } from './time.ts';
 import { timeName } from './time-names.ts';
 import { isTidy } from './chart-spec.ts';
@@ -13,17 +14,24 @@ import { ownValue } from '../present.ts';
 export type Named = Pick<Chart, 'type' | 'spec' | 'resource' | 'data'>;
 
 /** The name of a category: the editor's, a year, what the data calls the row, or a time. */
-export function categoryName({ spec, resource, data }: Named, category: string, language: Language): string {
-  const written = ownValue(spec.words[language].rows, category);
+export function categoryName(
+  { spec, resource, data }: Named,
+  category: string,
+  language: AnyLanguage,
+): string {
+  const written = ownValue(inLanguage(spec.words, language).rows, category);
   if (written !== undefined) return plainText(written);
   if (isYear(resource, categoryColumn(spec))) return timeName(category, language) ?? category;
-  const label = data.find((datum) => datum.category === category)?.cell.label?.[language];
+  // In the language of an entrance the editor names what is no time.
+  const labels = data.find((datum) => datum.category === category)?.cell.label;
+  const label = isFullLanguage(language) ? labels?.[language] : undefined;
   return label ?? timeName(category, language) ?? category;
 }
 
 /** The name of a series: the editor's, or a time. */
-export function seriesName({ type, spec }: Named, series: string, language: Language): string {
-  const names = type.seriesNames?.(spec, language) ?? (isTidy(spec) ? spec.words[language].series : {});
+export function seriesName({ type, spec }: Named, series: string, language: AnyLanguage): string {
+  const names =
+    type.seriesNames?.(spec, language) ?? (isTidy(spec) ? inLanguage(spec.words, language).series : {});
   const written = ownValue(names, series);
   return written === undefined ? (timeName(series, language) ?? series) : plainText(written);
 }

@@ -1,6 +1,7 @@
 /** The parts of a chart's file that several types share; descriptions become the editors' help. */
 
 import { z } from 'zod';
+import type { Spoken } from '../site.ts';
 import { id, textOfForm } from '../text/schema-parts.ts';
 
 /** A key as it stands in the data; a year need not be quoted. */
@@ -167,8 +168,12 @@ export const tidyWords = {
     .describe('Names of the views, by their ids; `default` names the first look.'),
 };
 
-/** The same words in Italian and in English. */
+/**
+ * The same words in Italian and in English. Those of the entrances stand in files of their own and are added when they
+ * are read: a chart's file knows nothing of them, its type does.
+ */
 export function inEachLanguage<T extends z.ZodRawShape>(shape: T) {
   const words = z.strictObject(shape);
-  return z.strictObject({ it: words, en: words });
+  const full = z.strictObject({ it: words, en: words });
+  return full as typeof full & z.ZodType<Spoken<z.output<typeof words>>>;
 }

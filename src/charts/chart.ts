@@ -3,6 +3,7 @@
  * To add a type see `chart-types.ts`.
  */
 
+import { inLanguage } from '../i18n/ui.ts';
 import type { z } from 'zod';
 import type { Bindings } from '../binding/bound-text.ts';
 import { plainText } from '../binding/bound-text.ts';
@@ -11,7 +12,14 @@ import type { Resource } from '../data/data-package.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { DotField, DotPart } from '../plotting/dot-field.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
-import type { Language, Localised } from '../site.ts';
+import {
+  allLanguages,
+  type AnyLanguage,
+  type EntranceLanguage,
+  type Language,
+  type Localised,
+  type Spoken,
+} from '../site.ts';
 import type { Structured } from '../text/structured-file.ts';
 import { withFixedSpaces } from '../text/typography.ts';
 import { isTidy, type ChartSpec, type TidySpec } from './chart-spec.ts';
@@ -38,7 +46,9 @@ export interface Chart<Spec extends ChartSpec = ChartSpec> {
   /** The value of the whole that its parts are compared with, where they are walked one by one. */
   compared?: BoundCell;
   /** Numbers written in the chart's words, by language. */
-  bindings: Localised<Bindings>;
+  bindings: Spoken<Bindings>;
+  /** What is encoded how, in the languages of the entrances that it is drawn in: a sentence without its full stop. */
+  encodings?: Partial<Record<EntranceLanguage, string>>;
 }
 
 /**
@@ -62,7 +72,7 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
    * of each datum in `drawing.datum` and says with `drawing.anchor` where it may be annotated.
    * @returns the height in pixels
    */
-  draw(chart: Chart<Spec>, language: Language, drawing: DrawingBuilder): number;
+  draw(chart: Chart<Spec>, language: AnyLanguage, drawing: DrawingBuilder): number;
 
   /** The order of the values where the editor declares none; without it, that of the file. */
   order?: 'descending' | 'ascending';
@@ -102,7 +112,7 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   /** The address of the value of the whole that its categories are compared with. */
   comparedWith?(spec: Spec): string | undefined;
   /** The names of the series, by their keys; without it, those of tidy charts. */
-  seriesNames?(spec: Spec, language: Language): Readonly<Record<string, string>>;
+  seriesNames?(spec: Spec, language: AnyLanguage): Readonly<Record<string, string>>;
   /** Level 1 of the description of a chart of it, for a type whose charts encode differently; without it, its words. */
   encoding?(chart: Chart<Spec>, language: Language): string;
   /** Whether a datum carries the finding; without it, what the editor lists under `emphasis`. */
@@ -110,16 +120,16 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   /** Whether it can be drawn once for each value of a column, side by side on one scale (`roomFor`). */
   drawsMultiples?: true;
   /** What a value is called that is a level of a classification and not a quantity. */
-  levelName?(spec: Spec, value: number, language: Language): string;
+  levelName?(spec: Spec, value: number, language: AnyLanguage): string;
   /** For a type that a story can tell step by step, each step one of several wholes of equal dots. */
   steps?: {
     /** The wholes, and the rows that are parts of each. */
     wholes(spec: Spec): { id: string; rows: string[] }[];
     /** One of the wholes as a field of dots, and its heading. Throws for an id that it has not. */
-    whole(chart: Chart<Spec>, id: string, language: Language): StepWhole;
+    whole(chart: Chart<Spec>, id: string, language: AnyLanguage): StepWhole;
   };
   /** What its description tells besides the values, a sentence: how many lie in each class, for instance. */
-  statistics?(chart: Chart<Spec>, language: Language): string | undefined;
+  statistics?(chart: Chart<Spec>, language: AnyLanguage): string | undefined;
   /** What is drawn of a chart where it is seen at a third of its size; without it, all. */
   inSmall?(spec: Spec): Spec;
 }
@@ -160,7 +170,7 @@ export interface Threshold {
   /** The category it is about; undefined for all of them. */
   at?: string | undefined;
   /** What it is, with its number; undefined where the editor has not written it yet. */
-  texts: Localised<string | undefined>;
+  texts: Spoken<string | undefined>;
 }
 
 /** What of a chart is to be named in both languages, and what its file refers to. */
@@ -208,6 +218,11 @@ export function chartType<Schema extends ChartType['schema'] & { shape: { kind: 
   type: Omit<ChartType<z.infer<Schema>>, 'name' | 'schema'> & { schema: Schema },
 ): ChartType {
   return { ...type, name: type.schema.shape.kind.value };
+}
+
+/** The languages that a chart has words in: all full ones, and those of the entrances that show it. */
+export function languagesOf({ spec }: Pick<Chart, 'spec'>): AnyLanguage[] {
+  return allLanguages.filter((language) => spec.words[language] !== undefined);
 }
 
 /** A chart's id is its file's name. */
@@ -300,7 +315,7 @@ export function plainWords<T>(words: T): T {
 }
 
 /** The title and the subtitle of a chart as they are set, their numbers on one line with their units. */
-export function chartTitles({ spec }: Chart, language: Language): { title: string; subtitle: string } {
-  const { title, subtitle } = plainWords(spec.words[language]);
+export function chartTitles({ spec }: Chart, language: AnyLanguage): { title: string; subtitle: string } {
+  const { title, subtitle } = plainWords(inLanguage(spec.words, language));
   return { title: withFixedSpaces(title), subtitle: withFixedSpaces(subtitle) };
 }

@@ -1,6 +1,7 @@
 /** From a chart to its drawings: its type draws, this file wraps. */
 
-import type { Language } from '../site.ts';
+import { useWords } from '../i18n/ui.ts';
+import { isFullLanguage, type AnyLanguage } from '../site.ts';
 import { chartView, viewsOf, type Chart } from './chart.ts';
 import { element, type Element } from '../markup/element.ts';
 import { coordinate } from '../markup/coordinate.ts';
@@ -16,7 +17,7 @@ import { defaultView } from './view-address.ts';
 const made = new WeakMap<Chart, Map<string, Drawing>>();
 
 /** One drawing of a chart, for a container `widthPx` wide, as one of its views shows it. */
-export function drawChart(chart: Chart, language: Language, widthPx: number, view = defaultView): Drawing {
+export function drawChart(chart: Chart, language: AnyLanguage, widthPx: number, view = defaultView): Drawing {
   const known = made.get(chart) ?? new Map<string, Drawing>();
   made.set(chart, known);
   const key = `${language} ${widthPx} ${view}`;
@@ -25,7 +26,7 @@ export function drawChart(chart: Chart, language: Language, widthPx: number, vie
   return drawing;
 }
 
-function drawAnew(chart: Chart, language: Language, widthPx: number): Drawing {
+function drawAnew(chart: Chart, language: AnyLanguage, widthPx: number): Drawing {
   const drawing = new DrawingBuilder(widthPx, chart.id);
   const draw = panelsOf(chart.data).length > 0 ? drawMultiples : chart.type.draw;
   const heightPx = draw(chart, language, drawing);
@@ -42,7 +43,7 @@ export function chartElementIds(chartId: string): { title: string; description: 
  * The `<svg>` of a drawing for a page. Its contents are hidden from assistive technology; the
  * elements named by `chartElementIds` speak for it.
  */
-export function drawingElement(chart: Chart, drawing: Drawing, language: Language): Element {
+export function drawingElement(chart: Chart, drawing: Drawing, language: AnyLanguage): Element {
   const ids = chartElementIds(chart.id);
   const { widthPx, heightPx, crosshair } = drawing;
   const hair =
@@ -65,7 +66,7 @@ export function drawingElement(chart: Chart, drawing: Drawing, language: Languag
       width: widthPx,
       height: heightPx,
       role: 'img',
-      'aria-label': chart.type.words[language].name,
+      'aria-label': isFullLanguage(language) ? chart.type.words[language].name : useWords(language)('chart'),
       'aria-describedby': ids.description,
     },
     element('g', { 'aria-hidden': 'true' }, ...drawing.marks, ...hair),
@@ -78,7 +79,7 @@ export function drawingElement(chart: Chart, drawing: Drawing, language: Languag
  */
 export function chartDrawings(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   widths: readonly number[] = drawingWidths,
 ): Element[] {
   const definitions = new Map<string, Element>();

@@ -2,7 +2,7 @@
 
 import type { Reference } from '../binding/references.ts';
 import { drawingWidths, maximumGrowth } from '../plotting/theme.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import { grownWidthPx } from './embed-height.ts';
 import { viewsOf, type Chart } from '../charts/chart.ts';
 import { isWalkable } from '../charts/beside/chart-controls.ts';
@@ -122,7 +122,7 @@ export interface StoredControls {
 }
 
 /** The controls that are stored with a chart's figure. */
-export function controlsOf(chart: Chart, language: Language): StoredControls {
+export function controlsOf(chart: Chart, language: AnyLanguage): StoredControls {
   return { hasViews: viewsOf(chart).length > 1, isSortable: isSortable(chart, language) };
 }
 

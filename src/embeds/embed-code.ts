@@ -3,11 +3,11 @@
 import { viewQuery } from '../charts/view-address.ts';
 import { markup } from '../markup/escape.ts';
 import { present } from '../present.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 
 /** What the code of a chart needs to know in one language. */
 export interface EmbedFacts {
-  language: Language;
+  language: AnyLanguage;
   title: string;
   /** Absolute addresses: of the embed, of the chart's page, of its picture at both sizes. */
   src: string;

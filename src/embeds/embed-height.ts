@@ -1,12 +1,12 @@
 /** How tall an embed is at a width, from font metrics: for hosts that run no script. */
 
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import { absoluteUrl, languages } from '../site.ts';
 import { isWalkable, viewChoices } from '../charts/beside/chart-controls.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { sourceAndNote } from '../charts/beside/source-line.ts';
 import { chartTitles, viewsOf, type Chart } from '../charts/chart.ts';
-import { chartPath } from '../publication/paths.ts';
+import { chartPlacePath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
 import { widestText, wrapText } from '../plotting/measure-text.ts';
 import { maximumGrowth, drawingWidths, type FontFace } from '../plotting/theme.ts';
@@ -49,7 +49,7 @@ const grown = new WeakMap<Chart, Map<number, number>>();
 /** Counted once for each drawing: pages, snippets and oEmbed ask for the same heights at many widths. */
 function embedParts(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
   drawingWidth: number,
 ): EmbedParts {
@@ -63,7 +63,7 @@ function embedParts(
 
 function countParts(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
   drawingWidth: number,
 ): EmbedParts {
@@ -72,7 +72,7 @@ function countParts(
   const sources = sourceAndNote(chart, references, language);
   const cursor = isWalkable(chart) ? cursorPx : 0;
   const names = viewChoices(chart, language).map(({ name }) => name);
-  const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
+  const address = absoluteUrl(chartPlacePath(chart.id, language)).replace(/^https?:\/\//, '');
   return {
     drawnPx: Math.max(...heights),
     title: (width) => titleHeight(words.title, width, widestText),
@@ -143,7 +143,7 @@ function sampledWidths(drawingWidth: number): number[] {
  */
 export function embedHeight(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
   frameWidthPx: number,
 ): number {
@@ -191,7 +191,7 @@ export interface HeightStep {
  */
 export function embedHeightSteps(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
 ): HeightStep[] {
   return drawingWidths.map((start, index) => {
@@ -213,7 +213,7 @@ export function embedHeightSteps(
 /** A height that holds the embed at every width, its table closed. */
 export function tallestEmbedHeight(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
 ): number {
   return Math.max(...embedHeightSteps(chart, language, references).map(({ heightPx }) => heightPx));
@@ -224,7 +224,7 @@ const columnsPx = [600, 480, 400, 320] as const;
 /** What the host of an embed is told of its size where it asks for two numbers. Throws when none is low enough. */
 export function embedSizePx(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
 ): { widthPx: number; heightPx: number } {
   for (const widthPx of columnsPx) {

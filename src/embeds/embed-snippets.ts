@@ -1,25 +1,25 @@
 /** What the code to embed a chart needs to know. */
 
 import { describeAlone } from '../charts/beside/chart-description.ts';
-import { useWords } from '../i18n/ui.ts';
+import { inLanguage, useWords } from '../i18n/ui.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
 import type { EmbedFacts } from './embed-code.ts';
-import { chartPath, embedPath } from '../publication/paths.ts';
+import { chartPlacePath, embedPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
-import { absoluteUrl, type Language } from '../site.ts';
+import { absoluteUrl, type AnyLanguage } from '../site.ts';
 import { embedHeightSteps, embedSizePx } from './embed-height.ts';
 import { standalonePicture } from '../pictures/standalone-svg.ts';
 
 /** Facts known so far: several pages and files ask for them, and heights are counted from drawings. */
-const known = new WeakMap<Chart, Map<Language, EmbedFacts>>();
+const known = new WeakMap<Chart, Map<AnyLanguage, EmbedFacts>>();
 
 /** The facts about a chart's embed in one language. */
 export function embedFacts(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
 ): EmbedFacts {
-  const ofChart = known.get(chart) ?? new Map<Language, EmbedFacts>();
+  const ofChart = known.get(chart) ?? new Map<AnyLanguage, EmbedFacts>();
   known.set(chart, ofChart);
   const facts = ofChart.get(language) ?? gatherFacts(chart, language, references);
   ofChart.set(language, facts);
@@ -28,16 +28,16 @@ export function embedFacts(
 
 function gatherFacts(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
 ): EmbedFacts {
-  const { title } = plainWords(chart.spec.words[language]);
+  const { title } = plainWords(inLanguage(chart.spec.words, language));
   const { widthPx, heightPx } = standalonePicture(chart, language, references);
   return {
     language,
     title,
     src: absoluteUrl(embedPath(chart.id, language)),
-    page: absoluteUrl(chartPath(chart.id, language)),
+    page: absoluteUrl(chartPlacePath(chart.id, language)),
     picture: absoluteUrl(`charts/${chart.id}/${language}.png`),
     picture2x: absoluteUrl(`charts/${chart.id}/${language}@2x.png`),
     pictureSizePx: [widthPx, heightPx],

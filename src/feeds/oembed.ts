@@ -8,7 +8,7 @@ import type { FrozenVersion } from '../ledgers/frozen.ts';
 import { chartCardPath, homePath, storyCardPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { Reference } from '../binding/references.ts';
-import { absoluteUrl, site, type Language } from '../site.ts';
+import { absoluteUrl, site, type AnyLanguage, type Language } from '../site.ts';
 import type { Story } from '../stories/story.ts';
 import { cardSize } from '../pictures/card-svg.ts';
 import { embedFacts } from '../embeds/embed-snippets.ts';
@@ -41,7 +41,7 @@ interface Embeddable {
 /** What `/oembed/{lang}/{chart}.json` holds. */
 export function oembedOf(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
 ): OEmbed {
   return answer({

@@ -9,15 +9,15 @@ import {
 } from '../charts/beside/chart-controls.ts';
 import { chartTable } from '../charts/beside/chart-table.ts';
 import { chartTitles, viewsOf as viewIds, type Chart } from '../charts/chart.ts';
-import { useWords } from '../i18n/ui.ts';
+import { useWords, type KeyOf } from '../i18n/ui.ts';
 import { element, type Element } from '../markup/element.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 
 /**
  * The choice among the views of a chart: radio buttons and a rule of CSS, so it needs no script. Nothing
  * where there is one view.
  */
-export function viewsOf(chart: Chart, language: Language): Element[] {
+export function viewsOf(chart: Chart, language: AnyLanguage): Element[] {
   const views = viewChoices(chart, language);
   if (views.length === 0) return [];
   const choices = views.map(({ id, name }, index) =>
@@ -33,11 +33,11 @@ export function viewsOf(chart: Chart, language: Language): Element[] {
  * nothing to walk.
  * @param words of the first row
  */
-export function cursorOf(chart: Chart, language: Language, words: string): Element[] {
+export function cursorOf(chart: Chart, language: AnyLanguage, words: string): Element[] {
   const { rows, columns } = chartTable(chart, language);
   if (!isWalkable(chart)) return [];
   const { title } = chartTitles(chart, language);
-  const named = (key: Parameters<ReturnType<typeof useWords>>[0]) => `${title}: ${useWords(language)(key)}`;
+  const named = (key: KeyOf<AnyLanguage>) => `${title}: ${useWords(language)(key)}`;
   const last = String(rows.length - 1);
   return [
     element(
@@ -60,7 +60,7 @@ export function cursorOf(chart: Chart, language: Language, words: string): Eleme
   ];
 }
 
-function seriesOf(names: readonly string[], label: string, language: Language): Element[] {
+function seriesOf(names: readonly string[], label: string, language: AnyLanguage): Element[] {
   if (names.length <= 1) return [];
   const t = useWords(language);
   const options = [
@@ -71,7 +71,7 @@ function seriesOf(names: readonly string[], label: string, language: Language): 
 }
 
 /** Rows worth going to; on a map all of them, by their names. */
-function namesOf(chart: Chart, label: string, language: Language): Element[] {
+function namesOf(chart: Chart, label: string, language: AnyLanguage): Element[] {
   const t = useWords(language);
   const option = ({ row, words }: NotablePoint) => element('option', { value: String(row) }, words);
   const points = notablePoints(chart, language).map(option);

@@ -10,19 +10,19 @@ import type { CellState } from '../data/address.ts';
 import { useWords } from '../i18n/ui.ts';
 import { element, type Child, type Element } from '../markup/element.ts';
 import { disc } from '../plotting/disc.ts';
-import { chartPath } from '../publication/paths.ts';
-import { href, type Language } from '../site.ts';
+import { chartPlacePath } from '../publication/paths.ts';
+import { href, type AnyLanguage } from '../site.ts';
 import { tableElement } from './chart-table-element.ts';
 
 /** A chart in one language, with the sources it may name. */
 export interface ShownChart {
   chart: Chart;
-  language: Language;
+  language: AnyLanguage;
   references: ReadonlyMap<string, Reference>;
 }
 
 /** Discs and words for the states of a set of numbers. */
-export function statesElement(states: readonly CellState[], language: Language): Element {
+export function statesElement(states: readonly CellState[], language: AnyLanguage): Element {
   const t = useWords(language);
   const words = states.map((state) => t(`state.${state}`)).join(', ');
   return element('span', { class: 'states' }, ...states.map(disc), element('span', {}, words));
@@ -30,7 +30,7 @@ export function statesElement(states: readonly CellState[], language: Language):
 
 /** The address of the chart's own page. */
 export function pageOf({ chart, language }: ShownChart): string {
-  return href(chartPath(chart.id, language));
+  return href(chartPlacePath(chart.id, language));
 }
 
 /** `Chart 12` and the states of its numbers. @param page where it leads, where that isn't the page itself */

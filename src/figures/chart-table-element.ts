@@ -14,23 +14,23 @@ import {
   type TableRow,
 } from '../charts/beside/chart-table.ts';
 import { plainWords, type Chart } from '../charts/chart.ts';
-import { useWords } from '../i18n/ui.ts';
+import { inLanguage, useWords } from '../i18n/ui.ts';
 import { unitWords } from '../i18n/unit-words.ts';
 import { element, type Attributes, type Child, type Element } from '../markup/element.ts';
 import { disc } from '../plotting/disc.ts';
-import type { Language } from '../site.ts';
+import { isFullLanguage, type AnyLanguage } from '../site.ts';
 import { tableTools } from './table-tools.ts';
 
 /** A table that is being written. */
 interface Writing {
   table: ChartTable;
-  language: Language;
+  language: AnyLanguage;
   /** Whether it can be filtered and copied; embeds have no room for it. */
   hasTools: boolean;
 }
 
 /** The table of a chart in its box. @param hasTools whether it can be filtered and copied */
-export function tableElement(chart: Chart, language: Language, hasTools: boolean): Element {
+export function tableElement(chart: Chart, language: AnyLanguage, hasTools: boolean): Element {
   const table = chartTable(chart, language);
   const writing = { table, language, hasTools };
   const attributes = {
@@ -47,7 +47,11 @@ export function tableElement(chart: Chart, language: Language, hasTools: boolean
     element(
       'table',
       attributes,
-      element('caption', { class: 'visually-hidden' }, plainWords(chart.spec.words[language]).subtitle),
+      element(
+        'caption',
+        { class: 'visually-hidden' },
+        plainWords(inLanguage(chart.spec.words, language)).subtitle,
+      ),
       headOf(writing),
       ...[...groups].map(([group, members]) => bodyOf(group, members, writing)),
     ),
@@ -62,7 +66,10 @@ function headOf({ table, language, hasTools }: Writing): Element {
   const numberHead = (words: string, column: number) => {
     const [unit, ...others] = unitsOfColumn(table, column);
     const isOne = hasTools && unit !== undefined && others.length === 0;
-    return head(words, { class: 'number', 'data-unit': isOne ? unitWords(unit, language) : undefined });
+    return head(words, {
+      class: 'number',
+      'data-unit': isOne && isFullLanguage(language) ? unitWords(unit, language) : undefined,
+    });
   };
   const heads =
     table.columns.length > 0

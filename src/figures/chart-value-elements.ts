@@ -3,7 +3,7 @@
 import { spokenRows, type SpokenRow, type SpokenValue } from '../charts/beside/chart-value.ts';
 import type { Chart } from '../charts/chart.ts';
 import { useWords } from '../i18n/ui.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import { element, textOf, type Child, type Element } from '../markup/element.ts';
 
 /**
@@ -11,7 +11,7 @@ import { element, textOf, type Child, type Element } from '../markup/element.ts'
  * has its column in `data-s` and an address of its own. A part reads as one sentence: what separates its blocks
  * stands in `<u>`, which the sheet hides.
  */
-export function valueOf(chart: Chart, language: Language): Element {
+export function valueOf(chart: Chart, language: AnyLanguage): Element {
   return element(
     'output',
     { class: 'value', 'aria-live': 'off', 'data-kept': useWords(language)('figure.kept'), hidden: true },

@@ -2,7 +2,7 @@
 
 import { useWords } from '../i18n/ui.ts';
 import { element, type Element } from '../markup/element.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 
 /** A table of more rows than fit on a screen has a filter. */
 const mostRowsWithoutFilter = 20;
@@ -11,7 +11,7 @@ const mostRowsWithoutFilter = 20;
  * The tools of a table, which the script (`src/interactive/table-tools.ts`) reveals; the words that it says are
  * in attributes. Nothing for a table of two rows.
  */
-export function tableTools(rows: number, language: Language): Element[] {
+export function tableTools(rows: number, language: AnyLanguage): Element[] {
   if (rows < 3) return [];
   const t = useWords(language);
   const filter = element('label', {}, `${t('table.filter')} `, element('input', { type: 'search' }));

@@ -1,7 +1,7 @@
 /** How a finding's code is defined: its severity, its typed facts, what it says, how it is mended, an example. */
 
 import { z } from 'zod';
-import { languages, type Language, type Localised } from '../site.ts';
+import { allLanguages, type Language, type Localised } from '../site.ts';
 
 /** What stands in a message where a description in general has no fact. */
 export const gap = '…';
@@ -22,7 +22,7 @@ export const oneOf = <const V extends readonly string[]>(...values: V) => z.enum
 export const keyOf = <K extends string>(table: Readonly<Record<K, unknown>>) =>
   z.enum(Object.keys(table) as K[]);
 /** The language of a text that a finding speaks of. */
-export const language = oneOf(...languages);
+export const language = oneOf(...allLanguages);
 
 /** What a table of words says of a fact made by `keyOf`; the gap for the gap. */
 export function inWords<K extends string>(

@@ -1,6 +1,6 @@
 /** Why a phrase can’t be read as a number, by the code of `readNumberPhrase`. */
 
-import type { Language, Localised } from '../site.ts';
+import { isFullLanguage, type AnyLanguage, type Language, type Localised } from '../site.ts';
 import { gap, type Gap } from './definition.ts';
 
 /** Some depend on the language of the phrase, not on that of the report. */
@@ -108,14 +108,22 @@ export const phraseProblems = {
 /** Why a phrase is refused. */
 export type PhraseProblem = keyof typeof phraseProblems;
 
+/** The languages of the entrances have rules of their own, told by the suggestion. */
+const ofEntrances: Localised = {
+  it: 'non è scritto come si scrivono i numeri in questa lingua',
+  en: 'it is not written as numbers are in this language',
+};
+
 /** What is wrong with a phrase of a language, in the words of another; the gap for the gap. */
 export function phraseProblemInWords(
   problem: PhraseProblem | Gap,
-  phraseLanguage: Language | Gap,
+  phraseLanguage: AnyLanguage | Gap,
   language: Language,
 ): string {
   if (problem === gap) return gap;
   const words: Words = phraseProblems[problem];
   const said = words[language];
-  return typeof said === 'string' ? said : said[phraseLanguage === 'it' ? 'it' : 'en'];
+  if (typeof said === 'string') return said;
+  if (phraseLanguage === gap) return said.en;
+  return isFullLanguage(phraseLanguage) ? said[phraseLanguage] : ofEntrances[language];
 }

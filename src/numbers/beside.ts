@@ -3,7 +3,7 @@
  * Between the tags they are compared with the cell; outside nobody looks.
  */
 
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 
 /** What such words do to the number beside them. */
 export type BesideKind = 'hedge' | 'negation' | 'multiple' | 'scale';
@@ -19,6 +19,10 @@ export interface WordsBeside {
 const linksIt = String.raw`(?:\s+(?:d[ei]l?|dello|della|dei|degli|delle|al?|allo|alla|ai|agli|alle|il|lo|la|i|gli|le|un|una)|\s+(?:dell|all|l)['’])*\s*$`;
 const linksEn = String.raw`(?:\s+(?:of|the|a|an))*\s*$`;
 
+const linksFr = String.raw`(?:\s+(?:de|du|des|la|le|les|un|une)|\s+[ld]['’])*\s*$`;
+const linksDe = String.raw`(?:\s+(?:der|die|das|den|dem|des|von))*\s*$`;
+const linksEs = String.raw`(?:\s+(?:del?|la|el|los|las|un|una))*\s*$`;
+
 const before = (words: string, links: string) =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})${links}`, 'iu');
 const after = (words: string) => new RegExp(String.raw`^\s*(?:${words})(?![\p{L}\p{N}])`, 'iu');
@@ -29,7 +33,7 @@ interface Pattern {
   pattern: RegExp;
 }
 
-const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
+const patterns: Readonly<Record<AnyLanguage, readonly Pattern[]>> = {
   it: [
     {
       kind: 'negation',
@@ -103,6 +107,95 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
       ),
     },
   ],
+  fr: [
+    {
+      kind: 'negation',
+      side: 'before',
+      pattern: before(String.raw`même\s+pas|(?<!(?:,|;|\bet|\bmais)\s)non`, linksFr),
+    },
+    {
+      kind: 'hedge',
+      side: 'before',
+      pattern: before(
+        String.raw`environ|presque|quelque|près(?=\s+d)|autour(?=\s+d)|(?:un\s+peu\s+|bien\s+)?(?:plus|moins)(?=\s+d)|au\s+(?:moins|plus)|jusqu['’]à`,
+        linksFr,
+      ),
+    },
+    {
+      kind: 'multiple',
+      side: 'before',
+      pattern: before(
+        String.raw`la\s+moitié(?=\s+d)|le\s+(?:double|triple)(?=\s+d)|un\s+(?:tiers|quart|cinquième|dixième)(?=\s+d)`,
+        linksFr,
+      ),
+    },
+    {
+      kind: 'scale',
+      side: 'after',
+      pattern: after(String.raw`mille|millions?|milliards?|pour\s+cent|%|points?|euros?|dollars?|€|\$`),
+    },
+    { kind: 'hedge', side: 'after', pattern: after(String.raw`(?:ou|et)\s+(?:plus|moins|presque)|environ`) },
+  ],
+  de: [
+    {
+      kind: 'negation',
+      side: 'before',
+      pattern: before(String.raw`nicht\s+einmal|(?<!(?:,|;|\bund|\baber)\s)nicht`, linksDe),
+    },
+    {
+      kind: 'hedge',
+      side: 'before',
+      pattern: before(
+        String.raw`etwa|rund|ungefähr|circa|fast|beinahe|knapp|nahezu|gut|(?:etwas\s+|nicht\s+)?(?:mehr|weniger)\s+als|mindestens|höchstens|bis\s+zu`,
+        linksDe,
+      ),
+    },
+    {
+      kind: 'multiple',
+      side: 'before',
+      pattern: before(
+        String.raw`die\s+Hälfte(?=\s+(?:von|der|des))|das\s+(?:Doppelte|Dreifache)(?=\s+(?:von|der|des))|ein\s+(?:Drittel|Viertel|Fünftel|Zehntel)(?=\s+(?:von|der|des))`,
+        linksDe,
+      ),
+    },
+    {
+      kind: 'scale',
+      side: 'after',
+      pattern: after(
+        String.raw`tausend|Million(?:en)?|Milliarden?|Prozent(?:punkten?)?|%|Punkte?|Euro|Dollar|€|\$`,
+      ),
+    },
+    { kind: 'hedge', side: 'after', pattern: after(String.raw`oder\s+(?:mehr|weniger)`) },
+  ],
+  es: [
+    {
+      kind: 'negation',
+      side: 'before',
+      pattern: before(String.raw`ni\s+siquiera|(?<!(?:,|;|\by|\bpero)\s)no`, linksEs),
+    },
+    {
+      kind: 'hedge',
+      side: 'before',
+      pattern: before(
+        String.raw`unos|unas|casi|cerca(?=\s+d)|alrededor(?=\s+d)|(?:algo\s+|poco\s+|un\s+poco\s+|no\s+)?(?:más|menos)(?=\s+d)|al\s+menos|como\s+(?:mucho|mínimo|máximo)|hasta`,
+        linksEs,
+      ),
+    },
+    {
+      kind: 'multiple',
+      side: 'before',
+      pattern: before(
+        String.raw`la\s+mitad(?=\s+d)|el\s+(?:doble|triple)(?=\s+d)|un\s+(?:tercio|cuarto|quinto|décimo)(?=\s+d)|dos\s+tercios(?=\s+d)`,
+        linksEs,
+      ),
+    },
+    {
+      kind: 'scale',
+      side: 'after',
+      pattern: after(String.raw`mil|mill(?:ón|ones)|por\s+ciento|%|puntos?|euros?|dólar(?:es)?|€|\$`),
+    },
+    { kind: 'hedge', side: 'after', pattern: after(String.raw`o\s+(?:más|menos|casi)|y\s+pico`) },
+  ],
 };
 
 /**
@@ -113,7 +206,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
 export function wordsBeside(
   textBefore: string,
   textAfter: string,
-  language: Language,
+  language: AnyLanguage,
 ): WordsBeside | undefined {
   for (const { kind, side, pattern } of patterns[language]) {
     const found = pattern.exec(side === 'before' ? textBefore : textAfter)?.[0];

@@ -1,9 +1,12 @@
-/** Reads numbers as journalists write them in Italian and English, or says why not; never guesses. */
+/** Reads numbers as journalists write them in each language, or says why not; never guesses. */
 
 import type { PhraseProblem } from '../findings/phrase-problems.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import type { Amount } from './amount.ts';
+import { germanLexicon } from './lexicon-de.ts';
 import { englishLexicon } from './lexicon-en.ts';
+import { spanishLexicon } from './lexicon-es.ts';
+import { frenchLexicon } from './lexicon-fr.ts';
 import { italianLexicon } from './lexicon-it.ts';
 import type { GrammaticalNumber, NumberLexicon } from './lexicon.ts';
 import type { Hedge, NumberPhrase } from './phrase.ts';
@@ -27,7 +30,7 @@ export type PhraseReading =
  * Reads one number with its hedge, unit and, if any, a noun of a short list (`imprese`, `jobs`).
  * @returns the number, or the problem. Never throws.
  */
-export function readNumberPhrase(text: string, language: Language): PhraseReading {
+export function readNumberPhrase(text: string, language: AnyLanguage): PhraseReading {
   const key = `${language}${text}`;
   const known = readings.get(key);
   if (known !== undefined) return known;
@@ -42,7 +45,7 @@ const readings = new Map<string, PhraseReading>();
 const mostReadings = 10_000;
 
 /** Mends one mistake after the other, and suggests nothing that would be refused in its turn. */
-function readAndMend(text: string, language: Language, mendings: number): PhraseReading {
+function readAndMend(text: string, language: AnyLanguage, mendings: number): PhraseReading {
   try {
     return { ok: true, phrase: read(text, lexicons[language]) };
   } catch (error) {
@@ -55,7 +58,25 @@ function readAndMend(text: string, language: Language, mendings: number): Phrase
   }
 }
 
-const lexicons: Record<Language, NumberLexicon> = { it: italianLexicon, en: englishLexicon };
+const lexicons: Record<AnyLanguage, NumberLexicon> = {
+  it: italianLexicon,
+  en: englishLexicon,
+  fr: frenchLexicon,
+  de: germanLexicon,
+  es: spanishLexicon,
+};
+
+const narrowSpace = '\u202F';
+
+/** Digits parted by narrow spaces as the rest of the reading knows them; refuses those parted by a mark. */
+function withGroupMarks(text: string, { groupsBySpace, marks }: NumberLexicon): string {
+  if (groupsBySpace !== true) return text;
+  if (/\d\.\d{3}(?!\d)/.test(text)) {
+    const suggestion = text.replaceAll(/(\d)\.(?=\d{3}(?!\d))/g, `$1${narrowSpace}`);
+    throw new Refusal('wrong-thousands-separator', 0, suggestion);
+  }
+  return text.replaceAll(/(\d)\u202F(?=\d{3}(?!\d))/g, `$1${marks.group}`);
+}
 
 /** A number found, the token after it, and the noun that may follow it. */
 interface Candidate {
@@ -67,7 +88,7 @@ interface Candidate {
 
 /** Every form is tried and must take the whole phrase; two that do and differ are ambiguous. */
 function read(text: string, lexicon: NumberLexicon): NumberPhrase {
-  const normalised = normalisePhrase(text);
+  const normalised = normalisePhrase(withGroupMarks(text, lexicon));
   const source: PhraseSource = { text: normalised, tokens: tokenise(normalised), lexicon };
   if (source.tokens.length === 0) throw new Refusal('empty', 0);
   refuseTokens(source);

@@ -28,7 +28,7 @@ export function readFraction(source: PhraseSource, at: number): Found<NumberPhra
   const fraction = lexicon.fractions.find(tokens, after + (hyphenated ? 1 : 0));
   if (!fraction) return undefined;
   const { denominator, count } = fraction.value;
-  if ((count === 'one') !== (numerator === 1)) {
+  if (count !== 'any' && (count === 'one') !== (numerator === 1)) {
     throw new Refusal('singular-plural', fraction.next);
   }
   if (numerator === 0 || numerator > denominator) throw new Refusal('out-of-range', fraction.next);

@@ -1,10 +1,11 @@
 /** The pictures of a chart by the end of their address: `it.svg`, `it.png`, `it@2x.png`, `it.pdf`, `it-card.png`. */
 
+import { inLanguage } from '../i18n/ui.ts';
 import { describeAlone } from '../charts/beside/chart-description.ts';
-import { plainWords, type Chart } from '../charts/chart.ts';
+import { languagesOf, plainWords, type Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
-import { chartPath } from '../publication/paths.ts';
-import { absoluteUrl, languages, site, type Language } from '../site.ts';
+import { chartPlacePath } from '../publication/paths.ts';
+import { absoluteUrl, site, type AnyLanguage } from '../site.ts';
 import type { Element } from '../markup/element.ts';
 import { writeXml } from '../markup/write-markup.ts';
 import { present } from '../present.ts';
@@ -26,7 +27,7 @@ export interface PictureFile {
 
 /** What a picture is made of. */
 interface PictureSource {
-  language: Language;
+  language: AnyLanguage;
   /** The root of the picture that stands alone. */
   picture: () => Element;
   /** The same as the text of a file to take away, with its fonts. */
@@ -94,17 +95,21 @@ function atScales(
   };
 }
 
-/** Every picture of a chart, in both languages. */
+/**
+ * Every picture of a chart, in both languages; in those of the entrances, what a page shows or hands out: vectors, the
+ * picture and the card.
+ */
 export function chartPictures(chart: Chart, publication: Publication): PictureFile[] {
-  const pictureIn = (language: Language) => standalonePicture(chart, language, publication.references).svg;
-  return languages.flatMap((language) => [
+  const pictureIn = (language: AnyLanguage) => standalonePicture(chart, language, publication.references).svg;
+  const spoken = languagesOf(chart);
+  return spoken.flatMap((language) => [
     ...picturesFrom({
       language,
       picture: () => pictureIn(language),
-      svgFile: async () => writeXml([await withFonts(pictureIn(language), languages.map(pictureIn))]),
-      title: plainWords(chart.spec.words[language]).title,
+      svgFile: async () => writeXml([await withFonts(pictureIn(language), spoken.map(pictureIn))]),
+      title: plainWords(inLanguage(chart.spec.words, language)).title,
       description: describeAlone(chart, language),
-      page: absoluteUrl(chartPath(chart.id, language)),
+      page: absoluteUrl(chartPlacePath(chart.id, language)),
       created: publication.datasets.get(chart.resource.dataset)?.descriptor.created ?? '2026-01-01T00:00:00Z',
     }),
     {

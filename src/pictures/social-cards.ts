@@ -11,7 +11,7 @@ import { fields } from '../plotting/faces/fields.ts';
 import { drawObject } from '../plotting/faces/objects.ts';
 import { paintedMarks } from '../plotting/faces/paint.ts';
 import { drawingWidths } from '../plotting/theme.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import { present } from '../present.ts';
 import type { Element } from '../markup/element.ts';
 import { cardSvg, type Card } from './card-svg.ts';
@@ -24,7 +24,7 @@ function inSmall(chart: Chart): Chart {
 /** What a card takes from the chart that is drawn on it. */
 function partsOf(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   { references }: Publication,
 ): Omit<Card, 'title' | 'finding'> {
   return {
@@ -39,7 +39,7 @@ function partsOf(
 }
 
 /** A chart's card: its finding as the title, and what is measured. */
-export function chartCard(chart: Chart, language: Language, publication: Publication): Element {
+export function chartCard(chart: Chart, language: AnyLanguage, publication: Publication): Element {
   const { title, subtitle } = chartTitles(chart, language);
   return cardSvg({ ...partsOf(chart, language, publication), title, finding: subtitle });
 }

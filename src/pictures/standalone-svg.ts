@@ -1,13 +1,13 @@
 /** A chart as a picture that stands alone: title, subtitle, drawing, source and credit in one SVG. */
 
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import { absoluteUrl, site } from '../site.ts';
 import { useWords } from '../i18n/ui.ts';
 import { describeAlone } from '../charts/beside/chart-description.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { sourceAndNote } from '../charts/beside/source-line.ts';
 import { chartTitles, type Chart } from '../charts/chart.ts';
-import { chartPath } from '../publication/paths.ts';
+import { chartPlacePath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';
 import { balanceText, wrapText } from '../plotting/measure-text.ts';
 import { classesIn, element, type Element } from '../markup/element.ts';
@@ -27,22 +27,26 @@ export interface Picture {
 }
 
 /** Pictures made so far: several files are made of one. */
-const made = new WeakMap<Chart, Map<Language, Picture>>();
+const made = new WeakMap<Chart, Map<AnyLanguage, Picture>>();
 
 /** The picture of a chart in the light theme. */
 export function standalonePicture(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
 ): Picture {
-  const known = made.get(chart) ?? new Map<Language, Picture>();
+  const known = made.get(chart) ?? new Map<AnyLanguage, Picture>();
   made.set(chart, known);
   const picture = known.get(language) ?? drawPicture(chart, language, references);
   known.set(language, picture);
   return picture;
 }
 
-function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<string, Reference>): Picture {
+function drawPicture(
+  chart: Chart,
+  language: AnyLanguage,
+  references: ReadonlyMap<string, Reference>,
+): Picture {
   const words = chartTitles(chart, language);
   const drawing = drawChart(chart, language, drawingWidthPx);
   const parts: Element[] = [];
@@ -68,7 +72,7 @@ function drawPicture(chart: Chart, language: Language, references: ReadonlyMap<s
   y += drawing.heightPx + 14;
   lines(sourceAndNote(chart, references, language), 'source', 19);
   y += 8;
-  const address = absoluteUrl(chartPath(chart.id, language)).replace(/^https?:\/\//, '');
+  const address = absoluteUrl(chartPlacePath(chart.id, language)).replace(/^https?:\/\//, '');
   lines(`${site.name}, ${site.licence.name}. ${address}`, 'source', 19);
   const heightPx = Math.ceil(y + marginPx);
   const svg = element(

@@ -16,7 +16,7 @@ export function drawTrend(trend: Trend, language: Language, widthPx: number): Dr
   return pen.finish(drawings[trend](pen, useWords(language), widthPx >= 400));
 }
 
-type Words = ReturnType<typeof useWords>;
+type Words = ReturnType<typeof useWords<Language>>;
 /** @returns the height of the drawing */
 type Draw = (pen: Pen, t: Words, isWide: boolean) => number;
 type Point = readonly [x: number, y: number];

@@ -1,9 +1,9 @@
 /** Addresses of pages and files under the base path, as they are promised to the outside world. */
 
-import type { Language } from '../site.ts';
+import { isFullLanguage, type AnyLanguage, type EntranceLanguage, type Language } from '../site.ts';
 import type { Story } from '../stories/story.ts';
 
-export function homePath(language: Language): string {
+export function homePath(language: AnyLanguage): string {
   return `${language}/`;
 }
 
@@ -38,6 +38,16 @@ export function chartPath(chartId: string, language: Language): string {
   return `${language}/charts/${chartId}/`;
 }
 
+/** Where a chart is explained: its page, or its place in the entrance of a language that has no more. */
+export function chartPlacePath(chartId: string, language: AnyLanguage): string {
+  return isFullLanguage(language) ? chartPath(chartId, language) : entranceChartPath(chartId, language);
+}
+
+/** A chart's place on the page of an entrance. */
+export function entranceChartPath(chartId: string, language: EntranceLanguage): string {
+  return `${homePath(language)}#${chartId}`;
+}
+
 /** The chart among others: its marks alone, or all of it; where it leads the charts of a story, also wider. */
 export function thumbnailPath(
   chartId: string,
@@ -52,7 +62,7 @@ export function partChartsPath(part: string, language: Language): string {
   return `${partPath(part, language)}charts/`;
 }
 
-export function embedPath(chartId: string, language: Language): string {
+export function embedPath(chartId: string, language: AnyLanguage): string {
   return `embed/${language}/${chartId}/`;
 }
 
@@ -72,7 +82,7 @@ export function versionFilePath(chartId: string, version: number, name: string):
 }
 
 /** What programs are told of the embed of a chart. */
-export function oembedPath(chartId: string, language: Language): string {
+export function oembedPath(chartId: string, language: AnyLanguage): string {
   return `oembed/${language}/${chartId}.json`;
 }
 
@@ -87,7 +97,7 @@ export function storyCardPath({ id, language }: Story): string {
 }
 
 /** The social card of a chart. */
-export function chartCardPath(chartId: string, language: Language): string {
+export function chartCardPath(chartId: string, language: AnyLanguage): string {
   return `charts/${chartId}/${language}-card.png`;
 }
 

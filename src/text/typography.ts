@@ -1,6 +1,6 @@
 /** How text is set: what nobody may type by hand, what stands there instead, and spaces that don't break. */
 
-import type { Language } from '../site.ts';
+import type { AnyLanguage } from '../site.ts';
 import { finding, type Finding } from '../findings/finding.ts';
 import type { PlaceOfStretch } from './prose.ts';
 import { matchIn } from '../present.ts';
@@ -15,15 +15,28 @@ interface Slip {
   meant: string;
 }
 
-const doubleQuotes = { it: ['«', '»'], en: ['“', '”'] } as const;
+const doubleQuotes = {
+  it: ['«', '»'],
+  en: ['“', '”'],
+  fr: ['«\u202F', '\u202F»'],
+  de: ['„', '“'],
+  es: ['«', '»'],
+} as const satisfies Record<AnyLanguage, readonly [string, string]>;
 
 /** A text between the quotation marks of a language. */
-export function quoted(text: string, language: Language): string {
+export function quoted(text: string, language: AnyLanguage): string {
   return doubleQuotes[language].join(text);
 }
 
+/** Spaces before a mark that closes, after one that opens, or beside another; in German “ closes and „ opens. */
+const strayAnywhere = / +(?=[,;:!?)»”]| ?\.(?:\s|$))|(?<=[(«“]) +|(?<=\S) {2,}(?=\S)/g;
+const strayGerman = / +(?=[,;:!?)“]| ?\.(?:\s|$))|(?<=[(„]) +|(?<=\S) {2,}(?=\S)/g;
+
+/** Where French has a narrow space, and the text nothing. */
+const unparted = /(?<=[\p{L}\p{N})])(?=[;!?»])|(?<=\p{L})(?=:\s)|(?<=«)(?=\S)(?![\u202F\u00A0])/gu;
+
 /** Every rule finds its slips in a text; offsets are into it. */
-const rules: readonly ((text: string, language: Language) => Slip[])[] = [
+const rules: readonly ((text: string, language: AnyLanguage) => Slip[])[] = [
   // A straight mark: an apostrophe after a letter or a digit, a quotation elsewhere.
   (text, language) =>
     slips('STY-017', text, /["']/g, ({ 0: mark, index }) => {
@@ -35,19 +48,20 @@ const rules: readonly ((text: string, language: Language) => Slip[])[] = [
   // Two hyphens, or one between spaces, meant as a dash.
   (text) => slips('STY-023', text, /-{2,3}|(?<=[\p{L},;:)»”] )-(?= \p{L})/gu, () => '–'),
   // A space before a mark that closes, after one that opens, or beside another space.
-  (text) =>
-    slips(
-      'STY-024',
-      text,
-      / +(?=[,;:!?)»”]| ?\.(?:\s|$))|(?<=[(«“]) +|(?<=\S) {2,}(?=\S)/g,
-      ({ 0: space, index }) => {
-        const [before, after] = [text.charAt(index - 1), text.charAt(index + space.length)];
-        return /[\p{L}\p{N}.,;:!?]/u.test(before) && /[\p{L}\p{N}(«“]/u.test(after) ? ' ' : '';
-      },
-    ),
-  // English joins years with a dash, Italian with a hyphen.
   (text, language) =>
-    language === 'en'
+    slips('STY-024', text, language === 'de' ? strayGerman : strayAnywhere, ({ 0: space, index }) => {
+      const [before, after] = [text.charAt(index - 1), text.charAt(index + space.length)];
+      if (language === 'fr' && (/[;:!?»]/.test(after) || before === '«')) return '\u202F';
+      return /[\p{L}\p{N}.,;:!?]/u.test(before) && /[\p{L}\p{N}(«“]/u.test(after) ? ' ' : '';
+    }),
+  // French parts its high marks and its quotation marks from the words, by a space that does not break.
+  (text, language) => (language === 'fr' ? slips('STY-024', text, unparted, () => '\u202F') : []),
+  // German opens below and closes above, and English marks would mislead.
+  (text, language) =>
+    language === 'de' ? slips('STY-026', text, /[«»”]/g, ({ 0: mark }) => (mark === '«' ? '„' : '“')) : [],
+  // English and German join years with a dash, the others with a hyphen.
+  (text, language) =>
+    language === 'en' || language === 'de'
       ? slips('STY-025', text, /(?<=\b(?:1[89]|20)\d\d)-(?=(?:\d\d)?\d\d\b(?!-))/g, () => '–')
       : slips('STY-025', text, /(?<=\b(?:1[89]|20)\d\d)–(?=(?:\d\d)?\d\d\b)/g, () => '-'),
   // The quotation marks of Italian in English.
@@ -70,7 +84,7 @@ function slips(
 }
 
 /** Findings for what is typed by hand in a text and should not be; tags in it are passed over. */
-export function typographyFindings(text: string, language: Language, placeOf: PlaceOfStretch): Finding[] {
+export function typographyFindings(text: string, language: AnyLanguage, placeOf: PlaceOfStretch): Finding[] {
   const prose = text.replaceAll(/<[^<>]*>?/g, (tag) => '\u0000'.repeat(tag.length));
   return rules
     .flatMap((rule) => rule(prose, language))
@@ -82,11 +96,12 @@ export function typographyFindings(text: string, language: Language, placeOf: Pl
 }
 
 const units =
-  'milion[ei]|miliard[oi]|mila|mld|mln|punt[oi]|euro|dollari|persone|imprese|million|billion|points?|people|firms';
+  'milion[ei]|miliard[oi]|mila|mld|mln|punt[oi]|euro|dollari|persone|imprese|million|billion|points?|people|firms|millions?|milliards?|euros|entreprises|Million(?:en)?|Milliarden?|Euro|Prozent|Unternehmen|mil|mill(?:ón|ones)|empresas';
 
 /** A text whose numbers keep their units, and `di` its euros, on one line. */
 export function withFixedSpaces(text: string): string {
   return text
     .replaceAll(new RegExp(`(\\d) (?=(?:${units})\\b)`, 'g'), '$1\u00a0')
-    .replaceAll(/(milion[ei]|miliard[oi]) di (?=euro|dollari)/g, '$1\u00a0di\u00a0');
+    .replaceAll(/(milion[ei]|miliard[oi]) di (?=euro|dollari)/g, '$1\u00a0di\u00a0')
+    .replaceAll(/(\d) %/g, '$1\u00a0%');
 }

@@ -1,7 +1,7 @@
 /** An area over years from zero; with series, parts of one whole lying on each other. */
 
 import { area as areaThrough, pairs, scaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, inPanels, panelsOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { exactSum } from '../../numbers/decimal.ts';
@@ -31,7 +31,7 @@ interface Layer {
   high: number;
 }
 
-export function drawAreas(chart: Chart<MeasuredSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawAreas(chart: Chart<MeasuredSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const { widthPx } = drawing;
   const categories = categoriesOf(data);

@@ -1,7 +1,8 @@
 /** Horizontal bars from a true zero; where there are series, a group for each category. */
 
+import { inLanguage } from '../../i18n/ui.ts';
 import { scaleLinear, type ScaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { dataAmongMarks, isEmphasised, plainWords, roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesIn, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
@@ -38,7 +39,7 @@ const bracketPx = 8;
 const clearPx = 7;
 const headingLinePx = 18;
 
-export function drawBars(chart: Chart<BarSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawBars(chart: Chart<BarSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
   const bars = barsOf(chart, language, widthPx);
@@ -195,7 +196,7 @@ function labelRole({ isStrong }: Bar) {
 }
 
 /** The bars from the top; in groups each is called by its series. */
-function barsOf(chart: Chart<BarSpec>, language: Language, widthPx: number): Bar[] {
+function barsOf(chart: Chart<BarSpec>, language: AnyLanguage, widthPx: number): Bar[] {
   const drawn = dataAmongMarks(chart);
   const isGrouped = seriesOf(drawn).length > 0;
   const barOf = (datum: Datum, heading: string[]): Bar => ({
@@ -226,12 +227,12 @@ interface Bracket {
   words: string;
 }
 
-function bracketOf(chart: Chart<BarSpec>, language: Language): Bracket | undefined {
+function bracketOf(chart: Chart<BarSpec>, language: AnyLanguage): Bracket | undefined {
   const { spec, data } = chart;
   const datum = data.find(({ key }) => key === spec.difference?.row);
   if (spec.difference === undefined || datum === undefined) return undefined;
   const words = present(
-    plainWords(spec.words[language]).difference,
+    plainWords(inLanguage(spec.words, language)).difference,
     `words of the difference of ${chart.id}`,
   );
   return {

@@ -1,7 +1,7 @@
 /** A dot for each row on one scale, none hiding another; those that carry the finding are named. */
 
 import { scaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
@@ -17,7 +17,7 @@ import type { TidySpec } from '../chart-spec.ts';
 
 const topPx = 24;
 
-export function drawSwarm(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawSwarm(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const radius = drawing.widthPx < 430 ? 5 : 7;
   const scale = scaleLinear(withZero(data.map(valueOf)), [radius + 1, drawing.widthPx - radius - 1]).nice(4);

@@ -1,12 +1,12 @@
 /** What the controls of a chart offer: its series, its notable points, its views. */
 
-import { useWords } from '../../i18n/ui.ts';
+import { inLanguage, useWords } from '../../i18n/ui.ts';
 import { annotatedBy, chartView, dataAmongMarks, plainWords, viewsOf, type Chart } from '../chart.ts';
 import { categoryName, panelName } from '../chart-names.ts';
 import { inPanels } from '../datum.ts';
 import { isTidy } from '../chart-spec.ts';
 import { ownValue, present } from '../../present.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { chartTable, wholeLabel } from './chart-table.ts';
 
 /** A row worth going to, and why. */
@@ -19,7 +19,7 @@ export interface NotablePoint {
 const fewestRows = 6;
 
 /** The highest and the lowest value where one alone is, and what annotations speak of; each row once, at most four. */
-export function notablePoints(chart: Chart, language: Language): NotablePoint[] {
+export function notablePoints(chart: Chart, language: AnyLanguage): NotablePoint[] {
   const t = useWords(language);
   const { rows, columns } = chartTable(chart, language);
   const compared = dataAmongMarks(chart);
@@ -61,7 +61,7 @@ export function isWalkable({ type, data }: Chart): boolean {
  * On a map, every place that it draws by its name, in the order of the alphabet; of multiples the first row of each
  * panel, by the panel's name; elsewhere none.
  */
-export function rowNames(chart: Chart, language: Language): NotablePoint[] {
+export function rowNames(chart: Chart, language: AnyLanguage): NotablePoint[] {
   const panels = inPanels(chart.data).flatMap(([first]) =>
     first?.panel === undefined ? [] : { row: first.row, words: panelName(chart, first.panel, language) },
   );
@@ -78,11 +78,11 @@ function canBeRanked({ spec, data }: Chart): boolean {
 }
 
 /** The views in order with their names; empty where there is only one look. */
-export function viewChoices(chart: Chart, language: Language): { id: string; name: string }[] {
+export function viewChoices(chart: Chart, language: AnyLanguage): { id: string; name: string }[] {
   const { spec } = chart;
   const ids = viewsOf(chart);
   if (!isTidy(spec) || ids.length < 2) return [];
-  const names: Record<string, string> = plainWords(spec.words[language].views);
+  const names: Record<string, string> = plainWords(inLanguage(spec.words, language).views);
   return ids.map((id) => ({ id, name: ownValue(names, id) ?? id }));
 }
 

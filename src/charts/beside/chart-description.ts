@@ -3,27 +3,30 @@
  * encoded and its statistics are generated from the cells, the trend is the editor's.
  */
 
-import { useWords } from '../../i18n/ui.ts';
+import { inLanguage, useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { isTidy } from '../chart-spec.ts';
 import { annotationsInWords } from '../parts/annotations.ts';
 import { panelsOf } from '../datum.ts';
 import { present } from '../../present.ts';
-import type { Language } from '../../site.ts';
+import { isFullLanguage, type AnyLanguage } from '../../site.ts';
 import { chartTable, type ChartTable, type TableRow } from './chart-table.ts';
 
 /** Beyond so many values they are not read out one by one. */
 const mostRead = 12;
 
 /** Encoding, statistics and the editor's reading, as sentences. */
-export function describeChart(chart: Chart, language: Language): string {
+export function describeChart(chart: Chart, language: AnyLanguage): string {
   const panels = panelsOf(chart.data).length;
-  const encoding = chart.type.encoding?.(chart, language) ?? chart.type.words[language].encoding;
+  const encoding = isFullLanguage(language)
+    ? (chart.type.encoding?.(chart, language) ?? chart.type.words[language].encoding)
+    : present(chart.encodings?.[language], `the encoding of ${chart.id} in ${language}`);
   const statistics = statisticsOf(chartTable(chart, language), panels > 0, language);
   const own = chart.type.statistics?.(chart, language);
-  const words = plainWords(chart.spec.words[language]);
-  const threshold = chart.type.threshold?.(chart.spec)?.texts[language];
-  const measuredBy = threshold === undefined ? [] : [`${plainWords(threshold)}.`];
+  const words = plainWords(inLanguage(chart.spec.words, language));
+  const threshold = chart.type.threshold?.(chart.spec)?.texts;
+  const limit = threshold && inLanguage<string | undefined>(threshold, language);
+  const measuredBy = limit === undefined ? [] : [`${plainWords(limit)}.`];
   const isFree = isTidy(chart.spec) && chart.spec.multiples?.scales === 'free';
   const inPanels = `${panels} ${useWords(language)(isFree ? 'multiples.free' : 'multiples.shared')}.`;
   return [
@@ -38,11 +41,11 @@ export function describeChart(chart: Chart, language: Language): string {
 }
 
 /** The same where nothing else tells what is measured, where and when: that comes first. */
-export function describeAlone(chart: Chart, language: Language): string {
-  return `${plainWords(chart.spec.words[language]).subtitle}. ${describeChart(chart, language)}`;
+export function describeAlone(chart: Chart, language: AnyLanguage): string {
+  return `${plainWords(inLanguage(chart.spec.words, language)).subtitle}. ${describeChart(chart, language)}`;
 }
 
-function statisticsOf(table: ChartTable, hasPanels: boolean, language: Language): string {
+function statisticsOf(table: ChartTable, hasPanels: boolean, language: AnyLanguage): string {
   const { columns } = table;
   const values = table.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== undefined));
   // Rows of the same name stand in several panels.
@@ -77,7 +80,7 @@ function allValues({ rows, columns }: ChartTable): string {
 }
 
 /** How many values there are, the highest and the lowest, and which are missing. */
-function extremes(rows: readonly TableRow[], column: number, language: Language): string {
+function extremes(rows: readonly TableRow[], column: number, language: AnyLanguage): string {
   const t = useWords(language);
   const told = rows.flatMap(({ label, cells }) => {
     const cell = cells[column];
@@ -115,13 +118,13 @@ function areEqual(known: readonly Known[]): boolean {
 }
 
 /** Who has an extreme, and what it is: `Marche and Sicily, 1%`; of many their number, `1% (17)`. */
-function extremeIn(known: readonly Known[], { value, text }: Known, language: Language): string {
+function extremeIn(known: readonly Known[], { value, text }: Known, language: AnyLanguage): string {
   const names = known.filter((each) => each.value === value).map(({ label }) => label);
   if (names.length > mostNames) return `${text} (${names.length})`;
   return `${namesOrCount(names, language)}, ${text}`;
 }
 
-function namesOrCount(names: readonly string[], language: Language): string {
+function namesOrCount(names: readonly string[], language: AnyLanguage): string {
   return names.length > mostNames ? String(names.length) : new Intl.ListFormat(language).format(names);
 }
 

@@ -1,6 +1,6 @@
 /** The table of a chart: every drawn cell, in words. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { drawnCells, isEmphasised, type Chart } from '../chart.ts';
 import { categoriesOf, isMatrix, seriesOf, type Datum } from '../datum.ts';
 import { inTimeOrder, timesOf } from '../time.ts';
@@ -41,7 +41,7 @@ export interface ChartTable {
 }
 
 /** The table in the order of the drawing; its rows and columns are those that `Datum` names. */
-export function chartTable(chart: Chart, language: Language): ChartTable {
+export function chartTable(chart: Chart, language: AnyLanguage): ChartTable {
   const { spec, data } = chart;
   const series = isTidy(spec) && isMatrix(data) ? seriesOf(data) : [];
   const isParts = isTidy(spec) && series.length === 0 && seriesOf(data).length > 0;
@@ -87,13 +87,13 @@ export function wholeLabel({ group, label }: TableRow): string {
 const mostValuesUnfolded = 4;
 
 /** Whether the table of a chart has more values than stand well beside what else a page holds. */
-export function isLongTable(chart: Chart, language: Language): boolean {
+export function isLongTable(chart: Chart, language: AnyLanguage): boolean {
   const { columns, rows } = chartTable(chart, language);
   return rows.length * Math.max(1, columns.length) > mostValuesUnfolded;
 }
 
 /** A drawn value in words; a level of a classification has a name instead of a number. */
-function valueText({ type, spec }: Chart, cell: BoundCell, language: Language): string {
+function valueText({ type, spec }: Chart, cell: BoundCell, language: AnyLanguage): string {
   if (type.levelName === undefined || cell.value === undefined) return formatCell(cell, language);
   return type.levelName(spec, cell.value, language);
 }
@@ -106,7 +106,7 @@ function timeRanks({ data }: Chart): Map<string, number> {
 }
 
 /** Whether its rows can be sorted: there are enough of them, and two at least in one group. */
-export function isSortable(chart: Chart, language: Language): boolean {
+export function isSortable(chart: Chart, language: AnyLanguage): boolean {
   const { rows } = chartTable(chart, language);
   return rows.length >= 3 && new Set(rows.map(({ group }) => group)).size < rows.length;
 }

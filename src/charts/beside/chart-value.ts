@@ -4,7 +4,7 @@ import { formatCell } from '../../binding/number-format.ts';
 import { useWords } from '../../i18n/ui.ts';
 import type { BoundCell } from '../../data/address.ts';
 import { present } from '../../present.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
@@ -43,7 +43,7 @@ export interface SpokenRow {
 }
 
 /** What a cursor says of each row, in the order of the table. */
-export function spokenRows(chart: Chart, language: Language): SpokenRow[] {
+export function spokenRows(chart: Chart, language: AnyLanguage): SpokenRow[] {
   const { rows, columns } = chartTable(chart, language);
   const isTable = isTidy(chart.spec) && isMatrix(chart.data);
   const t = useWords(language);
@@ -78,14 +78,14 @@ const numberOf = ({ cell }: Datum) => cell.value ?? -Infinity;
 
 const written = (keys: readonly string[]) => keys.map(encodeURIComponent).join('/');
 
-function timeOf({ period }: BoundCell, around: string, language: Language): string | undefined {
+function timeOf({ period }: BoundCell, around: string, language: AnyLanguage): string | undefined {
   if (period === undefined) return undefined;
   const time = timeName(period, language) ?? period;
   return around.includes(time) ? undefined : time;
 }
 
 /** On a map of Italy: Lombardy, and all of Italy where the file says what its value is. */
-function othersOf(chart: Chart, category: string, language: Language): SpokenRow['others'] {
+function othersOf(chart: Chart, category: string, language: AnyLanguage): SpokenRow['others'] {
   const { type, spec, data, compared } = chart;
   if (type.home === undefined) return [];
   const home = data.find((datum) => datum.category === type.home);

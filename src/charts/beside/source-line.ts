@@ -1,7 +1,7 @@
 /** The source line under a chart. */
 
-import type { Language } from '../../site.ts';
-import { useWords } from '../../i18n/ui.ts';
+import type { AnyLanguage } from '../../site.ts';
+import { inLanguage, useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { citationsAsRead, type Reference } from '../../binding/references.ts';
 import { withFixedSpaces } from '../../text/typography.ts';
@@ -11,7 +11,7 @@ import { sourcesOf } from './chart-table.ts';
 export function sourceLine(
   chart: Chart,
   references: ReadonlyMap<string, Reference>,
-  language: Language,
+  language: AnyLanguage,
 ): string {
   // A key without a reference is reported where the data are read.
   const cited = sourcesOf(chart)
@@ -24,8 +24,8 @@ export function sourceLine(
 export function sourceAndNote(
   chart: Chart,
   references: ReadonlyMap<string, Reference>,
-  language: Language,
+  language: AnyLanguage,
 ): string {
-  const { note } = plainWords(chart.spec.words[language]);
+  const { note } = plainWords(inLanguage(chart.spec.words, language));
   return withFixedSpaces(`${sourceLine(chart, references, language)} ${note}`);
 }

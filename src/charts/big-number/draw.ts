@@ -1,6 +1,6 @@
 /** One to four numbers set large: each between a bar and a rule, with what it counts. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
@@ -16,7 +16,7 @@ const indentPx = 18;
 const linePx = 18;
 const gapPx = 18;
 
-export function drawNumbers(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawNumbers(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data } = chart;
   const textOf = ({ cell }: Datum) => formatCell(cell, language, 'short');
   const nameOf = ({ category }: Datum) => categoryName(chart, category, language);

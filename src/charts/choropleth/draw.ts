@@ -1,6 +1,6 @@
 /** Italy's 21 territories as shapes in five steps; the shapes stand once a page, whatever the widths. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
@@ -18,7 +18,7 @@ const widestMapPx = 440;
 
 export function drawChoropleth(
   chart: Chart<SpecWithBreaks>,
-  language: Language,
+  language: AnyLanguage,
   drawing: DrawingBuilder,
 ): number {
   const { data } = chart;

@@ -4,7 +4,7 @@
  */
 
 import { scaleSqrt, sum } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
@@ -32,7 +32,7 @@ interface Circle {
   isStrong: boolean;
 }
 
-export function drawCircles(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawCircles(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const all = data.map((datum): Circle => ({
     datum,

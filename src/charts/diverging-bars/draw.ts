@@ -1,6 +1,6 @@
 /** Bars to both sides of zero: the name of each stands beside zero, where its own bar is not. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -30,7 +30,7 @@ interface Row {
 /** A row for each value; zero stands where both sides have room for their bars, values and names. */
 export function drawDivergingBars(
   chart: Chart<TidySpec>,
-  language: Language,
+  language: AnyLanguage,
   drawing: DrawingBuilder,
 ): number {
   const { widthPx } = drawing;
@@ -49,7 +49,7 @@ export function drawDivergingBars(
   return bottom + 2;
 }
 
-function rowOf(chart: Chart<TidySpec>, datum: Datum, language: Language, widthPx: number): Row {
+function rowOf(chart: Chart<TidySpec>, datum: Datum, language: AnyLanguage, widthPx: number): Row {
   const isStrong = isEmphasised(chart, datum);
   const role = isStrong ? 'label-strong' : 'label';
   const { face, sizePx } = textRoles[role];

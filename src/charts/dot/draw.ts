@@ -1,7 +1,7 @@
 /** A dot for each row; with two series two dots on a line, the first open and the second full. */
 
 import { sum } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { isEmphasised, roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
@@ -20,7 +20,7 @@ import { ownValue } from '../../present.ts';
 const [topPx, linePx, radius] = [26, 17, 6];
 const [keyIndentPx, keyGapPx] = [20, 18];
 
-export function drawDots(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawDots(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data } = chart;
   const all = roomFor(chart);
   const { widthPx } = drawing;
@@ -185,7 +185,7 @@ const [dashPx, noteIndentPx] = [24, 32];
 /** Why values of a row are missing: beside the dot that is there, where there is room, otherwise below. */
 function gapOf(
   chart: Chart<TidySpec>,
-  language: Language,
+  language: AnyLanguage,
   members: readonly Datum[],
   { scale, left, widthPx, textOf }: Pick<RowPlace, 'scale' | 'textOf'> & { left: number; widthPx: number },
 ): Gap | undefined {
@@ -238,7 +238,7 @@ function drawGap(drawing: DrawingBuilder, { missing, lines, x, isUnder }: Gap, r
 /** Names of the two series over the dots of the first row, each growing away from the other. */
 function headHeight(
   chart: Chart<TidySpec>,
-  language: Language,
+  language: AnyLanguage,
   row: readonly Datum[],
   scale: (value: number) => number,
   widthPx: number,
@@ -251,7 +251,7 @@ function headHeight(
 
 function fitsOver(
   chart: Chart<TidySpec>,
-  language: Language,
+  language: AnyLanguage,
   row: readonly Datum[],
   scale: (value: number) => number,
   widthPx: number,
@@ -271,7 +271,7 @@ function fitsOver(
 function drawHeads(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
-  language: Language,
+  language: AnyLanguage,
   row: readonly Datum[],
   scale: (value: number) => number,
   top: number,

@@ -1,7 +1,7 @@
 /** Two to four marks a row, joined by a line; the numbers of the two ends stand outside of them. */
 
 import type { ScaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, inPanels, knownValues, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
@@ -34,7 +34,7 @@ interface Row {
 
 export function drawDumbbells(
   chart: Chart<DumbbellSpec>,
-  language: Language,
+  language: AnyLanguage,
   drawing: DrawingBuilder,
 ): number {
   const { data } = chart;
@@ -106,7 +106,7 @@ function drawBase(
   if (pieces.length > 0) drawing.mark('path', { class: 'base', d: pieces.join('') });
 }
 
-function rowsOf(chart: Chart<DumbbellSpec>, language: Language, widthPx: number): Row[] {
+function rowsOf(chart: Chart<DumbbellSpec>, language: AnyLanguage, widthPx: number): Row[] {
   return categoriesOf(chart.data).map((category) => {
     const isStrong = chart.spec.emphasis.includes(category);
     const members = chart.data.filter((datum) => datum.category === category);

@@ -1,6 +1,6 @@
 /** Which mark is which series: over the rows of a chart of dumbbells. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { seriesOf } from '../datum.ts';
 import { seriesName } from '../chart-names.ts';
@@ -40,7 +40,7 @@ export function looksOf(chart: Chart<DumbbellSpec>): Map<string, Look> {
 export function drawKey(
   drawing: DrawingBuilder,
   chart: Chart<DumbbellSpec>,
-  language: Language,
+  language: AnyLanguage,
   looks: ReadonlyMap<string, Look>,
 ): number {
   let [x, y] = [0, 13];

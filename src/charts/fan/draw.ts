@@ -1,6 +1,6 @@
 /** One source fans out into its rows: bars come out with a figure, dashed lines without one. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
@@ -16,7 +16,7 @@ const rowGapPx = 12;
 const linePx = 17;
 const numberLinePx = 28;
 
-export function drawFan(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawFan(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const t = useWords(language);
   const { widthPx } = drawing;
   const isNarrow = widthPx < 430;

@@ -1,7 +1,7 @@
 /** The history of a figure: from its first source to the last edition, whose circle is full. */
 
 import { pairs } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
@@ -15,7 +15,7 @@ import type { TidySpec } from '../chart-spec.ts';
 const linePx = 17;
 
 /** Downwards on every width: the words of an edition need room beside its circle. */
-export function drawHistory(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawHistory(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data } = chart;
   const { face, sizePx } = textRoles.label;
   const textOf = ({ cell }: Datum) => formatCell(cell, language, 'short');

@@ -1,7 +1,8 @@
 /** Flows: amounts as bands of their true width, from node to node; downwards where there is little room. */
 
+import { inLanguage } from '../../i18n/ui.ts';
 import { sankey, sankeyJustify, type SankeyLink, type SankeyNode } from 'd3-sankey';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { textIn, valueOf, type Datum } from '../datum.ts';
 import { formatCell, formatQuantity, roundedCell } from '../../binding/number-format.ts';
@@ -40,11 +41,11 @@ const linePx = 16;
 /** From node to node across a wide flow, the least that all bands of a layer have together, and its least breadth. */
 const [nodeGapPx, bandsPx, leastBreadthPx] = [34, 110, 250];
 
-export function drawFlow(chart: Chart<FlowSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawFlow(chart: Chart<FlowSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { spec, data } = chart;
   const isDown = drawing.widthPx < 560;
   const keys = [...new Set(data.flatMap((datum) => [textIn(datum, spec.from), textIn(datum, spec.to)]))];
-  const names: Record<string, string> = plainWords(spec.words[language].nodes);
+  const names: Record<string, string> = plainWords(inLanguage(spec.words, language).nodes);
   const labelPx = isDown ? 0 : 168;
   // Along the flow, and across it.
   const length = isDown ? 230 : drawing.widthPx - 2 * labelPx;
@@ -144,7 +145,7 @@ function labelOf(
   node: Node,
   names: Record<string, string>,
   own: readonly Link[],
-  language: Language,
+  language: AnyLanguage,
 ): NodeLabel {
   const name = ownValue(names, node.key) ?? node.key;
   const cells = own.map(({ datum }) => roundedCell(datum.cell));

@@ -1,6 +1,6 @@
 /** Categories by series: a cell for each value, in one of five steps, with the number in it. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, seriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
@@ -17,7 +17,11 @@ import type { SpecWithBreaks } from '../parts/territories.ts';
 const linePx = 16;
 const gapPx = 2;
 
-export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, drawing: DrawingBuilder): number {
+export function drawCells(
+  chart: Chart<SpecWithBreaks>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
   const { data } = chart;
   const categories = categoriesOf(data);
   const series = seriesOf(data);
@@ -89,7 +93,7 @@ export function drawCells(chart: Chart<SpecWithBreaks>, language: Language, draw
 function drawNames(
   drawing: DrawingBuilder,
   chart: Chart<SpecWithBreaks>,
-  language: Language,
+  language: AnyLanguage,
   series: readonly string[],
   topPx: number,
 ): number {

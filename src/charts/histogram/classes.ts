@@ -4,7 +4,7 @@ import { formatNumber } from '../../binding/number-format.ts';
 import { numbersAlike } from '../../binding/numbers-alike.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { present } from '../../present.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { exactMultiple, wholeTimes } from '../../numbers/decimal.ts';
 import { spanOf } from '../../plotting/span.ts';
 import { valueOf, type Datum } from '../datum.ts';
@@ -48,7 +48,10 @@ export function classesOf(data: readonly Datum[], binWidth: number): HistogramCl
 const mostRead = 12;
 
 /** How many lie in each class that is not empty: `from 0 to under 10%: 9`; undefined for too many classes. */
-export function classesInWords(classes: readonly HistogramClass[], language: Language): string | undefined {
+export function classesInWords(
+  classes: readonly HistogramClass[],
+  language: AnyLanguage,
+): string | undefined {
   const t = useWords(language);
   const filled = classes.filter(({ members }) => members.length > 0);
   if (filled.length > mostRead) return undefined;

@@ -1,7 +1,7 @@
 /** Rows as blocks, piled up over the range in which their values lie: every block is a row of the table. */
 
 import { max, scaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
@@ -25,7 +25,7 @@ const [tallestBlockPx, gapPx, linePx] = [22, 2, 16];
 
 export function drawHistogram(
   chart: Chart<HistogramSpec>,
-  language: Language,
+  language: AnyLanguage,
   drawing: DrawingBuilder,
 ): number {
   const { data, spec } = chart;
@@ -90,7 +90,11 @@ export function drawHistogram(
 }
 
 /** Edges of classes to label, in sets that grow sparser: all, every second one, every fifth and so on. */
-function edgeTicks(classes: readonly HistogramClass[], unit: Unit | undefined, language: Language): Tick[][] {
+function edgeTicks(
+  classes: readonly HistogramClass[],
+  unit: Unit | undefined,
+  language: AnyLanguage,
+): Tick[][] {
   const [{ from }, { to }] = endsOf(classes);
   const edges = [...classes.map((each) => each.from), to];
   // Counted from zero where that is an edge, otherwise from the first.
@@ -104,7 +108,7 @@ function drawRule(
   drawing: DrawingBuilder,
   { isClosed, to }: HistogramClass,
   unit: Unit | undefined,
-  language: Language,
+  language: AnyLanguage,
   top: number,
 ): number {
   const t = useWords(language);

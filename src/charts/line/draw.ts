@@ -1,6 +1,6 @@
 /** Lines over years, one for each series, named and valued where they end. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { isEmphasised, roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, inPanels, knownValues, panelsOf, seriesOf, valueOf, type Datum } from '../datum.ts';
@@ -34,7 +34,7 @@ type LineSpec = SpecWithEditions & MeasuredSpec;
 
 const topPx = 20;
 
-export function drawLines(chart: Chart<LineSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawLines(chart: Chart<LineSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;

@@ -1,6 +1,6 @@
 /** Where some of Italy's territories are, each named with its value; the others only outlined. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
@@ -13,7 +13,7 @@ import type { TidySpec } from '../chart-spec.ts';
 
 const widestMapPx = 400;
 
-export function drawLocator(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawLocator(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const { territories, height } = italy();
   const isWide = drawing.widthPx >= 560;

@@ -1,7 +1,7 @@
 /** Bands whose heights are parts of all, cut across into their own parts: the area of each is its value. */
 
 import { scaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
 import { byRanks, categoriesOf, seriesOf, valueOf, type Datum, type LooseDatum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
@@ -43,7 +43,7 @@ export function inOrderOfBands(data: readonly LooseDatum[]): LooseDatum[] {
 
 export function drawMarimekko(
   chart: Chart<MarimekkoSpec>,
-  language: Language,
+  language: AnyLanguage,
   drawing: DrawingBuilder,
 ): number {
   const { widthPx } = drawing;
@@ -117,7 +117,7 @@ function drawPart(
 
 function bandsOf(
   chart: Chart<MarimekkoSpec>,
-  language: Language,
+  language: AnyLanguage,
   [left, right]: readonly [number, number],
   allPx: number,
 ): Band[] {
@@ -145,7 +145,7 @@ function bandsOf(
 }
 
 /** What the parts add up to: as exact as they are written, and no more. */
-function totalText(members: readonly Datum[], total: number, language: Language): string {
+function totalText(members: readonly Datum[], total: number, language: AnyLanguage): string {
   const [first] = members;
   if (first === undefined) return '';
   const decimals = Math.max(...members.map(({ cell }) => decimalsOf(cell.text)));
@@ -153,7 +153,7 @@ function totalText(members: readonly Datum[], total: number, language: Language)
 }
 
 /** Where the bands begin beside their names. */
-function namePx(chart: Chart<MarimekkoSpec>, language: Language, widthPx: number): number {
+function namePx(chart: Chart<MarimekkoSpec>, language: AnyLanguage, widthPx: number): number {
   const { face, sizePx } = textRoles['label-strong'];
   const lines = categoriesOf(chart.data).flatMap((category) => {
     const members = chart.data.filter((datum) => datum.category === category);
@@ -168,7 +168,7 @@ function namePx(chart: Chart<MarimekkoSpec>, language: Language, widthPx: number
 }
 
 /** Which fill is which part, as many a line as there is room for. @returns the y under the key */
-function drawKey(drawing: DrawingBuilder, chart: Chart<MarimekkoSpec>, language: Language): number {
+function drawKey(drawing: DrawingBuilder, chart: Chart<MarimekkoSpec>, language: AnyLanguage): number {
   let [x, y] = [0, 13];
   const { face, sizePx } = textRoles.label;
   for (const name of seriesOf(chart.data)) {

@@ -3,7 +3,8 @@
  * beside its value, clear of everything else; otherwise under the drawing, where it names what it is about.
  */
 
-import type { Language } from '../../site.ts';
+import { inLanguage } from '../../i18n/ui.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { annotatedBy, plainWords, type Chart } from '../chart.ts';
 import { categoryName, panelName, seriesName } from '../chart-names.ts';
 import { isTidy, type TidySpec } from '../chart-spec.ts';
@@ -38,7 +39,7 @@ interface Annotation {
  */
 export function drawAnnotations(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   drawing: DrawingBuilder,
   heightPx: number,
 ): number {
@@ -63,14 +64,14 @@ export function drawAnnotations(
 }
 
 /** What the annotations of a chart say, each after the name of what it is about: `Lodi, 2012: the fair closed`. */
-export function annotationsInWords(chart: Chart, language: Language): string[] {
+export function annotationsInWords(chart: Chart, language: AnyLanguage): string[] {
   return annotationsOf(chart, language, []).map(({ name, text }) => `${name}: ${text}`);
 }
 
-function annotationsOf(chart: Chart, language: Language, anchors: readonly Anchor[]): Annotation[] {
+function annotationsOf(chart: Chart, language: AnyLanguage, anchors: readonly Anchor[]): Annotation[] {
   const { spec } = chart;
   if (!isTidy(spec)) return [];
-  const texts: Record<string, string> = plainWords(spec.words[language].annotations);
+  const texts: Record<string, string> = plainWords(inLanguage(spec.words, language).annotations);
   return spec.annotations.flatMap((annotation): Annotation[] => {
     const datum = annotatedBy(chart, annotation);
     if (datum === undefined) return [];
@@ -84,7 +85,7 @@ function annotationsOf(chart: Chart, language: Language, anchors: readonly Ancho
 function nameOf(
   chart: Chart,
   { at, series, panel }: TidySpec['annotations'][number],
-  language: Language,
+  language: AnyLanguage,
 ): string {
   return [
     panel === undefined ? [] : panelName(chart, panel, language),

@@ -1,7 +1,7 @@
 /** Axes as the publication draws them: no title, no box, few ticks, the unit on the last one. */
 
 import { pairs, type ScaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { numbersAlike } from '../../binding/numbers-alike.ts';
 import type { Unit } from '../../numbers/unit.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -22,13 +22,13 @@ export interface Tick {
  * Ticks of a scale in words, all in one form, about `count` of them; no two read alike. Between years there is
  * none.
  */
-export function ticksOf(scale: Scale, count: number, unit: Unit | undefined, language: Language): Tick[] {
+export function ticksOf(scale: Scale, count: number, unit: Unit | undefined, language: AnyLanguage): Tick[] {
   const ticks = scale.ticks(count).filter((tick) => unit?.dimension !== 'year' || Number.isInteger(tick));
   return ticksAt(ticks, unit, language);
 }
 
 /** Ticks at some values, ascending, in one form; the last one carries the unit, or the first if that is zero. */
-export function ticksAt(values: readonly number[], unit: Unit | undefined, language: Language): Tick[] {
+export function ticksAt(values: readonly number[], unit: Unit | undefined, language: AnyLanguage): Tick[] {
   const withUnit = values.at(-1) === 0 ? 0 : values.length - 1;
   return numbersAlike(values, unit, language).map(({ value, bare, whole }, index) => ({
     value,
@@ -51,7 +51,7 @@ export function drawTopAxis(
   drawing: DrawingBuilder,
   scale: Scale,
   unit: Unit | undefined,
-  language: Language,
+  language: AnyLanguage,
   [topPx, bottomPx]: readonly [number, number],
   choices = [4, 3, 2, 1].map((count) => ticksOf(scale, count, unit, language)),
   abovePx = 0,
@@ -75,7 +75,7 @@ export function drawSideAxis(
   drawing: DrawingBuilder,
   scale: Scale,
   unit: Unit | undefined,
-  language: Language,
+  language: AnyLanguage,
   [leftPx, rightPx]: readonly [number, number],
 ): void {
   for (const { value, text } of ticksOf(scale, 4, unit, language)) {

@@ -1,6 +1,6 @@
 /** The key of a scale of colour: every step with the numbers between which it lies, on any width. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { numbersAlike } from '../../binding/numbers-alike.ts';
@@ -33,7 +33,7 @@ export function drawKey(
   drawing: DrawingBuilder,
   chart: Chart,
   breaks: readonly number[],
-  language: Language,
+  language: AnyLanguage,
   area: KeyArea,
   under: KeyArea = area,
 ): number {
@@ -86,7 +86,7 @@ function drawRow(drawing: DrawingBuilder, { area: { left, top }, widthPx, labels
 }
 
 /** What each step holds: `under 500 million`, `from 500 million`. */
-function stepWords(breaks: readonly number[], chart: Chart, language: Language): string[] {
+function stepWords(breaks: readonly number[], chart: Chart, language: AnyLanguage): string[] {
   const t = useWords(language);
   const numbers = numbersAlike(breaks, chart.data[0]?.cell.unit, language);
   return [

@@ -1,6 +1,6 @@
 /** Why values are not there, said under a drawing that leaves a gap for them. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
 import { inTimeOrder, timesOf } from '../time.ts';
@@ -27,7 +27,7 @@ const mostNames = 8;
 export function drawMissingNotes(
   drawing: DrawingBuilder,
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   area: { left: number; top: number; widthPx: number },
   data: readonly Datum[] = chart.data,
   swatch: 'hatch' | 'area' = 'hatch',
@@ -59,7 +59,7 @@ export function drawMissingNotes(
 export function drawMissingAreas(
   drawing: DrawingBuilder,
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   top: number,
 ): number {
   if (chart.data.every(({ cell }) => cell.value !== undefined)) return top;
@@ -67,10 +67,10 @@ export function drawMissingAreas(
   return drawMissingNotes(drawing, chart, language, area, chart.data, 'area');
 }
 
-const reasonOf = ({ cell }: Datum, language: Language) => formatCell(cell, language);
+const reasonOf = ({ cell }: Datum, language: AnyLanguage) => formatCell(cell, language);
 
 /** How many values are missing for each reason: `6 values: no data`. */
-function countsOf(language: Language, missing: readonly Datum[]): string[] {
+function countsOf(language: AnyLanguage, missing: readonly Datum[]): string[] {
   const t = useWords(language);
   return [...Map.groupBy(missing, (datum) => reasonOf(datum, language))].map(
     ([reason, { length }]) =>
@@ -80,7 +80,7 @@ function countsOf(language: Language, missing: readonly Datum[]): string[] {
 
 function notesOf(
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   missing: readonly Datum[],
   namesSeries: boolean,
 ): string[] {
@@ -111,7 +111,7 @@ function notesOf(
 }
 
 /** The names of what is missing: times in a row as `2012–2015`, of many others their number. */
-function namesIn(chart: Chart, language: Language, members: readonly Datum[]): string {
+function namesIn(chart: Chart, language: AnyLanguage, members: readonly Datum[]): string {
   const nameOf = (category: string) => categoryName(chart, category, language);
   const names = members.map(({ category }) => category);
   if (timesOf(categoriesOf(chart.data)) === undefined) {

@@ -1,6 +1,6 @@
 /** Bars cut into the parts of one whole: how parts are told apart, and where each begins. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import type { TidySpec } from '../chart-spec.ts';
 import { seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
@@ -48,7 +48,7 @@ export function partsOf(
   chart: Chart<PartsSpec>,
   data: readonly Datum[],
   scale: (value: number) => number,
-  language: Language,
+  language: AnyLanguage,
 ): Part[] {
   let start = 0;
   return data.map((datum) => {

@@ -3,7 +3,7 @@
 import { line as lineThrough, pairs, scaleLinear, scalePoint, type ScaleLinear } from 'd3';
 import { z } from 'zod';
 import type { TidySpec } from '../chart-spec.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { placeIn, readTime, timesOf } from '../time.ts';
 import { categoriesOf, textIn, type Datum } from '../datum.ts';
 import type { Chart } from '../chart.ts';
@@ -198,7 +198,7 @@ const leastStepPx = 27;
 export function drawPointValues(
   drawing: DrawingBuilder,
   points: readonly LinePoint[],
-  language: Language,
+  language: AnyLanguage,
   area: PlotArea,
   lines: readonly Segment[],
   isStrong: (datum: Datum) => boolean,

@@ -1,6 +1,6 @@
 /** The key to marks that are filled by the state of their number: half by our calculation, empty by a forecast. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { drawMark } from './carriers.ts';
@@ -11,7 +11,7 @@ const [abovePx, linePx, radius, indentPx, gapPx] = [8, 17, 4.5, 15, 18];
  * Says under the marks, which end at `heightPx`, what a half-filled and an empty one mean, where there are such.
  * @returns the height with it
  */
-export function drawStateKey(language: Language, drawing: DrawingBuilder, heightPx: number): number {
+export function drawStateKey(language: AnyLanguage, drawing: DrawingBuilder, heightPx: number): number {
   const t = useWords(language);
   let [x, y] = [0, heightPx];
   for (const state of ['calculated', 'forecast'] as const) {

@@ -1,10 +1,11 @@
 /** The value that the others are measured by: a rule across the plot that ends in a bracket. */
 
+import { inLanguage, mapSpoken } from '../../i18n/ui.ts';
 import { z } from 'zod';
 import { present } from '../../present.ts';
 import type { TidySpec } from '../chart-spec.ts';
 import { rowKey, sentence } from '../chart-spec-parts.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage, Spoken } from '../../site.ts';
 import { plainWords, type Chart, type NamedParts, type Threshold } from '../chart.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
@@ -30,12 +31,12 @@ export const thresholdWords = {
 type Words = TidySpec['words']['it'] & { threshold?: string | undefined };
 export type MeasuredSpec = Omit<TidySpec, 'words'> & {
   threshold?: { from: string; at?: string | undefined } | undefined;
-  words: Record<Language, Words>;
+  words: Spoken<Words>;
 };
 
 /** The threshold of a chart as its file names it. */
 export function thresholdOf({ threshold, words }: MeasuredSpec): Threshold | undefined {
-  return threshold && { ...threshold, texts: { it: words.it.threshold, en: words.en.threshold } };
+  return threshold && { ...threshold, texts: mapSpoken(words, (own) => own.threshold) };
 }
 
 /** A threshold has its text, and the category it is about is drawn. */
@@ -53,13 +54,16 @@ const linePx = 16;
 export function drawThreshold(
   drawing: DrawingBuilder,
   { id, spec, threshold }: Chart<MeasuredSpec>,
-  language: Language,
+  language: AnyLanguage,
   x: (category: string) => number,
   y: (value: number) => number,
   plot: PlotArea,
 ): void {
   if (threshold === undefined) return;
-  const words = present(plainWords(spec.words[language]).threshold, `text of the threshold of ${id}`);
+  const words = present(
+    plainWords(inLanguage(spec.words, language)).threshold,
+    `text of the threshold of ${id}`,
+  );
   const at = y(present(threshold.value, `threshold of ${id}`));
   const category = spec.threshold?.at;
   const end = category === undefined ? plot.right : x(category);

@@ -4,7 +4,7 @@ import { pairs } from 'd3';
 import { coordinate } from '../../markup/coordinate.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { endsOf } from '../../plotting/span.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { categoriesOf } from '../datum.ts';
@@ -29,7 +29,7 @@ const gapPx = 8;
 export function drawAcrossLabels(
   drawing: DrawingBuilder,
   chart: Chart,
-  language: Language,
+  language: AnyLanguage,
   x: (category: string) => number,
   baselinePx: number,
   plotBottomPx: number,
@@ -101,7 +101,7 @@ const tickSteps: readonly (readonly [CalendarStep, number])[] = [
 /** Ticks at the finest step of the calendar whose names have room, two at least. */
 function calendarTicks(
   categories: readonly string[],
-  language: Language,
+  language: AnyLanguage,
   x: (category: string) => number,
   range: readonly [number, number],
 ): Label[] {

@@ -1,7 +1,7 @@
 /** Axes beside and under the panels: gridlines, numbers, names of places; measured before anything is drawn. */
 
 import { scaleLinear, scaleLog, scaleSqrt, scaleUtc, utcFormat, type ScaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { readUnit } from '../../numbers/unit.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -29,7 +29,7 @@ export function tickScale({ type, domain }: Axis): ScaleLinear<number, number> {
 export function axisTicks(
   chart: Chart<PlotSpec>,
   axis: Axis,
-  language: Language,
+  language: AnyLanguage,
   count: number,
 ): { value: number | Date; text: string }[] {
   if (axis.type === 'utc') return dateTicks(chart, axis, language, count);
@@ -62,7 +62,7 @@ const mostDays = 12;
 function dateTicks(
   chart: Chart<PlotSpec>,
   { domain, days, measures }: Axis,
-  language: Language,
+  language: AnyLanguage,
   count: number,
 ): { value: Date; text: string }[] {
   const column = measures[0]?.column;
@@ -88,7 +88,7 @@ function dateTicks(
 }
 
 /** The names of the places of a band or point axis. */
-export function placeNames(chart: Chart<PlotSpec>, axis: Axis, language: Language): string[] {
+export function placeNames(chart: Chart<PlotSpec>, axis: Axis, language: AnyLanguage): string[] {
   const column = axis.measures[0]?.column;
   return axis.domain.map((place) =>
     column === undefined || axis.measures[0]?.kind === 'year'
@@ -104,7 +104,7 @@ export function measureLabels(
   drawing: DrawingBuilder,
   chart: Chart<PlotSpec>,
   axes: { x: Axis | undefined; y: Axis | undefined },
-  language: Language,
+  language: AnyLanguage,
 ): AxisRoom {
   const { x, y } = axes;
   const { widthPx } = drawing;
@@ -140,7 +140,7 @@ function isCellTable({ marks, facets }: PlotSpec): boolean {
 }
 
 /** How many lines the names of the places of a horizontal axis take. */
-function footLinesOf(chart: Chart<PlotSpec>, x: Axis, language: Language, panelPx: number): number {
+function footLinesOf(chart: Chart<PlotSpec>, x: Axis, language: AnyLanguage, panelPx: number): number {
   if (x.type !== 'band' && x.type !== 'point') return 1;
   return Math.max(1, ...footLines(placeNames(chart, x, language), x, panelPx).map((lines) => lines.length));
 }
@@ -165,7 +165,7 @@ export function drawAxes(
   drawing: DrawingBuilder,
   chart: Chart<PlotSpec>,
   axes: { x: Axis | undefined; y: Axis | undefined },
-  language: Language,
+  language: AnyLanguage,
   panel: Panel,
   layout: Layout,
   labels: AxisRoom,

@@ -1,6 +1,7 @@
 /** What is measured along an axis, in words over or under the panels. */
 
-import type { Language } from '../../site.ts';
+import { inLanguage } from '../../i18n/ui.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { textRoles } from '../../plotting/theme.ts';
@@ -17,9 +18,9 @@ const linePx = 17;
 export function axisTitlesOf(
   chart: Chart<PlotSpec>,
   { axes }: Plan,
-  language: Language,
+  language: AnyLanguage,
 ): { x: string | undefined; y: string | undefined } {
-  const written: Readonly<Record<string, string>> = plainWords(chart.spec.words[language].axes);
+  const written: Readonly<Record<string, string>> = plainWords(inLanguage(chart.spec.words, language).axes);
   const titleOf = (axis: Axis | undefined) => {
     if (axis === undefined) return undefined;
     const own = written[axis.name];

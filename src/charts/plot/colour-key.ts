@@ -1,6 +1,6 @@
 /** Which colour is what, over the panels: for a column whose names stand nowhere else. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import type { Chart } from '../chart.ts';
 import { carrierOf, drawMark } from '../parts/carriers.ts';
@@ -32,7 +32,11 @@ export function columnsWithKey(chart: Chart<PlotSpec>): { column: string; mark: 
 }
 
 /** Draws the key, as many names a line as there is room for. @returns the y under it */
-export function drawColourKey(drawing: DrawingBuilder, chart: Chart<PlotSpec>, language: Language): number {
+export function drawColourKey(
+  drawing: DrawingBuilder,
+  chart: Chart<PlotSpec>,
+  language: AnyLanguage,
+): number {
   let bottom = 0;
   for (const { column, mark } of columnsWithKey(chart)) {
     let [x, y] = [0, bottom + linePx - 5];

@@ -1,6 +1,6 @@
 /** Marks, scales and panels as the file names them: placed by Observable Plot, drawn as all others are. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import type { Segment } from '../../plotting/place-label.ts';
@@ -32,7 +32,7 @@ export function isReadAcross(spec: PlotSpec): boolean {
   return !hasPanels(spec) && spec.marks.some(({ mark }) => mark === 'line' || mark === 'area');
 }
 
-export function drawPlot(chart: Chart<PlotSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawPlot(chart: Chart<PlotSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const plan = planOf(chart);
   const { axes } = plan;
   const radius = isNarrow(drawing) ? 4.5 : 5.5;
@@ -241,7 +241,7 @@ function placesOf(
 }
 
 /** The room that the texts of rows take beside their places. */
-function besidePx(chart: Chart<PlotSpec>, { axes, observations }: Plan, language: Language): number {
+function besidePx(chart: Chart<PlotSpec>, { axes, observations }: Plan, language: AnyLanguage): number {
   const isInRows =
     axes.y?.type === 'band' && (axes.x?.measures.some(({ kind }) => kind === 'number') ?? false);
   const isCells = chart.spec.marks.some(({ mark }) => mark === 'cell');

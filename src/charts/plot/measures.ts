@@ -1,6 +1,7 @@
 /** What stands behind a mark, and what a channel reads from it. */
 
-import type { Language } from '../../site.ts';
+import { inLanguage } from '../../i18n/ui.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Unit } from '../../numbers/unit.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { plainText } from '../../binding/bound-text.ts';
@@ -115,10 +116,15 @@ export function measure(chart: Chart<PlotSpec>, column: string): Measure {
 }
 
 /** What a text of a column is called. */
-export function valueName(chart: Chart<PlotSpec>, column: string, value: string, language: Language): string {
+export function valueName(
+  chart: Chart<PlotSpec>,
+  column: string,
+  value: string,
+  language: AnyLanguage,
+): string {
   if (column === categoryColumnOf(chart)) return categoryName(chart, value, language);
   if (column === chart.spec.series) return seriesName(chart, value, language);
-  return plainText(chart.spec.words[language].values[value] ?? value);
+  return plainText(inLanguage(chart.spec.words, language).values[value] ?? value);
 }
 
 /** What a text mark writes of an observation; undefined where there is nothing. */
@@ -126,7 +132,7 @@ export function writtenText(
   chart: Chart<PlotSpec>,
   { column, kind, read, cell }: Measure,
   observation: Observation,
-  language: Language,
+  language: AnyLanguage,
 ): string | undefined {
   const value = read(observation);
   if (value === undefined) return undefined;
@@ -137,7 +143,7 @@ export function writtenText(
 }
 
 /** A day as drawings write it: `1 gen 2020`, `1 Jan 2020`. */
-export function dateText(date: Date, language: Language): string {
+export function dateText(date: Date, language: AnyLanguage): string {
   const locale = language === 'it' ? 'it-IT' : 'en-GB';
   const format = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, format).format(date);

@@ -1,6 +1,6 @@
 /** Where the panels of a chart stand, and how large each is. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
@@ -99,7 +99,7 @@ export function placePanels(
   drawing: DrawingBuilder,
   chart: Chart<PlotSpec>,
   plan: Plan,
-  language: Language,
+  language: AnyLanguage,
   labels: AxisRoom,
   panelHeightPx: (panelPx: number) => number,
   topPx: number,

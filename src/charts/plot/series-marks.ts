@@ -1,6 +1,6 @@
 /** Marks of several series on one axis, each category a row of them: which mark is which series. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { roleWidth, type DrawingBuilder, type MarkShape } from '../../plotting/drawing.ts';
 import type { Chart } from '../chart.ts';
 import { seriesName } from '../chart-names.ts';
@@ -62,7 +62,7 @@ function arrowsBetween({ spec, data }: Chart<PlotSpec>): [from: string, to: stri
 export function drawSeriesKey(
   drawing: DrawingBuilder,
   chart: Chart<PlotSpec>,
-  language: Language,
+  language: AnyLanguage,
   topPx: number,
 ): number {
   const known = marksBySeries(chart);

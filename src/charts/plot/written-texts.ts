@@ -1,6 +1,6 @@
 /** Texts at places that Plot has found, moved to where they hide nothing. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type LabelSpot, type Segment } from '../../plotting/place-label.ts';
 import { sequentialStep } from '../../plotting/sequential.ts';
@@ -19,7 +19,7 @@ export function writtenOf(
   chart: Chart<PlotSpec>,
   { text }: Extract<PlotMark, { mark: 'text' }>,
   observation: Observation,
-  language: Language,
+  language: AnyLanguage,
 ): string | undefined {
   const words = [text]
     .flat()
@@ -43,7 +43,7 @@ export function drawTexts(
   drawing: DrawingBuilder,
   chart: Chart<PlotSpec>,
   { mark, shift, values, data, index }: DrawnMark,
-  language: Language,
+  language: AnyLanguage,
   { offset, obstacles, breaks, rOf }: TextPlace,
 ): void {
   if (mark.mark !== 'text') return;

@@ -1,7 +1,7 @@
 /** Points in a plane: two measures of the same things, the points named as far as there is room. */
 
 import { scaleLinear, type ScaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf } from '../datum.ts';
@@ -23,7 +23,11 @@ const radius = 6;
 const tickWidth = ({ text }: Tick) => roleWidth('axis', text);
 const linePx = 17;
 
-export function drawScatter(chart: Chart<ScatterSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawScatter(
+  chart: Chart<ScatterSpec>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
   const { data, spec } = chart;
   const { widthPx } = drawing;
   const valueOf = (category: string, series: string) =>

@@ -8,7 +8,7 @@ import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing
 import { wrapText } from '../../plotting/measure-text.ts';
 import { freeSpot, type LabelSpot, type Segment } from '../../plotting/place-label.ts';
 import { textRoles } from '../../plotting/theme.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 
 /** A point that is to be named, and the row it stands for. */
 export interface NamedPoint {
@@ -36,7 +36,7 @@ export function drawNames(
   points: readonly NamedPoint[],
   { radius, lines, bottomPx }: { radius: number; lines: readonly Segment[]; bottomPx: number },
   listTop: number,
-  language: Language,
+  language: AnyLanguage,
 ): number {
   let [y, number] = [listTop, 0];
   const obstacles = [...points.flatMap(({ at: [x, y] }) => boxAround(x, y, radius)), ...lines];
@@ -104,7 +104,7 @@ function groupsOf(points: readonly NamedPoint[]): NamedPoint[][] {
 }
 
 /** The names of a group, those that carry the finding first; beyond some, how many more there are. */
-function wordsOf(group: readonly NamedPoint[], language: Language): string {
+function wordsOf(group: readonly NamedPoint[], language: AnyLanguage): string {
   const names = group.toSorted((a, b) => Number(b.isStrong) - Number(a.isStrong)).map(({ name }) => name);
   if (names.length <= mostTogether) return names.join(', ');
   const said = names.slice(0, mostTogether - 1);

@@ -1,7 +1,7 @@
 /** What a drawing lacks of its data, or says of them so that it can't be told apart: for every type alike. */
 
 import { pairs } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Seen, SeenShape, SeenText } from '../../plotting/seen/seen.ts';
 import { seriesName } from '../chart-names.ts';
 import type { Chart } from '../chart.ts';
@@ -53,7 +53,7 @@ export function unsaidIn({ texts }: Pick<Seen, 'texts'>, names: readonly string[
 }
 
 /** Series with values that the drawing names nowhere, though it names others. */
-export function unnamedSeries(seen: Seen, chart: Chart, language: Language): string[] {
+export function unnamedSeries(seen: Seen, chart: Chart, language: AnyLanguage): string[] {
   const known = seriesOf(chart.data.filter(({ cell }) => cell.value !== undefined));
   if (known.length < 2) return [];
   const nameOf = (series: string) => seriesName(chart, series, language);
@@ -68,7 +68,7 @@ const [swatchPx, besidePx] = [26, 22];
 const reasons = ['hatch', 'missing', 'missing-area'];
 
 /** Names of a key whose marks look the same, two by two: `North / South`. */
-export function alikeKeys({ shapes, texts }: Seen, chart: Chart, language: Language): string[] {
+export function alikeKeys({ shapes, texts }: Seen, chart: Chart, language: AnyLanguage): string[] {
   // In the list under a bar the key stands beside the value: its name is that of the value's series.
   const nameOf = ({ row, column, text }: SeenText) => {
     const datum = chart.data.find((each) => each.row === row && each.column === column);

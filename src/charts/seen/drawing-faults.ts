@@ -1,6 +1,6 @@
 /** What a reader would stumble over in a drawing of a chart: of where things stand, and of what they say. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Drawing } from '../../plotting/drawing.ts';
 import type { DrawingFaultName } from '../../findings/families/drawing.ts';
 import { layoutFaultsOf } from '../../plotting/seen/layout-faults.ts';
@@ -19,7 +19,7 @@ export interface DrawingFault {
 }
 
 /** All of it in one drawing, of the chart or of a view of it. Pure: of the drawing and of the chart's names alone. */
-export function drawingFaults(chart: Chart, drawing: Drawing, language: Language): DrawingFault[] {
+export function drawingFaults(chart: Chart, drawing: Drawing, language: AnyLanguage): DrawingFault[] {
   const seen = seenIn(drawing);
   const datumAt = (row: number | undefined, column: number) =>
     chart.data.find((datum) => datum.row === row && datum.column === column);

@@ -1,7 +1,7 @@
 /** Lines between two categories, one for each series; those that carry the finding are heavier. */
 
 import { least, scaleLinear, sum } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, inPanels, panelsOf, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
@@ -31,7 +31,7 @@ interface LabelLine {
   role: TextRole;
 }
 
-export function drawSlopes(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawSlopes(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { widthPx } = drawing;
   const slopes = slopesOf(chart, language, widthPx);
   // Beside other panels the lines have the room and the scale of all of them.
@@ -115,7 +115,7 @@ export function drawSlopes(chart: Chart<TidySpec>, language: Language, drawing: 
 }
 
 /** The lines that have both ends, with their labels: the name stands at the right, with room at both. */
-function slopesOf(chart: Chart<TidySpec>, language: Language, widthPx: number): Slope[] {
+function slopesOf(chart: Chart<TidySpec>, language: AnyLanguage, widthPx: number): Slope[] {
   const { data, spec } = chart;
   const isNarrow = widthPx < narrowBelowPx;
   return seriesOf(data).flatMap((name): Slope[] => {

@@ -1,6 +1,6 @@
 /** A small panel of lines for each series, all on one scale, side by side as far as there is room. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesOf, textIn, type Datum } from '../datum.ts';
@@ -39,7 +39,7 @@ const leastYearPx = 36;
 
 export function drawPanels(
   chart: Chart<SpecWithEditions>,
-  language: Language,
+  language: AnyLanguage,
   drawing: DrawingBuilder,
 ): number {
   const { data } = chart;
@@ -95,7 +95,7 @@ const isRoomy = ({ left, right }: Pick<PlotArea, 'left' | 'right'>) => right - l
 function drawPanel(
   drawing: DrawingBuilder,
   chart: Chart<SpecWithEditions>,
-  language: Language,
+  language: AnyLanguage,
   name: string,
   data: readonly Datum[],
   values: readonly number[],
@@ -150,7 +150,7 @@ function drawEditions(
   drawing: DrawingBuilder,
   runs: readonly LinePoint[][],
   column: string,
-  language: Language,
+  language: AnyLanguage,
   plot: PlotArea,
   topPx: number,
 ): number {
@@ -174,7 +174,7 @@ function writeEditions(
   drawing: DrawingBuilder,
   runs: readonly LinePoint[][],
   column: string,
-  language: Language,
+  language: AnyLanguage,
   plot: PlotArea,
   topPx: number,
 ): number {

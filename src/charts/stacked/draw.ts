@@ -1,7 +1,7 @@
 /** Bars cut into parts: labels inside where there is room, otherwise as a list under the bar in its order. */
 
 import { max, scaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { categoriesOf, valueOf } from '../datum.ts';
 import { exactSum } from '../../numbers/decimal.ts';
@@ -16,7 +16,11 @@ const barPx = 32;
 const linePx = 18;
 /** Between the words of neighbours, and the most lines of a name under its part. */
 const [partGapPx, mostLines] = [10, 3];
-export function drawStacked(chart: Chart<StackedSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawStacked(
+  chart: Chart<StackedSpec>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
   const { data } = chart;
   const categories = categoriesOf(data);
   const dataOf = (category: string) =>

@@ -1,6 +1,7 @@
 /** Claims as bars that hang from one line: full, half or empty, by what we find for them. */
 
-import type { Language } from '../../site.ts';
+import { inLanguage } from '../../i18n/ui.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { valueOf } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
@@ -17,7 +18,7 @@ const columnGapPx = 24;
 /** Side by side, the words under a bar need this much. */
 const leastColumnPx = 96;
 
-export function drawClaims(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawClaims(chart: Chart<StatusSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const columnPx = drawing.widthPx / chart.data.length;
   return columnPx < leastColumnPx
     ? drawList(chart, language, drawing)
@@ -25,7 +26,7 @@ export function drawClaims(chart: Chart<StatusSpec>, language: Language, drawing
 }
 
 /** Side by side under one line, the words under each bar. */
-function drawHanging(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
+function drawHanging(chart: Chart<StatusSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const columnPx = drawing.widthPx / chart.data.length;
   const barHeightPx = 116;
   drawing.mark('path', { class: 'base', d: `M0 2H${drawing.widthPx}` });
@@ -47,7 +48,7 @@ function drawHanging(chart: Chart<StatusSpec>, language: Language, drawing: Draw
 }
 
 /** One under the other, in two columns where there is room, the words beside each bar. */
-function drawList(chart: Chart<StatusSpec>, language: Language, drawing: DrawingBuilder): number {
+function drawList(chart: Chart<StatusSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const columns = drawing.widthPx < narrowBelowPx ? 1 : 2;
   const columnPx = (drawing.widthPx - (columns - 1) * columnGapPx) / columns;
   const perColumn = Math.ceil(chart.data.length / columns);
@@ -89,10 +90,10 @@ function drawWords(
   chart: Chart<StatusSpec>,
   category: string,
   level: number,
-  language: Language,
+  language: AnyLanguage,
   { x, y, widthPx }: { x: number; y: number; widthPx: number },
 ): number {
-  const { levels } = plainWords(chart.spec.words[language]);
+  const { levels } = plainWords(inLanguage(chart.spec.words, language));
   let baseline = y;
   const write = (role: 'label-strong' | 'annotation', text: string) => {
     const { face, sizePx } = textRoles[role];

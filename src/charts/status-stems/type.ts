@@ -1,5 +1,6 @@
 /** Claims as bars that hang from a line, full (1), half (0.5) or empty (0); files and addresses call them stems. */
 
+import { inLanguage } from '../../i18n/ui.ts';
 import { chartType, plainWords } from '../chart.ts';
 import { statusSchema } from './spec.ts';
 import { drawClaims } from './draw.ts';
@@ -17,7 +18,7 @@ export const claimStatus = chartType({
     return [finding('CHT-017', placeOf(['value']), { key: odd.key, value: odd.cell.text })];
   },
   isWrittenOut: true,
-  levelName: ({ words }, value, language) => levelName(plainWords(words[language]).levels, value),
+  levelName: ({ words }, value, language) => levelName(plainWords(inLanguage(words, language)).levels, value),
   draw: drawClaims,
   sample,
   words: {

@@ -1,7 +1,7 @@
 /** A table with a bar in each cell: columns of one unit share one scale from zero, others have each their own. */
 
 import { scaleLinear } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesIn, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
@@ -26,7 +26,7 @@ interface Column {
   scale: (value: number) => number;
 }
 
-export function drawTable(chart: Chart<TableSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawTable(chart: Chart<TableSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data } = chart;
   const series = seriesOf(data);
   const categories = categoriesOf(data);

@@ -1,6 +1,6 @@
 /** Italy's 21 territories as equal tiles: none is too small to be read or to be touched. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { ownValue, present } from '../../present.ts';
@@ -20,7 +20,11 @@ const gapPx = 3;
 const marginPx = 20;
 const namePx = 17;
 
-export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, drawing: DrawingBuilder): number {
+export function drawTiles(
+  chart: Chart<SpecWithBreaks>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
   const { data } = chart;
   const tilePx = Math.min(widestTilePx, (drawing.widthPx + gapPx) / tileColumns);
   const side = tilePx - gapPx;
@@ -74,7 +78,7 @@ export function drawTiles(chart: Chart<SpecWithBreaks>, language: Language, draw
 /** Where there is room beside the tiles, the names of what carries the finding, each level with its row. */
 function drawNames(
   chart: Chart<SpecWithBreaks>,
-  language: Language,
+  language: AnyLanguage,
   drawing: DrawingBuilder,
   tilePx: number,
 ): void {
@@ -101,7 +105,7 @@ function tileOf({ category }: Datum) {
 }
 
 /** The number without its unit, or nothing where it has no room. */
-function numberOf({ cell }: Datum, language: Language, widthPx: number): string | undefined {
+function numberOf({ cell }: Datum, language: AnyLanguage, widthPx: number): string | undefined {
   const written = formatBareCell(cell, language);
   return roleWidth('tile', written) <= widthPx - 4 ? written : undefined;
 }

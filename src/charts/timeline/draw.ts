@@ -4,7 +4,7 @@
  */
 
 import { pairs } from 'd3';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { isEmphasised, type Chart } from '../chart.ts';
 import type { Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
@@ -41,7 +41,7 @@ interface PlacedYear extends Year {
   x: number;
 }
 
-export function drawTimeline(chart: Chart<TidySpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawTimeline(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const groups = Map.groupBy(chart.data, ({ cell }) => formatCell(cell, language, 'short'));
   const years: Year[] = [];
   const unknown: Events[] = [];
@@ -175,7 +175,7 @@ function drawDown(drawing: DrawingBuilder, years: readonly Year[], draw: DrawEve
 function drawEvent(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
-  language: Language,
+  language: AnyLanguage,
   datum: Datum,
   [x, y]: readonly [number, number],
   widthPx: number,

@@ -5,7 +5,7 @@ import { present } from '../../present.ts';
 import { formatNumber, qualifierWord } from '../../binding/number-format.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { exactMultiple, movePoint } from '../../numbers/decimal.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart, StepWhole } from '../chart.ts';
 import { valueOf } from '../datum.ts';
 import type { FieldSpec } from './spec.ts';
@@ -55,7 +55,7 @@ export function apportion({ id, spec, data }: Chart<FieldSpec>, panelId: string)
 /** How many dots a part has: `46`; `fewer than 1` of what is there, `almost 1,000` where that is not all. */
 export function unitsInWords(
   { units, differs }: Pick<UnitPart, 'units' | 'differs'>,
-  language: Language,
+  language: AnyLanguage,
 ): string {
   if (differs === 'more than none') return useWords(language)('value.fewerThanOne');
   const number = formatNumber(units, language);

@@ -1,6 +1,7 @@
 /** Unit fields: each panel a whole of equal dots, its parts told apart by full, tinted and open dots. */
 
-import type { Language } from '../../site.ts';
+import { inLanguage } from '../../i18n/ui.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { formatNumber } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -26,10 +27,14 @@ const fewUnits = 200;
 /** Larger dots would be balls. */
 const widestCellPx = 17;
 
-export function drawUnitField(chart: Chart<FieldSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawUnitField(
+  chart: Chart<FieldSpec>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
   const { spec } = chart;
   const { widthPx } = drawing;
-  const words = plainWords(spec.words[language]);
+  const words = plainWords(inLanguage(spec.words, language));
   const isStacked = spec.panels.length > 2 && widthPx < narrowBelowPx;
   const bracketed = widthPx < bracketFromPx ? undefined : bracketedPart(chart);
   const gapPx = isStacked
@@ -107,7 +112,7 @@ function drawBracket(
   drawing: DrawingBuilder,
   open: UnitPart,
   { left, top, columns, cellPx }: DotField,
-  language: Language,
+  language: AnyLanguage,
 ): void {
   const bottom = top + Math.ceil(open.units / columns) * cellPx;
   const [spine, middle] = [left - 18, (top + bottom) / 2];
@@ -134,7 +139,7 @@ function drawCaptions(
   drawing: DrawingBuilder,
   parts: readonly UnitPart[],
   names: Readonly<Record<string, string>>,
-  language: Language,
+  language: AnyLanguage,
   { left, top, widthPx, runsOn }: CaptionArea,
 ): number {
   let x = left;

@@ -1,5 +1,6 @@
 /** Fields of dots, each dot an equal part of a whole. */
 
+import { inLanguage } from '../../i18n/ui.ts';
 import { seriesName } from '../chart-names.ts';
 import { chartType } from '../chart.ts';
 import { unitFieldSchema } from './spec.ts';
@@ -21,7 +22,7 @@ export const unitField = chartType({
       })),
     ),
   names: ({ panels }) => ({ records: { panels: new Set(panels.map(({ id }) => id)) } }),
-  seriesNames: ({ words }, language) => words[language].panels,
+  seriesNames: ({ words }, language) => inLanguage(words, language).panels,
   isEmphasised: ({ panels }, { key }) =>
     panels.some(({ parts }) => parts.some(({ row, mark }) => row === key && mark === 'full')),
   rules: ({ value: { panels }, placeOf }, data) =>
