@@ -9,7 +9,7 @@ import type { Bindings } from '../binding/bound-text.ts';
 import { plainText } from '../binding/bound-text.ts';
 import type { BoundCell } from '../data/address.ts';
 import type { Resource } from '../data/data-package.ts';
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import type { DotField, DotPart } from '../plotting/dot-field.ts';
 import type { DrawingBuilder } from '../plotting/drawing.ts';
 import {
@@ -49,6 +49,16 @@ export interface Chart<Spec extends ChartSpec = ChartSpec> {
   bindings: Spoken<Bindings>;
   /** What is encoded how, in the languages of the entrances that it is drawn in: a sentence without its full stop. */
   encodings?: Partial<Record<EntranceLanguage, string>>;
+  /** Where its words in those languages come from. */
+  entrances?: Partial<Record<EntranceLanguage, EntranceWords>>;
+}
+
+/** Where the words of a chart in the language of an entrance come from. */
+export interface EntranceWords {
+  file: string;
+  /** Of the English words that they translate, as the file says and as it is. */
+  hash: { written: string; present: string; place: Place };
+  bindings: Bindings;
 }
 
 /**
@@ -60,6 +70,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   name: string;
   /** What a chart's file may say. */
   schema: z.core.$ZodTypeDiscriminable & z.ZodType<ChartSpec>;
+  /** What its words in one language may say. */
+  wordsSchema: z.ZodType;
   words: Localised<ChartTypeWords>;
   limits: ChartLimits;
   /** A small chart of it, over values that are made up and say so. */
@@ -214,10 +226,13 @@ export interface ChartSample {
 }
 
 /** A type as its folder gives it: its name and what its charts' files say follow from its schema. */
-export function chartType<Schema extends ChartType['schema'] & { shape: { kind: { value: string } } }>(
-  type: Omit<ChartType<z.infer<Schema>>, 'name' | 'schema'> & { schema: Schema },
-): ChartType {
-  return { ...type, name: type.schema.shape.kind.value };
+export function chartType<
+  Schema extends ChartType['schema'] & {
+    shape: { kind: { value: string }; words: { shape: { en: z.ZodType } } };
+  },
+>(type: Omit<ChartType<z.infer<Schema>>, 'name' | 'schema' | 'wordsSchema'> & { schema: Schema }): ChartType {
+  const { kind, words } = type.schema.shape;
+  return { ...type, name: kind.value, wordsSchema: words.shape.en };
 }
 
 /** The languages that a chart has words in: all full ones, and those of the entrances that show it. */

@@ -12,6 +12,8 @@ const wordsSchema = z.strictObject({
   title: z.string().min(1),
   /** One or two sentences on what the part tells; numbers bound with `<Num>`. */
   deck: z.string().min(20),
+  /** The part in five sentences; numbers bound. What the entrances in other languages translate. */
+  summary: z.string().min(20).optional(),
 });
 
 const partSchema = z.strictObject({

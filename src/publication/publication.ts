@@ -7,6 +7,7 @@ import type { Dataset } from '../data/data-package.ts';
 import type { Ledger } from '../ledgers/corrections.ts';
 import type { DeckSlide } from '../ledgers/deck.ts';
 import type { GlanceFigure } from '../ledgers/at-a-glance.ts';
+import type { Entrances } from '../ledgers/entrances.ts';
 import type { Band } from '../ledgers/front-page.ts';
 import type { FrozenVersion } from '../ledgers/frozen.ts';
 import type { Glossary } from '../ledgers/glossary.ts';
@@ -60,6 +61,8 @@ export interface Publication {
   glance: readonly GlanceFigure[];
   /** Words that find each other when readers search; none where no ledger says so. */
   synonyms: readonly SynonymWords[];
+  /** The entrances in other languages. */
+  entrances: Entrances;
   redirects: readonly PlacedRedirect[];
   /** Names that hold digits and may stand unbound. */
   names: readonly string[];

@@ -3,6 +3,7 @@
 import { readReferences, type Reference } from '../binding/references.ts';
 import { chartIdOf, type Chart } from '../charts/chart.ts';
 import { readChart } from '../charts/reading/read-chart.ts';
+import { withEntranceWords } from '../charts/reading/entrance-words.ts';
 import type { DatasetIndex } from '../data/address.ts';
 import { readDatasets } from '../data/publication-datasets.ts';
 import { namedUnits, readUnits, useUnits } from '../data/units.ts';
@@ -17,6 +18,7 @@ const read = {
   units: memoised(readUnits),
   references: memoised(readReferences),
   chart: memoised(readChart),
+  entranceWords: memoised(withEntranceWords),
 };
 
 /** Charts and datasets by id; undefined for one that is there and could not be read. */
@@ -42,8 +44,9 @@ export function readCharts(tree: SourceTree): ReadCharts {
   const charts = new Map<string, Chart | undefined>();
   for (const path of pathsMatching(tree, /^content\/charts\/[^/]+\.yaml$/)) {
     const { chart, findings: found } = read.chart(tree, path, datasets, names);
-    charts.set(chartIdOf(path), chart);
-    findings.push(...found);
+    const spoken = chart && read.entranceWords(tree, chart, datasets, names);
+    charts.set(chartIdOf(path), spoken?.chart);
+    findings.push(...found, ...(spoken?.findings ?? []));
   }
   return { names, references, hasReferences: isReadable, datasets, charts, findings };
 }

@@ -4,6 +4,7 @@ import { fileStart, finding, type Finding } from '../findings/finding.ts';
 import { readGlance } from '../ledgers/at-a-glance.ts';
 import { readLedger } from '../ledgers/corrections.ts';
 import { readDeck } from '../ledgers/deck.ts';
+import { readEntrances } from '../ledgers/entrances.ts';
 import { readFrontPage } from '../ledgers/front-page.ts';
 import { readFrozen } from '../ledgers/frozen.ts';
 import { readGlossary } from '../ledgers/glossary.ts';
@@ -36,6 +37,7 @@ const read = {
   frontPage: memoised(readFrontPage),
   parts: memoised(readParts),
   glance: memoised(readGlance),
+  entrances: memoised(readEntrances),
   redirects: memoised(readRedirects),
   synonyms: memoised(readSynonyms),
 };
@@ -98,6 +100,7 @@ export function readPublication(
     parts: keep(read.parts(tree, { datasets, names })).parts,
     glance: keep(read.glance(tree, { datasets, names })).glance,
     synonyms: keep(read.synonyms(tree)).synonyms,
+    entrances: keep(read.entrances(tree, { datasets, names })).entrances,
     redirects: keep(read.redirects(tree)).redirects,
     names,
   };

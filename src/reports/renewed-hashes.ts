@@ -6,10 +6,10 @@ import { decodeUtf8, type SourceTree } from '../text/source-tree.ts';
 import { replaceAt } from './fixes.ts';
 
 /** Findings that a hash answers: of a file, missing or old; of a translated text, missing or old. */
-type HashFinding = Finding<'PKG-006' | 'PKG-013' | 'STY-009' | 'STY-010'>;
+type HashFinding = Finding<'FRP-010' | 'PKG-006' | 'PKG-013' | 'STY-009' | 'STY-010'>;
 
 function isAboutHash(found: Finding): found is HashFinding {
-  return ['PKG-006', 'PKG-013', 'STY-009', 'STY-010'].includes(found.code);
+  return ['FRP-010', 'PKG-006', 'PKG-013', 'STY-009', 'STY-010'].includes(found.code);
 }
 
 export interface RenewedHashes {
@@ -50,6 +50,7 @@ function withHash(text: string, found: HashFinding): string {
       const indent = /^\s*/.exec(line)?.[0] ?? '';
       return replaceAt(text, found, (path) => `${path},\n${indent}"hash": ${JSON.stringify(hash)}`);
     }
+    case 'FRP-010':
     case 'STY-009':
       return replaceAt(text, found, () => `'${hash}'`);
     case 'STY-010': {

@@ -3,16 +3,26 @@
 import type { Resource } from '../../data/data-package.ts';
 import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
-import { languages } from '../../site.ts';
+import { inLanguage } from '../../i18n/ui.ts';
+import { isFullLanguage, languages, type AnyLanguage } from '../../site.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { categoryColumn, namesTimes, type Named } from '../chart-names.ts';
 import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
-import type { ChartType, NamedParts } from '../chart.ts';
+import type { Chart, ChartType, NamedParts } from '../chart.ts';
 import { categoriesOf, panelsOf, rowKeyOf, seriesOf, type Datum } from '../datum.ts';
 import { defaultView } from '../view-address.ts';
 import { ownValue } from '../../present.ts';
 
 type Keys = ReadonlySet<string>;
+
+/** Words of a chart in one language, by where they stand in their file. */
+export interface WordsAt {
+  language: AnyLanguage;
+  path: readonly string[];
+}
+
+/** What of the names is the same whatever the language of the words. */
+type NamedFile = { spec: ChartSpec; placeOf: Structured<ChartSpec>['placeOf'] };
 
 /** Names missing or to spare, and references within the file to what is not drawn. */
 export function nameFindings(
@@ -21,32 +31,55 @@ export function nameFindings(
   resource: Resource,
   data: readonly Datum[],
 ): Finding[] {
+  const everyWords = languages.map((language) => ({ language, path: ['words', language] }));
+  return [
+    ...nameFindingsIn(type, { spec, placeOf }, resource, data, everyWords),
+    ...referenceFindings(type, { spec, placeOf }, data),
+  ];
+}
+
+/** Finds a key that is not known, and the one that is meant. */
+function surplusIn(placeOf: NamedFile['placeOf']) {
+  return (key: string, path: readonly PropertyKey[], known: Keys, part: 'key' | 'value'): Finding[] => {
+    if (known.has(key)) return [];
+    return [finding('CHT-008', placeOf(path, part), { key, suggestion: nearestName(key, known) })];
+  };
+}
+
+/** The names of the words in some languages: all of what is drawn, nothing else. */
+export function nameFindingsIn(
+  type: ChartType,
+  { spec, placeOf }: NamedFile,
+  resource: Resource,
+  data: readonly Datum[],
+  everyWords: readonly WordsAt[],
+): Finding[] {
   const categories = new Set(categoriesOf(data));
   const isTimes = namesTimes(resource, categoryColumn(spec), categories);
   const series = new Set(seriesOf(data));
   const panels = new Set(panelsOf(data));
-  const {
-    records: ownRecords = {},
-    sentences: ownSentences = {},
-    references = [],
-  }: NamedParts = type.names?.(spec, data) ?? {};
+  const { records: ownRecords = {}, sentences: ownSentences = {} }: NamedParts =
+    type.names?.(spec, data) ?? {};
 
-  const surplus = (key: string, path: readonly PropertyKey[], known: Keys, part: 'key' | 'value') => {
-    if (known.has(key)) return [];
-    return [finding('CHT-008', placeOf(path, part), { key, suggestion: nearestName(key, known) })];
-  };
+  const surplus = surplusIn(placeOf);
   /** Compares the keys of a record of words with those that it must and may have. */
-  const compare = (written: readonly string[], known: Keys, path: readonly string[], needed = [...known]) => {
+  const compare = (
+    written: readonly string[],
+    known: Keys,
+    path: readonly string[],
+    language: AnyLanguage,
+    needed = [...known],
+  ) => {
     const unknown = written.filter((key) => !known.has(key));
     const missing = needed.filter((key) => !written.includes(key));
     // A misspelt name is not a missing one too.
     const misspelt = new Set(unknown.map((key) => nearestName(key, missing)));
-    const place = () => placeOf(written.length > 0 ? path : path.slice(0, 2), 'key');
+    const place = () => placeOf(written.length > 0 ? path : path.slice(0, -1), 'key');
     return [
       ...unknown.flatMap((key) => surplus(key, [...path, key], known, 'key')),
       ...missing
         .filter((key) => !misspelt.has(key))
-        .map((key) => finding('CHT-004', place(), { key, language: String(path[1]) })),
+        .map((key) => finding('CHT-004', place(), { key, language })),
     ];
   };
 
@@ -58,23 +91,38 @@ export function nameFindings(
     ...Object.entries(ownRecords),
     ...(isTidy(spec) ? tidyRecords(spec, series, panels, resource) : []),
   ];
-  const findings = languages.flatMap((language) => {
-    const path = ['words', language];
-    const words: Readonly<Record<string, unknown>> = spec.words[language];
+  return everyWords.flatMap(({ language, path }) => {
+    const words: Readonly<Record<string, unknown>> = inLanguage<Chart['spec']['words']['en']>(
+      spec.words,
+      language,
+    );
     const sentences = Object.entries(ownSentences).flatMap(([key, isDrawn]) => {
       const isNamed = ownValue(words, key) !== undefined;
       if (isNamed === isDrawn) return [];
       if (isNamed) return surplus(key, [...path, key], new Set(), 'key');
       return [finding('CHT-004', placeOf(path, 'key'), { key, language })];
     });
+    // The data name their rows in the full languages alone.
+    const neededIn = (key: string, needed?: string[]) =>
+      key === 'rows' && !isFullLanguage(language) && !isTimes ? [...categories] : needed;
     const ofRecords = records.flatMap(([key, known, needed]) => [
-      ...compare(Object.keys(words[key] as object), known, [...path, key], needed),
+      ...compare(Object.keys(words[key] as object), known, [...path, key], language, neededIn(key, needed)),
       ...(apartByName.includes(key) && (key !== 'rows' || isTidy(spec))
         ? alike(words[key] as Readonly<Record<string, string>>, (name) => placeOf([...path, key, name]))
         : []),
     ]);
     return [...ofRecords, ...sentences];
   });
+}
+
+/** What the file names elsewhere than in its words, and does not draw. */
+function referenceFindings(type: ChartType, { spec, placeOf }: NamedFile, data: readonly Datum[]): Finding[] {
+  const findings: Finding[] = [];
+  const surplus = surplusIn(placeOf);
+  const categories = new Set(categoriesOf(data));
+  const series = new Set(seriesOf(data));
+  const panels = new Set(panelsOf(data));
+  const { references = [] }: NamedParts = type.names?.(spec, data) ?? {};
   const amongKeys = (among: 'categories' | 'series' | Keys): Keys =>
     among === 'categories' ? categories : among === 'series' ? series : among;
   for (const { key, path, among } of references) {

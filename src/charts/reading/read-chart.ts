@@ -18,6 +18,7 @@ import { languages, type Localised } from '../../site.ts';
 import type { SourceTree } from '../../text/source-tree.ts';
 import { readStructured, type Structured } from '../../text/structured-file.ts';
 import { readTextFile } from '../../text/text-file.ts';
+import { eachText } from '../../text/words-hash.ts';
 import { chartSpecSchema, chartTypeOf } from '../chart-schema.ts';
 import { isTidy, type ChartSpec } from '../chart-spec.ts';
 import { chartIdOf, type Chart, type ChartType } from '../chart.ts';
@@ -148,9 +149,3 @@ function findResource(
 
 /** Members of every spec that name columns. */
 const columnChannels = ['value', 'category', 'series'] as const;
-
-function eachText(words: unknown, path: PropertyKey[] = []): { source: string; path: PropertyKey[] }[] {
-  if (typeof words === 'string') return [{ source: words, path }];
-  if (typeof words !== 'object' || words === null) return [];
-  return Object.entries(words).flatMap(([key, inner]) => eachText(inner, [...path, key]));
-}

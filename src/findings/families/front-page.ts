@@ -1,6 +1,6 @@
 /** The series: what the front page, the parts and the figures at a glance name. */
 
-import { error, family, suggestion, text } from '../definition.ts';
+import { error, family, language, suggestion, text, warning } from '../definition.ts';
 
 export const frontPage = family('FRP', {
   'FRP-001': error({
@@ -90,5 +90,44 @@ export const frontPage = family('FRP', {
       en: 'write one <Num from="…"> and nothing else; the rest goes into “text”',
     },
     example: 'figure-at-a-glance-without-a-cell',
+  }),
+  'FRP-008': error({
+    facts: { name: text, suggestion },
+    problem: {
+      it: ({ name }) => `«${name}», in un ingresso in un’altra lingua, non traduce niente`,
+      en: ({ name }) => `“${name}”, in an entrance in another language, translates nothing`,
+    },
+    help: {
+      it: ({ suggestion }) =>
+        suggestion ? `scrivi ${suggestion}` : 'scrivi l’id di un grafico, di una parte o di una cifra',
+      en: ({ suggestion }) =>
+        suggestion ? `write ${suggestion}` : 'write the id of a chart, of a part or of a figure',
+    },
+    example: 'entrance-with-a-chart-that-is-none',
+  }),
+  'FRP-009': error({
+    facts: { name: text, language },
+    problem: {
+      it: ({ name, language }) => `«${name}» manca nell’ingresso in lingua ${language}`,
+      en: ({ name, language }) => `“${name}” is missing in the entrance in the language ${language}`,
+    },
+    help: {
+      it: 'traducila dall’inglese, con gli stessi numeri; un grafico ha un file suo in content/entrances',
+      en: 'translate it from the English, with the same numbers; a chart has a file of its own in content/entrances',
+    },
+    example: 'entrance-without-a-chart',
+  }),
+  'FRP-010': warning({
+    facts: { file: text, hash: text },
+    problem: {
+      it: ({ file }) => `questa traduzione è più vecchia delle parole inglesi in ${file}`,
+      en: ({ file }) => `this translation is older than the English words in ${file}`,
+    },
+    help: {
+      it: ({ hash }) => `aggiornala, poi npm run fix -- --hash scrive translates: '${hash}'`,
+      en: ({ hash }) => `bring it up to date, then npm run fix -- --hash writes translates: '${hash}'`,
+    },
+    isMendedElsewhere: true,
+    example: 'entrance-out-of-date',
   }),
 });
