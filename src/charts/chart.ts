@@ -59,6 +59,8 @@ export interface EntranceWords {
   /** Of the English words that they translate, as the file says and as it is. */
   hash: { written: string; present: string; place: Place };
   bindings: Bindings;
+  /** What the English words bind, those that are told on the chart’s own page left out. */
+  original: Bindings;
 }
 
 /**
@@ -71,7 +73,7 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   /** What a chart's file may say. */
   schema: z.core.$ZodTypeDiscriminable & z.ZodType<ChartSpec>;
   /** What its words in one language may say. */
-  wordsSchema: z.ZodType;
+  wordsSchema: z.ZodObject;
   words: Localised<ChartTypeWords>;
   limits: ChartLimits;
   /** A small chart of it, over values that are made up and say so. */
@@ -228,7 +230,7 @@ export interface ChartSample {
 /** A type as its folder gives it: its name and what its charts' files say follow from its schema. */
 export function chartType<
   Schema extends ChartType['schema'] & {
-    shape: { kind: { value: string }; words: { shape: { en: z.ZodType } } };
+    shape: { kind: { value: string }; words: { shape: { en: z.ZodObject } } };
   },
 >(type: Omit<ChartType<z.infer<Schema>>, 'name' | 'schema' | 'wordsSchema'> & { schema: Schema }): ChartType {
   const { kind, words } = type.schema.shape;

@@ -4,7 +4,7 @@ import { fileStart, finding } from '../findings/finding.ts';
 import { isNoFile } from '../text/source-tree.ts';
 import { frozenFiles, versionFile } from '../ledgers/frozen.ts';
 import { pageNames } from '../page-texts/page-text.ts';
-import { languages } from '../site.ts';
+import { entranceLanguages, languages } from '../site.ts';
 import type { Check } from '../publication/check.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 
@@ -19,6 +19,9 @@ const known: readonly RegExp[] = [
   /^content\/glossary(?:\.yaml$|\/)/,
   /^content\/(?:published|recorded|references|chart\.schema)\.json$/,
   new RegExp(`^content/spelling/(?:${languages.join('|')})\\.txt$`),
+  new RegExp(
+    `^content/entrances/(?:charts|(?:${entranceLanguages.join('|')})/(?:summary|charts/[^/]+))\\.yaml$`,
+  ),
   /^content\/frozen\/versions\.json$/,
   new RegExp(`^content/frozen/[a-z0-9-]+/[1-9]\\d*/(?:${[versionFile, ...frozenFiles].join('|')})$`),
   /^data\/[^/]+\/datapackage\.json$/,

@@ -3,7 +3,7 @@
 import { useWords } from '../i18n/ui.ts';
 import { plainText } from '../binding/bound-text.ts';
 import { plainWords } from '../charts/chart.ts';
-import { chartPath, datasetPath, ownPagePath, storyPath } from '../publication/paths.ts';
+import { chartPath, datasetPath, homePath, ownPagePath, storyPath } from '../publication/paths.ts';
 import { deckOf } from '../documents/document.ts';
 import type { Publication } from '../publication/publication.ts';
 import { chartsInOrder, storiesInOrder } from '../publication/series.ts';
@@ -37,6 +37,9 @@ export function llmsText(publication: Publication): string {
     ),
   );
   const t = useWords('en');
+  const entrances = [...publication.entrances.byLanguage.values()].map(({ language, title, deck }) =>
+    link(`${title} (${language})`, homePath(language), plainText(deck)),
+  );
   const method = pageText(publication, 'method', 'en');
   const pages = [
     link(method.frontMatter.title, ownPagePath('method', 'en'), deckOf(method)),
@@ -50,6 +53,7 @@ export function llmsText(publication: Publication): string {
     `Published in Italian and English under ${site.licence.name} (${site.licence.url}). Italian pages are siblings of the English ones, under /it/ instead of /en/.`,
     'A number is published by its source, calculated by us or a forecast, and each page says which. Keep its qualifier (about, up to, more than), its year and its source when you quote it. A value that the source does not give is said to be missing, with the reason: do not fill it in.\n',
     ...stories,
+    ...(entrances.length === 0 ? [] : [section('In other languages, a summary', entrances)]),
     section('Numbers', [...numbers, ...pages]),
     section('Data', datasets),
     section('Optional', charts),

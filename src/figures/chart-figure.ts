@@ -6,6 +6,7 @@ import { drawingWidths, wideDrawingWidths } from '../plotting/theme.ts';
 import {
   actionsOf,
   descriptionOf,
+  entranceActionsOf,
   hiddenDescription,
   kickerOf,
   pageOf,
@@ -48,6 +49,23 @@ export function embedFigure(shown: ShownChart): Element {
     ...headOf(shown, 'h1'),
     ...bodyOf(shown, drawingWidths),
     tableOf(shown, false),
+  );
+}
+
+/** The chart in an entrance: with its table, and the ways to its page, which is in English, its data and its picture. */
+export function entranceFigure(shown: ShownChart): Element {
+  return element(
+    'figure',
+    figureAttributes(shown, 'chart'),
+    ...headOf(shown, 'h3'),
+    ...plotOf(shown, drawingWidths),
+    element(
+      'div',
+      { class: 'chart-foot' },
+      sourceOf(shown, 'note'),
+      tableOf(shown, true),
+      entranceActionsOf(shown),
+    ),
   );
 }
 

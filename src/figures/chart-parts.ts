@@ -10,7 +10,7 @@ import type { CellState } from '../data/address.ts';
 import { useWords } from '../i18n/ui.ts';
 import { element, type Child, type Element } from '../markup/element.ts';
 import { disc } from '../plotting/disc.ts';
-import { chartPlacePath } from '../publication/paths.ts';
+import { chartPath, chartPlacePath, embedPath } from '../publication/paths.ts';
 import { href, type AnyLanguage } from '../site.ts';
 import { tableElement } from './chart-table-element.ts';
 
@@ -103,5 +103,23 @@ export function actionsOf(shown: ShownChart): Element {
     link(`${page}#embed`, t('figure.embed')),
     ' ',
     link(href(`charts/${shown.chart.id}/data.csv`), t('figure.data')),
+  );
+}
+
+/** The same in an entrance: the page is in English, and says so. */
+export function entranceActionsOf({ chart, language }: ShownChart): Element {
+  const t = useWords(language);
+  const link = (address: string, words: string, hreflang?: string): Child =>
+    element('a', { href: href(address), hreflang }, words);
+  return element(
+    'p',
+    { class: 'chart-actions' },
+    link(chartPath(chart.id, 'en'), t('figure.page'), 'en'),
+    ' ',
+    link(embedPath(chart.id, language), t('figure.embed')),
+    ' ',
+    link(`charts/${chart.id}/${language}.png`, 'PNG'),
+    ' ',
+    link(`charts/${chart.id}/data.csv`, t('figure.data')),
   );
 }

@@ -6,11 +6,11 @@
 import type { Graph, Organization, Thing, WebPage, WebSite } from 'schema-dts';
 import { useWords } from '../i18n/ui.ts';
 import { homePath, ownPages } from '../publication/paths.ts';
-import { absoluteUrl, languages, site, type Language } from '../site.ts';
+import { absoluteUrl, isFullLanguage, languages, site, type AnyLanguage } from '../site.ts';
 
 /** What every page says of itself. */
 export interface PageFacts {
-  language: Language;
+  language: AnyLanguage;
   title: string;
   description: string;
   /** Under the base path. */
@@ -24,7 +24,7 @@ export const publisherId = { '@id': absoluteUrl('#publisher') };
 /** Names the site. */
 export const siteId = { '@id': absoluteUrl('#site') };
 
-const publisher = (language: Language): Organization => ({
+const publisher = (language: AnyLanguage): Organization => ({
   '@type': 'Organization',
   ...publisherId,
   name: site.name,
@@ -32,7 +32,7 @@ const publisher = (language: Language): Organization => ({
   logo: absoluteUrl('apple-touch-icon.png'),
 });
 
-function ownSite(language: Language): WebSite {
+function ownSite(language: AnyLanguage): WebSite {
   const whole: WebSite = {
     '@type': 'WebSite',
     ...siteId,
@@ -46,7 +46,7 @@ function ownSite(language: Language): WebSite {
   // What Google reads of a search has a member that the vocabulary does not know.
   const action = {
     '@type': 'SearchAction' as const,
-    target: `${absoluteUrl(`${language}/search/`)}?q={search_term_string}`,
+    target: `${absoluteUrl(`${isFullLanguage(language) ? language : 'en'}/search/`)}?q={search_term_string}`,
     'query-input': 'required name=search_term_string',
   };
   return { ...whole, potentialAction: action };

@@ -14,6 +14,7 @@ import {
 import { storiesOfPart } from '../publication/series.ts';
 import { absoluteUrl, languages, otherLanguage, type Language } from '../site.ts';
 import { editionOf } from '../versions/edition.ts';
+import { frontPages } from '../views/entrance-page.ts';
 import { storyModified } from './published-things.ts';
 
 /** An entry of the sitemap, as the sitemap integration writes it. */
@@ -126,6 +127,12 @@ function readSitemap(publication: Publication): (url: string) => SitemapEntry {
       const own = languages.find((language) => url.startsWith(`${home}${language}/`));
       const rest = own === undefined ? '' : url.slice(home.length + own.length + 1);
       const links = languages.map((lang) => ({ lang, url: `${home}${lang}/${rest}` }));
+      const path = url.slice(home.length);
+      const fronts = frontPages(publication);
+      if (fronts.some((front) => front.path === path)) {
+        const all = fronts.map((front) => ({ lang: front.language, url: absoluteUrl(front.path) }));
+        return { url, lastmod: newest, links: [...all, { lang: 'x-default', url: home }], img: [] };
+      }
       // Before the front pages is the choice among them.
       const others = rest === '' ? [...links, { lang: 'x-default', url: home }] : withDefault(links);
       return { url, lastmod: newest, links: others, img: [] };

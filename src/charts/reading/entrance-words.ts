@@ -54,22 +54,28 @@ function addWords(
   const schema = z.strictObject({
     translates: textOfForm('hash'),
     encoding: sentence,
-    words: chart.type.wordsSchema,
+    // What a chart lets one say is told on its own page alone.
+    words: chart.type.wordsSchema.omit({ supported: true, notSupported: true }),
   });
   const { structured, findings: ofKeys } = readStructured(file, text, schema);
   if (structured === undefined) return { chart, findings: ofKeys };
   const { value, placeOf, placeWithin } = structured;
-  const words = value.words as Chart['spec']['words']['en'];
+  const words = {
+    ...value.words,
+    supported: [],
+    notSupported: [],
+  } as unknown as Chart['spec']['words']['en'];
   const spec = { ...chart.spec, words: { ...chart.spec.words, [language]: words } };
   const ofNames = nameFindingsIn(chart.type, { spec, placeOf }, chart.resource, chart.data, [
     { language, path: ['words'] },
   ]);
-  const strings = [{ source: value.encoding, path: ['encoding'] as PropertyKey[] }]
-    .concat(eachText(words, ['words']))
-    .map(({ source, path }) => ({
+  const { supported: _, notSupported: __, ...original } = chart.spec.words.en;
+  const placed = (texts: unknown, under: readonly PropertyKey[]) =>
+    eachText(texts, under).map(({ source, path }) => ({
       source,
       placeOf: (start: number, end: number) => placeWithin(path, start, end),
     }));
+  const strings = [...placed(value.encoding, ['encoding']), ...placed(words, ['words'])];
   const cells = chart.data.map(({ cell }) => cell);
   const bindings = bindStrings(strings, cells, [], { language, datasets, names });
   const all = [...ofKeys, ...ofNames, ...bindings.findings];
@@ -79,10 +85,11 @@ function addWords(
     file,
     hash: {
       written: value.translates,
-      present: hashOfWords(chart.spec.words.en),
+      present: hashOfWords(original),
       place: placeOf(['translates']),
     },
     bindings,
+    original: bindStrings(placed(original, ['words']), cells, [], { language: 'en', datasets, names }),
   };
   const spoken: Chart = {
     ...chart,

@@ -30,7 +30,7 @@ const entrancesAgree: Check = (publication) => {
 
 export default entrancesAgree;
 
-function ofChart({ id, file, entrances, bindings }: Chart, language: EntranceLanguage): Finding[] {
+function ofChart({ id, file, entrances }: Chart, language: EntranceLanguage): Finding[] {
   const own = entrances?.[language];
   if (own === undefined) {
     const missing = entranceChartFile(id, language);
@@ -38,7 +38,7 @@ function ofChart({ id, file, entrances, bindings }: Chart, language: EntranceLan
   }
   return [
     ...outOfDate(own.hash.written, own.hash.present, own.hash.place, file),
-    ...otherNumbers(own.bindings, bindings.en, own.file, file, id),
+    ...otherNumbers(own.bindings, own.original, own.file, file, id),
   ];
 }
 
