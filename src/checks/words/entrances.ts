@@ -1,9 +1,8 @@
 /** The entrances in other languages say what the publication says: all of it, of today, with the same numbers. */
 
 import type { Bindings } from '../../binding/bound-text.ts';
-import { entranceChartFile } from '../../charts/reading/entrance-words.ts';
 import type { Chart } from '../../charts/chart.ts';
-import { fileStart, finding, type Finding } from '../../findings/finding.ts';
+import { fileStart, finding, type Finding, type Place } from '../../findings/finding.ts';
 import { glanceFile } from '../../ledgers/at-a-glance.ts';
 import type { Entrance, TranslatedEntry } from '../../ledgers/entrances.ts';
 import { partsFile } from '../../ledgers/parts.ts';
@@ -22,7 +21,7 @@ const entrancesAgree: Check = (publication) => {
         const suggestion = nearestName(id, publication.charts.keys());
         return [finding('FRP-008', place, { name: id, suggestion })];
       }
-      return [...written].flatMap((language) => ofChart(chart, language));
+      return [...written].flatMap((language) => ofChart(chart, language, place));
     }),
     ...[...byLanguage.values()].flatMap((entrance) => ofEntrance(entrance, publication)),
   ];
@@ -30,12 +29,9 @@ const entrancesAgree: Check = (publication) => {
 
 export default entrancesAgree;
 
-function ofChart({ id, file, entrances }: Chart, language: EntranceLanguage): Finding[] {
+function ofChart({ id, file, entrances }: Chart, language: EntranceLanguage, listed: Place): Finding[] {
   const own = entrances?.[language];
-  if (own === undefined) {
-    const missing = entranceChartFile(id, language);
-    return [finding('FRP-009', fileStart(missing), { name: id, language })];
-  }
+  if (own === undefined) return [finding('FRP-009', listed, { name: id, language })];
   return [
     ...outOfDate(own.hash.written, own.hash.present, own.hash.place, file),
     ...otherNumbers(own.bindings, own.original, own.file, file, id),
