@@ -37,8 +37,8 @@ export function seriesName({ type, spec }: Named, series: string, language: AnyL
 }
 
 /** The name of a panel: the editor's, or a time. */
-export function panelName({ spec }: Pick<Named, 'spec'>, panel: string, language: Language): string {
-  const written = isTidy(spec) ? ownValue(spec.words[language].panels, panel) : undefined;
+export function panelName({ spec }: Pick<Named, 'spec'>, panel: string, language: AnyLanguage): string {
+  const written = isTidy(spec) ? ownValue(inLanguage(spec.words, language).panels, panel) : undefined;
   return written === undefined ? (timeName(panel, language) ?? panel) : plainText(written);
 }
 

@@ -31,7 +31,11 @@ interface Layer {
   high: number;
 }
 
-export function drawAreas(chart: Chart<MeasuredSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
+export function drawAreas(
+  chart: Chart<MeasuredSpec>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
   const { data, spec } = chart;
   const { widthPx } = drawing;
   const categories = categoriesOf(data);

@@ -73,7 +73,7 @@ export function chartTable(chart: Chart, language: AnyLanguage): ChartTable {
 }
 
 /** The heading that a row stands under: its panel's, or the whole's that it is a part of. */
-function groupOf(chart: Chart, { panel, series }: Datum, language: Language): string | undefined {
+function groupOf(chart: Chart, { panel, series }: Datum, language: AnyLanguage): string | undefined {
   if (panel !== undefined) return panelName(chart, panel, language);
   return isTidy(chart.spec) || series === undefined ? undefined : seriesName(chart, series, language);
 }

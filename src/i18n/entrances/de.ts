@@ -69,6 +69,8 @@ export const de: Record<EntranceKey, string> = {
   'table.value': 'Wert',
   'table.state': 'Stand',
   'embed.showAll': 'Alles zeigen',
+  'multiples.shared': 'Felder mit demselben Maßstab',
+  'multiples.free': 'Felder, jedes mit eigenem Maßstab',
   version: 'Version',
   'entrance.parts': 'In drei Teilen',
   'entrance.charts': 'Zwölf Grafiken',

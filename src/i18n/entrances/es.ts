@@ -69,6 +69,8 @@ export const es: Record<EntranceKey, string> = {
   'table.value': 'Valor',
   'table.state': 'Estado',
   'embed.showAll': 'Mostrar todo',
+  'multiples.shared': 'recuadros con la misma escala',
+  'multiples.free': 'recuadros, cada uno con su escala',
   version: 'Versión',
   'entrance.parts': 'En tres partes',
   'entrance.charts': 'Doce gráficos',

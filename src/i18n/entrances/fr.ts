@@ -67,6 +67,8 @@ export const fr = {
   'table.value': 'Valeur',
   'table.state': 'État',
   'embed.showAll': 'Tout afficher',
+  'multiples.shared': 'des cadres à la même échelle',
+  'multiples.free': 'des cadres, chacun à son échelle',
   version: 'Version',
   'entrance.parts': 'En trois parties',
   'entrance.charts': 'Douze graphiques',
