@@ -69,6 +69,7 @@ export const de: Record<EntranceKey, string> = {
   'table.value': 'Wert',
   'table.state': 'Stand',
   'embed.showAll': 'Alles zeigen',
+  'bump.places': 'Plätze zum ersten und zum letzten Zeitpunkt',
   'multiples.shared': 'Felder mit demselben Maßstab',
   'multiples.free': 'Felder, jedes mit eigenem Maßstab',
   version: 'Version',

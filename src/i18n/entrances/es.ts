@@ -69,6 +69,7 @@ export const es: Record<EntranceKey, string> = {
   'table.value': 'Valor',
   'table.state': 'Estado',
   'embed.showAll': 'Mostrar todo',
+  'bump.places': 'puestos en la primera y en la última fecha',
   'multiples.shared': 'recuadros con la misma escala',
   'multiples.free': 'recuadros, cada uno con su escala',
   version: 'Versión',

@@ -67,6 +67,7 @@ export const fr = {
   'table.value': 'Valeur',
   'table.state': 'État',
   'embed.showAll': 'Tout afficher',
+  'bump.places': 'rangs à la première et à la dernière date',
   'multiples.shared': 'des cadres à la même échelle',
   'multiples.free': 'des cadres, chacun à son échelle',
   version: 'Version',
