@@ -9,7 +9,7 @@ import { wrapText } from '../../plotting/measure-text.ts';
 import { spread } from '../../plotting/spread.ts';
 import { textRoles, type TextRole } from '../../plotting/theme.ts';
 import { ownValue, present } from '../../present.ts';
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import type { Chart } from '../chart.ts';
 import { seriesName } from '../chart-names.ts';
 import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
@@ -43,7 +43,7 @@ interface Place {
   y: number;
 }
 
-export function drawBump(chart: Chart<BumpSpec>, language: Language, drawing: DrawingBuilder): number {
+export function drawBump(chart: Chart<BumpSpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const { widthPx } = drawing;
   const series = seriesOf(data);

@@ -1,6 +1,6 @@
 /** Small multiples: what a type draws, once for each panel, side by side as far as there is room. */
 
-import type { Language } from '../../site.ts';
+import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { DrawingBuilder, layoutFaults } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
@@ -31,7 +31,7 @@ interface DrawnPanel {
  * chart's file says that each has its own; then the drawing says so.
  * @returns the height in pixels
  */
-export function drawMultiples(chart: Chart, language: Language, drawing: DrawingBuilder): number {
+export function drawMultiples(chart: Chart, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { spec } = chart;
   const isFree = isTidy(spec) && spec.multiples?.scales === 'free';
   const gapPx = drawing.widthPx < narrowBelowPx ? narrowGapPx : wideGapPx;
