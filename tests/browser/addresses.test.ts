@@ -49,6 +49,7 @@ const promised = [
   '{lang}/about/',
   '{lang}/about/design/',
   '{lang}/accessibility/',
+  '{lang}/guide/',
   '{lang}/privacy/',
   '{lang}/licence/',
   '{lang}/method/caveats/',

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ownValue, present } from '../../src/present.ts';
+import { storyKind } from '../../src/stories/story.ts';
+import { root } from '../content.ts';
+
+it('the snippets for editors write components that there are, with attributes that they take', () => {
+  const snippets = JSON.parse(readFileSync(join(root, '.vscode/stories.code-snippets'), 'utf8')) as Record<
+    string,
+    { body: string | string[] }
+  >;
+  const tags = Object.values(snippets).flatMap(({ body }) => [
+    ...[body]
+      .flat()
+      .join('\n')
+      .matchAll(/<([A-Z]\w*) (\w+)=/g),
+  ]);
+  expect(tags.length).toBeGreaterThan(6);
+  for (const [, name = '', attribute] of tags) {
+    expect(present(ownValue(storyKind.vocabulary, name), name).attributes).toContain(attribute);
+  }
+});
