@@ -96,7 +96,7 @@ describe('the examples', () => {
       asked.push(address);
       return Promise.resolve({ json: () => Promise.resolve(tableAsJson(resource)) });
     };
-     
+
     const run = new Function('fetch', `return (async () => { ${codeOf('javascript')}\nreturn data; })()`) as (
       get: typeof fetch,
     ) => Promise<unknown[]>;
