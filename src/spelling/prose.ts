@@ -1,5 +1,6 @@
 /** What the editors' files say to readers, by language: texts, charts, ledgers, data packages and columns of words. */
 
+import { Parser } from 'htmlparser2';
 import Papa from 'papaparse';
 import { isScalar, parse, parseDocument as parseYaml } from 'yaml';
 import type { DocumentKind } from '../documents/component.ts';
@@ -38,13 +39,35 @@ export function proseOf(file: string, text: string): Prose[] {
 
 /** A text and the words in another language that it marks, each under its own; there is no list of a third. */
 export function withoutTags(around: string, source: string, start: () => number): Prose[] {
-  const parts = source.split(/<Lang is="([^"]*)">(.*?)<\/Lang>/s);
-  return parts.flatMap((part, index) => {
-    if (index % 3 === 1) return [];
-    const tag = index % 3 === 2 ? parts[index - 1] : around;
+  const prose: { language: string; text: string }[] = [{ language: around, text: '' }];
+  const within = [around];
+  const begin = () => prose.push({ language: within.at(-1) ?? around, text: '' });
+  const say = (words: string) => {
+    const current = prose.at(-1);
+    if (current !== undefined) current.text += words;
+  };
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => {
+        say(' ');
+        if (name !== 'Lang') return;
+        within.push(attributes['is'] ?? '');
+        begin();
+      },
+      ontext: say,
+      onclosetag: (name) => {
+        say(' ');
+        if (name !== 'Lang') return;
+        within.pop();
+        begin();
+      },
+    },
+    { xmlMode: true, decodeEntities: false },
+  );
+  parser.end(source);
+  return prose.flatMap(({ language: tag, text }) => {
     const language = languages.find((known) => known === tag);
-    const text = part.replaceAll(/<[^>]*>|\[@[^\]]*\]/g, ' ');
-    return language === undefined ? [] : [{ language, text, start }];
+    return language === undefined ? [] : [{ language, text: text.replaceAll(/\[@[^\]]*\]/g, ' '), start }];
   });
 }
 

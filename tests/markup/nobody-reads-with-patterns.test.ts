@@ -18,7 +18,6 @@ const allowed = new Map([
   ['src/checks/readable-text.ts', 'elements in the prose of a story'],
   ['src/documents/syntax-error.ts', 'what was typed where MDX does not parse'],
   ['src/text/prose.ts', 'markup left over in a text that is plain'],
-  ['src/spelling/prose.ts', 'tags between the words of a source, whose places must stay'],
   ['src/text/portable-names.ts', 'signs that Windows allows in no name'],
   ['src/text/text-file.ts', 'the marks of a merge that is not finished'],
   ['src/text/typography.ts', 'elements in prose, left alone'],
