@@ -160,7 +160,7 @@ export const commonWords = {
 export const tidyWords = {
   ...commonWords,
   series: z.record(named, sentence).default({}).describe('Names of the series.'),
-  panels: z.record(named, sentence).default({}).describe('Names of the panels, where there are multiples.'),
+  panels: z.record(named, sentence).optional().describe('Names of the panels, where there are multiples.'),
   annotations: z.record(named, sentence).default({}).describe('The annotations’ texts, by their ids.'),
   views: z
     .record(named, sentence)

@@ -29,7 +29,7 @@ export function arranged(
   const areSides =
     type.hasSides === true && (sort?.by !== spec.category || timesOf(categories) !== undefined);
   const sides = inDeclaredOrder(categories, spec.words.it.rows, spec.rows !== undefined);
-  const panels = inDeclaredOrder(panelsOf(data), spec.words.it.panels, spec.rows !== undefined);
+  const panels = inDeclaredOrder(panelsOf(data), spec.words.it.panels ?? {}, spec.rows !== undefined);
   return byRanks(
     inOrder,
     areSides ? sides : categories,

@@ -105,12 +105,16 @@ export function nameFindingsIn(
     // The data name their rows in the full languages alone.
     const neededIn = (key: string, needed?: string[]) =>
       key === 'rows' && !isFullLanguage(language) && !isTimes ? [...categories] : needed;
-    const ofRecords = records.flatMap(([key, known, needed]) => [
-      ...compare(Object.keys(words[key] as object), known, [...path, key], language, neededIn(key, needed)),
-      ...(apartByName.includes(key) && (key !== 'rows' || isTidy(spec))
-        ? alike(words[key] as Readonly<Record<string, string>>, (name) => placeOf([...path, key, name]))
-        : []),
-    ]);
+    const ofRecords = records.flatMap(([key, known, needed]) => {
+      // Panels that nobody names have no record.
+      const named = (words[key] ?? {}) as Readonly<Record<string, string>>;
+      return [
+        ...compare(Object.keys(named), known, [...path, key], language, neededIn(key, needed)),
+        ...(apartByName.includes(key) && (key !== 'rows' || isTidy(spec))
+          ? alike(named, (name) => placeOf([...path, key, name]))
+          : []),
+      ];
+    });
     return [...ofRecords, ...sentences];
   });
 }
