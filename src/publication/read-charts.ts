@@ -18,7 +18,6 @@ const read = {
   units: memoised(readUnits),
   references: memoised(readReferences),
   chart: memoised(readChart),
-  entranceWords: memoised(withEntranceWords),
 };
 
 /** Charts and datasets by id; undefined for one that is there and could not be read. */
@@ -44,7 +43,8 @@ export function readCharts(tree: SourceTree): ReadCharts {
   const charts = new Map<string, Chart | undefined>();
   for (const path of pathsMatching(tree, /^content\/charts\/[^/]+\.yaml$/)) {
     const { chart, findings: found } = read.chart(tree, path, datasets, names);
-    const spoken = chart && read.entranceWords(tree, chart, datasets, names);
+    // Without a memory: a reader with one is given copies, and a chart has to keep its type.
+    const spoken = chart && withEntranceWords(tree, chart, datasets, names);
     charts.set(chartIdOf(path), spoken?.chart);
     findings.push(...found, ...(spoken?.findings ?? []));
   }

@@ -117,7 +117,7 @@ describe('a dataset that is refreshed', () => {
       'can’t be read',
     ],
     ['the answer breaks off', answering(jsonStat(60.4).slice(0, 200)), 'can’t be read'],
-    ['the columns are others', answering(sdmxCsv('4.8')), 'other columns'],
+    ['the columns are others', answering(sdmxCsv('4.8')), 'There is no column'],
   ])('stays as it was where %s', async (_, fetch, said) => {
     const copy = await imported(jsonStat(60.1), 'jobs.json', flags);
     const before = readSourceTree(copy);

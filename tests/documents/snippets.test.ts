@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { ownValue, present } from '../../src/present.ts';
 import { storyKind } from '../../src/stories/story.ts';
 import { root } from '../content.ts';
 
 it('the snippets for editors write components that there are, with attributes that they take', () => {
-  const snippets = JSON.parse(readFileSync(join(root, '.vscode/stories.code-snippets'), 'utf8')) as Record<
+  // JSON with the commas that editors' programs allow, as YAML does.
+  const snippets = parse(readFileSync(join(root, '.vscode/stories.code-snippets'), 'utf8')) as Record<
     string,
     { body: string | string[] }
   >;

@@ -78,6 +78,7 @@ it('errors stop the build; what is a matter of style, age or use only warns', ()
     'REA-001',
     'REA-002',
     'WRD-009',
+    'WRD-011',
     'FRP-010',
   ]);
 });

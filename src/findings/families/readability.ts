@@ -128,10 +128,10 @@ export const words = family('WRD', {
   'WRD-010': error({
     facts: { word: text, language, meant: suggestion, others: optional(number) },
     problem: {
-      it: ({ word, language }) =>
-        `«${word}» non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}`,
-      en: ({ word, language }) =>
-        `“${word}” is in no list of ${language === 'it' ? 'Italian' : 'English'} words`,
+      it: ({ word, language, others }) =>
+        `«${word}»${others ? `, qui e in altri ${others} punti,` : ''} non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}`,
+      en: ({ word, language, others }) =>
+        `“${word}”${others ? `, here and in ${others} other places,` : ''} is in no list of ${language === 'it' ? 'Italian' : 'English'} words`,
     },
     help: {
       it: ({ word, language, meant }) =>
@@ -144,10 +144,10 @@ export const words = family('WRD', {
   'WRD-011': warning({
     facts: { word: text, language, meant: suggestion, others: optional(number) },
     problem: {
-      it: ({ word, language }) =>
-        `«${word}» non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}; prima di pubblicare va corretta o aggiunta`,
-      en: ({ word, language }) =>
-        `“${word}” is in no list of ${language === 'it' ? 'Italian' : 'English'} words; before this is published it has to be mended or added`,
+      it: ({ word, language, others }) =>
+        `«${word}»${others ? `, qui e in altri ${others} punti,` : ''} non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}; prima di pubblicare va corretta o aggiunta`,
+      en: ({ word, language, others }) =>
+        `“${word}”${others ? `, here and in ${others} other places,` : ''} is in no list of ${language === 'it' ? 'Italian' : 'English'} words; before this is published it has to be mended or added`,
     },
     help: {
       it: ({ word, language, meant }) =>
