@@ -233,12 +233,14 @@ test.each([360, 1440])(
   },
 );
 
-test('on paper the frames stand in a row over their words, and nothing asks to be pressed', async () => {
+test('on paper the frames stand two in a row over their words, and nothing asks to be pressed', async () => {
   const page = await openStory({ viewport: { width: 673, height: 900 } });
   await page.emulateMedia({ media: 'print' });
   const [frames = [], steps = []] = await layout(page);
   expect([...frames, ...steps].every(({ isShown }) => isShown)).toBe(true);
-  expect(new Set(frames.slice(0, 4).map(({ top }) => top)).size).toBe(1);
+  expect(frames.length).toBeGreaterThan(2);
+  expect(frames[0]?.top).toBe(frames[1]?.top);
+  expect(frames[0]?.bottom).toBeLessThan(frames[2]?.top ?? 0);
   for (const [index, frame] of frames.entries()) {
     expect(frame.bottom).toBeLessThanOrEqual((steps[index]?.top ?? 0) + 1);
     expect(frame.left).toBe(steps[index]?.left);

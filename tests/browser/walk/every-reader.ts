@@ -109,7 +109,10 @@ export async function punctuationFaults(frame: Frame): Promise<string[]> {
     for (const code of document.querySelectorAll('code')) code.replaceWith('code');
     return document.body.innerText;
   });
-  const lines = text.split('\n').filter((line) => !/https?:|localhost/.test(line));
+  // In French a narrow space stands before some marks and within quotation marks.
+  const isFrench = (await frame.locator('html').getAttribute('lang')) === 'fr';
+  const read = isFrench ? text.replaceAll(/[\u202F\u00A0]([;:!?»])|(«)[\u202F\u00A0]/g, '$1$2') : text;
+  const lines = read.split('\n').filter((line) => !/https?:|localhost/.test(line));
   const wrong = [
     /\s[.,;:!?)]/,
     /[a-zà-ù)][,;:!?][A-Za-zÀ-ù]/,
