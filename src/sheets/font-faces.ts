@@ -14,12 +14,6 @@ export interface FontFaceSource {
   /** Only this part of the design space is kept. */
   axes?: Record<string, { min: number; max: number }>;
   widthEm: number;
-  /**
-   * What a face that comes late does. That of titles takes its place when it is there: titles stand in few lines, which
-   * the stand-in breaks alike. That of running text waits for the next page: no stand-in breaks all its lines where the
-   * face does, and a line more moves what stands under it by more than 0.01.
-   */
-  display: 'swap' | 'optional';
   /** Above and below the baseline, as the file declares them. */
   ascentEm: number;
   descentEm: number;
@@ -42,14 +36,8 @@ const times: StandIn = {
 };
 const openSans: StandIn = { name: 'Open Sans', local: ['Open Sans'], widthEm: 0.4562 };
 
-const serif = {
-  ...({ family: 'Source Serif 4', weight: '400', ascentEm: 1.036, descentEm: 0.335 } as const),
-  display: 'optional',
-} as const;
-const archivo = {
-  ...({ family: 'Archivo', style: 'normal', ascentEm: 0.878, descentEm: 0.21 } as const),
-  display: 'optional',
-} as const;
+const serif = { family: 'Source Serif 4', weight: '400', ascentEm: 1.036, descentEm: 0.335 } as const;
+const archivo = { family: 'Archivo', style: 'normal', ascentEm: 0.878, descentEm: 0.21 } as const;
 
 /** Every face by a short name; its file on the site starts with it. */
 export const fontFaceSources = {
@@ -59,7 +47,6 @@ export const fontFaceSources = {
     style: 'normal',
     file: '@fontsource-variable/bodoni-moda/files/bodoni-moda-latin-opsz-normal.woff2',
     axes: { wght: { min: 500, max: 560 }, opsz: { min: 8, max: 24 } },
-    display: 'swap',
     widthEm: 0.456,
     ascentEm: 1.125,
     descentEm: 0.4,
