@@ -42,28 +42,32 @@ export function otherLanguage(language: Language): Language {
   return language === 'it' ? 'en' : 'it';
 }
 
-const environment: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
-
 /** The path the site lives under, with a slash at both ends: `/` or `/pub/filiera/`. */
 export function normaliseBasePath(basePath: string | undefined): string {
   const inner = basePath?.replace(/^\/+|\/+$/g, '');
   return inner === undefined || inner === '' ? '/' : `/${inner}/`;
 }
 
-export const site = {
-  name: 'Filiera',
-  /** Scheme and host without a trailing slash. */
-  origin: (environment['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
-  /** False when `SITE_URL` is unset and absolute addresses point at this machine. */
-  hasPublicOrigin: environment['SITE_URL'] !== undefined,
-  basePath: normaliseBasePath(environment['BASE_PATH']),
-  /** Where errors are reported; the pages hide it while it is unset. */
-  contact: undefined as string | undefined,
-  licence: {
-    name: 'CC BY 4.0',
-    url: 'https://creativecommons.org/licenses/by/4.0/',
-  },
-} as const;
+function readSite() {
+  const environment: Record<string, string | undefined> = typeof process === 'undefined' ? {} : process.env;
+  return {
+    name: 'Filiera',
+    /** Scheme and host without a trailing slash. */
+    origin: (environment['SITE_URL'] ?? 'http://localhost:4321').replace(/\/+$/, ''),
+    /** False when `SITE_URL` is unset and absolute addresses point at this machine. */
+    hasPublicOrigin: environment['SITE_URL'] !== undefined,
+    basePath: normaliseBasePath(environment['BASE_PATH']),
+    /** Where errors are reported; the pages hide it while it is unset. */
+    contact: undefined as string | undefined,
+    licence: {
+      name: 'CC BY 4.0',
+      url: 'https://creativecommons.org/licenses/by/4.0/',
+    },
+  } as const;
+}
+
+/** The publication and where it lives. Marked as pure so that no script that needs a language alone carries a host. */
+export const site = /* @__PURE__ */ readSite();
 
 /** The path of a page under the base path: `href('it/')` is `/pub/filiera/it/`. */
 export function href(path: string): string {

@@ -1,6 +1,7 @@
 /** Numbers as each language writes them, with the digits the cell was published with. */
 
-import { formatDate, useWords } from '../i18n/ui.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { noFigure } from '../i18n/no-figure.ts';
 import { isFullLanguage, localeOf, type AnyLanguage } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
@@ -236,7 +237,7 @@ export function roundedCell(cell: BoundCell): BoundCell {
 /** Why a cell has no value. In a language that the reason is not written in, that there is none. */
 function whyMissing(cell: BoundCell, language: AnyLanguage): string {
   const reason = present(cell.missing, `why ${cell.address} is missing`);
-  return isFullLanguage(language) ? reason[language] : useWords(language)('value.noFigure');
+  return isFullLanguage(language) ? reason[language] : noFigure[language];
 }
 
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */

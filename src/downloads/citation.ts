@@ -3,7 +3,8 @@
 import type { Language } from '../site.ts';
 import { absoluteUrl, site } from '../site.ts';
 import { sourceLine } from '../charts/beside/source-line.ts';
-import { formatDate, useWords } from '../i18n/ui.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useWords } from '../i18n/ui.ts';
 import { drawnCells, plainWords, type Chart } from '../charts/chart.ts';
 import { chartPath } from '../publication/paths.ts';
 import type { Reference } from '../binding/references.ts';

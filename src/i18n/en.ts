@@ -1,5 +1,6 @@
 /** The interface in English. */
 
+import { noFigure } from './no-figure.ts';
 import type { UiKey } from './it.ts';
 
 export const en: Record<UiKey, string> = {
@@ -82,7 +83,7 @@ export const en: Record<UiKey, string> = {
   'state.published.long': 'published by the source',
   'state.calculated.long': 'our calculation on published data',
   'state.forecast.long': 'forecast',
-  'value.noFigure': 'no figure',
+  'value.noFigure': noFigure.en,
   'value.fewerThanOne': 'fewer than 1',
   'table.measure': 'Item',
   'table.filter': 'Filter the rows',

@@ -1,5 +1,7 @@
 /** The interface in Italian, the base language: its keys are the keys of every other. */
 
+import { noFigure } from './no-figure.ts';
+
 export const it = {
   'site.tagline': 'Dati, imprese, salute',
   'site.description':
@@ -80,7 +82,7 @@ export const it = {
   'state.published.long': 'dato pubblicato dalla fonte',
   'state.calculated.long': 'calcolo nostro su dati pubblicati',
   'state.forecast.long': 'previsione',
-  'value.noFigure': 'nessuna cifra',
+  'value.noFigure': noFigure.it,
   'value.fewerThanOne': 'meno di 1',
   'table.measure': 'Voce',
   'table.filter': 'Filtra le righe',

@@ -1,7 +1,7 @@
 /** The interface's words by key and language. */
 
 import { present } from '../present.ts';
-import { localeOf, type AnyLanguage, type EntranceLanguage, type Language, type Spoken } from '../site.ts';
+import type { AnyLanguage, EntranceLanguage, Language, Spoken } from '../site.ts';
 import { de } from './entrances/de.ts';
 import { en } from './en.ts';
 import { es } from './entrances/es.ts';
@@ -42,17 +42,4 @@ export function inLanguage<T>(spoken: Spoken<T>, language: AnyLanguage): T {
 /** How long a story takes: `5 minutes to read`. */
 export function formatMinutes(minutes: number, language: Language): string {
   return `${minutes} ${words[language][minutes === 1 ? 'story.minute' : 'story.minutes']}`;
-}
-
-/** A date in words: `23 novembre 2026`, `23 November 2026`; `medium` where room is dear, `23 Nov 2026`. */
-export function formatDate(
-  isoDate: string,
-  language: AnyLanguage,
-  dateStyle: 'long' | 'medium' = 'long',
-): string {
-  const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
-  return new Intl.DateTimeFormat(localeOf(language), {
-    dateStyle,
-    timeZone: 'UTC',
-  }).format(new Date(Date.UTC(year, month - 1, day)));
 }

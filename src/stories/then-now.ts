@@ -20,7 +20,7 @@ import {
 import type { Section, TextNumber, ThenNowBox } from '../documents/section.ts';
 import { asRead } from '../documents/sentence.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
-import { formatDate } from '../i18n/ui.ts';
+import { formatDate } from '../i18n/dates.ts';
 import type { Language } from '../site.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { idOf, isId } from '../text/schema-parts.ts';

@@ -1,6 +1,7 @@
 /** What a version of a chart that is kept for good says of itself, and what has changed since. */
 
-import { formatDate, useWords } from '../i18n/ui.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useWords } from '../i18n/ui.ts';
 import { drawnCells, plainWords, type Chart } from '../charts/chart.ts';
 import type { EmbedFacts } from '../embeds/embed-code.ts';
 import type { FrozenFile, FrozenVersion } from '../ledgers/frozen.ts';

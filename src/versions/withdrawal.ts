@@ -1,6 +1,7 @@
 /** What the addresses of a chart say once it is withdrawn. */
 
-import { formatDate, useWords } from '../i18n/ui.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useWords } from '../i18n/ui.ts';
 import type { Publication } from '../publication/publication.ts';
 import type { WithdrawnChart } from '../ledgers/withdrawn.ts';
 import { languages, type Language } from '../site.ts';

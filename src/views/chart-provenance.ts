@@ -1,7 +1,8 @@
 /** Where a chart's figures come from, step by step to what is drawn. */
 
 import { sourcesOf } from '../charts/beside/chart-table.ts';
-import { formatDate, useWords } from '../i18n/ui.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useWords } from '../i18n/ui.ts';
 import { drawnCells, type Chart } from '../charts/chart.ts';
 import type { Correction } from '../ledgers/corrections.ts';
 import { datasetPath } from '../publication/paths.ts';

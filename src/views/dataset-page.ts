@@ -1,6 +1,7 @@
 /** A dataset as its page shows it: tables with their fields, downloads, sources. */
 
-import { formatDate, useWords } from '../i18n/ui.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { useWords } from '../i18n/ui.ts';
 import { unitWords } from '../i18n/unit-words.ts';
 import type { Dataset, Field, Resource } from '../data/data-package.ts';
 import { missingReason } from '../data/missing-reasons.ts';

@@ -7,7 +7,7 @@ import { builtSite } from '../../src/commands/serve.ts';
 import { everyVersion, noticesOf, servedText, versionFacts } from '../../src/versions/frozen-version.ts';
 import { frozenFiles, type FrozenVersion } from '../../src/ledgers/frozen.ts';
 import { chartVersionPath, embedVersionPath, versionFilePath } from '../../src/publication/paths.ts';
-import { formatDate } from '../../src/i18n/ui.ts';
+import { formatDate } from '../../src/i18n/dates.ts';
 import { absoluteUrl, type Language } from '../../src/site.ts';
 import { present } from '../../src/present.ts';
 import { publication } from '../published.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { it as italian } from '../../src/i18n/it.ts';
-import { formatDate, formatMinutes } from '../../src/i18n/ui.ts';
+import { formatDate } from '../../src/i18n/dates.ts';
+import { formatMinutes } from '../../src/i18n/ui.ts';
 import { languages } from '../../src/site.ts';
 import { root } from '../content.ts';
 

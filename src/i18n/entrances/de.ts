@@ -1,5 +1,6 @@
 /** The interface in German, as far as its entrance goes. */
 
+import { noFigure } from '../no-figure.ts';
 import type { EntranceKey } from './fr.ts';
 
 export const de: Record<EntranceKey, string> = {
@@ -55,7 +56,7 @@ export const de: Record<EntranceKey, string> = {
   'state.published.long': 'von der Quelle veröffentlicht',
   'state.calculated.long': 'Berechnung von Filiera aus veröffentlichten Daten',
   'state.forecast.long': 'Prognose',
-  'value.noFigure': 'keine Angabe',
+  'value.noFigure': noFigure.de,
   'value.fewerThanOne': 'weniger als 1',
   'table.measure': 'Merkmal',
   'table.filter': 'Zeilen filtern',

@@ -1,5 +1,6 @@
 /** The interface in Spanish, as far as its entrance goes. */
 
+import { noFigure } from '../no-figure.ts';
 import type { EntranceKey } from './fr.ts';
 
 export const es: Record<EntranceKey, string> = {
@@ -55,7 +56,7 @@ export const es: Record<EntranceKey, string> = {
   'state.published.long': 'publicado por la fuente',
   'state.calculated.long': 'cálculo de Filiera con datos publicados',
   'state.forecast.long': 'previsión',
-  'value.noFigure': 'sin cifra',
+  'value.noFigure': noFigure.es,
   'value.fewerThanOne': 'menos de 1',
   'table.measure': 'Elemento',
   'table.filter': 'Filtrar las filas',

@@ -1,5 +1,7 @@
 /** The interface in French. Its keys are those of every language that has an entrance and nothing more. */
 
+import { noFigure } from '../no-figure.ts';
+
 export const fr = {
   skip: 'Aller au contenu',
   'language.name': 'Français',
@@ -53,7 +55,7 @@ export const fr = {
   'state.published.long': 'publié par la source',
   'state.calculated.long': 'calcul de Filiera sur des données publiées',
   'state.forecast.long': 'prévision',
-  'value.noFigure': 'pas de chiffre',
+  'value.noFigure': noFigure.fr,
   'value.fewerThanOne': 'moins de 1',
   'table.measure': 'Élément',
   'table.filter': 'Filtrer les lignes',
