@@ -15,10 +15,10 @@ const nbsp = '\u00A0';
 
 /**
  * Digits with the language's separators; always grouped; a true minus, and none before what is written as
- * zero. Never for years.
+ * zero. Never for years. French thousands are parted by a whole space that does not break: our faces have no narrow one.
  */
 export function formatNumber(value: number, language: AnyLanguage, decimals = 0): string {
-  return formatOf(language, decimals).format(value).replace('-', '\u2212');
+  return formatOf(language, decimals).format(value).replace('-', '\u2212').replaceAll('\u202F', nbsp);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();
@@ -69,8 +69,8 @@ const pointWords: Record<AnyLanguage, { one: string; more: string }> = {
   es: { one: 'punto', more: 'puntos' },
 };
 
-/** What stands between digits and the sign: nothing, a space that does not break, or a narrow one. */
-const beforePercent: Record<AnyLanguage, string> = { it: '', en: '', fr: '\u202F', de: nbsp, es: nbsp };
+/** What stands between digits and the sign: nothing, or a space that does not break. */
+const beforePercent: Record<AnyLanguage, string> = { it: '', en: '', fr: nbsp, de: nbsp, es: nbsp };
 
 /** Whether what is written takes the singular: 1, and not 1,0. */
 const isOne = (digits: string) => digits === '1' || digits === '\u22121';

@@ -39,7 +39,7 @@ export interface FractionWord extends UnitWord {
 
 export interface NumberLexicon {
   marks: NumberMarks;
-  /** Whether thousands are parted by a narrow space that does not break, as in French, and never by a mark. */
+  /** Whether thousands are parted by a space that does not break, as in French, and never by a mark. */
   groupsBySpace?: true;
   readCardinal: (tokens: readonly Token[], at: number) => Found<Cardinal> | undefined;
   /** A word that begins a cardinal, for telling a second number from other words. */

@@ -66,16 +66,16 @@ const lexicons: Record<AnyLanguage, NumberLexicon> = {
   es: spanishLexicon,
 };
 
-const narrowSpace = '\u202F';
+const nbsp = '\u00A0';
 
-/** Digits parted by narrow spaces as the rest of the reading knows them; refuses those parted by a mark. */
+/** Digits parted by spaces that do not break, narrow or not, as the rest of the reading knows them; refuses those parted by a mark. */
 function withGroupMarks(text: string, { groupsBySpace, marks }: NumberLexicon): string {
   if (groupsBySpace !== true) return text;
   if (/\d\.\d{3}(?!\d)/.test(text)) {
-    const suggestion = text.replaceAll(/(\d)\.(?=\d{3}(?!\d))/g, `$1${narrowSpace}`);
+    const suggestion = text.replaceAll(/(\d)\.(?=\d{3}(?!\d))/g, `$1${nbsp}`);
     throw new Refusal('wrong-thousands-separator', 0, suggestion);
   }
-  return text.replaceAll(/(\d)\u202F(?=\d{3}(?!\d))/g, `$1${marks.group}`);
+  return text.replaceAll(/(\d)[\u202F\u00A0](?=\d{3}(?!\d))/g, `$1${marks.group}`);
 }
 
 /** A number found, the token after it, and the noun that may follow it. */

@@ -18,7 +18,7 @@ interface Slip {
 const doubleQuotes = {
   it: ['«', '»'],
   en: ['“', '”'],
-  fr: ['«\u202F', '\u202F»'],
+  fr: ['«\u00A0', '\u00A0»'],
   de: ['„', '“'],
   es: ['«', '»'],
 } as const satisfies Record<AnyLanguage, readonly [string, string]>;
@@ -32,7 +32,7 @@ export function quoted(text: string, language: AnyLanguage): string {
 const strayAnywhere = / +(?=[,;:!?)»”]| ?\.(?:\s|$))|(?<=[(«“]) +|(?<=\S) {2,}(?=\S)/g;
 const strayGerman = / +(?=[,;:!?)“]| ?\.(?:\s|$))|(?<=[(„]) +|(?<=\S) {2,}(?=\S)/g;
 
-/** Where French has a narrow space, and the text nothing. */
+/** Where French has a space that does not break, and the text nothing. */
 const unparted = /(?<=[\p{L}\p{N})])(?=[;!?»])|(?<=\p{L})(?=:\s)|(?<=«)(?=\S)(?![\u202F\u00A0])/gu;
 
 /** Every rule finds its slips in a text; offsets are into it. */
@@ -51,11 +51,13 @@ const rules: readonly ((text: string, language: AnyLanguage) => Slip[])[] = [
   (text, language) =>
     slips('STY-024', text, language === 'de' ? strayGerman : strayAnywhere, ({ 0: space, index }) => {
       const [before, after] = [text.charAt(index - 1), text.charAt(index + space.length)];
-      if (language === 'fr' && (/[;:!?»]/.test(after) || before === '«')) return '\u202F';
+      if (language === 'fr' && (/[;:!?»]/.test(after) || before === '«')) return '\u00A0';
       return /[\p{L}\p{N}.,;:!?]/u.test(before) && /[\p{L}\p{N}(«“]/u.test(after) ? ' ' : '';
     }),
   // French parts its high marks and its quotation marks from the words, by a space that does not break.
-  (text, language) => (language === 'fr' ? slips('STY-024', text, unparted, () => '\u202F') : []),
+  (text, language) => (language === 'fr' ? slips('STY-024', text, unparted, () => '\u00A0') : []),
+  // It is a whole one: none of our faces has the narrow one, which each device would draw in a face of its own.
+  (text, language) => (language === 'fr' ? slips('STY-024', text, /\u202F/g, () => '\u00A0') : []),
   // German opens below and closes above, and English marks would mislead.
   (text, language) =>
     language === 'de' ? slips('STY-026', text, /[«»”]/g, ({ 0: mark }) => (mark === '«' ? '„' : '“')) : [],
