@@ -1,6 +1,7 @@
 /** The pages of a built site, and which template made each. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { entranceLanguages } from '../site.ts';
 import { builtSite } from './serve.ts';
 
 /** One page of the built site. */
@@ -12,7 +13,7 @@ export interface BuiltPage {
   kind: PageKind;
 }
 
-/** Which template made a page; `section` is an index such as `it/stories/`. */
+/** Which template made a page; `section` is an index such as `it/stories/`, `entrance` the one page of a further language. */
 export type PageKind = (typeof kindPatterns)[number][0];
 
 const kindPatterns = [
@@ -21,7 +22,8 @@ const kindPatterns = [
   ['explorer', /^embed\/\w\w\/x\//],
   ['then-now', /^embed\/\w\w\/then-now\//],
   ['embed', /^embed\//],
-  ['front', /^\w\w\/$/],
+  ['front', /^(?:it|en)\/$/],
+  ['entrance', /^\w\w\/$/],
   ['story', /^\w\w\/stories\/[^/]+\/$/],
   ['chart', /^\w\w\/charts\/[^/]+\/$/],
   ['dataset', /^\w\w\/data\/[^/]+\/$/],
@@ -76,12 +78,18 @@ export function pagesToVisit(): readonly BuiltPage[] {
   );
 }
 
-/** The first page of each kind in the first language, and every section and page that is the only one of its kind. */
+/** True of the embed of a chart in a language that has an entrance alone. */
+export function isEntranceEmbed({ path }: BuiltPage): boolean {
+  return entranceLanguages.some((language) => path.startsWith(`embed/${language}/`));
+}
+
+/** The first page of each kind in the first language that has it, and every section and page that is the only one of its kind. */
 export function onePageOfEachKind(): readonly BuiltPage[] {
   const seen = new Set<string>();
-  return builtPages().filter(({ path, kind }) => {
+  return builtPages().filter((built) => {
+    const { path, kind } = built;
     const key = kind === 'section' || kind === 'other' ? path : kind;
-    const isFirstLanguage = !/^(embed\/)?en\//.test(path);
+    const isFirstLanguage = !/^(embed\/)?en\//.test(path) && !isEntranceEmbed(built);
     return isFirstLanguage && !seen.has(key) ? seen.add(key) : false;
   });
 }

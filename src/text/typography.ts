@@ -28,6 +28,11 @@ export function quoted(text: string, language: AnyLanguage): string {
   return doubleQuotes[language].join(text);
 }
 
+/** A colon or a semicolon as a language sets it after a word: French parts it by a space that does not break. */
+export function highMark(mark: ':' | ';', language: AnyLanguage): string {
+  return language === 'fr' ? `\u00A0${mark}` : mark;
+}
+
 /** Spaces before a mark that closes, after one that opens, or beside another; in German “ closes and „ opens. */
 const strayAnywhere = / +(?=[,;:!?)»”]| ?\.(?:\s|$))|(?<=[(«“]) +|(?<=\S) {2,}(?=\S)/g;
 const strayGerman = / +(?=[,;:!?)“]| ?\.(?:\s|$))|(?<=[(„]) +|(?<=\S) {2,}(?=\S)/g;

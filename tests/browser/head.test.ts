@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pagesToVisit, type BuiltPage } from '../../src/commands/built-pages.ts';
-import { languages, site } from '../../src/site.ts';
+import { allLanguages, languages, site } from '../../src/site.ts';
 import { tagsOf, type Tag } from './html.ts';
 
 const home = site.origin + site.basePath;
@@ -34,6 +34,8 @@ const heads: Head[] = pagesToVisit().map((built) => {
         ?.attributes['content']?.trim() ?? '',
   };
 });
+/** The pages that there are in the languages of the entrances too. */
+const fronts: readonly BuiltPage['kind'][] = ['choice', 'front', 'entrance'];
 const isPage = ({ built }: Head) => built.kind !== 'not-found';
 const isFrame = ({ built }: Head) => ['embed', 'explorer', 'then-now'].includes(built.kind);
 const isTranslated = (head: Head) => isPage(head) && !isFrame(head);
@@ -59,7 +61,8 @@ describe('every page', () => {
   test('says its language, the one its address names', () => {
     const found = failing(heads, ({ tags, built }) => {
       const lang = tags.find(({ name }) => name === 'html')?.attributes['lang'] ?? '';
-      const named = /^(?:embed\/)?(it|en)\//.exec(built.path)?.[1];
+      const [, first = ''] = /^(?:embed\/)?([^/]+)\//.exec(built.path) ?? [];
+      const named = allLanguages.find((known) => known === first);
       const fits = named === undefined ? languages.some((known) => known === lang) : named === lang;
       return fits ? undefined : `lang="${lang}"`;
     });
@@ -121,7 +124,7 @@ describe('every page', () => {
 
 describe('front pages, stories and charts', () => {
   test('bear a social card of 1200 x 630 with words for those who do not see it', () => {
-    const kinds: readonly BuiltPage['kind'][] = ['front', 'story', 'chart'];
+    const kinds: readonly BuiltPage['kind'][] = ['front', 'entrance', 'story', 'chart'];
     const shown = heads.filter(({ built }) => kinds.includes(built.kind));
     expect(new Set(shown.map(({ built }) => built.kind)).size).toBe(kinds.length);
     const found = failing(shown, ({ meta }) => {
@@ -192,10 +195,11 @@ describe('every page but the embeds', () => {
     expect(found).toEqual([]);
   });
 
-  test('names its sister in each language and the one for all others', () => {
+  test('names its sister in each language, a front page those of the entrances too, and the one for all others', () => {
     const found = failing(heads.filter(isTranslated), (head) => {
       const named = Object.keys(hreflangs(head)).toSorted().join(' ');
-      return named === 'en it x-default' ? undefined : `hreflang: ${named}`;
+      const known = fronts.includes(head.built.kind) ? allLanguages : languages;
+      return named === [...known.toSorted(), 'x-default'].join(' ') ? undefined : `hreflang: ${named}`;
     });
     expect(found).toEqual([]);
   });
@@ -206,7 +210,8 @@ describe('every page but the embeds', () => {
     const found = failing(sisterly, (head) => {
       const own = home + head.built.path;
       const named = hreflangs(head);
-      const sisters = languages.map((language) => named[language] ?? 'nobody');
+      const known = fronts.includes(head.built.kind) ? allLanguages : languages;
+      const sisters = known.map((language) => named[language] ?? 'nobody');
       const silent = sisters.filter((address) => {
         const sister = byAddress.get(address);
         return sister === undefined || !Object.values(hreflangs(sister)).includes(own);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pagesToVisit } from '../../src/commands/built-pages.ts';
-import { site } from '../../src/site.ts';
+import { allLanguages, site } from '../../src/site.ts';
 import { openPage, visitBuiltSite } from './site.ts';
 
 const visit = visitBuiltSite();
@@ -77,6 +77,9 @@ test('an address that leads nowhere answers 404 with the page that says so', asy
 test.each([
   ['it-IT', 'it/'],
   ['en-GB', 'en/'],
+  ['fr-CA', 'fr/'],
+  ['de-DE', 'de/'],
+  ['es-MX', 'es/'],
 ])('the first page leads a browser that speaks %s to /%s', async (locale, path) => {
   const context = await visit.context({ locale });
   const page = await context.newPage();
@@ -86,12 +89,13 @@ test.each([
   await context.close();
 });
 
-test('the first page offers both languages to a browser that speaks neither', async () => {
-  const context = await visit.context({ locale: 'de-DE' });
+test('the first page offers every language to a browser that speaks none of them', async () => {
+  const context = await visit.context({ locale: 'nl-NL' });
   const page = await context.newPage();
   await openPage(page, visit.url(''));
   expect(page.url()).toBe(visit.url(''));
-  for (const path of ['it/', 'en/']) {
+  for (const language of allLanguages) {
+    const path = `${language}/`;
     expect(await page.locator(`a[href="${site.basePath}${path}"]`).isVisible()).toBe(true);
   }
   await context.close();

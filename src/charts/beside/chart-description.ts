@@ -10,6 +10,7 @@ import { annotationsInWords } from '../parts/annotations.ts';
 import { panelsOf } from '../datum.ts';
 import { present } from '../../present.ts';
 import { isFullLanguage, type AnyLanguage } from '../../site.ts';
+import { highMark } from '../../text/typography.ts';
 import { chartTable, type ChartTable, type TableRow } from './chart-table.ts';
 
 /** Beyond so many values they are not read out one by one. */
@@ -51,13 +52,18 @@ function statisticsOf(table: ChartTable, hasPanels: boolean, language: AnyLangua
   // Rows of the same name stand in several panels.
   const withPanel = (row: TableRow) => ({ ...row, label: `${row.label} (${row.group})` });
   const rows = hasPanels ? table.rows.map(withPanel) : table.rows;
-  if (values.length <= mostRead) return allValues(columns.length > 0 ? { rows, columns } : table);
+  if (values.length <= mostRead) return allValues(columns.length > 0 ? { rows, columns } : table, language);
   if (columns.length === 0) return extremes(rows, 0, language);
-  return columns.map((name, column) => asSentence(`${name}: ${extremes(rows, column, language)}`)).join(' ');
+  const colon = highMark(':', language);
+  return columns
+    .map((name, column) => asSentence(`${name}${colon} ${extremes(rows, column, language)}`))
+    .join(' ');
 }
 
 /** Every value, by panel or series: `Jobs: micro, 46.8%; large, 20.6%.` Labels have commas and end with years. */
-function allValues({ rows, columns }: ChartTable): string {
+function allValues({ rows, columns }: ChartTable, language: AnyLanguage): string {
+  const colon = highMark(':', language);
+  const semicolon = highMark(';', language);
   if (columns.length > 0) {
     return columns
       .map((name, column) => {
@@ -65,7 +71,7 @@ function allValues({ rows, columns }: ChartTable): string {
           const cell = cells[column];
           return cell === undefined ? [] : [`${label}, ${cell.said}`];
         });
-        return asSentence(`${name}: ${pairs.join('; ')}.`);
+        return asSentence(`${name}${colon} ${pairs.join(`${semicolon} `)}.`);
       })
       .join(' ');
   }
@@ -74,7 +80,7 @@ function allValues({ rows, columns }: ChartTable): string {
       const pairs = members.map(
         ({ label, cells }) => `${label}, ${present(cells[0], `value of ${label}`).said}`,
       );
-      return asSentence(`${group === undefined ? '' : `${group}: `}${pairs.join('; ')}.`);
+      return asSentence(`${group === undefined ? '' : `${group}${colon} `}${pairs.join(`${semicolon} `)}.`);
     })
     .join(' ');
 }
@@ -100,7 +106,7 @@ function extremes(rows: readonly TableRow[], column: number, language: AnyLangua
         ]),
     ...(missing.length === 0 ? [] : [`${t('description.missing')} ${namesOrCount(missing, language)}`]),
   ];
-  return `${parts.join('; ')}.`;
+  return `${parts.join(`${highMark(';', language)} `)}.`;
 }
 
 interface Known {

@@ -4,7 +4,7 @@ import type { AnyLanguage } from '../../site.ts';
 import { inLanguage, useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { citationsAsRead, type Reference } from '../../binding/references.ts';
-import { withFixedSpaces } from '../../text/typography.ts';
+import { highMark, withFixedSpaces } from '../../text/typography.ts';
 import { sourcesOf } from './chart-table.ts';
 
 /** `Fonte: Cerved, 2018, 2019.` with every source the drawn cells name, and where those were read that we did not see. */
@@ -17,7 +17,8 @@ export function sourceLine(
   const cited = sourcesOf(chart)
     .map((key) => references.get(key))
     .filter((reference) => reference !== undefined);
-  return `${useWords(language)('figure.source')}: ${citationsAsRead(cited, language).join('; ')}.`;
+  const sources = citationsAsRead(cited, language).join(`${highMark(';', language)} `);
+  return `${useWords(language)('figure.source')}${highMark(':', language)} ${sources}.`;
 }
 
 /** The source line and, after it, what the source leaves out; numbers on one line with their units. */

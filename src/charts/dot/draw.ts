@@ -16,6 +16,7 @@ import { carrierOf, drawMark } from '../parts/carriers.ts';
 import { showsZero, valueScale } from '../parts/series-lines.ts';
 import type { TidySpec } from '../chart-spec.ts';
 import { ownValue } from '../../present.ts';
+import { highMark } from '../../text/typography.ts';
 
 const [topPx, linePx, radius] = [26, 17, 6];
 const [keyIndentPx, keyGapPx] = [20, 18];
@@ -200,9 +201,9 @@ function gapOf(
       const names = of.flatMap(({ series }) =>
         series === undefined ? [] : seriesName(chart, series, language),
       );
-      return isNamed && names.length > 0 ? `${names.join(', ')}: ${reason}` : reason;
+      return isNamed && names.length > 0 ? `${names.join(', ')}${highMark(':', language)} ${reason}` : reason;
     })
-    .join('; ');
+    .join(`${highMark(';', language)} `);
   const neededPx = noteIndentPx + roleWidth('annotation', text);
   const beside = { missing, lines: [text], isUnder: false };
   const xs = known.map((datum) => scale(valueOf(datum)));

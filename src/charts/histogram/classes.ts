@@ -8,6 +8,7 @@ import type { AnyLanguage } from '../../site.ts';
 import { exactMultiple, wholeTimes } from '../../numbers/decimal.ts';
 import { spanOf } from '../../plotting/span.ts';
 import { valueOf, type Datum } from '../datum.ts';
+import { highMark } from '../../text/typography.ts';
 
 /** Values from `from` up to, and without, `to`; with `to` where the class is closed. */
 export interface HistogramClass {
@@ -62,7 +63,7 @@ export function classesInWords(
     const [from, to] = [written[index * 2], written[index * 2 + 1]];
     const before = isClosed ? t('classes.to') : t('classes.under');
     const range = `${t('key.from')} ${present(from, 'an edge').bare} ${before} ${present(to, 'an edge').whole}`;
-    return `${range}: ${formatNumber(members.length, language)}`;
+    return `${range}${highMark(':', language)} ${formatNumber(members.length, language)}`;
   });
-  return `${parts.join('; ')}.`;
+  return `${parts.join(`${highMark(';', language)} `)}.`;
 }

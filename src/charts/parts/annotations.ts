@@ -17,6 +17,7 @@ import type { Point } from '../../plotting/seen/path-points.ts';
 import { seenIn, type Box, type Seen } from '../../plotting/seen/seen.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { ownValue } from '../../present.ts';
+import { highMark } from '../../text/typography.ts';
 
 const [linePx, indentPx, ringPx, clearPx] = [17, 14, 7, 3];
 /** How wide a text beside its value may be, and how far from it, nearest first. */
@@ -65,7 +66,9 @@ export function drawAnnotations(
 
 /** What the annotations of a chart say, each after the name of what it is about: `Lodi, 2012: the fair closed`. */
 export function annotationsInWords(chart: Chart, language: AnyLanguage): string[] {
-  return annotationsOf(chart, language, []).map(({ name, text }) => `${name}: ${text}`);
+  return annotationsOf(chart, language, []).map(
+    ({ name, text }) => `${name}${highMark(':', language)} ${text}`,
+  );
 }
 
 function annotationsOf(chart: Chart, language: AnyLanguage, anchors: readonly Anchor[]): Annotation[] {

@@ -28,6 +28,7 @@ import {
 import { drawAcrossLabels } from '../parts/time-axis.ts';
 import type { SpecWithEditions } from '../parts/series-lines.ts';
 import { ownValue } from '../../present.ts';
+import { highMark } from '../../text/typography.ts';
 
 const linePx = 17;
 /** The least width of a panel on a narrow chart, and on a wide one. */
@@ -184,7 +185,7 @@ function writeEditions(
   for (const run of runs) {
     const [first, last] = endsOf(run);
     const years = [...new Set([first.datum.category, last.datum.category])];
-    const text = `${years.join(rangeDash[language])}: ${word} ${textIn(first.datum, column)}`;
+    const text = `${years.join(rangeDash[language])}${highMark(':', language)} ${word} ${textIn(first.datum, column)}`;
     for (const line of wrapText(text, face, sizePx, plot.right - plot.left)) {
       drawing.text('axis', plot.left, (baseline += 15), line);
     }

@@ -11,7 +11,7 @@ export const fr = {
   'theme.label': 'Passer au thème',
   'site.tagline': 'Données, entreprises, santé',
   chart: 'Graphique',
-  'figure.source': 'Source ',
+  'figure.source': 'Source',
   'figure.table': 'Tableau et description',
   'figure.page': 'Page du graphique (en anglais)',
   'figure.data': 'Télécharger les données',

@@ -101,13 +101,16 @@ export async function sidewaysFaults(frame: Frame): Promise<string[]> {
 /** Every visible text smaller than 12 px, at 320 and 1280 px. */
 export const smallTextFaults = (frame: Frame) => faultsAt(frame, [320, 1280], smallTexts);
 
-/** Lines with a space too many or too few at a mark of punctuation. Takes drawings and code out of the page. */
+/**
+ * Lines with a space too many or too few at a mark of punctuation; in French, whose high marks and quotation marks are
+ * parted from the words by a space that does not break, also those without it. Takes drawings and code out of the page.
+ */
 export async function punctuationFaults(frame: Frame): Promise<string[]> {
-  const [text = ''] = await atWidths(frame, [1280], () => {
+  const [{ text, language } = { text: '', language: '' }] = await atWidths(frame, [1280], () => {
     for (const part of document.querySelectorAll('pre, .embed-address, .drawing')) part.remove();
     // Code is read as a word: what stands around it is text.
     for (const code of document.querySelectorAll('code')) code.replaceWith('code');
-    return document.body.innerText;
+    return { text: document.body.innerText, language: document.documentElement.lang };
   });
   // In French a narrow space stands before some marks and within quotation marks.
   const isFrench = (await frame.locator('html').getAttribute('lang')) === 'fr';
@@ -120,5 +123,15 @@ export async function punctuationFaults(frame: Frame): Promise<string[]> {
     /[“«(]\s|\s[”»]/,
     / {2}/,
   ];
-  return lines.filter((line) => wrong.some((pattern) => pattern.test(line)));
+  // German closes a quotation by the mark that opens one in English.
+  if (language !== 'fr') {
+    const closed = (line: string) => (language === 'de' ? line.replaceAll('“', '”') : line);
+    return lines.filter((line) => wrong.some((pattern) => pattern.test(closed(line))));
+  }
+  return lines.filter((line) => {
+    const unparted = line.replaceAll(/\u00A0(?=[;:!?»%])|(?<=«)\u00A0/g, '');
+    return (
+      /[\p{L}\d][;!?»]|\p{L}: |«[^\u00A0]/u.test(line) || wrong.some((pattern) => pattern.test(unparted))
+    );
+  });
 }

@@ -3,7 +3,7 @@ import type { Frame } from 'playwright-core';
 import type { BuiltPage } from '../../../src/commands/built-pages.ts';
 import { embedHeight } from '../../../src/embeds/embed-height.ts';
 import { present } from '../../../src/present.ts';
-import { languages } from '../../../src/site.ts';
+import { allLanguages } from '../../../src/site.ts';
 import { publication } from '../../published.ts';
 import { atWidths } from './framed.ts';
 
@@ -13,7 +13,7 @@ const widths = [280, 300, 320, 360, 400, 479, 480, 600, 691, 692, 760, 900];
 export async function plainHeightFaults(frame: Frame, { path }: BuiltPage): Promise<string[]> {
   const [, tag, id] = path.split('/');
   const language = present(
-    languages.find((known) => known === tag),
+    allLanguages.find((known) => known === tag),
     `the language of ${path}`,
   );
   const chart = present(publication.charts.get(present(id, `the chart of ${path}`)), `the chart of ${path}`);

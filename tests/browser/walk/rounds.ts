@@ -1,6 +1,11 @@
 /** What is looked at on the visit of a page: which promises, of which pages, in which order. */
 import { isWalkable } from '../../../src/charts/beside/chart-controls.ts';
-import { onePageOfEachKind, pagesToVisit, type BuiltPage } from '../../../src/commands/built-pages.ts';
+import {
+  isEntranceEmbed,
+  onePageOfEachKind,
+  pagesToVisit,
+  type BuiltPage,
+} from '../../../src/commands/built-pages.ts';
 import { publication } from '../../published.ts';
 import type { Look } from '../site.ts';
 import { violations } from './axe.ts';
@@ -62,11 +67,20 @@ const stories: Of = ({ kind }) => kind === 'story';
 /** Stored versions were looked at when they were stored. */
 const embeds: Of = ({ path }) => /^embed\/\w\w\/[^/]+\/$/.test(path);
 const cursors: Of = (built) => embeds(built) && withCursor.has(built.path.split('/').at(-2) ?? '');
-/** Of twins the Italian page alone, whose words are longer; for what holds of both when it holds of one. */
+/** The first embed with a cursor in each language of an entrance: on it is looked at what stands at a mark. */
+const firstOfEntrance = new Set(
+  [
+    ...Map.groupBy(pages.filter(isEntranceEmbed).filter(cursors), ({ path }) => path.slice(0, 8)).values(),
+  ].flatMap(([built]) => (built === undefined ? [] : [built.path])),
+);
+/**
+ * Of twins the Italian page alone, whose words are longer, and no embed of an entrance, which is drawn by the same code
+ * as its Italian sister; for what holds of all when it holds of one.
+ */
 const once =
   (of: Of): Of =>
   (built) =>
-    of(built) && !twins.english.has(built.path);
+    of(built) && !twins.english.has(built.path) && !isEntranceEmbed(built);
 
 /**
  * What stands in the pages of a template alone is looked at by axe where it has each kind of element three times; the
@@ -110,7 +124,7 @@ export const rounds: readonly Round[] = [
     looks: { [axe]: violations },
   },
   {
-    of: dark,
+    of: (built) => dark(built) && !isEntranceEmbed(built),
     setting: { width: 360, colorScheme: 'dark' },
     looks: { [axe]: violations },
   },
@@ -123,7 +137,11 @@ export const rounds: readonly Round[] = [
   { of: once(embeds), setting: { width: 320, forcedColors: 'active' }, looks: looksOfForcedColours },
   { of: once(embeds), setting: { width: 320, media: 'print' }, looks: looksOfPaper },
   // As tall as the tallest chart: what is pointed at must be in the window.
-  { of: cursors, setting: { width: 700, height: 1600 }, looks: cursorLooks },
+  {
+    of: (built) => cursors(built) && (!isEntranceEmbed(built) || firstOfEntrance.has(built.path)),
+    setting: { width: 700, height: 1600 },
+    looks: cursorLooks,
+  },
   { of: stories, setting: { width: 1280, media: 'print' }, looks: notesOnPaper },
   // What is left of A4 and Letter between the margins that the style sheet sets, at 96 pixels an inch.
   ...[
