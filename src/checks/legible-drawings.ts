@@ -7,7 +7,7 @@ import { drawingFaults, type DrawingFault } from '../charts/seen/drawing-faults.
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { layoutFaults, type Drawing } from '../plotting/drawing.ts';
 import { wideDrawingWidths } from '../plotting/theme.ts';
-import { languages, type Language } from '../site.ts';
+import { allLanguages, isFullLanguage, type AnyLanguage } from '../site.ts';
 import type { Check } from '../publication/check.ts';
 import type { Publication } from '../publication/publication.ts';
 
@@ -17,31 +17,33 @@ const legibleDrawings = ({ charts }: Pick<Publication, 'charts'>): Finding[] =>
 
 export default legibleDrawings satisfies Check;
 
-/** The first fault of each language: the same names are in the way at other widths. */
+/** The first fault of each language in which it has words: the same names are in the way at other widths. */
 function illegible(chart: Chart): Finding[] {
-  return languages.flatMap((language) => {
-    for (const width of wideDrawingWidths) {
-      for (const view of viewsOf(chart)) {
-        try {
-          const drawing = drawChart(chart, language, width, view);
-          const found = faultIn(chartView(chart, view), drawing, language);
-          if (found !== undefined) return [found];
-        } catch (thrown) {
-          const detail = thrown instanceof Error ? thrown.message : String(thrown);
-          return [finding('CHT-031', chart.placeOf(['kind']), { what: 'stopped', detail })];
+  return allLanguages
+    .filter((language) => Object.hasOwn(chart.spec.words, language))
+    .flatMap((language) => {
+      for (const width of wideDrawingWidths) {
+        for (const view of viewsOf(chart)) {
+          try {
+            const drawing = drawChart(chart, language, width, view);
+            const found = faultIn(chartView(chart, view), drawing, language);
+            if (found !== undefined) return [found];
+          } catch (thrown) {
+            const detail = thrown instanceof Error ? thrown.message : String(thrown);
+            return [finding('CHT-031', chart.placeOf(['kind']), { what: 'stopped', detail })];
+          }
         }
       }
-    }
-    return [];
-  });
+      return [];
+    });
 }
 
-function faultIn(chart: Chart, drawing: Drawing, language: Language): Finding | undefined {
+function faultIn(chart: Chart, drawing: Drawing, language: AnyLanguage): Finding | undefined {
   const { collisions, clipped } = layoutFaults(drawing);
   const texts = [...collisions, ...clipped];
   const { widthPx: width } = drawing;
   if (texts.length > 0) {
-    const place = chart.placeOf(['words', language], 'key');
+    const place = chart.placeOf(isFullLanguage(language) ? ['words', language] : ['words'], 'key');
     return finding('CHT-014', place, { width, language, texts: texts.slice(0, 3).join('; ') });
   }
   const [first] = drawingFaults(chart, drawing, language);
@@ -55,8 +57,10 @@ function faultIn(chart: Chart, drawing: Drawing, language: Language): Finding | 
 }
 
 /** The name that is concerned, where the editor has written it; otherwise the words of the language. */
-function placeOf(chart: Chart, { category, series }: DrawingFault, language: Language): Place {
+function placeOf(chart: Chart, { category, series }: DrawingFault, language: AnyLanguage): Place {
   const { spec } = chart;
+  // The words of an entrance stand in a file of their own: the finding says their language.
+  if (!isFullLanguage(language)) return chart.placeOf(['words'], 'key');
   const words = ['words', language];
   if (isTidy(spec)) {
     const { series: ofSeries, rows } = spec.words[language];

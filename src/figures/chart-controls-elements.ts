@@ -12,6 +12,7 @@ import { chartTitles, viewsOf as viewIds, type Chart } from '../charts/chart.ts'
 import { useWords, type KeyOf } from '../i18n/ui.ts';
 import { element, type Element } from '../markup/element.ts';
 import type { AnyLanguage } from '../site.ts';
+import { highMark } from '../text/typography.ts';
 
 /**
  * The choice among the views of a chart: radio buttons and a rule of CSS, so it needs no script. Nothing
@@ -64,7 +65,11 @@ function seriesOf(names: readonly string[], label: string, language: AnyLanguage
   if (names.length <= 1) return [];
   const t = useWords(language);
   const options = [
-    element('option', { value: '' }, `${t('figure.series')}: ${t('figure.allSeries')}`),
+    element(
+      'option',
+      { value: '' },
+      `${t('figure.series')}${highMark(':', language)} ${t('figure.allSeries')}`,
+    ),
     ...names.map((name, index) => element('option', { value: String(index) }, name)),
   ];
   return [element('select', { class: 'series', 'aria-label': label }, ...options)];
