@@ -110,7 +110,11 @@ export async function punctuationFaults(frame: Frame): Promise<string[]> {
     for (const part of document.querySelectorAll('pre, .embed-address, .drawing')) part.remove();
     // Code is read as a word: what stands around it is text.
     for (const code of document.querySelectorAll('code')) code.replaceWith('code');
-    return { text: document.body.innerText, language: document.documentElement.lang };
+    const { lang: language } = document.documentElement;
+    // The title of a story in English keeps its marks among French words.
+    const foreign = language === 'fr' ? document.body.querySelectorAll('[lang]:not([lang=fr])') : [];
+    for (const words of foreign) words.replaceWith('mot');
+    return { text: document.body.innerText, language };
   });
   // In French a narrow space stands before some marks and within quotation marks.
   const isFrench = (await frame.locator('html').getAttribute('lang')) === 'fr';
