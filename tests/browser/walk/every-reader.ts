@@ -116,10 +116,7 @@ export async function punctuationFaults(frame: Frame): Promise<string[]> {
     for (const words of foreign) words.replaceWith('mot');
     return { text: document.body.innerText, language };
   });
-  // In French a narrow space stands before some marks and within quotation marks.
-  const isFrench = (await frame.locator('html').getAttribute('lang')) === 'fr';
-  const read = isFrench ? text.replaceAll(/[\u202F\u00A0]([;:!?»])|(«)[\u202F\u00A0]/g, '$1$2') : text;
-  const lines = read.split('\n').filter((line) => !/https?:|localhost/.test(line));
+  const lines = text.split('\n').filter((line) => !/https?:|localhost/.test(line));
   const wrong = [
     /\s[.,;:!?)]/,
     /[a-zà-ù)][,;:!?][A-Za-zÀ-ù]/,
