@@ -56,6 +56,8 @@ test('rows of each category and series are told apart, and what has none is miss
 test('steps that filter choose among the rows before they are joined', () => {
   const chart = soundChart(made('sum', { also: { transform: [{ filter: { of: 'late' } }] } }));
   expect(valuesOf(chart)).toEqual({ Milano: '8', Como: '3' });
+  // The working names the rows that are left, and no others.
+  expect(chart.data.map(({ cell }) => cell.formula)).toContain('sum([made-up/rows?of=late&at=Milano#value])');
 });
 
 test('one value that is missing makes the whole unknown, with its reason, but is a row among those counted', () => {

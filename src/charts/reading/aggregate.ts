@@ -64,17 +64,30 @@ export function aggregateRows(
     const fault = faultOf(cells, method, resource);
     if (fault === undefined) {
       if (method === 'sum' || method === 'mean') findings.push(...overlapsIn(resource, cells, place));
-      const query = [
+      const query = queryOf(spec, [
         [category, group.category],
         [series, group.series],
         [panels, group.panel],
-      ].flatMap(([name, text]) => (name === undefined || text === undefined ? [] : `${name}=${text}`));
-      const cell = oneOf(cells, method, { counted, written }, query.join('&'), spec.value);
+      ]);
+      const cell = oneOf(cells, method, { counted, written }, query, spec.value);
       const ofPanel = group.panel === undefined ? {} : { panel: group.panel };
       data.push({ key, category: group.category, series: group.series, ...ofPanel, cell });
     } else findings.push(finding('CHT-038', place, { key, ...fault }));
   }
   return { data, findings: findings.slice(0, 1) };
+}
+
+/** The rows of a group as an address names them, those that a filter left out not among them: `at=a&of=2020|2021`. */
+function queryOf(
+  spec: TidySpec,
+  group: readonly (readonly [column: string | undefined, text: string | undefined])[],
+): string {
+  const conditions = new Map<string, string>();
+  for (const { filter = {} } of spec.transform ?? [])
+    for (const [column, wanted] of Object.entries(filter)) conditions.set(column, [wanted].flat().join('|'));
+  for (const [column, text] of group)
+    if (column !== undefined && text !== undefined) conditions.set(column, text);
+  return [...conditions].map(([column, text]) => `${column}=${text}`).join('&');
 }
 
 /** In the order of the file's first rows of each. */
