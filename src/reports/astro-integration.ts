@@ -3,6 +3,7 @@
  * shows the page again once it is mended.
  */
 
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { publicationDay } from '../publication/held-back.ts';
@@ -49,21 +50,32 @@ export function contentChecks(): AstroIntegration {
           return true;
         };
         server.watcher.add(['content', 'data']);
+        let isDue = false;
         server.watcher.on('all', (_, path) => {
-          const isOurs = /(^|\/)(content|data)\//.test(path.replaceAll('\\', '/'));
-          if (!isOurs) return;
+          if (!isOfEditors(path, server.config.root)) return;
           // The pages hold what the stories were when they were first rendered: render them again.
           for (const environment of Object.values(server.environments)) {
             environment.moduleGraph.invalidateAll();
             environment.hot.send({ type: 'full-reload' });
           }
-          show();
+          // A branch that is changed, or a folder that is moved, is many files: all of them are looked at once.
+          if (isDue) return;
+          isDue = true;
+          setImmediate(() => {
+            isDue = false;
+            show();
+          });
         });
         // A page that is opened or loaded again hears of what is wrong as soon as it listens.
         server.ws.on('connection', show);
       },
     },
   };
+}
+
+/** Whether a file lies in `content/` or `data/` of a project; a site that is built beside it has folders of these names too. */
+export function isOfEditors(path: string, root: string): boolean {
+  return /^(?:content|data)[\\/]/.test(relative(root, resolve(root, path)));
 }
 
 /** The first finding large, the others in its message, as the overlay of the dev server shows them. */
