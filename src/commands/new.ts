@@ -7,7 +7,7 @@
 import { readUnits } from '../data/units.ts';
 import { useUnitAliases } from '../importing/cells/unit-phrases.ts';
 import { importOptions } from '../importing/read-flags.ts';
-import type { Owed } from '../importing/package-files.ts';
+import { linesOf, type Owed } from '../importing/package-files.ts';
 import { severityOf } from '../findings/registry.ts';
 import { readPublication } from '../publication/read-publication.ts';
 import { reportAsText } from '../reports/report-text.ts';
@@ -32,6 +32,8 @@ const { values, positionals } = readArguments({
   value: { type: 'string' },
   kind: { type: 'string' },
   charts: { type: 'string' },
+  category: { type: 'string' },
+  again: { type: 'boolean' },
   ...importOptions,
 });
 const language = choiceOf('lang', values.lang, languages);
@@ -67,8 +69,12 @@ writeFiles(root, sheets);
 process.stdout.write(`${words.written}\n${[...files.keys()].map((file) => `  ${file}\n`).join('')}`);
 if (owed.length > 0) {
   const { owes, owed: owedWords } = importCommandWords[language];
-  const lines = owed.map(({ path, kind: what, says }) => `  - ${path}: ${owedWords[what](says)}\n`);
-  process.stdout.write(`${owes} data/${id}/datapackage.json\n${lines.join('')}`);
+  const file = `data/${id}/datapackage.json`;
+  const lineOf = linesOf(String(files.get(file)));
+  const lines = owed.map(
+    ({ path, kind: what, says }) => `  - ${file}:${lineOf(path)}: ${owedWords[what](says)}\n`,
+  );
+  process.stdout.write(`${owes}\n${lines.join('')}`);
 }
 process.stdout.write(
   `${words.next}\n${words.steps[values.from === undefined ? kind : 'imported'].map((step) => `  - ${step.replaceAll('<id>', id)}\n`).join('')}`,
@@ -88,17 +94,28 @@ interface ToWrite {
 
 /** What is to be written: a draft, or what was read from a file. */
 async function filesToWrite(): Promise<ToWrite> {
-  const { lang: _lang, help: _help, data, value, kind: wishedKind, charts, from, ...flags } = values;
+  const {
+    lang: _lang,
+    help: _help,
+    data,
+    value,
+    kind: wishedKind,
+    charts,
+    category,
+    again,
+    from,
+    ...flags
+  } = values;
   if (kind === undefined || id === undefined) return fail(words.usage);
   const { publication } = readPublication(before);
   const shown = charts?.split(',').map((chart) => chart.trim());
   const unknown = (shown ?? []).filter((chart) => !publication.charts.has(chart));
   if (unknown.length > 0) return fail(words.noCharts(unknown.join(', ')));
-  const made = scaffold(kind, id, before, day, shown);
+  const made = scaffold(kind, id, before, day, shown, again === true && from !== undefined);
   if ('fault' in made) return fail(words.faults[made.fault]('file' in made ? made.file : id));
   const drawn = kind === 'chart' ? (data ?? (publication.datasets.has(id) ? id : undefined)) : undefined;
   if (drawn !== undefined) {
-    const wishes = { value, kind: wishedKind };
+    const wishes = { value, kind: wishedKind, category };
     const chart = await proposedChart(id, drawn, wishes, before, publication, language);
     if (chart === 'no-data')
       return fail(words.noData(drawn, [...publication.datasets.keys()].toSorted().join(', ')));

@@ -7,7 +7,7 @@ import { finding, type Finding, type Place } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { knownLabels, missingReason, type MissingValue } from './missing-reasons.ts';
 import { hashOf } from '../text/source-tree.ts';
-import { knownUnits, readUnit, unitNames } from '../numbers/unit.ts';
+import { bareUnits, knownUnits, readUnit } from '../numbers/unit.ts';
 import { ownValue, present } from '../present.ts';
 
 /** The place of a part of the resource's descriptor. */
@@ -77,7 +77,7 @@ function checkField(field: Field, hasUnitColumn: boolean, place: PlaceInResource
     findings.push(finding('PKG-004', place(['name']), { name: field.name }));
   } else if (field.x_unit !== undefined && readUnit(field.x_unit) === undefined) {
     const suggestion = nearestName(field.x_unit, knownUnits());
-    const known = unitNames.join(', ');
+    const known = bareUnits().join(', ');
     findings.push(finding('PKG-005', place(['x_unit']), { unit: field.x_unit, suggestion, known }));
   }
   const written = [

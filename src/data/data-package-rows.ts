@@ -8,7 +8,7 @@ import type { MissingValue } from './missing-reasons.ts';
 import type { Field, ResourceDescriptor } from './data-package-schema.ts';
 import { fileStart, finding, type Finding, type Place } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
-import { knownUnits, readUnit, unitNames } from '../numbers/unit.ts';
+import { bareUnits, knownUnits, readUnit } from '../numbers/unit.ts';
 import { present } from '../present.ts';
 
 /** A cell with its text, its value and its place. */
@@ -209,7 +209,7 @@ function roleFindings(resource: ResourceDescriptor, cells: Cells): Finding[] {
   const unit = cellOfRole(cells, roles.unit);
   if (unit !== undefined && readUnit(unit.text) === undefined) {
     const suggestion = nearestName(unit.text, knownUnits());
-    const known = unitNames.join(', ');
+    const known = bareUnits().join(', ');
     findings.push(finding('PKG-005', unit.place, { unit: unit.text, suggestion, known }));
   }
   for (const role of ['state', 'qualifier'] as const) {

@@ -20,6 +20,8 @@ export interface Answers {
   brackets?: 'minus' | 'mark';
   /** `drop` leaves totals out; they are kept and marked otherwise. */
   totals?: 'keep' | 'drop';
+  /** Name of the column into which the columns of numbers are gathered, each of their heads a word of it. */
+  gather?: string;
   /** Years across stay across. */
   isWide?: boolean;
   numbers: ReadonlyMap<string, NumberStyle>;

@@ -81,5 +81,10 @@ export function columnNames(heads: readonly string[], answers: Answers): string[
 export function columnTitle(name: string, head: string): { title: Localised; isTranslated: boolean } {
   const known = ownValue(titles, name.replace(/_\d+$/, ''));
   if (known !== undefined) return { title: known, isTranslated: true };
+  const flagged = /^(.+) flags$/.exec(head)?.[1];
+  if (flagged !== undefined) {
+    const { title, isTranslated } = columnTitle(name.replace(/_flags$/, ''), flagged);
+    return { title: { it: `Contrassegni: ${title.it}`, en: `Flags: ${title.en}` }, isTranslated };
+  }
   return { title: { it: head === '' ? name : head, en: head === '' ? name : head }, isTranslated: false };
 }

@@ -69,6 +69,8 @@ export type ChangeCode =
   | 'long'
   | 'totals'
   | 'hierarchy'
+  | 'note-marks'
+  | 'gathered'
   | 'split-key'
   | 'numbered';
 

@@ -8,6 +8,8 @@ export interface RefusalFacts {
   'web-page': { name: string };
   encrypted: Record<never, never>;
   unsupported: { bytes: string };
+  'sdmx-xml': Record<never, never>;
+  'spreadsheet-xml': Record<never, never>;
   /** The library's own words. */
   broken: { words: string };
   'unclosed-quote': { line: number };
@@ -22,6 +24,8 @@ export interface RefusalFacts {
   'lost-characters': { line: number; text: string };
   uncalculated: { cells: number };
   'no-such-column': { column: string; known: string };
+  /** The columns of numbers, or the units they count in. */
+  'not-gathered': { heads: string };
   'no-such-sheet': { sheet: string; known: string };
   'not-json-stat': Record<never, never>;
 }

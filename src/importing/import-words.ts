@@ -24,6 +24,10 @@ export const importWords: Localised<ImportWords> = {
       encrypted: () => 'È protetto da una password: aprilo, togli la protezione e salvalo di nuovo.',
       unsupported: ({ bytes }) =>
         `Il formato ${bytes} non si legge: servono csv, tsv, xlsx, xls, ods o JSON-stat.`,
+      'sdmx-xml': () =>
+        'È SDMX-ML (XML), che non si legge: scarica gli stessi dati in SDMX-CSV. All’indirizzo aggiungi format=csv (Istat, OCSE) o format=SDMX-CSV (Eurostat), o nella pagina della fonte scegli CSV.',
+      'spreadsheet-xml': () =>
+        'È un foglio XML 2003 di Excel, che non si legge: aprilo e salvalo come .xlsx.',
       broken: ({ words }) => `Il file è danneggiato o incompleto; scaricalo di nuovo. (${words})`,
       'unclosed-quote': ({ line }) =>
         `Alla riga ${line} si apre una virgoletta che non si chiude: il file è troncato, o la virgoletta va raddoppiata.`,
@@ -46,6 +50,8 @@ export const importWords: Localised<ImportWords> = {
       uncalculated: ({ cells }) =>
         `${cells} celle hanno una formula senza risultato: apri il file con un foglio di calcolo, ricalcola e salva.`,
       'no-such-column': ({ column, known }) => `Non c’è una colonna «${column}». Ci sono: ${known}.`,
+      'not-gathered': ({ heads }) =>
+        `--gather raccoglie due o più colonne di numeri nella stessa unità; qui ci sono: ${heads === '' ? 'nessuna' : heads}.`,
       'no-such-sheet': ({ sheet, known }) => `Non c’è un foglio «${sheet}». Ci sono: ${known}.`,
       'not-json-stat': () => 'È JSON, ma non JSON-stat: chiedi alla fonte il formato JSON-stat o CSV.',
     },
@@ -97,6 +103,8 @@ export const importWords: Localised<ImportWords> = {
       long: 'da largo a lungo: periodi da colonne a righe',
       totals: 'righe di totale segnate in row_type',
       hierarchy: 'righe sotto altre righe: id e parent (controlla)',
+      'note-marks': 'rimandi a note tolti dai nomi',
+      gathered: 'colonne raccolte in righe',
       'split-key': 'chiave composta divisa in colonne',
       numbered: 'righe numerate: nessuna colonna le distingue',
     },
@@ -124,6 +132,10 @@ export const importWords: Localised<ImportWords> = {
         `It is a web page${name === '' ? '' : ` under the name of a ${name} file`}: open it in a spreadsheet and save it as .xlsx, or download the data as CSV.`,
       encrypted: () => 'It is protected by a password: open it, take the protection away and save it again.',
       unsupported: ({ bytes }) => `${bytes} can’t be read: csv, tsv, xlsx, xls, ods and JSON-stat can.`,
+      'sdmx-xml': () =>
+        'It is SDMX-ML (XML), which is not read: download the same data as SDMX-CSV. Add format=csv to the address (Istat, OECD) or format=SDMX-CSV (Eurostat), or choose CSV on the page of the source.',
+      'spreadsheet-xml': () =>
+        'It is an XML Spreadsheet 2003 of Excel, which is not read: open it and save it as .xlsx.',
       broken: ({ words }) => `The file is damaged or cut short; download it again. (${words})`,
       'unclosed-quote': ({ line }) =>
         `A quote opens on line ${line} and is never closed: the file is cut short, or the quote must be doubled.`,
@@ -146,6 +158,8 @@ export const importWords: Localised<ImportWords> = {
       uncalculated: ({ cells }) =>
         `${cells} cells have a formula without a result: open the file in a spreadsheet, recalculate and save.`,
       'no-such-column': ({ column, known }) => `There is no column “${column}”. There are: ${known}.`,
+      'not-gathered': ({ heads }) =>
+        `--gather takes two or more columns of numbers in one unit; here there are: ${heads === '' ? 'none' : heads}.`,
       'no-such-sheet': ({ sheet, known }) => `There is no sheet “${sheet}”. There are: ${known}.`,
       'not-json-stat': () => 'It is JSON, but not JSON-stat: ask the source for JSON-stat or CSV.',
     },
@@ -196,6 +210,8 @@ export const importWords: Localised<ImportWords> = {
       long: 'wide to long: periods from columns to rows',
       totals: 'rows of totals marked in row_type',
       hierarchy: 'rows below rows: id and parent (look at them)',
+      'note-marks': 'marks of notes taken away from names',
+      gathered: 'columns gathered into rows',
       'split-key': 'composed key split into columns',
       numbered: 'rows numbered: no column tells them apart',
     },

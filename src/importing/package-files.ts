@@ -1,6 +1,7 @@
 /** The files of a dataset made from a tidy table: descriptor, table, and the original with what was done to it. */
 
 import Papa from 'papaparse';
+import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { Localised } from '../site.ts';
 import { hashOf } from '../text/source-tree.ts';
 import { columnTitle } from './column-names.ts';
@@ -35,6 +36,17 @@ export interface Owed {
 export interface ImportedFiles {
   files: Map<string, string | Uint8Array>;
   owed: Owed[];
+}
+
+/** Gives the line, from 1, of a path in the text of a descriptor; 1 where there is nothing at it. */
+export function linesOf(descriptor: string): (path: string) => number {
+  const counter = new LineCounter();
+  const document = parseDocument(descriptor, { lineCounter: counter });
+  return (path) => {
+    const keys = path.split('/').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+    const node = document.getIn(keys, true);
+    return isNode(node) && node.range ? counter.linePos(node.range[0]).line : 1;
+  };
 }
 
 /** Everything that an import writes, by path from the root. */
@@ -123,10 +135,24 @@ function fieldOf(column: TidyColumn, at: number, owed: Owed[]): object {
 
 /** `bike-lanes` as a title: `Bike lanes`; the file's own title where it has one. */
 function titleOf({ titles }: TidyTable, id: string): Localised {
-  const own = titles.at(-1);
+  const own = mainTitle(titles);
   const words = id.replaceAll('-', ' ').replaceAll(/\s*\d+/g, '');
   const title = own ?? words.charAt(0).toUpperCase() + words.slice(1);
   return { it: title, en: title };
+}
+
+/**
+ * The title of a table among the lines above it, without its number: the first that says something in three words or
+ * more; the last where none does. Undefined where there is none.
+ */
+export function mainTitle(titles: readonly string[]): string | undefined {
+  const wordsIn = (title: string) => title.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const main = titles.find((title) => wordsIn(title) >= 3) ?? titles.at(-1);
+  const bare = main?.replace(
+    /^(?:tav(?:ola|\.)?|tabella|tab\.|table|prospetto|figura)\s*[\w.]*\d[\w.]*\s*[-–—:.]?\s+/i,
+    '',
+  );
+  return bare === undefined || wordsIn(bare) < 3 ? main : bare;
 }
 
 /** What the file says of itself above and below its table. */

@@ -6,6 +6,8 @@ import { columnNames } from './column-names.ts';
 import { readCsvGrid } from './files/csv-grid.ts';
 import { decodeText, formatOf } from './files/decoding.ts';
 import { frameOf } from './shape/frame.ts';
+import { gathered } from './shape/gather.ts';
+import { withoutNoteMarks } from './shape/note-marks.ts';
 import { Ledger, type Change, type Grid, type Left } from './grid.ts';
 import { ask, Halt, refuse, type Question, type Refusal } from './halt.ts';
 import { withParents } from './shape/hierarchy.ts';
@@ -13,10 +15,17 @@ import { readJsonStatGrid } from './files/json-stat-grid.ts';
 import { toLong } from './shape/reshape.ts';
 import { missingMarks, type MissingMarks } from './cells/missing-marks.ts';
 import { keyOf } from './shape/table-key.ts';
-import { textTable, type TextTable } from './shape/text-table.ts';
+import { textTable, type TextColumn, type TextTable } from './shape/text-table.ts';
 import { withTotals } from './shape/totals.ts';
 import { fileStyle, typedColumn, type TypedColumn } from './cells/typed-column.ts';
-import { scaledUnit, scaleOfTitles, unitOfHead, unitOfTitles } from './cells/unit-phrases.ts';
+import {
+  hasUnknownUnit,
+  isUnitNoun,
+  scaledUnit,
+  scaleOfTitles,
+  unitOfHead,
+  unitOfTitles,
+} from './cells/unit-phrases.ts';
 import { readWorkbookGrid } from './files/workbook-grid.ts';
 
 export interface TidyColumn extends TypedColumn {
@@ -70,11 +79,13 @@ async function readGrid(
 }
 
 function tidied(grid: Grid, answers: Answers, ledger: Ledger): TidyTable {
-  const frame = frameOf(grid, answers, ledger);
+  const frame = withoutNoteMarks(frameOf(grid, answers, ledger), ledger);
   const titles = [...(grid.title === undefined || grid.title === '' ? [] : [grid.title]), ...frame.titles];
   const whole = withoutDropped(textTable(frame, ledger), answers, ledger);
   const filled = withFilled(whole, answers, ledger);
-  const texts = withoutBrackets(toLong(withParents(filled, ledger), answers, ledger), answers, ledger);
+  const long = withoutBrackets(toLong(withParents(filled, ledger), answers, ledger), answers, ledger);
+  const isUnitOpen = hasUnknownUnit(titles);
+  const texts = gathered(isUnitOpen ? long.map(withoutNoun) : long, answers, ledger);
   const machine =
     grid.numbers ??
     (texts.some(({ head }) => /^OBS_VALUE$/i.test(head)) || isTsv(frame.heads) ? 'en' : undefined);
@@ -134,6 +145,11 @@ function refuseUnknown({ units, names, round, numbers, dates }: Answers, heads: 
   const said = [units, names, round, numbers, dates].flatMap((answer) => [...answer.keys()]);
   const column = said.find((name) => name !== '*' && !known.has(folded(name)));
   if (column !== undefined) refuse('no-such-column', { column, known: heads.join(', ') });
+}
+
+/** A head is no unit where the title states one that is not known. */
+function withoutNoun({ unit, ...column }: TextColumn): TextColumn {
+  return unit === undefined || isUnitNoun(column.head) ? column : { ...column, unit };
 }
 
 function isSaid(head: string, { units }: Answers): boolean {

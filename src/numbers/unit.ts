@@ -110,6 +110,11 @@ function ownUnit(name: string): Unit | undefined {
     : { name, dimension: 'currency', currency, scale: times };
 }
 
+/** Every unit without a scale: those of every publication, then the publication's own. */
+export function bareUnits(): string[] {
+  return [...new Set([...unitNames, ...ownUnits.keys()])];
+}
+
 /** All the units that can be written, for suggestions. */
 export function knownUnits(): string[] {
   const scalable = unitNames.filter((name) => !Object.hasOwn(unscaled, name));

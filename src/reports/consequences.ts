@@ -93,7 +93,7 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
         return true;
     }
   });
-  return toldOnce(kept);
+  return toldTogether(toldOnce(kept));
 }
 
 /** More findings than these that name the same thing have one cause, and it is not where they are. */
@@ -106,6 +106,8 @@ function missingName(found: Finding): string | undefined {
       return `${found.code} ${found.facts.key}`;
     case 'GLO-001':
       return `${found.code} ${found.facts.name}`;
+    case 'PKG-005':
+      return `${found.code} ${found.facts.unit}`;
     case 'WRD-010':
     case 'WRD-011':
       return `${found.code} ${found.facts.language} ${found.facts.word}`;
@@ -127,6 +129,38 @@ function toldOnce(findings: readonly Finding[]): Finding[] {
     if (alike[0] !== found) return [];
     const { suggestion: _, meant: __, ...facts } = found.facts as Record<string, unknown>;
     return [{ ...found, facts: { ...facts, others: alike.length - 1 } } as Finding];
+  });
+}
+
+/** Names that one place lacks, and words of one draft, beyond so many are told in one finding. */
+const mostApart = 3;
+
+/** The place, or the file, whose gaps are told together; undefined of all other findings. */
+function togetherIn(found: Finding): string | undefined {
+  switch (found.code) {
+    case 'CHT-004':
+      return `${found.code} ${found.file}:${found.line}:${found.column} ${found.facts.language}`;
+    case 'WRD-011':
+      return `${found.code} ${found.file} ${found.facts.language}`;
+    default:
+      return undefined;
+  }
+}
+
+/** Twenty words of one text that was not translated are one thing to do, and so are the names that a chart lacks. */
+function toldTogether(findings: readonly Finding[]): Finding[] {
+  const groups = Map.groupBy(findings, togetherIn);
+  const nameOf = (found: Finding) =>
+    found.code === 'CHT-004' ? found.facts.key : found.code === 'WRD-011' ? found.facts.word : '';
+  return findings.flatMap((found): Finding[] => {
+    const place = togetherIn(found);
+    const group = place === undefined ? [] : (groups.get(place) ?? []);
+    if (group.length <= mostApart) return [found];
+    if (group[0] !== found) return [];
+    const beside = group.slice(1).map(nameOf).join(', ');
+    if (found.code === 'CHT-004') return [{ ...found, facts: { ...found.facts, beside } }];
+    if (found.code === 'WRD-011') return [{ ...found, facts: { ...found.facts, beside } }];
+    return [found];
   });
 }
 

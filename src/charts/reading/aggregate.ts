@@ -7,7 +7,7 @@ import { bindCell, type BoundCell } from '../../data/address.ts';
 import type { Resource, Row } from '../../data/data-package.ts';
 import { finding, type Finding, type Place } from '../../findings/finding.ts';
 import { decimalsOf, exactSum, fixedDecimals, quotientOf } from '../../numbers/decimal.ts';
-import { knownUnits, readUnit, unitNames, type Unit } from '../../numbers/unit.ts';
+import { bareUnits, knownUnits, readUnit, type Unit } from '../../numbers/unit.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import { present } from '../../present.ts';
 import type { TidySpec } from '../chart-spec.ts';
@@ -44,7 +44,7 @@ export function aggregateRows(
   const counted = typeof aggregate === 'string' ? undefined : readUnit(aggregate.count);
   if (typeof aggregate !== 'string' && counted === undefined) {
     const suggestion = nearestName(aggregate.count, knownUnits());
-    const facts = { unit: aggregate.count, suggestion, known: unitNames.join(', ') };
+    const facts = { unit: aggregate.count, suggestion, known: bareUnits().join(', ') };
     return { data: [], findings: [finding('PKG-005', place, facts)] };
   }
   if (category === undefined)

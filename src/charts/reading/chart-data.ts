@@ -108,7 +108,9 @@ function drawnData(
 ): { data: Datum[]; isWhole: boolean; findings: Finding[] } {
   const fill = (data: readonly LooseDatum[]) => withAbsent(type, data, spec, resource);
   const transformed = transformData(read, spec, resource, placeOf, fill);
-  const findings = [...transformed.findings, ...(mayBeDouble ? [] : doubles(transformed.data, placeOf))];
+  // A filter that could not be applied leaves in what it was to take out.
+  const mayHoldOthers = mayBeDouble || transformed.findings.length > 0;
+  const findings = [...transformed.findings, ...(mayHoldOthers ? [] : doubles(transformed.data, placeOf))];
   const most = mostDrawn < transformed.data.length ? mostDrawn : undefined;
   if (most !== undefined) {
     const facts = { count: transformed.data.length, most };

@@ -12,13 +12,16 @@ const spelt: Check = (publication, tree) => {
   const misspelt = misspeltWords(tree);
   if (misspelt.length === 0) return [];
   const drafts = draftFiles(publication);
+  const read = new Set([...publication.charts.values()].map(({ file }) => file));
   const termIds = partsOf(
     [...publication.glossary.terms.values()].flatMap(({ draft, id }) => (draft ? [id] : [])),
   );
   const foreign = foreignWords(publication);
   return misspelt.flatMap(({ word, language, near, place }) => {
     if (foreign.has(`${place.file} ${language} ${word}`)) return [];
-    const isDraft = drafts.has(place.file);
+    // A chart that could not be read may be a draft: what keeps it from being read comes first.
+    const isUnread = /^content\/charts\/[^/]+$/.test(place.file) && !read.has(place.file);
+    const isDraft = isUnread || drafts.has(place.file);
     if (isDraft && placeholders(place.file, publication).has(word.toLowerCase())) return [];
     if (place.file === glossaryFile && termIds.has(word.toLowerCase())) return [];
     const facts = { word, language, ...(near.length === 0 ? {} : { meant: near.join(', ') }) };

@@ -31,6 +31,8 @@ export interface ProposalWishes {
   value?: string | undefined;
   /** Name of a type. */
   kind?: string | undefined;
+  /** Column of what is compared. */
+  category?: string | undefined;
 }
 
 /** Types by what they are good for, the plainest first. */
@@ -64,7 +66,7 @@ export function proposeCharts(
     const values = measuresOf(resource).filter((name) => wishes.value === undefined || name === wishes.value);
     for (const value of values) {
       const proposals: Proposal[] = [];
-      for (const shape of shapesOf(resource, value)) {
+      for (const shape of shapesFor(resource, value, wishes)) {
         for (const kind of kindsFor(shape, wishes.kind)) {
           if (proposals.length >= mostProposals) break;
           if (proposals.some((each) => each.kind === kind)) continue;
@@ -80,6 +82,15 @@ export function proposeCharts(
     }
   }
   return illegible.slice(0, 1);
+}
+
+/** The shapes that a wish leaves; whoever wants bars means things beside each other before one thing over time. */
+function shapesFor(resource: Resource, value: string, { category, kind }: ProposalWishes): ChartShape[] {
+  const shapes = shapesOf(resource, value).filter(
+    (shape) => category === undefined || shape.category === category,
+  );
+  if (kind === undefined || !kindsOfCategories.includes(kind)) return shapes;
+  return shapes.toSorted((a, b) => Number(a.isOverTime) - Number(b.isOverTime));
 }
 
 function kindsFor(shape: ChartShape, wished: string | undefined): string[] {

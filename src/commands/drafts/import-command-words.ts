@@ -28,7 +28,7 @@ const flags = `  --from <file>            csv, tsv, xlsx, xls, ods, JSON-stat, S
   --unit [col=]<unit>      --missing <code>=<reason|0>
   --frequency year|half|quarter|month|week|season
   --fill down|no           --totals keep|drop    --brackets minus|mark
-  --wide
+  --wide                   --gather <col>        --again
   --name <col>=<new>       --drop <col>          --text <col>
   --round <col>=<digits>   --percent <col>`;
 

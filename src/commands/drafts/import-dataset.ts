@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { answersOf, flagsText, type ImportFlags } from '../../importing/read-flags.ts';
 import { questionText, refusalText } from '../../importing/import-words.ts';
 import type { Question } from '../../importing/halt.ts';
-import { importedFiles, type Owed } from '../../importing/package-files.ts';
+import { importedFiles, mainTitle, type Owed } from '../../importing/package-files.ts';
 import { importReport } from '../../importing/report.ts';
 import { isMeasure, readTable, type TidyTable } from '../../importing/tidy-table.ts';
 import type { Publication } from '../../publication/publication.ts';
@@ -75,7 +75,7 @@ export async function importDataset(
   }
   const source = flags.source ?? id;
   const known = publication.references.get(source);
-  const sourceTitle = known?.title ?? table.titles.at(-1) ?? fileName;
+  const sourceTitle = known?.title ?? mainTitle(table.titles) ?? fileName;
   const { files, owed } = importedFiles(table, {
     id,
     day,

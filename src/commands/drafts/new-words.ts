@@ -25,7 +25,7 @@ export const newWords: Localised<NewWords> = {
   it: {
     usage: `Scrivi: npm run new -- story|chart|dataset|term <id> [--lang=it|en]
 
-  chart <id> [--data dataset[/risorsa]] [--value colonna] [--kind tipo]   un grafico di dati che ci sono: propone i tipi adatti, con un disegno di ciascuno
+  chart <id> [--data dataset[/risorsa]] [--value colonna] [--category colonna] [--kind tipo]   un grafico di dati che ci sono: propone i tipi adatti, con un disegno di ciascuno
   story <id> [--charts uno,due]                                           una storia con questi grafici al loro posto
   dataset <id> [--from file]                                              un dataset, vuoto o letto da un file
   term <id>                                                               una voce del glossario
@@ -47,6 +47,8 @@ export const newWords: Localised<NewWords> = {
       name: (name) =>
         `Windows non può tenere file di nome «${name}»: scegline un altro di 80 caratteri al massimo, anche solo ${name.slice(0, 70)}-2`,
       taken: (file) => `C’è già: ${file}`,
+      imported: (file) =>
+        `C’è già: ${file}. Per leggerlo di nuovo dal suo file ripeti il comando con --again: quello che hai scritto in ${file} va perso`,
       'no-numbers': (file) => `Non c’è una colonna di numeri da disegnare, o non si legge: ${file}`,
       'no-sources': () => 'Prima serve una fonte: aggiungila a content/references.json',
     },
@@ -83,7 +85,7 @@ export const newWords: Localised<NewWords> = {
   en: {
     usage: `Write: npm run new -- story|chart|dataset|term <id> [--lang=it|en]
 
-  chart <id> [--data dataset[/resource]] [--value column] [--kind type]   a chart of data that are there: proposes the types that fit, with a picture of each
+  chart <id> [--data dataset[/resource]] [--value column] [--category column] [--kind type]   a chart of data that are there: proposes the types that fit, with a picture of each
   story <id> [--charts one,two]                                           a story with these charts in their places
   dataset <id> [--from file]                                              a dataset, empty or read from a file
   term <id>                                                               an entry of the glossary
@@ -103,6 +105,8 @@ export const newWords: Localised<NewWords> = {
       id: (name) => `“${name}” won’t do as an id: small letters, digits and hyphens, like one-in-a-thousand`,
       name: (name) =>
         `Windows can’t hold files called “${name}”: choose another name of 80 characters at most, if only ${name.slice(0, 70)}-2`,
+      imported: (file) =>
+        `It is there already: ${file}. To read it from its file anew repeat the command with --again: what you wrote into ${file} is lost`,
       taken: (file) => `There is one already: ${file}`,
       'no-numbers': (file) => `There is no column of numbers to draw, or none that can be read: ${file}`,
       'no-sources': () => 'It needs a source first: add one to content/references.json',

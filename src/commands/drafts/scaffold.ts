@@ -22,12 +22,15 @@ export interface Scaffold {
 
 /** What stands in the way of a draft: a `file` that is there already, or whose data have no numbers to draw. */
 export type ScaffoldFault =
-  { fault: 'id' | 'name' } | { fault: 'taken' | 'no-numbers'; file: string } | { fault: 'no-sources' };
+  | { fault: 'id' | 'name' }
+  | { fault: 'taken' | 'imported' | 'no-numbers'; file: string }
+  | { fault: 'no-sources' };
 
 /**
  * The files of a draft. A chart draws the dataset of its name, which is begun with it where there is none.
  * @param day today, YYYY-MM-DD: when the story or the dataset was begun
  * @param charts that a story shows, in their order; the chart of its name where there is one when undefined
+ * @param isAgain whether a draft that was read from a file may be read anew
  */
 export function scaffold(
   kind: ScaffoldKind,
@@ -35,14 +38,22 @@ export function scaffold(
   tree: SourceTree,
   day: string,
   charts?: readonly string[],
+  isAgain = false,
 ): Scaffold | ScaffoldFault {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) return { fault: 'id' };
   if (!idOfFile.safeParse(id).success) return { fault: 'name' };
   const { publication } = readPublication(tree);
   const taken = takenFile(kind, id, tree, publication);
-  if (taken !== undefined) return { fault: 'taken', file: taken };
+  if (taken !== undefined && !(isAgain && kind === 'dataset' && isImportedDraft(id, tree)))
+    return { fault: kind === 'dataset' && isImportedDraft(id, tree) ? 'imported' : 'taken', file: taken };
   const made = draftOf(kind, id, tree, publication, day, charts);
   return 'fault' in made ? made : { files: new Map(made) };
+}
+
+/** Whether a dataset is a draft that an import wrote, and so can be read from its file anew. */
+function isImportedDraft(id: string, tree: SourceTree): boolean {
+  const descriptor = new TextDecoder().decode(tree.get(descriptorFile(id)));
+  return tree.has(`data/${id}/raw/import.json`) && /"x_draft":\s*true/.test(descriptor);
 }
 
 /** The file that has this id already. */

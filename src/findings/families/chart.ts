@@ -43,12 +43,21 @@ export const chart = family('CHT', {
     example: 'row-the-csv-lacks',
   }),
   'CHT-004': error({
-    facts: { key: text, language: text },
+    facts: { key: text, language: text, beside: optional(text) },
     problem: {
-      it: ({ key, language }) => `«${key}» non ha un nome fra le parole di «${language}»`,
-      en: ({ key, language }) => `“${key}” has no name in the words of “${language}”`,
+      it: ({ key, language, beside }) =>
+        beside === undefined
+          ? `«${key}» non ha un nome fra le parole di «${language}»`
+          : `«${key}», ${beside} non hanno un nome fra le parole di «${language}»`,
+      en: ({ key, language, beside }) =>
+        beside === undefined
+          ? `“${key}” has no name in the words of “${language}”`
+          : `“${key}”, ${beside} have no name in the words of “${language}”`,
     },
-    help: { it: 'aggiungilo qui', en: 'add it here' },
+    help: {
+      it: ({ beside }) => (beside === undefined ? 'aggiungilo qui' : 'aggiungili qui, uno per riga'),
+      en: ({ beside }) => (beside === undefined ? 'add it here' : 'add them here, one a line'),
+    },
     example: 'bracket-without-words',
   }),
   'CHT-005': error({

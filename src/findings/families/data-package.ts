@@ -1,6 +1,6 @@
 /** Data packages: what `datapackage.json` declares. */
 
-import { error, family, number, suggestion, oneOf, text, warning } from '../definition.ts';
+import { error, family, number, optional, suggestion, oneOf, text, warning } from '../definition.ts';
 
 export const dataPackage = family('PKG', {
   'PKG-001': error({
@@ -46,17 +46,22 @@ export const dataPackage = family('PKG', {
     example: 'missing-unit',
   }),
   'PKG-005': error({
-    facts: { unit: text, suggestion, known: text },
-    problem: { it: ({ unit }) => `unità sconosciuta «${unit}»`, en: ({ unit }) => `unknown unit “${unit}”` },
+    facts: { unit: text, suggestion, known: text, others: optional(number) },
+    problem: {
+      it: ({ unit, others }) =>
+        `unità sconosciuta «${unit}»${others ? `, qui e in altri ${others} punti` : ''}`,
+      en: ({ unit, others }) =>
+        `unknown unit “${unit}”${others ? `, here and in ${others} other places` : ''}`,
+    },
     help: {
       it: ({ suggestion, known }) =>
         suggestion
           ? `volevi dire «${suggestion}»?`
-          : `scrivi una di queste, i nomi di cose contate e le valute anche dopo thousand, million o billion: ${known}`,
+          : `scrivi una di queste, i nomi di cose contate e le valute anche dopo thousand, million o billion: ${known}; un’altra va prima aggiunta a content/units.yaml, con i nomi nelle due lingue`,
       en: ({ suggestion, known }) =>
         suggestion
           ? `did you mean “${suggestion}”?`
-          : `write one of these, counted nouns and currencies also after thousand, million or billion: ${known}`,
+          : `write one of these, counted nouns and currencies also after thousand, million or billion: ${known}; another has first to be added to content/units.yaml, with its names in both languages`,
     },
     example: 'unknown-unit-in-a-cell',
   }),

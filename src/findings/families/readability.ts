@@ -142,18 +142,26 @@ export const words = family('WRD', {
     example: 'misspelt-word',
   }),
   'WRD-011': warning({
-    facts: { word: text, language, meant: suggestion, others: optional(number) },
+    facts: { word: text, language, meant: suggestion, others: optional(number), beside: optional(text) },
     problem: {
-      it: ({ word, language, others }) =>
-        `«${word}»${others ? `, qui e in altri ${others} punti,` : ''} non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}; prima di pubblicare va corretta o aggiunta`,
-      en: ({ word, language, others }) =>
-        `“${word}”${others ? `, here and in ${others} other places,` : ''} is in no list of ${language === 'it' ? 'Italian' : 'English'} words; before this is published it has to be mended or added`,
+      it: ({ word, language, others, beside }) =>
+        beside !== undefined
+          ? `parole che nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'} ha: ${word}, ${beside}; prima di pubblicare vanno corrette, tradotte o aggiunte`
+          : `«${word}»${others ? `, qui e in altri ${others} punti,` : ''} non è in nessun elenco di parole ${language === 'en' ? 'inglesi' : 'italiane'}; prima di pubblicare va corretta o aggiunta`,
+      en: ({ word, language, others, beside }) =>
+        beside !== undefined
+          ? `words that no list of ${language === 'it' ? 'Italian' : 'English'} words has: ${word}, ${beside}; before this is published they have to be mended, translated or added`
+          : `“${word}”${others ? `, here and in ${others} other places,` : ''} is in no list of ${language === 'it' ? 'Italian' : 'English'} words; before this is published it has to be mended or added`,
     },
     help: {
-      it: ({ word, language, meant }) =>
-        `${meant === undefined ? '' : `forse: ${meant}; `}se è giusta: npm run new -- word ${language} ${word}`,
-      en: ({ word, language, meant }) =>
-        `${meant === undefined ? '' : `perhaps: ${meant}; `}if it is right: npm run new -- word ${language} ${word}`,
+      it: ({ word, language, meant, beside }) =>
+        beside !== undefined
+          ? `se il testo è nell’altra lingua, traducilo; quelle giuste: npm run new -- word ${language} <parola> …`
+          : `${meant === undefined ? '' : `forse: ${meant}; `}se è giusta: npm run new -- word ${language} ${word}`,
+      en: ({ word, language, meant, beside }) =>
+        beside !== undefined
+          ? `if the text is in the other language, translate it; those that are right: npm run new -- word ${language} <word> …`
+          : `${meant === undefined ? '' : `perhaps: ${meant}; `}if it is right: npm run new -- word ${language} ${word}`,
     },
     example: 'misspelt-word-in-a-draft',
   }),

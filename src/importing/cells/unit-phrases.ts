@@ -95,6 +95,33 @@ export function unitOfHead(head: string): { name: string; unit: string | undefin
   return { name: head, unit: unitsInWords(head) };
 }
 
+/** Whether words are the noun of a unit and nothing else: `Imprese`, which may as well be a part of what is counted. */
+export function isUnitNoun(words: string): boolean {
+  return unitsInWords(words) !== undefined && !isWrittenUnit(words);
+}
+
+/** Whether words can only be a unit: a sign, a share, a currency, a scale, or what stands in brackets. */
+export function isWrittenUnit(words: string): boolean {
+  const unit = unitsInWords(words);
+  if (unit === undefined) return false;
+  return /[%€$([]/.test(words) || /\b(?:percent|points|EUR|USD|thousand|million|billion)\b/.test(unit);
+}
+
+/**
+ * Whether a title states a unit that nobody here knows: `(valori in unità equivalenti a tempo pieno)`. Heads then don't say
+ * what is counted.
+ */
+export function hasUnknownUnit(titles: readonly string[]): boolean {
+  return titles.some((title) => {
+    const words =
+      /(?:valori|dati|importi|values|figures)(?: assoluti)?(?: espress[ie])? in ([\p{L} ]+)/iu.exec(
+        title,
+      )?.[1];
+    if (words === undefined || unitOfTitles([title]) !== undefined) return false;
+    return !scales.some(([pattern]) => pattern.test(words.toLowerCase()));
+  });
+}
+
 /** The unit that a title states for all of its table; undefined where it states none, or several. */
 export function unitOfTitles(titles: readonly string[]): string | undefined {
   const found = new Set(

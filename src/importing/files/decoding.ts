@@ -64,6 +64,10 @@ function sniff(bytes: Uint8Array, name: string): Format {
   if (/^(?:<!doctype html|<html|<head|<table|<meta)/.test(opening)) refuse('web-page', { name });
   if (opening.startsWith('<')) {
     if (/<html|<table/.test(opening)) refuse('web-page', { name });
+    if (opening.includes('excel.sheet') || opening.includes('office:spreadsheet'))
+      refuse('spreadsheet-xml', {});
+    if (/sdmx|<(?:\w+:)?(?:genericdata|structurespecificdata|compactdata|structure)\b/.test(opening))
+      refuse('sdmx-xml', {});
     refuse('unsupported', { bytes: 'xml' });
   }
   return /^[{[]/.test(opening) ? 'json' : 'text';

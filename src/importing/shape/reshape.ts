@@ -73,7 +73,8 @@ export function toLong(table: TextTable, answers: Answers, ledger: Ledger): Text
   ];
 }
 
-function isNumeric({ cells }: TextColumn): boolean {
+/** Whether a column holds numbers and what is missing, and at least one number. */
+export function isNumeric({ cells }: TextColumn): boolean {
   const known = cells.filter(({ text }) => text !== '' && missingLabel(text, true) === undefined);
   return (
     known.length > 0 && known.every(({ kind, text }) => kind === 'number' || readNumeral(text) !== undefined)

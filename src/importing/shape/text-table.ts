@@ -3,7 +3,7 @@
 import type { Frame } from './frame.ts';
 import type { GridCell, GridRow, Ledger } from '../grid.ts';
 import { readPeriod } from '../cells/periods.ts';
-import { unitOfHead, unitsInWords } from '../cells/unit-phrases.ts';
+import { isUnitNoun, isWrittenUnit, unitOfHead, unitsInWords } from '../cells/unit-phrases.ts';
 
 export type ColumnRole = 'period' | 'flags' | 'total' | 'id' | 'parent' | 'section' | 'value';
 
@@ -25,10 +25,16 @@ export function textTable(frame: Frame, ledger: Ledger): TextTable {
   const { body, section } = withSections(frame, ledger);
   const storeys = spannedStoreys(frame.heads);
   const width = storeys[0]?.length ?? 0;
-  const columns = Array.from({ length: width }, (_, at): TextColumn => {
-    const own = storeys.map((storey) => storey[at] ?? '').filter((text) => text !== '');
+  const owns = Array.from({ length: width }, (_, at) =>
+    storeys.map((storey) => storey[at] ?? '').filter((text) => text !== ''),
+  );
+  // `Imprese` beside `Università` is a part of what is counted; beside `Addetti` it is what is counted.
+  const lowest = owns.flatMap((own) => (own.length > 1 ? (own.at(-1) ?? []) : []));
+  const areUnits = lowest.every((text) => unitsInWords(text) !== undefined);
+  const columns = owns.map((own, at): TextColumn => {
     return namedColumn(
       own,
+      areUnits,
       frame.units?.[at],
       body.map(({ cells }) => cells[at] ?? { text: '', kind: 'text' }),
     );
@@ -57,14 +63,26 @@ function spannedStoreys(heads: readonly GridCell[][]): string[][] {
   });
 }
 
-function namedColumn(storeys: string[], unitCell: string | undefined, cells: GridCell[]): TextColumn {
+function namedColumn(
+  storeys: string[],
+  areUnits: boolean,
+  unitCell: string | undefined,
+  cells: GridCell[],
+): TextColumn {
   const last = storeys.at(-1);
   // A lowest storey that is a unit is no name.
-  const isUnit = storeys.length > 1 && last !== undefined && unitsInWords(last) !== undefined;
+  const isUnit =
+    storeys.length > 1 &&
+    last !== undefined &&
+    (areUnits || isWrittenUnit(last)) &&
+    unitsInWords(last) !== undefined;
   const unitStorey = isUnit ? last : (unitCell ?? '');
   const named = isUnit ? storeys.slice(0, -1) : storeys;
   const parts = named.map((text) =>
-    readPeriod(text) === undefined ? unitOfHead(text) : { name: text, unit: undefined },
+    readPeriod(text) !== undefined ||
+    (storeys.length > 1 && !areUnits && !isWrittenUnit(text) && isUnitNoun(text))
+      ? { name: text, unit: undefined }
+      : unitOfHead(text),
   );
   const unit = unitsInWords(unitStorey) ?? parts.findLast((part) => part.unit !== undefined)?.unit;
   return {

@@ -17,6 +17,7 @@ export function withTotals(columns: readonly TypedColumn[], answers: Answers, le
   const height = columns[0]?.cells.length ?? 0;
   const isTotal = Array.from({ length: height }, () => false);
   const marked = columns.map((column) => markTotals(column, isTotal));
+  markSums(columns, isTotal);
   if (!isTotal.some(Boolean)) return [...columns];
   const count = isTotal.filter(Boolean).length;
   if (answers.totals === 'drop') {
@@ -65,6 +66,36 @@ function markTotals(column: TypedColumn, isTotal: boolean[]): TypedColumn {
       isTotal[row] = true;
   });
   return column;
+}
+
+/** Notes the rows whose every number is the sum of those of the rows that stand below them as their parts. */
+function markSums(columns: readonly TypedColumn[], isTotal: boolean[]): void {
+  const parents = columns.find(({ role }) => role === 'parent');
+  const ids = columns.find(({ role }) => role === 'id');
+  if (parents === undefined || ids === undefined) return;
+  const measures = columns.filter(({ type }) => type === 'integer' || type === 'number');
+  const textAt = (column: TypedColumn, row: number) => {
+    const cell = column.cells[row];
+    return cell !== undefined && 'text' in cell ? cell.text : '';
+  };
+  // Of another period, or of another thing counted, a row below is no part.
+  const periods = columns.filter(({ role, type }) => role === 'period' || type === 'year' || type === 'date');
+  const placeOf = (id: string, row: number) =>
+    [id, ...periods.map((column) => textAt(column, row))].join('\n');
+  const partsOf = Map.groupBy(isTotal.keys(), (row) => placeOf(textAt(parents, row), row));
+  for (const row of isTotal.keys()) {
+    const parts = partsOf.get(placeOf(textAt(ids, row), row)) ?? [];
+    if (parts.length < 2 || isTotal[row] === true) continue;
+    const sums = measures.map((measure) => {
+      const texts = [row, ...parts].map((each) => textAt(measure, each));
+      if (texts.includes('')) return undefined;
+      const [whole = 0, ...numbers] = texts.map(Number);
+      const rounding = (parts.length / 2) * 10 ** -(measure.decimals ?? 0);
+      const sum = numbers.reduce((all, number) => all + number, 0);
+      return whole !== 0 && Math.abs(sum - whole) <= rounding;
+    });
+    isTotal[row] = sums.includes(true) && !sums.includes(false);
+  }
 }
 
 function rowText(columns: readonly TypedColumn[], row: number): string {
