@@ -6,7 +6,8 @@ import type { PageName } from '../page-texts/page-text.ts';
 import { ownPages } from '../publication/paths.ts';
 import { isUnreadTarget, pathOfLink, readLink } from '../publication/link.ts';
 import type { Publication } from '../publication/publication.ts';
-import type { SourceTree } from '../text/source-tree.ts';
+import { pictureFault } from '../text/picture-file.ts';
+import { isNoFile, type SourceTree } from '../text/source-tree.ts';
 import type { TextLink } from '../documents/body.ts';
 import type { TextDocument } from '../documents/document.ts';
 import { languages } from '../site.ts';
@@ -25,14 +26,14 @@ const links: Check = (publication, tree) =>
 
 export default links;
 
-function checkImage(
-  { url, place }: TextLink,
-  text: TextDocument,
-  tree: ReadonlyMap<string, unknown>,
-): Finding[] {
+function checkImage({ url, place }: TextLink, text: TextDocument, tree: SourceTree): Finding[] {
   const folder = text.file.replace(/[^/]+$/, '');
-  if (!tree.has(folder + url.replace(/^\.\//, ''))) return [finding('IMG-001', place, { url })];
-  return /\.(?:avif|gif|jpe?g|png|webp)$/.test(url) ? [] : [finding('IMG-002', place, { url })];
+  const bytes = tree.get(folder + url.replace(/^\.\//, ''));
+  if (bytes === undefined) return [finding('IMG-001', place, { url })];
+  if (!/\.(?:avif|gif|jpe?g|png|webp)$/.test(url)) return [finding('IMG-002', place, { url })];
+  // A link is reported as one, and never followed.
+  const what = isNoFile(bytes) ? undefined : pictureFault(url, bytes);
+  return what === undefined ? [] : [finding('IMG-003', place, { url, what })];
 }
 
 function checkLink(

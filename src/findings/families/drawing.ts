@@ -1,7 +1,7 @@
 /** What a reader sees: drawings of charts, where things stand in them and what they lack; pictures in stories. */
 
 import type { Localised } from '../../site.ts';
-import { error, family, inWords, keyOf, language, number, text } from '../definition.ts';
+import { error, family, inWords, keyOf, language, number, oneOf, text } from '../definition.ts';
 
 /** What can be wrong with what a reader sees; each goes on from the words that are concerned. */
 const faults = {
@@ -95,5 +95,29 @@ export const picture = family('IMG', {
       en: 'save it as PNG, JPEG, WebP, AVIF or GIF: an SVG may hold a script',
     },
     example: 'picture-that-may-hold-a-script',
+  }),
+  'IMG-003': error({
+    facts: { url: text, what: oneOf('kind', 'broken') },
+    problem: {
+      it: ({ url, what }) =>
+        what === 'kind'
+          ? `${url} non è quello che dice il suo nome`
+          : `${url} è un’immagine incompleta o guasta`,
+      en: ({ url, what }) =>
+        what === 'kind'
+          ? `${url} is not what its name says`
+          : `${url} is a picture that is cut off or damaged`,
+    },
+    help: {
+      it: ({ what }) =>
+        what === 'kind'
+          ? 'aprila e salvala di nuovo come PNG, JPEG, WebP, AVIF o GIF, con il nome che le spetta'
+          : 'copiala di nuovo da dove viene',
+      en: ({ what }) =>
+        what === 'kind'
+          ? 'open it and save it again as PNG, JPEG, WebP, AVIF or GIF, under the name that goes with it'
+          : 'copy it again from where it comes',
+    },
+    example: 'picture-cut-off',
   }),
 });
