@@ -14,6 +14,8 @@ export const keptFolderVariable = 'FILIERA_MADE_BEFORE';
 
 /** The code that decides what a picture or a font holds. */
 const makesPictures = ['src/{markup,pictures,plotting,sheets}/**/*', 'src/*.ts'];
+/** All code but what pages are put together from: for what is made by much of it. */
+export const everyCode = ['src/**/*.{ts,js,json}'];
 /** What says which packages all code runs on. */
 const packages = ['package.json', 'package-lock.json'];
 
@@ -41,35 +43,64 @@ function add(hash: Hash, part: string | Uint8Array): void {
   hash.update(`${bytes.length}:`).update(bytes);
 }
 
+/** What is kept where, and of what. */
+export interface Keeping {
+  /** Patterns of the files of code that decide what is made. */
+  code?: readonly string[];
+  /** Where it is kept; nowhere when empty. */
+  folder?: string | undefined;
+}
+
 /**
  * What `make` makes, or the same bytes from a former run. An entry that isn't whole counts as none.
  * @param kind what is made, in a word
  * @param parts everything that it is made of, beside the code
- * @param code patterns of the files of code that decide what is made
- * @param folder where it is kept; nowhere when empty
  */
 export async function madeBefore(
   kind: string,
   parts: Iterable<string | Uint8Array>,
   make: () => Promise<readonly Uint8Array[]>,
-  {
-    code = makesPictures,
-    folder = process.env[keptFolderVariable],
-  }: { code?: readonly string[]; folder?: string } = {},
+  keeping: Keeping = {},
 ): Promise<readonly Uint8Array[]> {
-  if (folder === undefined || folder === '') return make();
+  const file = entryOf(kind, parts, keeping);
+  if (file === undefined) return make();
+  const kept = readKept(file);
+  if (kept !== undefined) return kept;
+  const made = await make();
+  keep(file, made);
+  return made;
+}
+
+/** The same of a text that is made at once. */
+export function writtenBefore(
+  kind: string,
+  parts: Iterable<string | Uint8Array>,
+  make: () => string,
+  keeping: Keeping = {},
+): string {
+  const file = entryOf(kind, parts, keeping);
+  if (file === undefined) return make();
+  const [kept] = readKept(file) ?? [];
+  if (kept !== undefined) return Buffer.from(kept).toString();
+  const made = make();
+  keep(file, [Buffer.from(made)]);
+  return made;
+}
+
+/** The file that keeps what is made of these parts; undefined when nothing is kept. */
+function entryOf(
+  kind: string,
+  parts: Iterable<string | Uint8Array>,
+  { code = makesPictures, folder = process.env[keptFolderVariable] }: Keeping,
+): string | undefined {
+  if (folder === undefined || folder === '') return undefined;
   const programHash = programHashes.get(code.join()) ?? programHashOf(projectRoot, code);
   programHashes.set(code.join(), programHash);
   const hash = createHash('sha256').update(programHash);
   add(hash, kind);
   for (const part of parts) add(hash, part);
   const name = hash.digest('hex');
-  const file = join(folder, name.slice(0, 2), name.slice(2));
-  const kept = readKept(file);
-  if (kept !== undefined) return kept;
-  const made = await make();
-  keep(file, made);
-  return made;
+  return join(folder, name.slice(0, 2), name.slice(2));
 }
 
 const sumBytes = 32;

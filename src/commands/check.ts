@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../findings/finding.ts';
 import { severityOf } from '../findings/registry.ts';
-import { madeBefore } from '../made-before.ts';
+import { everyCode, madeBefore } from '../made-before.ts';
 import { publicationDay } from '../publication/held-back.ts';
 import type { SeenApart } from '../reports/looked-at-apart.ts';
 import { reportAsGithub } from '../reports/report-github.ts';
@@ -105,9 +105,6 @@ function isConcerned(tree: SourceTree): (file: readonly [path: string, bytes: Ui
   };
 }
 
-/** The code that decides what is found. */
-const code = ['src/**/*.{ts,js,json}'];
-
 /** What `find` gives, or what it gave before for the same parts; it must be the same when written as JSON. */
 async function before<Found>(
   folder: string,
@@ -116,6 +113,6 @@ async function before<Found>(
   find: () => Promise<Found>,
 ): Promise<Found> {
   const make = async () => [Buffer.from(JSON.stringify(await find()))];
-  const [kept] = await madeBefore(kind, parts, make, { code, folder });
+  const [kept] = await madeBefore(kind, parts, make, { code: everyCode, folder });
   return JSON.parse(Buffer.from(kept ?? []).toString()) as Found;
 }

@@ -2,6 +2,7 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
+import { everyCode, madeBefore } from '../made-before.ts';
 import { present } from '../present.ts';
 import { spreadsheetText } from '../text/spreadsheet-text.ts';
 import { element } from '../markup/element.ts';
@@ -17,6 +18,12 @@ const text = (value: string | null): Cell =>
 
 /** Two sheets: the data, with why a number is missing in columns of their own, and fields, units, sources and licence. */
 export async function dataAsXlsx(file: StoredDataFile): Promise<Uint8Array> {
+  const parts = [JSON.stringify(file), JSON.stringify(site)];
+  const [book] = await madeBefore('xlsx', parts, async () => [await writeBook(file)], { code: everyCode });
+  return present(book, 'a workbook written');
+}
+
+async function writeBook(file: StoredDataFile): Promise<Uint8Array> {
   const { fields, rows } = file;
   const reasons = reasonColumns(file);
   const data = [

@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { everyCode, writtenBefore } from '../made-before.ts';
 import { projectRoot } from '../project-root.ts';
 import { everyTrait, traitDefinitions } from './chart-traits.ts';
 import { present } from '../present.ts';
@@ -18,19 +19,23 @@ export function browserScript(names: readonly string[], has: Partial<typeof char
   const key = JSON.stringify([names, traits]);
   let code = bundles.get(key);
   if (code === undefined) {
-    const folder = join(projectRoot, 'src/interactive');
-    const { outputFiles } = buildSync({
-      stdin: { contents: names.map((name) => `import './${name}.ts';`).join(''), resolveDir: folder },
-      bundle: true,
-      minify: true,
-      format: 'iife',
-      target: 'es2020',
-      write: false,
-      legalComments: 'none',
-      define: traitDefinitions(traits),
-    });
-    code = present(outputFiles[0], `the bundle of ${key}`).text.trim();
+    code = writtenBefore('browser script', [key], () => bundle(names, traits), { code: everyCode });
     if (import.meta.env?.PROD === true) bundles.set(key, code);
   }
   return code;
+}
+
+function bundle(names: readonly string[], traits: typeof chartHas): string {
+  const folder = join(projectRoot, 'src/interactive');
+  const { outputFiles } = buildSync({
+    stdin: { contents: names.map((name) => `import './${name}.ts';`).join(''), resolveDir: folder },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    write: false,
+    legalComments: 'none',
+    define: traitDefinitions(traits),
+  });
+  return present(outputFiles[0], `the bundle of ${names.join(', ')}`).text.trim();
 }

@@ -184,6 +184,48 @@ function pixelsOf(word: string, face: FontFace, sizePx: number): WordPixels {
   return pixels;
 }
 
+/** A word of a text by what it adds to a line, in pixels, its space before it. */
+interface WordInText {
+  word: string;
+  /** Where it begins a line. */
+  alone: LineWidth;
+  /** What it adds to a line that the word before it ends. */
+  added: LineWidth;
+}
+
+/** A width in units of the font, and in pixels where every glyph is rounded; the latter is 0 where nobody asks for it. */
+interface LineWidth {
+  units: number;
+  pixels: number;
+}
+
+const wordsOfTexts = new Map<string, readonly WordInText[]>();
+
+/** The words of a text, looked up once: embeds break the same text at many widths. */
+function wordsIn(text: string, face: FontFace, sizePx: number, isWidest: boolean): readonly WordInText[] {
+  // Rounded widths alone depend on the size.
+  const key = `${face}|${isWidest ? sizePx : ''}|${text}`;
+  const known = wordsOfTexts.get(key);
+  if (known !== undefined) return known;
+  const { unitsPerEm, letters, pairs } = letterWidths[face];
+  let [last, pixelsBefore]: [string, WordPixels | undefined] = ['', undefined];
+  const words = text.split(/[ \n]+/).map((word): WordInText => {
+    const { own, first, last: end } = unitsOf(word, face);
+    const joined = (pairs[last]?.[' '] ?? 0) + (letters[' '] ?? unitsPerEm) + (pairs[' ']?.[first] ?? 0);
+    const pixels = isWidest ? pixelsOf(word, face, sizePx) : undefined;
+    const before = pixelsBefore === undefined ? 0 : pixelsBefore.beforeSpace - pixelsBefore.own;
+    const added = pixels === undefined ? 0 : before + pixels.space + pixels.own;
+    [last, pixelsBefore] = [end === '' ? ' ' : end, pixels];
+    return {
+      word,
+      alone: { units: own, pixels: pixels?.own ?? 0 },
+      added: { units: joined + own, pixels: added },
+    };
+  });
+  wordsOfTexts.set(key, words);
+  return words;
+}
+
 /**
  * Breaks a text into lines no wider than `widthPx`; a longer single word stands alone.
  * @param measure `measureText` or `widestText`: what words add to a line is summed, so that a line that grows is not
@@ -196,34 +238,24 @@ export function wrapText(
   widthPx: number,
   measure: typeof measureText = measureText,
 ): string[] {
-  const { unitsPerEm, letters, pairs } = letterWidths[face];
-  const isWidest = measure === widestText;
+  const wide = setWider[face] ?? 1;
+  const { unitsPerEm } = letterWidths[face];
   const lines: string[] = [];
   let line: string | undefined;
-  let [units, pixels, last, lastWord] = [0, 0, '', ''];
-  for (const word of text.split(/[ \n]+/)) {
-    const added = unitsOf(word, face);
+  let [units, pixels] = [0, 0];
+  for (const { word, alone, added } of wordsIn(text, face, sizePx, measure === widestText)) {
     if (line !== undefined && line !== '') {
-      const joined =
-        (pairs[last]?.[' '] ?? 0) + (letters[' '] ?? unitsPerEm) + (pairs[' ']?.[added.first] ?? 0);
-      const longer = units + joined + added.own;
-      let wide = (longer / unitsPerEm) * (setWider[face] ?? 1) * sizePx;
-      let rounded = 0;
-      if (isWidest) {
-        const [before, after] = [pixelsOf(lastWord, face, sizePx), pixelsOf(word, face, sizePx)];
-        rounded = pixels - before.own + before.beforeSpace + after.space + after.own;
-        wide = Math.max(rounded, wide);
-      }
-      if (wide <= widthPx) {
+      const longer = units + added.units;
+      const longerPx = pixels + added.pixels;
+      if (Math.max(longerPx, (longer / unitsPerEm) * wide * sizePx) <= widthPx) {
         line = `${line} ${word}`;
-        [units, pixels, last, lastWord] = [longer, rounded, added.last === '' ? ' ' : added.last, word];
+        [units, pixels] = [longer, longerPx];
         continue;
       }
       lines.push(line);
     }
     line = word;
-    [units, last, lastWord] = [added.own, added.last, word];
-    pixels = isWidest ? pixelsOf(word, face, sizePx).own : 0;
+    ({ units, pixels } = alone);
   }
   return line === undefined || line === '' ? lines : [...lines, line];
 }

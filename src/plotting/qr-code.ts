@@ -1,6 +1,7 @@
 /** The square code that leads from paper to a page. */
 
 import qrcode from 'qrcode-generator';
+import { writtenBefore } from '../made-before.ts';
 
 /** A code as one path of rows, each stroked one unit wide. */
 export interface QrCode {
@@ -12,6 +13,12 @@ export interface QrCode {
 
 /** An address as a code: the smallest that holds it, readable where up to 15 of a hundred are stained. @param address in ASCII */
 export function qrCode(address: string): QrCode {
+  // Every page has one, and its address is the same at the next build.
+  const made = writtenBefore('qr', [address], () => JSON.stringify(makeCode(address)));
+  return JSON.parse(made) as QrCode;
+}
+
+function makeCode(address: string): QrCode {
   const code = qrcode(0, 'M');
   code.addData(address);
   code.make();

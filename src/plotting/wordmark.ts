@@ -99,16 +99,21 @@ const cuts = {
   },
 } as const satisfies Record<string, Cut>;
 
+/** The letters of each cut as they are written: every page has them. */
+const written = new Map<keyof typeof cuts, string>();
+
 /** The `viewBox` of a cut and what stands in it, in the current colour. */
 export function wordmarkDrawing(cut: keyof typeof cuts = 'large'): { viewBox: string; marks: Element[] } {
   const { letters, box, dots, unit }: Cut = cuts[cut];
+  const path = written.get(cut) ?? relativePath(letters, unit);
+  written.set(cut, path);
   const scaled = (value: number) => coordinate(value / unit);
   const dot = ([x, radius]: [number, number], attributes: Record<string, string | number>) =>
     element('circle', { cx: scaled(x), cy: scaled(-1345), r: scaled(radius), ...attributes });
   return {
     viewBox: [box.left, box.top, box.width, box.height].map(scaled).join(' '),
     marks: [
-      element('path', { d: relativePath(letters, unit) }),
+      element('path', { d: path }),
       dot(dots.full, {}),
       dot(dots.open, { fill: 'none', stroke: 'currentColor', 'stroke-width': scaled(dots.ring) }),
     ],

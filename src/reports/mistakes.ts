@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { describeFinding, factsSchemaOf, findingCodes, type FindingCode } from '../findings/registry.ts';
+import { everyCode, writtenBefore } from '../made-before.ts';
 import { languages, type Language } from '../site.ts';
 import { projectRoot } from '../project-root.ts';
 import { printFinding } from './report-text.ts';
@@ -22,7 +23,7 @@ export interface Mistake {
   /** The whole of what the command prints. */
   printed: string;
   /** The words with the mistake and without it; undefined where that can't be seen. */
-  change: { wrong: string; right: string } | undefined;
+  change?: { wrong: string; right: string } | undefined;
 }
 
 const fixtureSchema = z.looseObject({
@@ -67,22 +68,29 @@ export function mistakesOf(code: FindingCode, language: Language): Mistake[] {
 }
 
 function readMistakes(root: string): LocalisedMistake[] {
-  return globSync('content/mistakes/*.yaml', { cwd: root })
+  const files = globSync('content/mistakes/*.yaml', { cwd: root })
     .sort()
-    .map((path) => {
-      const fixture = fixtureSchema.parse(parse(readFileSync(join(root, path), 'utf8')));
-      const stored = readFileSync(join(root, path.replace(/\.yaml$/, '.json')), 'utf8');
-      const { frame, ...found } = foundSchema.parse(JSON.parse(stored));
-      const { code, file } = fixture.finding;
-      const facts = factsSchemaOf(code).parse(found.facts);
-      const mistakeIn = (language: Language): Mistake => ({
-        done: fixture.title[language],
-        ...describeFinding({ code, facts }, language),
-        printed: printFinding({ ...found, code, file, facts }, frame, language).trimEnd(),
-        change: changeOf(fixture),
-      });
-      return { code, file, it: mistakeIn('it'), en: mistakeIn('en') };
-    });
+    .map((path) => ({
+      made: readFileSync(join(root, path), 'utf8'),
+      found: readFileSync(join(root, path.replace(/\.yaml$/, '.json')), 'utf8'),
+    }));
+  const parts = files.flatMap(({ made, found }) => [made, found]);
+  const read = () => JSON.stringify(files.map(readMistake));
+  return JSON.parse(writtenBefore('mistakes', parts, read, { code: everyCode })) as LocalisedMistake[];
+}
+
+function readMistake({ made, found: stored }: { made: string; found: string }): LocalisedMistake {
+  const fixture = fixtureSchema.parse(parse(made));
+  const { frame, ...found } = foundSchema.parse(JSON.parse(stored));
+  const { code, file } = fixture.finding;
+  const facts = factsSchemaOf(code).parse(found.facts);
+  const mistakeIn = (language: Language): Mistake => ({
+    done: fixture.title[language],
+    ...describeFinding({ code, facts }, language),
+    printed: printFinding({ ...found, code, file, facts }, frame, language).trimEnd(),
+    change: changeOf(fixture),
+  });
+  return { code, file, it: mistakeIn('it'), en: mistakeIn('en') };
 }
 
 /** The one replacement in the file of the finding, if both of its sides say something different to the eye. */
