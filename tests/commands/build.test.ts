@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { buildBeside } from '../../src/commands/building/build.ts';
+import { buildBeside, buildUnlessSame } from '../../src/commands/building/build.ts';
 import { WhatMatters } from '../../src/commands/building/what-matters.ts';
 import { root as project } from '../published.ts';
 
@@ -97,4 +97,58 @@ test('of what Astro says, warnings and failures are heard, with all their lines'
     '08:24:31 [vite] built',
   ];
   expect(lines.filter((line) => matters.keeps(line))).toEqual([...lines.slice(2, 5), ...lines.slice(7, 9)]);
+});
+
+/** A project whose program writes how often it has run, and warns. */
+function countingProject() {
+  const project = projectWith(
+    `import{readFileSync as read,existsSync as is}from'node:fs';
+    const n=is('.cache/runs')?Number(read('.cache/runs','utf8'))+1:1;
+    writeFileSync('.cache/runs',String(n));write('index.html','run '+n);console.log('08:00:00 [WARN] run '+n)`,
+  );
+  const told: string[] = [];
+  const build = (settings: readonly string[] = ['2026-11-30']) =>
+    buildUnlessSame(project.root, project.program, { settings }, (line) => told.push(line));
+  return { ...project, build, told };
+}
+
+test('where nothing has changed the site stays, and what it warned of is said again', async () => {
+  const { build, site, told } = countingProject();
+  expect(await build()).toEqual({ code: 0, isSame: false });
+  expect(await build()).toEqual({ code: 0, isSame: true });
+  expect(site()).toEqual(['run 1']);
+  expect(told).toEqual(['08:00:00 [WARN] run 1', '08:00:00 [WARN] run 1']);
+});
+
+test.each<[string, (root: string) => void]>([
+  ['a file is new', (root) => writeFileSync(join(root, 'content/new.yaml'), '')],
+  ['a hidden file is new', (root) => writeFileSync(join(root, '.env'), '')],
+  ['a byte of a file is another', (root) => writeFileSync(join(root, 'content/a.yaml'), 'B')],
+  ['a file is gone', (root) => rmSync(join(root, 'content/a.yaml'))],
+  ['a page of the site was changed', (root) => writeFileSync(join(root, 'dist/index.html'), 'mine')],
+  ['a page of the site is gone', (root) => rmSync(join(root, 'dist/index.html'))],
+  ['there is one page more', (root) => writeFileSync(join(root, 'dist/more.html'), '')],
+  ['the note is damaged', (root) => writeFileSync(join(root, '.cache/site.json'), '{')],
+])('where %s the site is built again', async (_, change) => {
+  const { root, build, site } = countingProject();
+  mkdirSync(join(root, 'content'));
+  writeFileSync(join(root, 'content/a.yaml'), 'A');
+  await build();
+  change(root);
+  expect(await build()).toEqual({ code: 0, isSame: false });
+  expect(site()).toEqual(['run 2']);
+});
+
+test('another day is another site', async () => {
+  const { build } = countingProject();
+  await build(['2026-11-30']);
+  expect(await build(['2026-12-01'])).toEqual({ code: 0, isSame: false });
+});
+
+test('a site is not taken for what was changed while it was built', async () => {
+  const { root, build } = countingProject();
+  const words = readFileSync(join(root, 'program.mjs'), 'utf8');
+  writeFileSync(join(root, 'program.mjs'), `${words};writeFileSync('meanwhile-'+n,'')`);
+  await build();
+  expect(await build()).toEqual({ code: 0, isSame: false });
 });

@@ -1,16 +1,20 @@
 /**
  * `npm run build`: the site in `dist/`. What takes long and has not changed is taken from the build before, unless
  * `-- --no-cache` says otherwise; the bytes are the same. It is written beside the one that is there and put in its place when it is
- * whole. On a terminal a line counts the files; elsewhere nothing is said but warnings and what fails, and one line at
+ * whole. Where nothing that it is made of has changed, and nothing in it, it stays. On a terminal a line counts the files; elsewhere nothing is said but warnings and what fails, and one line at
  * the end.
  */
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { globSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { clearBeside, prepareBeside, putInPlace } from './beside.ts';
+import { forgetSite, hashOfWhatMakes, noteSite, saidOfSameSite } from './same-site.ts';
 import { keptFolderVariable } from '../../made-before.ts';
+import { publicationDay } from '../../publication/held-back.ts';
+import { site } from '../../site.ts';
+import { readBase } from '../../text/merge-base.ts';
 import { undoUnfinished } from '../../writing/unfinished.ts';
 import { endWithHelp, readOptions } from '../options.ts';
 import { isOfAFile, WhatMatters } from './what-matters.ts';
@@ -25,11 +29,13 @@ const engine = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
  * Builds the project at `root`; returns the exit code of what built it, and `dist/` is as it was unless that is 0.
  * @param program what writes a site into the folder it is given as its last argument
  * @param environment variables that it runs with, beside those there are
+ * @param tell takes each line that is for who builds
  */
 export async function buildBeside(
   root: string,
   program: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  tell: (line: string) => void = console.log,
 ): Promise<number> {
   const folder = prepareBeside(root);
   const before = globSync('dist/**/*.*', { cwd: root }).length;
@@ -52,7 +58,7 @@ export async function buildBeside(
   let files = 0;
   for await (const line of createInterface({ input: child.stdout })) {
     if (isOfAFile(line)) showProgress(++files, before);
-    else if (matters.keeps(line)) process.stdout.write(`${line}\n`);
+    else if (matters.keeps(line)) tell(line);
   }
   const code = await ended;
   process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -60,6 +66,42 @@ export async function buildBeside(
   if (code === 0) putInPlace(root);
   else clearBeside(root);
   return code;
+}
+
+/**
+ * The same, unless `dist/` is what it would write: then what was said when it was written is said again.
+ * @param settings what a site is made of beside the files of the project
+ */
+export async function buildUnlessSame(
+  root: string,
+  program: readonly string[],
+  { environment = {}, settings }: { environment?: Record<string, string>; settings: readonly string[] },
+  tell: (line: string) => void = console.log,
+): Promise<{ code: number; isSame: boolean }> {
+  const made = hashOfWhatMakes(root, settings);
+  const same = saidOfSameSite(root, made);
+  if (same !== undefined) {
+    same.forEach(tell);
+    return { code: 0, isSame: true };
+  }
+  forgetSite(root);
+  const said: string[] = [];
+  const code = await buildBeside(root, program, environment, (line) => {
+    said.push(line);
+    tell(line);
+  });
+  // What was changed meanwhile may be in the site or not.
+  if (code === 0 && hashOfWhatMakes(root, settings) === made) noteSite(root, made, said);
+  return { code, isSame: false };
+}
+
+/** What a site is made of beside the files of the project: day, address, commit, main branch. */
+function settingsOf(root: string): string[] {
+  const { NODE_ENV = '', NODE_OPTIONS = '', GITHUB_BASE_REF = '' } = process.env;
+  const { stdout: commit } = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' });
+  const base = readBase(root);
+  const named = JSON.stringify([base?.published ?? null, [...(base?.frozen ?? [])]]);
+  return [JSON.stringify(site), publicationDay(), commit, named, NODE_ENV, NODE_OPTIONS, GITHUB_BASE_REF];
 }
 
 function showProgress(files: number, before: number): void {
@@ -89,14 +131,17 @@ if (import.meta.main) {
   const kept = join(root, '.cache/made');
   const began = performance.now();
   const astro = join(root, 'node_modules/astro/bin/astro.mjs');
-  const code = await buildBeside(root, [...engine, astro, 'build', '--outDir'], {
-    [keptFolderVariable]: options['no-cache'] ? '' : kept,
+  if (options['no-cache']) forgetSite(root);
+  const { code, isSame } = await buildUnlessSame(root, [...engine, astro, 'build', '--outDir'], {
+    environment: { [keptFolderVariable]: options['no-cache'] ? '' : kept },
+    settings: settingsOf(root),
   });
   if (code === 0) {
     clearKept(kept);
     const seconds = Math.round((performance.now() - began) / 1000);
     const files = globSync('dist/**/*.*', { cwd: root }).length;
-    if (!options.silent) console.log(`${files} files in dist/, written in ${seconds} s`);
+    const done = isSame ? 'as they were: nothing has changed, looked at' : 'written';
+    if (!options.silent) console.log(`${files} files in dist/, ${done} in ${seconds} s`);
   }
   process.exitCode = code;
 }
