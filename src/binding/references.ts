@@ -31,8 +31,10 @@ const newerSchema = z.union([z.enum(['unused', 'none-known']), z.array(textOfFor
 
 /** Pages where a source was read that is not its publisher's own. */
 const elsewhere = {
-  /** How a source line says it: `letto in resoconti di stampa`, `read in press reports`. */
-  it: z.string().min(1),
+  it: z
+    .string()
+    .min(1)
+    .describe('How a source line says it: `letto in resoconti di stampa`, `read in press reports`.'),
   en: z.string().min(1),
   fr: z.string().min(1).optional(),
   de: z.string().min(1).optional(),
@@ -48,9 +50,9 @@ const readSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('account'), ...elsewhere }),
 ]);
 
-const referenceSchema = z.looseObject({
-  /** What `[@key]` can name. */
-  id: textOfForm('source-key'),
+/** An item of `content/references.json`: CSL-JSON, with what we say of where it was read. */
+export const referenceSchema = z.looseObject({
+  id: textOfForm('source-key').describe('What `[@key]` can name.'),
   type: z.string().min(1),
   title: z.string().min(1),
   author: z.array(z.union([institutionSchema, z.looseObject({ family: z.string() })])).min(1),
@@ -59,12 +61,15 @@ const referenceSchema = z.looseObject({
   }),
   'container-title': z.string().optional(),
   URL: webAddress.optional(),
-  /** Where we read it; one that says nothing of it is a finding. */
-  read: readSchema.optional(),
-  /** Needed once a story prints a figure of it that is more than three years old. */
-  newer: newerSchema.optional(),
-  /** Of the title, so that it is pronounced as it should be. */
-  language: z.string().refine(isLanguageTag).optional(),
+  read: readSchema.optional().describe('Where we read it; one that says nothing of it is a finding.'),
+  newer: newerSchema
+    .optional()
+    .describe('Needed once a story prints a figure of it that is more than three years old.'),
+  language: z
+    .string()
+    .refine(isLanguageTag)
+    .optional()
+    .describe('Of the title, so that it is pronounced as it should be.'),
 });
 
 /** One CSL-JSON item; only the members we format are typed. */

@@ -7,11 +7,9 @@ const constraintsSchema = z.strictObject({
   required: z.boolean().optional(),
   unique: z.boolean().optional(),
   enum: z.array(z.union([z.string(), z.number()])).optional(),
-  /** Numeric fields and years only. */
-  minimum: z.number().optional(),
+  minimum: z.number().optional().describe('Numeric fields and years only.'),
   maximum: z.number().optional(),
-  /** Text only; the whole cell must match. */
-  pattern: z.string().optional(),
+  pattern: z.string().optional().describe('Text only; the whole cell must match.'),
 });
 
 /** What stands where there is no value, and why; `x_label` says it where `missing-reasons.ts` doesn't know the label. */
@@ -20,13 +18,10 @@ const missingValuesSchema = z.array(
 );
 
 const fieldSchema = z.strictObject({
-  /** Column name in the CSV header; cell addresses and formulas use it. */
-  name: textOfForm('column-name'),
-  /** `date` is YYYY-MM-DD. */
-  type: z.enum(['string', 'integer', 'number', 'year', 'date']),
+  name: textOfForm('column-name').describe('Column name in the CSV header; cell addresses and formulas use it.'),
+  type: z.enum(['string', 'integer', 'number', 'year', 'date']).describe('`date` is YYYY-MM-DD.'),
   x_title: localised,
-  /** Unit of every value of the column, see `unit.ts`; numeric fields need it or `x_roles.unit`. */
-  x_unit: z.string().optional(),
+  x_unit: z.string().optional().describe('Unit of every value of the column, see `unit.ts`; numeric fields need it or `x_roles.unit`.'),
   /**
    * The most decimals a number of the column may have. With 3 or more, `1.234` is a fraction for
    * certain; without, in a column of counts or money, it may be a thousand written the Italian way. More
@@ -35,8 +30,7 @@ const fieldSchema = z.strictObject({
   x_decimals: z.int().min(0).max(20).optional(),
   description: z.string().optional(),
   constraints: constraintsSchema.optional(),
-  /** Instead of the table's, where an empty cell of this column means something of its own. */
-  missingValues: missingValuesSchema.optional(),
+  missingValues: missingValuesSchema.optional().describe('Instead of the table\'s, where an empty cell of this column means something of its own.'),
 });
 export type Field = z.infer<typeof fieldSchema>;
 
@@ -46,8 +40,7 @@ const rolesSchema = z.strictObject({
   qualifier: z.string().optional(),
   period: z.string().optional(),
   state: z.string().optional(),
-  /** Optional to a reader; the checks want it, for a number without a source is not published. */
-  source: z.string().optional(),
+  source: z.string().optional().describe('Optional to a reader; the checks want it, for a number without a source is not published.'),
   formula: z.string().optional(),
   label: localised.optional(),
   caveat: localised.optional(),
@@ -55,14 +48,10 @@ const rolesSchema = z.strictObject({
 
 /** Rows that must not be joined: other editions, definitions or bases, or what lies on either side of a break. */
 const apartSchema = z.strictObject({
-  /** Rows that differ in one of these columns are apart. */
-  columns: z.array(z.string()).min(1),
-  /** Where a series breaks, of a single column of years or numbers: what comes from here on is apart from the rest. */
-  from: z.number().optional(),
-  /** `line`: may stand side by side, but no line joins them; `axis`: never on one axis. */
-  level: z.enum(['line', 'axis']),
-  /** Why, in a sentence that readers are told. */
-  x_reason: localised,
+  columns: z.array(z.string()).min(1).describe('Rows that differ in one of these columns are apart.'),
+  from: z.number().optional().describe('Where a series breaks, of a single column of years or numbers: what comes from here on is apart from the rest.'),
+  level: z.enum(['line', 'axis']).describe('`line`: may stand side by side, but no line joins them; `axis`: never on one axis.'),
+  x_reason: localised.describe('Why, in a sentence that readers are told.'),
 });
 export type ApartDeclaration = z.infer<typeof apartSchema>;
 
@@ -73,16 +62,12 @@ const resourceSchema = z.strictObject({
   format: z.literal('csv'),
   mediatype: z.literal('text/csv'),
   encoding: z.literal('utf-8'),
-  /** The only dialect there is; may be said. */
-  dialect: z.strictObject({ delimiter: z.literal(','), quoteChar: z.literal('"').optional() }).optional(),
-  /** `sha256:` and 64 digits over the file's bytes. Required; optional here for a finding of its own. */
-  hash: z.string().optional(),
-  /** Size of the file. */
-  bytes: z.int().min(0).optional(),
+  dialect: z.strictObject({ delimiter: z.literal(','), quoteChar: z.literal('"').optional() }).optional().describe('The only dialect there is; may be said.'),
+  hash: z.string().optional().describe('`sha256:` and 64 digits over the file\'s bytes. Required; optional here for a finding of its own.'),
+  bytes: z.int().min(0).optional().describe('Size of the file.'),
   x_title: localised,
   x_roles: rolesSchema,
-  /** What must not be joined, whoever draws it. */
-  x_apart: z.array(apartSchema).min(1).optional(),
+  x_apart: z.array(apartSchema).min(1).optional().describe('What must not be joined, whoever draws it.'),
   schema: z.strictObject({
     fields: z.array(fieldSchema).min(1),
     primaryKey: z.array(z.string()).min(1),
@@ -99,8 +84,7 @@ export const packageSchema = z.strictObject({
   description: z.string().min(1),
   x_title: localised,
   x_description: localised,
-  /** Checked like the others, not published. */
-  x_draft: z.boolean().optional(),
+  x_draft: z.boolean().optional().describe('Checked like the others, not published.'),
   version: z.string().min(1),
   created: z.iso.datetime(),
   licenses: z.array(z.strictObject({ name: z.string(), path: webAddress.optional(), title: z.string() })).min(1),
@@ -110,10 +94,8 @@ export const packageSchema = z.strictObject({
         title: z.string().min(1),
         path: webAddress.optional(),
         x_citekey: z.string().min(1),
-        /** The day the source's own page was read. */
-        x_accessed: z.iso.date().optional(),
-        /** How we read it, when not on a page of its publisher. */
-        x_seen: localised.optional(),
+        x_accessed: z.iso.date().optional().describe('The day the source\'s own page was read.'),
+        x_seen: localised.optional().describe('How we read it, when not on a page of its publisher.'),
         x_archived: webAddress.optional(),
         x_rights: textOfForm('rights'),
       }),

@@ -13,21 +13,16 @@ import { readTextFile } from '../text/text-file.ts';
 export const unitsFile = 'content/units.yaml';
 
 const wordsSchema = z.strictObject({
-  /** Of many: `kilometres`. */
-  name: z.string().min(1),
-  /** Of one: `kilometre`. */
-  one: z.string().min(1).optional(),
-  /** `km`; heads of imported files may use it. */
-  short: z.string().min(1).optional(),
+  name: z.string().min(1).describe('Of many: `kilometres`.'),
+  one: z.string().min(1).optional().describe('Of one: `kilometre`.'),
+  short: z.string().min(1).optional().describe('`km`; heads of imported files may use it.'),
 });
 
-const unitSchema = z.strictObject({
-  /** As data packages write it: `kilometres`, `EUR per person`. */
-  id: z.string().min(1),
-  /** Amounts of money count in this currency. */
-  currency: z.enum(['EUR', 'USD']).optional(),
-  /** Whether `thousand`, `million` or `billion` may stand before it; they may where nothing is said. */
-  scales: z.boolean().default(true),
+/** An entry of `content/units.yaml`. */
+export const unitSchema = z.strictObject({
+  id: z.string().min(1).describe('As data packages write it: `kilometres`, `EUR per person`.'),
+  currency: z.enum(['EUR', 'USD']).optional().describe('Amounts of money count in this currency.'),
+  scales: z.boolean().default(true).describe('Whether `thousand`, `million` or `billion` may stand before it; they may where nothing is said.'),
   words: z.strictObject({ it: wordsSchema, en: wordsSchema }),
 });
 export type UnitEntry = z.infer<typeof unitSchema>;

@@ -9,23 +9,21 @@ import { id } from '../text/schema-parts.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 
 const wordsSchema = z.strictObject({
-  /** The number as it is set, bound: `<Num from="…">€85bn</Num>`. */
-  figure: z.string().min(1),
-  /** What it is a number of, where and when; further numbers bound. */
-  text: z.string().min(20),
+  figure: z.string().min(1).describe('The number as it is set, bound: `<Num from="…">€85bn</Num>`.'),
+  text: z.string().min(20).describe('What it is a number of, where and when; further numbers bound.'),
 });
 
-const figureSchema = z.strictObject({
+/** An entry of `content/at-a-glance.yaml`. */
+export const glanceFigureSchema = z.strictObject({
   id,
   words: z.strictObject({ it: wordsSchema, en: wordsSchema }),
-  /** The id of the story that tells more of it. */
-  story: id,
+  story: id.describe('The id of the story that tells more of it.'),
 });
 
 export type GlanceWords = z.infer<typeof wordsSchema>;
 
 /** A figure with what its words bind and the places of what they can be wrong in. */
-export interface GlanceFigure extends z.infer<typeof figureSchema> {
+export interface GlanceFigure extends z.infer<typeof glanceFigureSchema> {
   bindings: Localised<Bindings>;
   storyPlace: Place;
   figurePlaces: Localised<Place>;
@@ -38,7 +36,7 @@ export function readGlance(
   tree: SourceTree,
   context: LedgerContext,
 ): { glance: readonly GlanceFigure[]; findings: Finding[] } {
-  const { structured, findings } = readEntries(tree, glanceFile, z.array(figureSchema));
+  const { structured, findings } = readEntries(tree, glanceFile, z.array(glanceFigureSchema));
   if (structured === undefined) return { glance: [], findings };
   const glance = structured.value.map((figure, at): GlanceFigure => ({
     ...figure,

@@ -7,17 +7,13 @@ import type { SourceTree } from '../text/source-tree.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
 
-const correctionSchema = z.strictObject({
-  /** The day the correction was published. */
-  date: z.iso.date(),
-  /** The corrected cell's full address. */
-  cell: z.string().min(1),
-  /** The text of the cell before. */
-  before: z.string(),
-  /** The text of the cell now; `withdrawn` when it is gone. */
-  after: z.string(),
-  /** What was wrong and how it came to light, in each language. */
-  words: localised,
+/** An entry of `content/corrections.yaml`. */
+export const correctionSchema = z.strictObject({
+  date: z.iso.date().describe('The day the correction was published.'),
+  cell: z.string().min(1).describe("The corrected cell's full address."),
+  before: z.string().describe('The text of the cell before.'),
+  after: z.string().describe('The text of the cell now; `withdrawn` when it is gone.'),
+  words: localised.describe('What was wrong and how it came to light, in each language.'),
 });
 export type Correction = z.infer<typeof correctionSchema>;
 

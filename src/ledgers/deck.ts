@@ -12,28 +12,31 @@ import type { Structured } from '../text/structured-file.ts';
 
 /** A story and words that stand in it. */
 export const passageSchema = z.strictObject({
-  /** A story's id. */
-  story: id,
-  /** Words that stand in the story, in each language. */
-  it: z.string().min(1),
+  story: id.describe("A story's id."),
+  it: z.string().min(1).describe('Words that stand in the story, in each language.'),
   en: z.string().min(1),
 });
 
-const deckSchema = z.array(
+/** All of `content/deck.yaml`. */
+export const deckSchema = z.array(
   z.strictObject({
     id,
-    /** In Italian as the slide has it, slips included. */
-    title: localised,
+    title: localised.describe('In Italian as the slide has it, slips included.'),
     claims: z
       .array(
         z.strictObject({
           id,
-          /** What the slide says, in words of ours. */
-          words: localised,
-          /** Addresses of the figures the claim comes with; one that the deck leaves out is a missing value. */
-          figures: z.array(z.string().min(1)).default([]),
-          /** Where stories say what the figures alone don't. */
-          stories: z.array(passageSchema).default([]),
+          words: localised.describe('What the slide says, in words of ours.'),
+          figures: z
+            .array(z.string().min(1))
+            .default([])
+            .describe(
+              'Addresses of the figures the claim comes with; one that the deck leaves out is a missing value.',
+            ),
+          stories: z
+            .array(passageSchema)
+            .default([])
+            .describe("Where stories say what the figures alone don't."),
         }),
       )
       .min(1),

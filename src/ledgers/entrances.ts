@@ -16,7 +16,8 @@ const words = z.string().min(1);
 /** A translation of an entry of a ledger: which entry, and the hash of its English words. */
 const translated = { of: id, translates: textOfForm('hash') };
 
-const summarySchema = z.strictObject({
+/** All of `content/entrances/<language>/summary.yaml`. */
+export const entranceSummarySchema = z.strictObject({
   /** What the publication is, in a line. */
   title: words,
   /** The same in a few sentences, for who has never heard of it. */
@@ -98,7 +99,7 @@ function readEntrance(
   context: LedgerContext,
 ): { entrance: Entrance | undefined; findings: Finding[] } {
   const file = summaryFile(language);
-  const { structured, findings } = readEntries(tree, file, summarySchema);
+  const { structured, findings } = readEntries(tree, file, entranceSummarySchema);
   if (structured === undefined) return { entrance: undefined, findings };
   const { value, placeOf, placeWithin } = structured;
   const bind = (path: readonly PropertyKey[], texts: readonly string[], keys: readonly string[]) => {

@@ -6,9 +6,9 @@ import type { SourceTree } from '../text/source-tree.ts';
 import { readStructured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
 
-const frontPageSchema = z.strictObject({
-  /** The id of the story that has a band across the page. */
-  band: z.string().min(1),
+/** All of `content/front-page.yaml`. */
+export const frontPageSchema = z.strictObject({
+  band: z.string().min(1).describe('The id of the story that has a band across the page.'),
 });
 
 /** The story of the band, and where it is named. */

@@ -12,23 +12,24 @@ import type { SourceTree } from '../text/source-tree.ts';
 import type { Structured } from '../text/structured-file.ts';
 
 const termWordsSchema = z.strictObject({
-  /** As it stands in running text: `PMI`, `valore aggiunto`. */
-  name: z.string().min(1),
-  /** What an abbreviation stands for. */
-  expands: z.string().min(1).optional(),
-  /** One to three sentences; numbers bound with `<Num>`. */
-  definition: z.string().min(20),
+  name: z.string().min(1).describe('As it stands in running text: `PMI`, `valore aggiunto`.'),
+  expands: z.string().min(1).optional().describe('What an abbreviation stands for.'),
+  definition: z.string().min(20).describe('One to three sentences; numbers bound with `<Num>`.'),
 });
 
-const termSchema = z.strictObject({
+/** An entry of `content/glossary.yaml`. */
+export const termSchema = z.strictObject({
   id: idOfFile,
-  /** Checked like the others, not published. */
-  draft: z.boolean().default(false),
+  draft: z.boolean().default(false).describe('Checked like the others, not published.'),
   words: z.strictObject({ it: termWordsSchema, en: termWordsSchema }),
-  /** Ids of terms that one understands better together with this one. */
-  related: z.array(id).default([]),
-  /** Citation keys, where the definition follows somebody's. */
-  sources: z.array(z.string().min(1)).default([]),
+  related: z
+    .array(id)
+    .default([])
+    .describe('Ids of terms that one understands better together with this one.'),
+  sources: z
+    .array(z.string().min(1))
+    .default([])
+    .describe("Citation keys, where the definition follows somebody's."),
 });
 
 export type TermWords = z.infer<typeof termWordsSchema>;

@@ -10,18 +10,22 @@ import type { SourceTree } from '../text/source-tree.ts';
 
 const wordsSchema = z.strictObject({
   title: z.string().min(1),
-  /** One or two sentences on what the part tells; numbers bound with `<Num>`. */
-  deck: z.string().min(20),
-  /** The part in five sentences; numbers bound. What the entrances in other languages translate. */
-  summary: z.string().min(20).optional(),
+  deck: z
+    .string()
+    .min(20)
+    .describe('One or two sentences on what the part tells; numbers bound with `<Num>`.'),
+  summary: z
+    .string()
+    .min(20)
+    .optional()
+    .describe('The part in five sentences; numbers bound. What the entrances in other languages translate.'),
 });
 
-const partSchema = z.strictObject({
-  /** Last part of its address, the same in every language. */
-  id: idOfFile,
+/** An entry of `content/parts.yaml`. */
+export const partSchema = z.strictObject({
+  id: idOfFile.describe('Last part of its address, the same in every language.'),
   words: z.strictObject({ it: wordsSchema, en: wordsSchema }),
-  /** Ids of stories; the first one opens the part. */
-  stories: z.array(id).min(1),
+  stories: z.array(id).min(1).describe('Ids of stories; the first one opens the part.'),
 });
 
 export type PartWords = z.infer<typeof wordsSchema>;

@@ -11,15 +11,17 @@ import type { SourceTree } from '../text/source-tree.ts';
 
 const wordsSchema = z.strictObject({
   name: z.string().min(1),
-  /** Who that is, or what they count. */
-  role: z.string().min(1),
+  role: z.string().min(1).describe('Who that is, or what they count.'),
 });
 
-const voiceSchema = z.strictObject({
+/** An entry of `content/people.yaml`. */
+export const voiceSchema = z.strictObject({
   id,
   kind: z.enum(['person', 'organisation']),
-  /** As `content/references.json` writes them: the literal, or the family name. */
-  authors: z.array(z.string().min(1)).min(1),
+  authors: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('As `content/references.json` writes them: the literal, or the family name.'),
   words: z.strictObject({ it: wordsSchema, en: wordsSchema }),
 });
 

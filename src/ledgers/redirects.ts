@@ -7,12 +7,11 @@ import type { SourceTree } from '../text/source-tree.ts';
 import { readStructured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
 
-const redirectsSchema = z.array(
+/** All of `content/redirects.yaml`. */
+export const redirectsSchema = z.array(
   z.strictObject({
-    /** An address of this site, from its root: `/it/stories/old/`. */
-    from: textOfForm('page-address'),
-    /** `story:id`, `chart:id` or `data:id`. */
-    to: z.string().min(1),
+    from: textOfForm('page-address').describe('An address of this site, from its root: `/it/stories/old/`.'),
+    to: z.string().min(1).describe('`story:id`, `chart:id` or `data:id`.'),
   }),
 );
 export type Redirect = z.infer<typeof redirectsSchema>[number];

@@ -11,21 +11,17 @@ import { id } from '../text/schema-parts.ts';
 import type { SourceTree } from '../text/source-tree.ts';
 
 const wordsSchema = z.strictObject({
-  /** A few words, the title of the entry. */
-  name: z.string().min(1),
-  /** What is wrong or missing; numbers bound. */
-  slip: z.string().min(1),
-  /** What the publication prints instead; numbers bound. */
-  instead: z.string().min(1),
+  name: z.string().min(1).describe('A few words, the title of the entry.'),
+  slip: z.string().min(1).describe('What is wrong or missing; numbers bound.'),
+  instead: z.string().min(1).describe('What the publication prints instead; numbers bound.'),
 });
 
-const slipSchema = z.strictObject({
+/** An entry of `content/slips.yaml`. */
+export const slipSchema = z.strictObject({
   id,
-  /** Ids of slides of the deck. */
-  slides: z.array(id).min(1),
+  slides: z.array(id).min(1).describe('Ids of slides of the deck.'),
   words: z.strictObject({ it: wordsSchema, en: wordsSchema }),
-  /** Stories that speak of it, with words that stand there. */
-  stories: z.array(passageSchema),
+  stories: z.array(passageSchema).describe('Stories that speak of it, with words that stand there.'),
 });
 
 export type SlipWords = z.infer<typeof wordsSchema>;

@@ -9,7 +9,8 @@ import type { SourceTree } from '../text/source-tree.ts';
 import { rootsOf } from '../text/word-roots.ts';
 
 const wordsSchema = z.array(textOfForm('name')).min(1);
-const groupSchema = z.strictObject({ it: wordsSchema, en: wordsSchema });
+/** A group of `content/synonyms.yaml`. */
+export const synonymGroupSchema = z.strictObject({ it: wordsSchema, en: wordsSchema });
 
 /** Words that find each other, in each language; several words make one name: `small firms`. */
 export type SynonymWords = Readonly<Record<Language, readonly string[]>>;
@@ -21,7 +22,7 @@ export function readSynonyms(tree: SourceTree): {
   synonyms: readonly SynonymWords[];
   findings: Finding[];
 } {
-  const { structured, findings } = readEntries(tree, synonymsFile, z.array(groupSchema));
+  const { structured, findings } = readEntries(tree, synonymsFile, z.array(synonymGroupSchema));
   if (structured === undefined) return { synonyms: [], findings };
   const { value: synonyms, placeOf } = structured;
   const words = synonyms.flatMap((group, number) =>

@@ -9,11 +9,10 @@ import { idOfFile } from '../text/schema-parts.ts';
 import { readStructured, type Structured } from '../text/structured-file.ts';
 import { readTextFile } from '../text/text-file.ts';
 
-const withdrawnSchema = z.strictObject({
-  /** The id that the chart had. */
-  chart: idOfFile,
-  /** The day it was withdrawn. */
-  date: z.iso.date(),
+/** An entry of `content/withdrawn.yaml`. */
+export const withdrawnSchema = z.strictObject({
+  chart: idOfFile.describe('The id that the chart had.'),
+  date: z.iso.date().describe('The day it was withdrawn.'),
   plate: z.int().positive(),
   words: inEachLanguage({ title: sentence, reason: sentence }),
 });

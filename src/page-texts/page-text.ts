@@ -20,28 +20,29 @@ import { pageComponents } from './page-components.ts';
 export const pageNames = ['about', 'accessibility', 'guide', 'licence', 'method', 'privacy'] as const;
 export type PageName = (typeof pageNames)[number];
 
-const frontMatterSchema = z.strictObject({
+/** What a page of ours begins with. */
+export const pageFrontMatterSchema = z.strictObject({
   title: z.string().min(1),
-  /** One or two sentences under the title, also for search engines. */
-  deck: z.string().min(1),
-  /** In a translation: the hash of the text it translates, as `npm run check` prints it. */
-  translates: textOfForm('hash').optional(),
+  deck: z.string().min(1).describe('One or two sentences under the title, also for search engines.'),
+  translates: textOfForm('hash')
+    .optional()
+    .describe('In a translation: the hash of the text it translates, as `npm run check` prints it.'),
 });
 
-export type PageText = TextDocument<z.infer<typeof frontMatterSchema>>;
+export type PageText = TextDocument<z.infer<typeof pageFrontMatterSchema>>;
 
 /** What is particular to the texts of pages. */
 export const pageKind = {
   vocabulary: pageComponents,
   anchors: ['content'],
   hasSources: false,
-  schema: frontMatterSchema,
+  schema: pageFrontMatterSchema,
   bindFrontMatter,
   headingFaults,
 };
 
 function bindFrontMatter(
-  { value, placeWithin }: Structured<z.infer<typeof frontMatterSchema>>,
+  { value, placeWithin }: Structured<z.infer<typeof pageFrontMatterSchema>>,
   context: BindingContext,
 ): Bindings {
   const placed = (['title', 'deck'] as const).map((key) => ({

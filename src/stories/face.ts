@@ -18,17 +18,26 @@ import type { FrontMatter } from './story-front-matter.ts';
 
 const address = z.string().min(1);
 
-const faceSchema = z.strictObject({
-  /** A ground of the palette. */
-  field: z.enum(fieldNames),
-  /** What is drawn, and is the story's mark. */
-  object: z.enum(objectNames),
-  /** The address of the number that stands large: one of the story's `numbers`; the first unless told. */
-  number: address.optional(),
-  /** What the object counts: addresses; where one names several cells they are added up. The number unless told. */
-  counts: z.array(address).min(1).max(8).optional(),
-  /** The whole that they are parts of; of percentages it is a hundred unless told. */
-  of: address.optional(),
+/** All of `content/stories/<id>/face.yaml`. */
+export const faceSchema = z.strictObject({
+  field: z.enum(fieldNames).describe('A ground of the palette.'),
+  object: z.enum(objectNames).describe("What is drawn, and is the story's mark."),
+  number: address
+    .optional()
+    .describe(
+      "The address of the number that stands large: one of the story's `numbers`; the first unless told.",
+    ),
+  counts: z
+    .array(address)
+    .min(1)
+    .max(8)
+    .optional()
+    .describe(
+      'What the object counts: addresses; where one names several cells they are added up. The number unless told.',
+    ),
+  of: address
+    .optional()
+    .describe('The whole that they are parts of; of percentages it is a hundred unless told.'),
 });
 
 /** A face ready to be drawn. */

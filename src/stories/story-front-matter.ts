@@ -12,22 +12,21 @@ import {
 import { idOfFile, textOfForm } from '../text/schema-parts.ts';
 import type { Structured } from '../text/structured-file.ts';
 
+/** What a story begins with. */
 export const frontMatterSchema = z.strictObject({
   title: z.string().min(1),
-  /** Last part of the address; each language has its own. */
-  slug: idOfFile,
-  /** One or two sentences under the title; numbers bound with `<Num>`. */
-  deck: z.string().min(1),
-  /** For search engines and link previews, at most 160 characters. */
-  description: z.string().min(50).max(160),
-  /** What the story is about, above its title. */
-  theme: z.string().min(1),
+  slug: idOfFile.describe('Last part of the address; each language has its own.'),
+  deck: z.string().min(1).describe('One or two sentences under the title; numbers bound with `<Num>`.'),
+  description: z
+    .string()
+    .min(50)
+    .max(160)
+    .describe('For search engines and link previews, at most 160 characters.'),
+  theme: z.string().min(1).describe('What the story is about, above its title.'),
   published: z.iso.date(),
   revised: z.iso.date().optional(),
-  /** The day on which newer editions of its figures were last looked for. */
-  lookedUp: z.iso.date(),
-  /** The chart that opens the story on the front page. */
-  lead: z.string().min(1),
+  lookedUp: z.iso.date().describe('The day on which newer editions of its figures were last looked for.'),
+  lead: z.string().min(1).describe('The chart that opens the story on the front page.'),
   /** A strip of numbers for the front page: each is a number, its unit and a sentence. */
   numbers: z
     .array(
@@ -40,8 +39,9 @@ export const frontMatterSchema = z.strictObject({
     )
     .max(4)
     .default([]),
-  /** In a translation: the hash of the text it translates, as `npm run check` prints it. */
-  translates: textOfForm('hash').optional(),
+  translates: textOfForm('hash')
+    .optional()
+    .describe('In a translation: the hash of the text it translates, as `npm run check` prints it.'),
   draft: z.boolean().default(false),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
