@@ -1,4 +1,4 @@
-/** The texts of a ledger bind the same cells in either language: terms, claims of the deck, its slips, people, parts, figures at a glance. */
+/** The texts of a ledger bind the same cells in either language: terms, claims of the deck, its slips, people, parts, figures at a glance, sentences for the press. */
 
 import type { Bindings } from '../binding/bound-text.ts';
 import { glanceFile } from '../ledgers/at-a-glance.ts';
@@ -9,9 +9,10 @@ import { partsFile } from '../ledgers/parts.ts';
 import { peopleFile } from '../ledgers/people.ts';
 import { slipsFile } from '../ledgers/slips.ts';
 import { languages, otherLanguage, type Localised } from '../site.ts';
+import { pressFile } from '../stories/press.ts';
 import type { Check } from '../publication/check.ts';
 
-const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [], parts, glance }) => [
+const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [], parts, glance, press }) => [
   ...disagreements([...glossary.terms.values()], glossaryFile),
   ...disagreements(
     deck.flatMap((slide) => slide.claims),
@@ -21,6 +22,7 @@ const ledgerLanguagesAgree: Check = ({ glossary, deck, slips, people = [], parts
   ...disagreements(people, peopleFile),
   ...disagreements(parts, partsFile),
   ...disagreements(glance, glanceFile),
+  ...[...press].flatMap(([story, sentences]) => disagreements(sentences, pressFile(story))),
 ];
 
 export default ledgerLanguagesAgree;

@@ -11,7 +11,7 @@ import type { SourceTree } from '../text/source-tree.ts';
 /** Where files may lie. Stories in a wrong folder, undeclared tables and names have findings of their own. */
 const known: readonly RegExp[] = [
   /^content\/stories\/.*\.mdx$/,
-  /^content\/stories\/[^/]+\/face\.yaml$/,
+  /^content\/stories\/[^/]+\/(?:face|press)\.yaml$/,
   /^content\/stories\/[^/]+\/[^/]+\.(?:avif|gif|jpe?g|png|svg|webp)$/,
   new RegExp(`^content/pages/(?:${pageNames.join('|')})/(?:${languages.join('|')})\\.mdx$`),
   /^content\/charts\/[^/]+\.yaml$/,

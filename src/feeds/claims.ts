@@ -2,7 +2,7 @@
 
 import type { BoundNumber, Bindings } from '../binding/bound-text.ts';
 import type { TextDocument } from '../documents/document.ts';
-import { chartPath, ownPagePath, partPath, storyPath, termPath } from '../publication/paths.ts';
+import { chartPath, ownPagePath, partPath, pressPath, storyPath, termPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { absoluteUrl, type Language, type Localised } from '../site.ts';
 
@@ -25,7 +25,7 @@ export interface PublishedClaim {
 
 /** Story by story in the order of the text, then page by page, chart by chart, then the ledgers. */
 export function claimsOf(
-  { stories, pages, charts, glossary, deck, slips, people = [], parts, glance }: Publication,
+  { stories, pages, charts, glossary, deck, slips, people = [], parts, glance, press }: Publication,
   language: Language,
 ): PublishedClaim[] {
   const claim = (id: string, { text, cell }: BoundNumber, page: string): PublishedClaim => ({
@@ -55,6 +55,11 @@ export function claimsOf(
     ...[...stories.values()].flatMap(({ [language]: story }) => inText(story.id, story, storyPath(story))),
     ...[...pages].flatMap(([name, { [language]: text }]) =>
       inText(`pages/${name}`, text, ownPagePath(name, language)),
+    ),
+    ...[...stories.values()].flatMap(({ [language]: story }) =>
+      (press.get(story.id) ?? []).flatMap(({ id, bindings }) =>
+        inEntry(`${story.id}/press/${id}`, bindings, `${pressPath(story)}#${id}`),
+      ),
     ),
     ...[...charts.values()].flatMap(({ id, bindings }) => inEntry(id, bindings, chartPath(id, language))),
     ...[...glossary.terms.values()].flatMap(({ id, bindings }) =>

@@ -1,18 +1,45 @@
-/** Buttons that copy a text of their own or that of an element; hidden where the browser can't copy. */
+/**
+ * Buttons that copy: a text of their own or that of an element, where they have it also as formatted text, or a
+ * picture. Hidden where the browser can't copy; what was copied is said aloud too.
+ */
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies], [data-copies-text]')) {
-  const { copies = '', copiesText, copied = '' } = button.dataset;
+const said = document.createElement('p');
+said.className = 'visually-hidden';
+said.setAttribute('role', 'status');
+document.body.append(said);
+
+for (const button of document.querySelectorAll<HTMLButtonElement>(
+  '[data-copies], [data-copies-text], [data-copies-picture]',
+)) {
+  const { copies = '', copiesText, copiesRich, copiesPicture, copied = '' } = button.dataset;
   const label = button.textContent;
   const source = document.getElementById(copies);
-  // Over plain http there is no clipboard.
-  if ((source === null && copiesText === undefined) || !('clipboard' in navigator)) continue;
+  const text = copiesText ?? source?.textContent;
+  // Over plain http there is no clipboard, and some take nothing but text.
+  if (!('clipboard' in navigator)) continue;
+  const takesItems = typeof ClipboardItem !== 'undefined';
+  if (copiesPicture === undefined ? text === undefined : !takesItems) continue;
   button.hidden = false;
+
+  const write = async () => {
+    if (copiesPicture !== undefined) {
+      // As a promise: Safari forgets the click while the picture is on its way.
+      const picture = fetch(copiesPicture).then((answer) => answer.blob());
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    } else if (copiesRich !== undefined && takesItems) {
+      const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
+      const item = { ...as('text/html', copiesRich), ...as('text/plain', text ?? '') };
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+    } else await navigator.clipboard.writeText(text ?? '');
+  };
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(copiesText ?? source?.textContent ?? '');
+      await write();
       button.textContent = copied;
+      said.textContent = copied;
       setTimeout(() => {
         button.textContent = label;
+        said.textContent = '';
       }, 2000);
     } catch {
       // The reader said no: the text is at least selected, for the keyboard to copy.

@@ -7,6 +7,7 @@ import {
   chartVersionPath,
   datasetPath,
   partPath,
+  pressPath,
   storyCardPath,
   storyPath,
   versionFilePath,
@@ -55,6 +56,11 @@ function pagesOfContent(publication: Publication): PageOfContent[] {
           .map((language) => dayOf(versions[language]))
           .toSorted()
           .at(-1) ?? '',
+      pictures: inBoth((language) => [storyCardPath(versions[language])]),
+    })),
+    ...[...stories.values()].map((versions) => ({
+      paths: inBoth((language) => pressPath(versions[language])),
+      day: dayOf(versions.it),
       pictures: inBoth((language) => [storyCardPath(versions[language])]),
     })),
     ...[...charts.values()].map((chart) => ({

@@ -11,6 +11,7 @@ import {
   ownPagePath,
   ownPages,
   partPath,
+  pressPath,
   storyPath,
 } from './paths.ts';
 import type { Publication } from './publication.ts';
@@ -23,7 +24,7 @@ export function pagePaths({ stories, charts, datasets, frozen, withdrawn, parts 
       homePath(language),
       ...ownPages.map((name) => ownPagePath(name, language)),
       ...parts.map(({ id }) => partPath(id, language)),
-      ...[...stories.values()].map((versions) => storyPath(versions[language])),
+      ...[...stories.values()].flatMap(({ [language]: story }) => [storyPath(story), pressPath(story)]),
       ...[...charts.keys(), ...withdrawn.charts.keys()].flatMap((id) => [
         chartPath(id, language),
         embedPath(id, language),

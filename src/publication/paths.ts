@@ -24,6 +24,11 @@ export function storyPath(story: Story): string {
   return `${story.language}/stories/${story.frontMatter.slug}/`;
 }
 
+/** What a story gives to the press. */
+export function pressPath(story: Story): string {
+  return `${storyPath(story)}press/`;
+}
+
 /** A place on a story's page; without a fragment, the page. */
 export function placeInStory(story: Story, fragment?: string): string {
   return fragment === undefined ? storyPath(story) : `${storyPath(story)}#${fragment}`;

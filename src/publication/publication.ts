@@ -20,6 +20,7 @@ import type { WithdrawnCharts } from '../ledgers/withdrawn.ts';
 import type { PageName, PageText } from '../page-texts/page-text.ts';
 import type { Localised } from '../site.ts';
 import type { Face } from '../stories/face.ts';
+import type { PressSentence } from '../stories/press.ts';
 import type { Story } from '../stories/story.ts';
 
 /** A story in every language. */
@@ -39,6 +40,8 @@ export interface Publication {
   drafts: ReadonlyMap<string, StoryVersions>;
   /** How each story looks, drafts included, by its id. */
   faces: ReadonlyMap<string, Face>;
+  /** What each story gives to the press, drafts included, by its id; none where no file says so. */
+  press: ReadonlyMap<string, readonly PressSentence[]>;
   /** The publication's own pages, by name. */
   pages: ReadonlyMap<PageName, Readonly<Localised<PageText>>>;
   glossary: Glossary;

@@ -19,6 +19,7 @@ export function publishedBindings(publication: Publication, language: Language):
     people = [],
     parts,
     glance,
+    press,
   } = withoutDrafts(publication);
   return [
     ...[...stories.values()].map((versions) => versions[language].bindings),
@@ -26,6 +27,7 @@ export function publishedBindings(publication: Publication, language: Language):
     ...[...charts.values()].map((chart) => chart.bindings[language]),
     ...[...glossary.terms.values()].map((term) => term.bindings[language]),
     ...deck.flatMap((slide) => slide.claims).map((claim) => claim.bindings[language]),
+    ...[...stories.keys()].flatMap((id) => (press.get(id) ?? []).map(({ bindings }) => bindings[language])),
     ...[...slips, ...people, ...parts, ...glance].map(({ bindings }) => bindings[language]),
   ];
 }

@@ -17,6 +17,7 @@ import { readWithdrawn } from '../ledgers/withdrawn.ts';
 import { languages } from '../site.ts';
 import { readPageTexts } from '../page-texts/page-text.ts';
 import { readFace, type Face } from '../stories/face.ts';
+import { readPress, type PressSentence } from '../stories/press.ts';
 import { readStory, type Story } from '../stories/story.ts';
 import { memoised } from '../text/memoised-reading.ts';
 import { pathsMatching, readSourceTree, type SourceTree } from '../text/source-tree.ts';
@@ -31,6 +32,7 @@ const read = {
   deck: memoised(readDeck),
   slips: memoised(readSlips),
   story: memoised(readStory),
+  press: memoised(readPress),
   people: memoised(readPeople),
   withdrawn: memoised(readWithdrawn),
   ledger: memoised(readLedger),
@@ -75,9 +77,11 @@ export function readPublication(
   const stories = byId(pairs.filter((pair) => !isDraft(pair)));
   const drafts = byId(pairs.filter(isDraft));
   const faces = new Map<string, Face>();
+  const press = new Map<string, readonly PressSentence[]>();
   for (const { it, en } of pairs) {
     const frontMatters = [it.frontMatter, en.frontMatter];
     faces.set(it.id, keep(readFace(tree, { id: it.id, frontMatters, datasets })).face);
+    press.set(it.id, keep(read.press(tree, it.id, { datasets, names })).sentences);
   }
   const publication: Publication = {
     datasets: readable(datasets),
@@ -88,6 +92,7 @@ export function readPublication(
     stories,
     drafts,
     faces,
+    press,
     pages: keep(readPageTexts(tree, context)).pages,
     glossary,
     deck,

@@ -21,7 +21,7 @@ export interface Prose {
 
 /** Whether a file of the editors may say something to readers. */
 export function holdsProse(file: string): boolean {
-  return /^content\/(?:stories|pages)\/[^/]+\/(?:it|en)\.mdx$|^data\/[^/]+\/[^/]*\.csv$|^content\/(?:charts\/)?[^/]*\.yaml$|^data\/[^/]+\/datapackage\.json$/.test(
+  return /^content\/(?:stories|pages)\/[^/]+\/(?:it|en)\.mdx$|^content\/stories\/[^/]+\/press\.yaml$|^data\/[^/]+\/[^/]*\.csv$|^content\/(?:charts\/)?[^/]*\.yaml$|^data\/[^/]+\/datapackage\.json$/.test(
     file,
   );
 }

@@ -6,6 +6,7 @@ import type { Check } from '../../publication/check.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { eachLanguage, visibleTexts } from '../../publication/visible-words.ts';
 import { misspeltWords } from '../../spelling/misspelt.ts';
+import { pressFile } from '../../stories/press.ts';
 import { writtenLanguage } from '../../spelling/written-language.ts';
 
 const spelt: Check = (publication, tree) => {
@@ -34,7 +35,7 @@ export default spelt;
 /** The files of drafts; the tables of a draft dataset count to it. */
 function draftFiles({ drafts, charts, datasets }: Publication): ReadonlySet<string> {
   return new Set([
-    ...[...drafts.values()].flatMap(({ it, en }) => [it.file, en.file]),
+    ...[...drafts.values()].flatMap(({ it, en }) => [it.file, en.file, pressFile(it.id)]),
     ...[...charts.values()].filter(({ spec }) => spec.draft).map(({ file }) => file),
     ...[...datasets.values()]
       .filter(({ descriptor }) => descriptor.x_draft === true)

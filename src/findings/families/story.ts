@@ -1,6 +1,6 @@
 /** Stories as a whole: their two languages, their text. */
 
-import { error, family, number, optional, suggestion, text, warning } from '../definition.ts';
+import { error, family, number, oneOf, optional, suggestion, text, warning } from '../definition.ts';
 
 export const story = family('STY', {
   'STY-001': error({
@@ -381,5 +381,25 @@ export const story = family('STY', {
       en: 'look at the year: a story waits for its day a year at most',
     },
     example: 'published-in-another-century',
+  }),
+  'STY-033': error({
+    facts: { lacks: oneOf('number', 'year') },
+    problem: {
+      it: ({ lacks }) =>
+        `una frase per la stampa ${lacks === 'year' ? 'non dice di che anno parla' : 'non ha un numero legato a una cella'}`,
+      en: ({ lacks }) =>
+        `a sentence for the press ${lacks === 'year' ? 'does not say of which year it speaks' : 'has no number bound to a cell'}`,
+    },
+    help: {
+      it: ({ lacks }) =>
+        lacks === 'year'
+          ? 'scrivi l’anno nella frase: chi la cita non ha altro'
+          : 'scrivi il numero come <Num from="…">…</Num>, o scegli un’altra frase',
+      en: ({ lacks }) =>
+        lacks === 'year'
+          ? 'write the year into the sentence: whoever quotes it has nothing else'
+          : 'write the number as <Num from="…">…</Num>, or choose another sentence',
+    },
+    example: 'sentence-for-the-press-without-a-year',
   }),
 });
