@@ -41,6 +41,8 @@ export interface Chart<Spec extends ChartSpec = ChartSpec> {
    * same in each step (`roomFor`).
    */
   wholeData?: readonly Datum[];
+  /** In a panel whose key stands once over all panels (`drawKey`): its own drawing has none. */
+  isKeyApart?: true;
   /** The value that the others are measured by. */
   threshold?: BoundCell;
   /** The value of the whole that its parts are compared with, where they are walked one by one. */
@@ -115,8 +117,8 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   threshold?(spec: Spec): Threshold | undefined;
   /** What has to be named, and what refers to what is drawn, beyond what all charts have of both. */
   names?(spec: Spec, data: readonly Datum[]): NamedParts;
-  /** What the values must be to be drawn honestly, beyond the limits. */
-  rules?(read: Structured<Spec>, data: readonly Datum[]): Finding[];
+  /** What the values must be to be drawn honestly, beyond the limits: those of a panel, and of all panels. */
+  rules?(read: Structured<Spec>, data: readonly Datum[], all: readonly Datum[]): Finding[];
   /** Whether its values are read across, at one time after the other, with a crosshair. */
   isReadAcross?(spec: Spec): boolean;
   /** Whether the drawing writes out every value of it: then there is nothing to walk. */
@@ -133,6 +135,12 @@ export interface ChartType<Spec extends ChartSpec = ChartSpec> {
   isEmphasised?(spec: Spec, datum: Datum): boolean;
   /** Whether it can be drawn once for each value of a column, side by side on one scale (`roomFor`). */
   drawsMultiples?: true;
+  /**
+   * Draws the key to what all its panels have alike, at the top and over the whole width; a type without one explains
+   * its marks where they stand. That of a scale (`keepsScale`) stands in the panels where each has its own.
+   * @returns the y under it
+   */
+  drawKey?(chart: Chart<Spec>, language: AnyLanguage, drawing: DrawingBuilder): number;
   /** What a value is called that is a level of a classification and not a quantity. */
   levelName?(spec: Spec, value: number, language: AnyLanguage): string;
   /** For a type that a story can tell step by step, each step one of several wholes of equal dots. */

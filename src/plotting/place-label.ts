@@ -56,7 +56,7 @@ export function freeSpot(
 }
 
 /** Whether a segment enters a rectangle (Liang and Barsky's clipping). */
-function crosses(
+export function crosses(
   [x0, y0, x1, y1]: Segment,
   left: number,
   right: number,

@@ -2,7 +2,7 @@
 
 import { scaleLinear } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
-import type { Chart } from '../chart.ts';
+import { roomFor, type Chart } from '../chart.ts';
 import { valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
@@ -20,7 +20,10 @@ const topPx = 24;
 export function drawSwarm(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
   const radius = drawing.widthPx < 430 ? 5 : 7;
-  const scale = scaleLinear(withZero(data.map(valueOf)), [radius + 1, drawing.widthPx - radius - 1]).nice(4);
+  const scale = scaleLinear(withZero(roomFor(chart).map(valueOf)), [
+    radius + 1,
+    drawing.widthPx - radius - 1,
+  ]).nice(4);
   // The name of what carries the finding hangs from it, across no other.
   const isNamed = ({ category }: Datum) => spec.emphasis.includes(category);
   const discs = dodge(data, (datum) => scale(valueOf(datum)), radius + 0.75, isNamed);

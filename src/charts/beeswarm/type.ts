@@ -9,6 +9,7 @@ export const beeswarm = chartType({
   schema: tidySchema('beeswarm', 'A dot for each row on one scale, none hiding another.'),
   limits: { categories: [5, 60], series: [0, 0], allows: ['negative'] },
   order: 'descending',
+  drawsMultiples: true,
   draw: drawSwarm,
   sample,
   words: {

@@ -7,7 +7,8 @@ import { inLanguage, useWords } from '../../i18n/ui.ts';
 import { plainWords, type Chart } from '../chart.ts';
 import { isTidy } from '../chart-spec.ts';
 import { annotationsInWords } from '../parts/annotations.ts';
-import { panelsOf } from '../datum.ts';
+import { panelName } from '../chart-names.ts';
+import { inPanels, panelsOf } from '../datum.ts';
 import { present } from '../../present.ts';
 import { isFullLanguage, type AnyLanguage } from '../../site.ts';
 import { highMark } from '../../text/typography.ts';
@@ -15,6 +16,8 @@ import { chartTable, type ChartTable, type TableRow } from './chart-table.ts';
 
 /** Beyond so many values they are not read out one by one. */
 const mostRead = 12;
+/** What the type tells of all panels is left out where it is longer: a description is read in one go. */
+const mostLetters = 400;
 
 /** Encoding, statistics and the editor's reading, as sentences. */
 export function describeChart(chart: Chart, language: AnyLanguage): string {
@@ -23,22 +26,35 @@ export function describeChart(chart: Chart, language: AnyLanguage): string {
     ? (chart.type.encoding?.(chart, language) ?? chart.type.words[language].encoding)
     : present(chart.encodings?.[language], `the encoding of ${chart.id} in ${language}`);
   const statistics = statisticsOf(chartTable(chart, language), panels > 0, language);
-  const own = chart.type.statistics?.(chart, language);
+  const own = ownStatistics(chart, language);
   const words = plainWords(inLanguage(chart.spec.words, language));
   const threshold = chart.type.threshold?.(chart.spec)?.texts;
   const limit = threshold && inLanguage<string | undefined>(threshold, language);
   const measuredBy = limit === undefined ? [] : [`${plainWords(limit)}.`];
   const isFree = isTidy(chart.spec) && chart.spec.multiples?.scales === 'free';
-  const inPanels = `${panels} ${useWords(language)(isFree ? 'multiples.free' : 'multiples.shared')}.`;
+  const ofPanels = `${panels} ${useWords(language)(isFree ? 'multiples.free' : 'multiples.shared')}.`;
   return [
     `${encoding}.`,
-    ...(panels === 0 ? [] : [inPanels]),
+    ...(panels === 0 ? [] : [ofPanels]),
     statistics,
     ...(own === undefined ? [] : [asSentence(own)]),
     ...measuredBy,
     ...annotationsInWords(chart, language).map((each) => (/[.!?]$/.test(each) ? each : `${each}.`)),
     words.description,
   ].join(' ');
+}
+
+/** What its type tells besides the values; of each panel by itself, after its name. */
+function ownStatistics(chart: Chart, language: AnyLanguage): string | undefined {
+  const { statistics } = chart.type;
+  if (statistics === undefined || panelsOf(chart.data).length === 0) return statistics?.(chart, language);
+  const told = inPanels(chart.data).flatMap((data) => {
+    const { panel = '' } = present(data[0], `a datum of a panel of ${chart.id}`);
+    const said = statistics({ ...chart, data, wholeData: chart.data }, language);
+    return said === undefined ? [] : `${panelName(chart, panel, language)}${highMark(':', language)} ${said}`;
+  });
+  const text = told.join(' ');
+  return told.length === 0 || text.length > mostLetters ? undefined : text;
 }
 
 /** The same where nothing else tells what is measured, where and when: that comes first. */

@@ -10,9 +10,9 @@ import { spread } from '../../plotting/spread.ts';
 import { textRoles, type TextRole } from '../../plotting/theme.ts';
 import { ownValue, present } from '../../present.ts';
 import type { AnyLanguage } from '../../site.ts';
-import type { Chart } from '../chart.ts';
+import { roomFor, type Chart } from '../chart.ts';
 import { seriesName } from '../chart-names.ts';
-import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, inPanels, seriesOf, type Datum } from '../datum.ts';
 import { carrierOf, drawMark } from '../parts/carriers.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { acrossScale, drawGaps } from '../parts/series-lines.ts';
@@ -25,6 +25,8 @@ const [leastTopPx, linePx, radius, gapPx] = [26, 16, 4.5, 14];
 const [leastRowPx, tiedPx, leastTiedPx] = [28, 12, 5];
 /** Left labels have names where a drawing is so wide. */
 const namesFromPx = 560;
+/** From one time to the next, at least, where the labels at the left are worth their room. */
+const leastTimePx = 14;
 
 interface Line {
   text: string;
@@ -51,23 +53,23 @@ export function drawBump(chart: Chart<BumpSpec>, language: AnyLanguage, drawing:
   const categories = categoriesOf(data).toSorted((a, b) => across(a) - across(b));
   const [first, last] = [categories[0], categories.at(-1)];
   const ranks = ranksOf(data, spec.first);
-  const datumOf = (name: string, category: string | undefined) =>
-    data.find((datum) => datum.series === name && datum.category === category);
+  const datumOf = (name: string, category: string | undefined, of: readonly Datum[] = data) =>
+    of.find((datum) => datum.series === name && datum.category === category);
   const roleOf = (name: string): TextRole => (spec.emphasis.includes(name) ? 'label-strong' : 'label');
 
-  const endsAt = (category: string | undefined, roomPx: number): End[] =>
-    series.flatMap((name): End[] => {
-      const datum = datumOf(name, category);
+  const endsAt = (category: string | undefined, roomPx: number, of: readonly Datum[] = data): End[] =>
+    seriesOf(of).flatMap((name): End[] => {
+      const datum = datumOf(name, category, of);
       if (datum === undefined) return [];
       // What is missing at the end has its name there as well, below all places: else it would have none.
-      if (!ranks.has(datum) && category !== last) return [];
+      if (datum.cell.value === undefined && category !== last) return [];
       return [{ datum, lines: labelOf(datum, roomPx) }];
     });
   const labelOf = (datum: Datum, roomPx: number): Line[] => {
     const name = present(datum.series, `series of ${datum.key}`);
     const role = roleOf(name);
     const { face, sizePx } = textRoles[role];
-    const value = ranks.has(datum) ? formatCell(datum.cell, language, 'short') : '–';
+    const value = datum.cell.value === undefined ? '–' : formatCell(datum.cell, language, 'short');
     if (roomPx === 0) return [{ text: value, role }];
     const text = seriesName(chart, name, language);
     const whole = `${text} ${value}`;
@@ -75,20 +77,28 @@ export function drawBump(chart: Chart<BumpSpec>, language: AnyLanguage, drawing:
     const lines = wrapText(text, face, sizePx, roomPx).map((line) => ({ text: line, role }));
     return [...lines, { text: value, role }];
   };
-  const left = endsAt(first, widthPx < namesFromPx ? 0 : widthPx * 0.2);
-  const right = endsAt(last, widthPx * (widthPx < namesFromPx ? 0.3 : 0.22));
+  const [leftPx, rightPx] = widthPx < namesFromPx ? [0, widthPx * 0.3] : [widthPx * 0.2, widthPx * 0.22];
+  // Panels side by side have their times at the same places: their labels take the room that those of all need.
+  const panels = inPanels(roomFor(chart));
+  const wished = panels.flatMap((own) => endsAt(first, leftPx, own));
+  const rights = panels.flatMap((own) => endsAt(last, rightPx, own));
   const widthOf = (ends: readonly End[]) =>
     widestOf(
       ends.flatMap(({ lines }) => lines),
       ({ text, role }) => roleWidth(role, text),
     );
   const rankPx = widestOf(series, () => roleWidth('axis', String(series.length))) + 10;
-  const tallest = Math.max(1, ...[...left, ...right].map(({ lines }) => lines.length));
+  const endPx = widthPx - widthOf(rights) - gapPx;
+  // Where time would have no room the first values are left to the table.
+  const isTight = endPx - rankPx - widthOf(wished) - gapPx < leastTimePx * (categories.length - 1);
+  const lefts = isTight ? [] : wished;
+  const [left, right] = [isTight ? [] : endsAt(first, leftPx), endsAt(last, rightPx)];
+  const tallest = Math.max(1, ...[...lefts, ...rights].map(({ lines }) => lines.length));
   const rowPx = Math.max(leastRowPx, tallest * linePx + 8);
   // Names of several lines stand beside the first and the last place too.
   const beyondPx = ((tallest - 1) * linePx) / 2;
   const topPx = leastTopPx + beyondPx;
-  const ends = [rankPx + widthOf(left) + gapPx, widthPx - widthOf(right) - gapPx] as const;
+  const ends = [rankPx + widthOf(lefts) + gapPx, endPx] as const;
   const x = acrossScale(categories, ends);
   const atEnd = data.filter(({ category }) => category === last);
   const unranked = atEnd.filter((datum) => !ranks.has(datum));

@@ -38,6 +38,7 @@ export const bump = chartType({
     });
     return `${t('bump.places')}: ${told.join('; ')}.`;
   },
+  drawsMultiples: true,
   draw: drawBump,
   sample,
   words: {

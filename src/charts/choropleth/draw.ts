@@ -48,7 +48,8 @@ export function drawChoropleth(
   const key = { left: 0, top: mapBottom * 0.86, widthPx: mapPx * 0.46 };
   const end = Math.max(mapBottom, labelsBottom);
   const under = { left: 0, top: end + 8, widthPx: drawing.widthPx };
-  const bottom = Math.max(end, drawKey(drawing, chart, breaks, language, key, under)) + 2;
+  const keyed = chart.isKeyApart === true ? end : drawKey(drawing, chart, breaks, language, key, under);
+  const bottom = Math.max(end, keyed) + 2;
   return drawMissingAreas(drawing, chart, language, bottom);
 }
 

@@ -5,8 +5,8 @@
 
 import { scaleSqrt, sum } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
-import type { Chart } from '../chart.ts';
-import { valueOf, type Datum } from '../datum.ts';
+import { roomFor, type Chart } from '../chart.ts';
+import { inPanels, valueOf, type Datum } from '../datum.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -34,16 +34,21 @@ interface Circle {
 
 export function drawCircles(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data, spec } = chart;
-  const all = data.map((datum): Circle => ({
+  const circleOf = (datum: Datum): Circle => ({
     datum,
     value: formatCell(datum.cell, language, 'short'),
     name: categoryName(chart, datum.category, language),
     isStrong: spec.emphasis.includes(datum.category),
-  }));
+  });
+  const all = data.map(circleOf);
+  const rows = inPanels(roomFor(chart)).map((own) => own.map(circleOf));
   for (let radiusPx = widestPx; radiusPx >= leastAcrossPx; radiusPx -= 4) {
     const radius = radiusScale(chart, radiusPx);
+    const needed = (row: readonly Circle[]) =>
+      sum(row, (circle) => columnWidth(circle, radius)) + gapPx * (row.length - 1);
+    // Of several panels all have room, or none stands so: a radius means the same in each.
+    if (rows.some((row) => needed(row) > drawing.widthPx)) continue;
     const columns = all.map((circle) => ({ circle, columnPx: columnWidth(circle, radius) }));
-    if (sum(columns, ({ columnPx }) => columnPx) + gapPx * (columns.length - 1) > drawing.widthPx) continue;
     return drawAcross(drawing, chart, columns, radius);
   }
   const share = drawing.widthPx < 430 ? 0.18 : 0.16;
@@ -52,8 +57,8 @@ export function drawCircles(chart: Chart<TidySpec>, language: AnyLanguage, drawi
 
 type Radius = (circle: Circle) => number;
 
-function radiusScale({ data }: Chart<TidySpec>, largestPx: number): Radius {
-  const [, largest] = spanOf(data.map(valueOf));
+function radiusScale(chart: Chart<TidySpec>, largestPx: number): Radius {
+  const [, largest] = spanOf(roomFor(chart).map(valueOf));
   const scale = scaleSqrt([0, largest || 1], [0, largestPx]);
   return ({ datum }) => (valueOf(datum) === 0 ? 0 : Math.max(leastRadiusPx, scale(valueOf(datum))));
 }

@@ -9,6 +9,7 @@ export const circles = chartType({
   schema: tidySchema('circles', 'Circles whose areas share one scale.'),
   limits: { categories: [2, 8], series: [0, 0], allows: [] },
   order: 'descending',
+  drawsMultiples: true,
   draw: drawCircles,
   sample,
   words: {

@@ -1,8 +1,8 @@
 /** Categories by series: a cell for each value, in one of five steps, with the number in it. */
 
 import type { AnyLanguage } from '../../site.ts';
-import type { Chart } from '../chart.ts';
-import { categoriesOf, seriesOf } from '../datum.ts';
+import { roomFor, type Chart } from '../chart.ts';
+import { categoriesOf, seriesIn, seriesOf } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatBareCell, formatCell } from '../../binding/number-format.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -27,7 +27,7 @@ export function drawCells(
   const series = seriesOf(data);
   const nameOf = (category: string) => categoryName(chart, category, language);
   const isNarrow = drawing.widthPx < 430;
-  const widest = widestOf(categories, (category) => roleWidth('label', nameOf(category)));
+  const widest = widestOf(categoriesOf(roomFor(chart)), (category) => roleWidth('label', nameOf(category)));
   const labelPx = isNarrow ? 0 : Math.min(widest + 14, drawing.widthPx * 0.4);
   const cellPx = (drawing.widthPx - labelPx) / series.length;
   const label = textRoles.label;
@@ -63,7 +63,7 @@ export function drawCells(
     }
     const height = isNarrow ? side : Math.max(side, lines.length * linePx + 4);
     for (const datum of data.filter((each) => each.category === category)) {
-      const x = labelPx + datum.column * cellPx;
+      const x = labelPx + series.indexOf(seriesIn(datum)) * cellPx;
       const { value } = datum.cell;
       const isDark = value !== undefined && sequentialStep(value, breaks) >= 4;
       drawing.datum(datum, () => {
@@ -80,11 +80,8 @@ export function drawCells(
     }
     y += height + (isNarrow ? 4 : 0);
   }
-  const end = drawKey(drawing, chart, breaks, language, {
-    left: labelPx,
-    top: y + 8,
-    widthPx: drawing.widthPx - labelPx,
-  });
+  const area = { left: labelPx, top: y + 8, widthPx: drawing.widthPx - labelPx };
+  const end = chart.isKeyApart === true ? y : drawKey(drawing, chart, breaks, language, area);
   const listEnd = areListed ? drawNames(drawing, chart, language, series, end) : end;
   return drawMissingAreas(drawing, chart, language, listEnd);
 }

@@ -3,6 +3,7 @@
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
 import { breaksField } from '../parts/territories.ts';
+import { drawShadesKey } from '../parts/shades-key.ts';
 import { drawCells } from './draw.ts';
 import { sample } from './sample.ts';
 
@@ -13,6 +14,8 @@ export const heatMap = chartType({
   keepsScale: true,
   limits: { categories: [2, 24], series: [2, 8], allows: ['negative', 'missing'] },
   isOverTime: true,
+  drawsMultiples: true,
+  drawKey: drawShadesKey,
   draw: drawCells,
   sample,
   words: {

@@ -25,12 +25,17 @@ const whole = 100;
  * Every class from that of the lowest to that of the highest value, ascending, empty ones too. Their edges
  * are multiples of the width, computed in decimals: 0.3 opens the class from 0.3 however a computer holds
  * it. Each value is in one class, equal ones in the same. Of percentages up to a hundred the last is closed.
+ * @param all the values whose classes they are, where others stand in panels beside
  */
-export function classesOf(data: readonly Datum[], binWidth: number): HistogramClass[] {
-  const [first, highest] = spanOf(data.map((datum) => wholeTimes(valueOf(datum), binWidth)));
+export function classesOf(
+  data: readonly Datum[],
+  binWidth: number,
+  all: readonly Datum[] = data,
+): HistogramClass[] {
+  const [first, highest] = spanOf(all.map((datum) => wholeTimes(valueOf(datum), binWidth)));
   const isFull =
-    data.every((datum) => valueOf(datum) <= whole) && data.some((datum) => valueOf(datum) === whole);
-  const isShare = data.every(({ cell }) => cell.unit.name === 'percent');
+    all.every((datum) => valueOf(datum) <= whole) && all.some((datum) => valueOf(datum) === whole);
+  const isShare = all.every(({ cell }) => cell.unit.name === 'percent');
   const endsAtWhole = isFull && isShare && exactMultiple(binWidth, highest) === whole && highest > first;
   const last = endsAtWhole ? highest - 1 : highest;
   const byTimes = Map.groupBy(data, (datum) => Math.min(last, wholeTimes(valueOf(datum), binWidth)));

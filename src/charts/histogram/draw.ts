@@ -2,7 +2,7 @@
 
 import { max, scaleLinear } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
-import type { Chart } from '../chart.ts';
+import { roomFor, type Chart } from '../chart.ts';
 import { categoryName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { numbersAlike } from '../../binding/numbers-alike.ts';
@@ -14,7 +14,7 @@ import { wrapText } from '../../plotting/measure-text.ts';
 import { endsOf } from '../../plotting/span.ts';
 import { textRoles } from '../../plotting/theme.ts';
 import { coordinate } from '../../markup/coordinate.ts';
-import { valueOf, type Datum } from '../datum.ts';
+import { inPanels, valueOf, type Datum } from '../datum.ts';
 import { drawTopAxis, ticksAt, type Tick } from '../parts/axis.ts';
 import { seriesClass } from '../parts/series-class.ts';
 import { classesOf, type HistogramClass } from './classes.ts';
@@ -30,14 +30,18 @@ export function drawHistogram(
 ): number {
   const { data, spec } = chart;
   const rank = ({ category }: Datum) => Number(spec.emphasis.includes(category));
+  const all = roomFor(chart);
   const classes = classesOf(
     // What carries the finding lies on top of its pile, where its name has room.
     data.toSorted((a, b) => rank(a) - rank(b) || valueOf(a) - valueOf(b)),
     spec.binWidth,
+    all,
   );
   const [lowest, highest] = endsOf(classes);
   const scale = scaleLinear([lowest.from, highest.to], [0, drawing.widthPx]);
-  const tallest = max(classes, ({ members }) => members.length) ?? 1;
+  // Panels side by side have piles of one scale.
+  const piled = inPanels(all).flatMap((own) => classesOf(own, spec.binWidth, all));
+  const tallest = max(piled, ({ members }) => members.length) ?? 1;
   const blockPx = Math.min(tallestBlockPx, 300 / tallest);
   // Room for a name over the tallest pile.
   const bottomPx = topPx + tallest * blockPx + (spec.emphasis.length === 0 ? 6 : 22);

@@ -14,8 +14,8 @@ export const histogram = chartType({
   schema: histogramSchema,
   limits: { categories: [5, 60], series: [0, 0], allows: ['negative'] },
   order: 'descending',
-  rules: ({ value: { binWidth }, placeOf }, data) => {
-    const [low, high] = extent(knownValues(data));
+  rules: ({ value: { binWidth, multiples }, placeOf }, own, all) => {
+    const [low, high] = extent(knownValues(multiples?.scales === 'free' ? own : all));
     const [least, most] = pilesLimit;
     const count = low === undefined ? 1 : wholeTimes(high, binWidth) - wholeTimes(low, binWidth) + 1;
     if (count >= least && count <= most) return [];
@@ -23,6 +23,7 @@ export const histogram = chartType({
     return [finding('CHT-012', placeOf(['binWidth'], 'key'), facts)];
   },
   statistics: ({ data, spec }, language) => classesInWords(classesOf(data, spec.binWidth), language),
+  drawsMultiples: true,
   draw: drawHistogram,
   sample,
   words: {

@@ -2,9 +2,9 @@
 
 import { scaleLinear } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
-import { isEmphasised, type Chart } from '../chart.ts';
-import { byRanks, categoriesOf, seriesOf, valueOf, type Datum, type LooseDatum } from '../datum.ts';
-import { categoryName, seriesName } from '../chart-names.ts';
+import { isEmphasised, roomFor, type Chart } from '../chart.ts';
+import { byRanks, categoriesOf, inPanels, seriesOf, valueOf, type Datum, type LooseDatum } from '../datum.ts';
+import { categoryName } from '../chart-names.ts';
 import { formatQuantity } from '../../binding/number-format.ts';
 import { decimalsOf, exactSum } from '../../numbers/decimal.ts';
 import { readUnit } from '../../numbers/unit.ts';
@@ -12,11 +12,11 @@ import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing
 import { wrapText } from '../../plotting/measure-text.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { drawTopAxis } from '../parts/axis.ts';
-import { drawPartBox, partLook, partsOf, type Part } from '../parts/parted-bars.ts';
+import { drawPartBox, drawPartsKey, partsOf, type Part } from '../parts/parted-bars.ts';
 import { timesOf } from '../time.ts';
 import type { MarimekkoSpec } from './spec.ts';
 
-const [linePx, keyLinePx, swatchPx, keyIndentPx, keyGapPx] = [16, 20, 11, 18, 18];
+const linePx = 16;
 /** All bands together, on a narrow drawing and on a wide one. */
 const [narrowPx, widePx] = [200, 260];
 /** Between the numbers of neighbours. */
@@ -48,7 +48,7 @@ export function drawMarimekko(
 ): number {
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
-  const top = drawKey(drawing, chart, language);
+  const top = chart.isKeyApart === true ? 0 : drawPartsKey(chart, language, drawing);
   const left = isNarrow ? 0 : namePx(chart, language, widthPx);
   const bands = bandsOf(chart, language, [left, widthPx], isNarrow ? narrowPx : widePx);
   const first = top + 22;
@@ -127,7 +127,8 @@ function bandsOf(
   const totals = new Map(
     categories.map((category) => [category, exactSum(membersOf(category).map(valueOf))]),
   );
-  const all = exactSum(totals.values()) || 1;
+  // On one scale the panel with the most is as high as a chart without panels.
+  const all = Math.max(...inPanels(roomFor(chart)).map((own) => exactSum(own.map(valueOf)))) || 1;
   return categories.map((category): Band => {
     const members = membersOf(category);
     const total = totals.get(category) ?? 0;
@@ -165,23 +166,4 @@ function namePx(chart: Chart<MarimekkoSpec>, language: AnyLanguage, widthPx: num
     ];
   });
   return Math.ceil(widestOf(lines, (px) => px) + 14.5);
-}
-
-/** Which fill is which part, as many a line as there is room for. @returns the y under the key */
-function drawKey(drawing: DrawingBuilder, chart: Chart<MarimekkoSpec>, language: AnyLanguage): number {
-  let [x, y] = [0, 13];
-  const { face, sizePx } = textRoles.label;
-  for (const name of seriesOf(chart.data)) {
-    const { className, place } = partLook(chart, name);
-    const text = seriesName(chart, name, language);
-    if (x > 0 && x + keyIndentPx + roleWidth('label', text) > drawing.widthPx) [x, y] = [0, y + keyLinePx];
-    const box = { x: x + 0.75, y: y - swatchPx + 1, width: swatchPx, height: swatchPx };
-    drawing.group(() => {
-      drawPartBox(drawing, className, box);
-    }, place);
-    const [first = '', ...others] = wrapText(text, face, sizePx, drawing.widthPx - keyIndentPx);
-    x = drawing.text('label', x + keyIndentPx, y, first) + keyGapPx;
-    for (const line of others) x = drawing.text('label', keyIndentPx, (y += linePx), line) + keyGapPx;
-  }
-  return y + 10;
 }

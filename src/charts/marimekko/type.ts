@@ -2,21 +2,27 @@
 
 import { chartType } from '../chart.ts';
 import { overlapFaults } from '../reading/sums.ts';
+import { drawPartsKey, partsFaults } from '../parts/parted-bars.ts';
 import { drawMarimekko, inOrderOfBands } from './draw.ts';
 import { sample } from './sample.ts';
 import { marimekkoSchema } from './spec.ts';
 
+const partsLimit = [2, 6] as const;
+
 export const marimekko = chartType({
   schema: marimekkoSchema,
-  limits: { categories: [1, 8], series: [2, 6], allows: [] },
+  limits: { categories: [1, 8], series: partsLimit, allows: [] },
   inOrder: inOrderOfBands,
   names: ({ rest }) => ({
     references: rest === undefined ? [] : [{ key: rest, path: ['rest'], among: 'series' }],
   }),
-  rules: ({ placeOf }, data) => [
+  rules: ({ placeOf }, data, all) => [
     ...overlapFaults(data, 'category', placeOf(['series'], 'key')),
     ...overlapFaults(data, 'series', placeOf(['category'], 'key')),
+    ...partsFaults('marimekko', partsLimit, all, placeOf(['series'], 'key')),
   ],
+  drawsMultiples: true,
+  drawKey: drawPartsKey,
   draw: drawMarimekko,
   sample,
   words: {

@@ -12,15 +12,17 @@ import { panelName } from '../chart-names.ts';
 import { isTidy } from '../chart-spec.ts';
 import { roomFor, type Chart } from '../chart.ts';
 import { inPanels } from '../datum.ts';
+import { againstTime } from '../seen/content-faults.ts';
 
 /** Between panels side by side, on a narrow drawing and on a wide one; and between one row of them and the next. */
 const [narrowGapPx, wideGapPx, rowGapPx] = [18, 28, 22];
 /** The least width of a panel among others, and how many stand side by side at most. */
 const [leastPanelPx, mostColumns] = [190, 4];
-const headLinePx = 17;
+const [headLinePx, keyGapPx] = [17, 12];
 
 /** A panel as it is drawn, before it has its place. */
 interface DrawnPanel {
+  chart: Chart;
   head: string[];
   drawing: DrawingBuilder;
   heightPx: number;
@@ -34,11 +36,13 @@ interface DrawnPanel {
 export function drawMultiples(chart: Chart, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { spec } = chart;
   const isFree = isTidy(spec) && spec.multiples?.scales === 'free';
+  const { drawKey, keepsScale } = chart.type;
+  const isKeyApart = drawKey !== undefined && !(isFree && keepsScale === true);
   const gapPx = drawing.widthPx < narrowBelowPx ? narrowGapPx : wideGapPx;
   const all = roomFor(chart);
   const charts = inPanels(chart.data).map((data): Chart => {
     const own = all.filter(({ panel }) => panel === data[0]?.panel);
-    return { ...chart, data, wholeData: isFree ? own : all };
+    return { ...chart, data, wholeData: isFree ? own : all, ...(isKeyApart ? { isKeyApart } : {}) };
   });
   const { face, sizePx } = textRoles['label-strong'];
   const drawn = (panelPx: number) =>
@@ -46,7 +50,7 @@ export function drawMultiples(chart: Chart, language: AnyLanguage, drawing: Draw
       const inner = new DrawingBuilder(panelPx, drawing.prefix);
       const heightPx = chart.type.draw(panel, language, inner);
       const name = panelName(chart, present(panel.data[0]?.panel, `panel of ${chart.id}`), language);
-      return { head: wrapText(name, face, sizePx, panelPx), drawing: inner, heightPx };
+      return { chart: panel, head: wrapText(name, face, sizePx, panelPx), drawing: inner, heightPx };
     });
   const fit = Math.floor((drawing.widthPx + gapPx) / (leastPanelPx + gapPx));
   let columns = Math.max(1, Math.min(charts.length, mostColumns, fit));
@@ -58,7 +62,7 @@ export function drawMultiples(chart: Chart, language: AnyLanguage, drawing: Draw
   while (columns > 1 && !panels.every(isSound)) panels = drawn(widthOf((columns -= 1)));
 
   const everyPx = widthOf(columns) + gapPx;
-  let top = 0;
+  let top = isKeyApart ? drawKey(chart, language, drawing) + keyGapPx : 0;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
     const headPx = Math.max(...row.map(({ head }) => head.length)) * headLinePx + 5;
@@ -80,8 +84,12 @@ export function drawMultiples(chart: Chart, language: AnyLanguage, drawing: Draw
 }
 
 /** Whether everything in a panel has its room. */
-function isSound({ drawing, heightPx }: DrawnPanel): boolean {
+function isSound({ chart, drawing, heightPx }: DrawnPanel): boolean {
   const finished = drawing.finish(heightPx);
   const { collisions, clipped } = layoutFaults(finished);
-  return collisions.length + clipped.length === 0 && layoutFaultsOf(seenIn(finished)).length === 0;
+  if (collisions.length + clipped.length > 0) return false;
+  const seen = seenIn(finished);
+  // Labels at both ends may leave time no room.
+  const runsBack = chart.type.isOverTime === true && againstTime(seen, chart).length > 0;
+  return !runsBack && layoutFaultsOf(seen).length === 0;
 }

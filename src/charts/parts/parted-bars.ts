@@ -1,12 +1,15 @@
 /** Bars cut into the parts of one whole: how parts are told apart, and where each begins. */
 
 import type { AnyLanguage } from '../../site.ts';
-import type { Chart } from '../chart.ts';
+import { roomFor, type Chart } from '../chart.ts';
 import type { TidySpec } from '../chart-spec.ts';
-import { seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { finding, type Finding, type Place } from '../../findings/finding.ts';
+import { panelsOf, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
-import type { DrawingBuilder } from '../../plotting/drawing.ts';
+import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
+import { wrapText } from '../../plotting/measure-text.ts';
+import { textRoles } from '../../plotting/theme.ts';
 import { ownValue, present } from '../../present.ts';
 
 /** A chart of parts, with the part that the source does not describe. */
@@ -32,9 +35,10 @@ export interface Part extends PartLook {
   width: number;
 }
 
-/** The look of a series, the same in every bar. */
-export function partLook({ spec, data }: Chart<PartsSpec>, name: string): PartLook {
-  const told = seriesOf(data).filter((each) => each !== spec.rest);
+/** The look of a series, the same in every bar and in every panel (`partsFaults`). */
+export function partLook(chart: Chart<PartsSpec>, name: string): PartLook {
+  const { spec } = chart;
+  const told = seriesOf(roomFor(chart)).filter((each) => each !== spec.rest);
   const place = ownValue(spec.places, name);
   const strength = place === undefined ? strengths[told.indexOf(name)] : 'full';
   return {
@@ -82,4 +86,41 @@ export function drawPartBox(
     const inner = { x: x + across, y: y + up, width: width - 2 * across, height: height - 2 * up };
     drawing.mark('rect', { class: 'part-full', ...inner });
   }
+}
+
+const [linePx, keyLinePx, swatchPx, keyIndentPx, keyGapPx] = [16, 20, 11, 18, 18];
+
+/** Which fill is which part, as many a line as there is room for. @returns the y under the key */
+export function drawPartsKey(
+  chart: Chart<PartsSpec>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
+  let [x, y] = [0, 13];
+  const { face, sizePx } = textRoles.label;
+  for (const name of seriesOf(chart.data)) {
+    const { className, place } = partLook(chart, name);
+    const text = seriesName(chart, name, language);
+    if (x > 0 && x + keyIndentPx + roleWidth('label', text) > drawing.widthPx) [x, y] = [0, y + keyLinePx];
+    const box = { x: x + 0.75, y: y - swatchPx + 1, width: swatchPx, height: swatchPx };
+    drawing.group(() => {
+      drawPartBox(drawing, className, box);
+    }, place);
+    const [first = '', ...others] = wrapText(text, face, sizePx, drawing.widthPx - keyIndentPx);
+    x = drawing.text('label', x + keyIndentPx, y, first) + keyGapPx;
+    for (const line of others) x = drawing.text('label', keyIndentPx, (y += linePx), line) + keyGapPx;
+  }
+  return y + 10;
+}
+
+/** One key stands over all panels: together they have no more parts than there are fills. */
+export function partsFaults(
+  kind: string,
+  [least, most]: readonly [number, number],
+  all: readonly Datum[],
+  place: Place,
+): Finding[] {
+  const count = seriesOf(all).length;
+  if (panelsOf(all).length === 0 || count <= most) return [];
+  return [finding('CHT-012', place, { kind, of: 'series', count, least, most })];
 }

@@ -85,12 +85,12 @@ export function drawLabelList(drawing: DrawingBuilder, labels: readonly SideLabe
         const spot = freeSpot(
           drawing,
           width,
-          [
-            { left: at.x + 6, baseline: at.y + 4.5 },
-            { left: at.x - 6 - width, baseline: at.y + 4.5 },
-            { left: at.x - width / 2, baseline: at.y - 6 },
-            { left: at.x - width / 2, baseline: at.y + 16 },
-          ],
+          [6, 13, 20].flatMap((gap) => [
+            { left: at.x + gap, baseline: at.y + 4.5 },
+            { left: at.x - gap - width, baseline: at.y + 4.5 },
+            { left: at.x - width / 2, baseline: at.y - gap },
+            { left: at.x - width / 2, baseline: at.y + gap + 10 },
+          ]),
           area,
         );
         if (spot !== undefined) drawing.text('label-strong', spot.left, spot.baseline, number);

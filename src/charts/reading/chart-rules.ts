@@ -5,6 +5,7 @@ import type { Structured } from '../../text/structured-file.ts';
 import { isTidy, type ChartSpec } from '../chart-spec.ts';
 import { computesValues } from './transformation.ts';
 import type { ChartType } from '../chart.ts';
+import { chartTypes } from '../chart-types.ts';
 import { categoriesOf, inPanels, seriesOf, type Datum } from '../datum.ts';
 
 type Read = Structured<ChartSpec>;
@@ -15,15 +16,21 @@ export function ruleFindings(type: ChartType, read: Read, data: readonly Datum[]
   const drawn = data.filter(({ key }) => key !== beside?.key);
   const panels = inPanels(drawn);
   const [ofPanel = []] = panels
-    .map((own) => type.rules?.(read, own) ?? [])
+    .map((own) => type.rules?.(read, own, drawn) ?? [])
     .filter(({ length }) => length > 0);
   return [
     ...unitFindings(type, read, drawn),
     ...multiplesFindings(type, read, panels.length),
     ...limitFindings(type, read, drawn),
     // What one panel lacks others may lack as well: it is told once.
-    ...(panels.length === 0 ? (type.rules?.(read, drawn) ?? []) : ofPanel),
+    ...(panels.length === 0 ? (type.rules?.(read, drawn, drawn) ?? []) : ofPanel),
   ];
+}
+
+/** The types that can be drawn in panels, as a list. */
+function kindsInPanels(): string {
+  const types = chartTypes.filter(({ drawsMultiples }) => drawsMultiples === true);
+  return types.map(({ name }) => name).join(', ');
 }
 
 /** Fewest and most panels. */
@@ -33,7 +40,8 @@ const panelLimits = [2, 12] as const;
 function multiplesFindings(type: ChartType, { value: spec, placeOf }: Read, count: number): Finding[] {
   if (!isTidy(spec) || spec.multiples === undefined) return [];
   const { name: kind } = type;
-  if (type.drawsMultiples !== true) return [finding('CHT-037', placeOf(['multiples'], 'key'), { kind })];
+  if (type.drawsMultiples !== true)
+    return [finding('CHT-037', placeOf(['multiples'], 'key'), { kind, kinds: kindsInPanels() })];
   const [least, most] = panelLimits;
   if (count >= least && count <= most) return [];
   return [finding('CHT-012', placeOf(['multiples', 'by']), { kind, of: 'panels', count, least, most })];

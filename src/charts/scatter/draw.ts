@@ -3,8 +3,8 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
-import type { Chart } from '../chart.ts';
-import { categoriesOf } from '../datum.ts';
+import { roomFor, type Chart } from '../chart.ts';
+import { categoriesOf, knownValues } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
@@ -43,10 +43,11 @@ export function drawScatter(
   head.forEach((line, index) => drawing.text('label-strong', 0, 13 + index * linePx, line));
   const topPx = 13 + head.length * linePx + 8;
   const heightPx = Math.min(360, widthPx * 0.8);
-  const y = scaleLinear(withZero(points.map((point) => point.y)), [topPx + heightPx, topPx]).nice(4);
+  const allOf = (series: string) => knownValues(roomFor(chart).filter((datum) => datum.series === series));
+  const y = scaleLinear(withZero(allOf(spec.y)), [topPx + heightPx, topPx]).nice(4);
   const sideTicks = ticksOf(y, 4, points[0]?.up.cell.unit, language);
   const axisPx = Math.max(34, Math.min(widestOf(sideTicks, tickWidth) + radius + 4, widthPx * 0.4));
-  const x = scaleLinear(withZero(points.map((point) => point.x)), [axisPx, widthPx - radius - 2]).nice(4);
+  const x = scaleLinear(withZero(allOf(spec.x)), [axisPx, widthPx - radius - 2]).nice(4);
   const ticks = ticksOf(x, widthPx < 430 ? 3 : 5, points[0]?.across.cell.unit, language);
   // The last label stands under its tick, and is whole.
   const lastPx = widestOf(ticks.slice(-1), tickWidth);
@@ -110,8 +111,8 @@ export function drawScatter(
 }
 
 /** Where both measures share a unit: the line on which they are equal. */
-function equalityLine({ data }: Chart<ScatterSpec>, x: Scale, y: Scale): Segment | undefined {
-  if (new Set(data.map(({ cell }) => cell.unit.name)).size > 1) return undefined;
+function equalityLine(chart: Chart<ScatterSpec>, x: Scale, y: Scale): Segment | undefined {
+  if (new Set(roomFor(chart).map(({ cell }) => cell.unit.name)).size > 1) return undefined;
   const [[lowX, highX], [lowY, highY]] = [boundsOf(x), boundsOf(y)];
   const [least, most] = [Math.max(lowX, lowY), Math.min(highX, highY)];
   return most <= least ? undefined : [x(least), y(least), x(most), y(most)];

@@ -25,6 +25,7 @@ export const scatter = chartType({
       { key: y, path: ['y'], among: 'series' },
     ],
   }),
+  drawsMultiples: true,
   draw: drawScatter,
   sample,
   words: {

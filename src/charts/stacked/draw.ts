@@ -2,8 +2,8 @@
 
 import { max, scaleLinear } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
-import type { Chart } from '../chart.ts';
-import { categoriesOf, valueOf } from '../datum.ts';
+import { roomFor, type Chart } from '../chart.ts';
+import { categoriesOf, inPanels, valueOf, type Datum } from '../datum.ts';
 import { exactSum } from '../../numbers/decimal.ts';
 import { categoryName } from '../chart-names.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -25,15 +25,23 @@ export function drawStacked(
   const categories = categoriesOf(data);
   const dataOf = (category: string) =>
     data.filter((datum) => datum.category === category).toSorted((a, b) => a.column - b.column);
-  const totals = categories.map((category) => exactSum(dataOf(category).map(valueOf)));
+  const totals = inPanels(roomFor(chart)).flatMap(totalsOf);
   const scale = scaleLinear([0, max(totals) || 1], [0, drawing.widthPx]);
   let y = 0;
   for (const category of categories) {
     const parts = partsOf(chart, dataOf(category), scale, language);
     if (categories.length > 1) y = drawHeading(drawing, categoryName(chart, category, language), y);
-    y = drawBar(drawing, parts, y + 4) + 14;
+    const draw = chart.isKeyApart === true ? drawBareBar : drawBar;
+    y = draw(drawing, parts, y + 4) + 14;
   }
   return y - 8;
+}
+
+/** What the parts of each bar add up to. */
+function totalsOf(data: readonly Datum[]): number[] {
+  return [...Map.groupBy(data, ({ category }) => category).values()].map((parts) =>
+    exactSum(parts.map(valueOf)),
+  );
 }
 
 function drawHeading(drawing: DrawingBuilder, text: string, y: number): number {
@@ -80,6 +88,34 @@ function drawBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): 
     drawing.anchor(part.datum, part.x + part.width / 2, top + barPx / 2);
   }
   return y + (hasRoom ? 5 : 4);
+}
+
+/**
+ * A bar whose parts a key over all panels names: the values under their parts where all have room, otherwise in a line
+ * under the bar, each after its fill. @returns the y under them
+ */
+function drawBareBar(drawing: DrawingBuilder, parts: readonly Part[], top: number): number {
+  const hasRoom = parts.every(({ value, width }) => roleWidth('label', value) + partGapPx <= width);
+  const bottom = top + barPx;
+  let [x, y] = [0, bottom + (hasRoom ? 15 : 17)];
+  for (const part of parts) {
+    const { datum, value, className, width, place } = part;
+    const valuePx = roleWidth('label', value);
+    if (!hasRoom && x > 0 && x + 15 + valuePx > drawing.widthPx) [x, y] = [0, y + linePx];
+    drawing.datum(
+      datum,
+      () => {
+        const box = { x: part.x, y: top, width: Math.max(0.5, width - 1), height: barPx };
+        if (valueOf(datum) > 0) drawPartBox(drawing, className, box);
+        if (!hasRoom) drawPartBox(drawing, className, { x: x + 0.75, y: y - 10, width: 10, height: 10 });
+        drawing.text('label', hasRoom ? part.x : x + 15, y, value);
+      },
+      place,
+    );
+    drawing.anchor(datum, part.x + width / 2, top + barPx / 2);
+    x += 15 + valuePx + 12;
+  }
+  return y + 4;
 }
 
 /** One part in the list under a bar: its fill as a key, its value, its name. @returns its last baseline */

@@ -3,16 +3,24 @@
 import { chartType } from '../chart.ts';
 import { stackedSchema } from './spec.ts';
 import { overlapFaults } from '../reading/sums.ts';
+import { drawPartsKey, partsFaults } from '../parts/parted-bars.ts';
 import { drawStacked } from './draw.ts';
 import { sample } from './sample.ts';
 
+const partsLimit = [2, 6] as const;
+
 export const stacked = chartType({
   schema: stackedSchema,
-  limits: { categories: [1, 12], series: [2, 6], allows: [] },
+  limits: { categories: [1, 12], series: partsLimit, allows: [] },
   names: ({ rest }) => ({
     references: rest === undefined ? [] : [{ key: rest, path: ['rest'], among: 'series' }],
   }),
-  rules: ({ placeOf }, data) => overlapFaults(data, 'category', placeOf(['series'], 'key')),
+  rules: ({ placeOf }, data, all) => [
+    ...overlapFaults(data, 'category', placeOf(['series'], 'key')),
+    ...partsFaults('stacked', partsLimit, all, placeOf(['series'], 'key')),
+  ],
+  drawsMultiples: true,
+  drawKey: drawPartsKey,
   draw: drawStacked,
   sample,
   words: {

@@ -2,7 +2,7 @@
 
 import { scaleLinear } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
-import { isEmphasised, type Chart } from '../chart.ts';
+import { isEmphasised, roomFor, type Chart } from '../chart.ts';
 import { categoriesOf, knownValues, seriesIn, seriesOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
@@ -33,12 +33,15 @@ export function drawTable(chart: Chart<TableSpec>, language: AnyLanguage, drawin
   const nameOf = (category: string) => categoryName(chart, category, language);
   const label = textRoles.label;
   const isNarrow = drawing.widthPx < 560;
-  const widest = widestOf(categories, (category) => roleWidth('label-strong', nameOf(category)));
+  const widest = widestOf(categoriesOf(roomFor(chart)), (category) =>
+    roleWidth('label-strong', nameOf(category)),
+  );
   const labelPx = isNarrow ? 0 : Math.min(widest + 18, drawing.widthPx * 0.34);
   const columnPx = (drawing.widthPx - labelPx) / series.length;
   const isShared = sharesScale(chart);
   const columnOf = (name: string, index: number): Column => {
-    const own = isShared ? data : data.filter((datum) => datum.series === name);
+    const room = roomFor(chart);
+    const own = isShared ? room : room.filter((datum) => datum.series === name);
     return {
       head: wrapText(seriesName(chart, name, language), label.face, label.sizePx, columnPx - 12),
       x: labelPx + index * columnPx,
@@ -86,8 +89,8 @@ export function drawTable(chart: Chart<TableSpec>, language: AnyLanguage, drawin
 }
 
 /** Whether all columns have one scale: bars of one unit are compared across columns, whether that is meant or not. */
-export function sharesScale({ spec, data }: Pick<Chart<TableSpec>, 'spec' | 'data'>): boolean {
-  return spec.scale === 'shared' || new Set(data.map(({ cell }) => cell.unit.name)).size < 2;
+export function sharesScale(chart: Pick<Chart<TableSpec>, 'spec' | 'data' | 'wholeData'>): boolean {
+  return chart.spec.scale === 'shared' || new Set(roomFor(chart).map(({ cell }) => cell.unit.name)).size < 2;
 }
 
 /** A cell: its value and, under it, its bar. @returns the y under it */

@@ -17,6 +17,7 @@ const ownScales = {
 export const tableBars = chartType({
   schema: tableSchema,
   limits: { categories: [2, 24], series: [2, 4], allows: ['missing', 'mixed units'] },
+  drawsMultiples: true,
   draw: drawTable,
   encoding: (chart, language) => (sharesScale(chart) ? oneScale : ownScales)[language],
   sample,

@@ -71,7 +71,8 @@ export function drawTiles(
   // The sea below Sardinia is free.
   const sea = { left: 0, top: bottom - tilePx * 0.72, widthPx: tilePx * 2.9 };
   const under = { left: 0, top: bottom + 4, widthPx: drawing.widthPx };
-  const end = Math.max(bottom, drawKey(drawing, chart, breaks, language, sea, under));
+  const keyed = chart.isKeyApart === true ? bottom : drawKey(drawing, chart, breaks, language, sea, under);
+  const end = Math.max(bottom, keyed);
   return drawMissingAreas(drawing, chart, language, end);
 }
 

@@ -9,6 +9,7 @@ import {
   breaksField,
   territoryRule,
 } from '../parts/territories.ts';
+import { drawShadesKey } from '../parts/shades-key.ts';
 import { drawTiles } from './draw.ts';
 import { sample } from './sample.ts';
 
@@ -21,6 +22,8 @@ export const tileMap = chartType({
   ...allTerritories,
   ...comparable,
   rules: territoryRule,
+  drawsMultiples: true,
+  drawKey: drawShadesKey,
   draw: drawTiles,
   sample,
   words: {

@@ -2,9 +2,6 @@
 
 import { error, family, number, oneOf, optional, suggestion, text } from '../definition.ts';
 
-/** The types of chart that can be drawn once for each value of a column; a test compares them with the types. */
-const typesInPanels = 'bar, line, area, dot, dumbbell, slope, diverging-bars';
-
 export const chart = family('CHT', {
   'CHT-001': error({
     facts: { name: text, suggestion },
@@ -349,14 +346,14 @@ export const chart = family('CHT', {
     example: 'another-unit-in-the-subtitle',
   }),
   'CHT-037': error({
-    facts: { kind: text },
+    facts: { kind: text, kinds: text },
     problem: {
       it: ({ kind }) => `un grafico «${kind}» non si disegna in più riquadri`,
       en: ({ kind }) => `a chart of kind “${kind}” is not drawn in panels`,
     },
     help: {
-      it: `togli multiples, o prendi un tipo che li disegna: ${typesInPanels}`,
-      en: `remove multiples, or take a kind that is: ${typesInPanels}`,
+      it: ({ kinds }) => `togli multiples, o prendi un tipo che li disegna: ${kinds}`,
+      en: ({ kinds }) => `remove multiples, or take a kind that is: ${kinds}`,
     },
     example: 'panels-of-a-kind-that-has-none',
   }),

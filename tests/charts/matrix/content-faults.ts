@@ -2,7 +2,7 @@
 
 import { chartTable } from '../../../src/charts/beside/chart-table.ts';
 import type { Chart } from '../../../src/charts/chart.ts';
-import type { Language } from '../../../src/site.ts';
+import type { Language, Localised } from '../../../src/site.ts';
 import type { Entry, MadeData } from './made-data.ts';
 import { timeScale } from './read-back.ts';
 import { alikeKeys, markedPlaces, undrawnIn, unsaidIn } from '../../../src/charts/seen/content-faults.ts';
@@ -74,6 +74,9 @@ function unsaid(seen: Seen, names: readonly Entry[], language: Language): string
   ).map((name) => `nothing says “${name}”`);
 }
 
+/** The words that end a list of names with how many more there are. */
+const andMore: Localised<RegExp> = { it: /e altri\s+\d+/g, en: /and another\s+\d+/g };
+
 const without = (text: string, names: readonly string[]) =>
   names.reduce((rest, name) => rest.replaceAll(name, ' '), text);
 
@@ -91,9 +94,10 @@ function wrongNumbers({ texts }: Seen, chart: Chart, made: MadeData, language: L
     ({ row, column }) => `${row}.${column}`,
   );
   return chart.data.flatMap(({ row, column, cell, key }) => {
-    const numbers = (places.get(`${row}.${column}`) ?? []).flatMap(({ text }) =>
-      numbersIn(without(text, names), language),
-    );
+    // How many more there are than those that are named is no value; it may stand on a line of its own.
+    const lines = (places.get(`${row}.${column}`) ?? []).map(({ text }) => without(text, names));
+    const said = lines.join('\n').replaceAll(andMore[language], '\n');
+    const numbers = said.split('\n').flatMap((text) => numbersIn(text, language));
     const { value } = cell;
     if (value === undefined || numbers.length === 0 || numbers.some((number) => says(number, value, slack)))
       return [];

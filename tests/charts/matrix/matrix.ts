@@ -15,7 +15,8 @@ import type { SourceTree } from '../../../src/text/source-tree.ts';
 import { sampleTree } from '../../content.ts';
 import { cellFiles } from './cell-files.ts';
 import { contentFaults, dataFaults, shownIn, type Shown } from './content-faults.ts';
-import type { Form } from './forms.ts';
+import { forms, type Form } from './forms.ts';
+import { present } from '../../../src/present.ts';
 import { kindsOfData, type KindOfData } from './kinds-of-data.ts';
 import { lettersOf, madeData, type MadeData } from './made-data.ts';
 import { channelsIn, scaleFaults, type Channel } from './read-back.ts';
@@ -131,6 +132,13 @@ function promiseOf(form: Form, widthPx: number, kind = plainKind): Promise {
   return promise;
 }
 
+/** The form of the same type that is drawn once. */
+function withoutPanels(form: Form): Form {
+  if (!form.isInPanels) return form;
+  const single = forms.find(({ type, isInPanels }) => type === form.type && !isInPanels);
+  return present(single, `the form of ${form.name} without panels`);
+}
+
 /** The kind of data that all forms draw: what they show of it they show of all. */
 export const plainKind = 'eight plain rows';
 const [manyKind, fewRows] = ['twenty rows', 8];
@@ -165,9 +173,10 @@ function faultsAt(chart: Chart, made: MadeData, language: Language, width: numbe
   const { channels, shown: ofFew } = promiseOf(made.form, width);
   // Among many rows a type may name those alone that carry the finding.
   const isMany = made.categories.length > fewRows;
-  const shown = isMany
-    ? { ...ofFew, categories: promiseOf(made.form, narrowest, manyKind).shown.categories }
-    : ofFew;
+  const { categories } = isMany ? promiseOf(made.form, narrowest, manyKind).shown : ofFew;
+  // Several panels may name all among them where each names its highest and its lowest alone.
+  const { shown: ofOne } = promiseOf(withoutPanels(made.form), width);
+  const shown = { ...ofFew, categories: categories && ofOne.categories };
   const isTall = drawing.heightPx < 20 || drawing.heightPx > 4000;
   return [
     ...(isTall ? [`it is ${drawing.heightPx} px tall`] : []),
