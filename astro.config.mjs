@@ -15,11 +15,13 @@ import { remarkBoundNumbers } from './src/publication/remark-bound-numbers.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { site } from './src/site.ts';
 
-/** The preview tells the links of a story anew when what they lead to has changed. */
-const showsDrafts = process.argv.includes('dev');
-const publication = publicationReader(import.meta.dirname, { isLive: true, showsDrafts });
+/** The preview tells the links of a story anew when what they lead to has changed; a build reads everything once. */
+const isPreview = process.argv.includes('dev');
+const publication = publicationReader(import.meta.dirname, { isLive: isPreview, showsDrafts: isPreview });
+/** @type {ReturnType<typeof sitemapOf> | undefined} */
+let sitemapEntries;
 /** @param {string} url */
-const inSitemap = (url) => sitemapOf(publication())(url);
+const inSitemap = (url) => (sitemapEntries ??= sitemapOf(publication()))(url);
 
 export default defineConfig({
   site: site.origin,
