@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { parse, type Declaration, type Root } from 'postcss';
+import { writtenBefore } from '../made-before.ts';
 import { projectRoot } from '../project-root.ts';
 import { keepProperties, ofTheme, propertiesAskedBy, withValues } from './custom-properties.ts';
 import { keepRulesInUse, ruleTree } from './style-rules.ts';
@@ -50,7 +51,8 @@ const minified = new Map<string, string>();
 
 /** Minified CSS; rules left without declarations are dropped. Equal sheets are minified once. */
 export function minifyCss(css: string): string {
-  const known = minified.get(css) ?? transformSync(css, { loader: 'css', minify: true }).code.trim();
+  const minify = () => transformSync(css, { loader: 'css', minify: true }).code.trim();
+  const known = minified.get(css) ?? writtenBefore('minified sheet', [css], minify);
   minified.set(css, known);
   return known;
 }

@@ -10,6 +10,7 @@ import type { AstroIntegration } from 'astro';
 import { parse, type AtRule, type Root, type Rule } from 'postcss';
 import parseValue from 'postcss-value-parser';
 import { PurgeCSS } from 'purgecss';
+import { madeBefore } from '../made-before.ts';
 import { element } from '../markup/element.ts';
 import { writeHtml } from '../markup/write-markup.ts';
 import { findElements, replaceElements, type FoundElement } from '../markup/find-elements.ts';
@@ -171,7 +172,7 @@ async function trimPages(folder: string): Promise<void> {
     ];
     const names = [...namesOf(css)].filter((name) => used.some((each) => each.has(name)));
     const key = `${names.join(' ')}|${css}`;
-    const rules = trimmed.get(key) ?? trimStyleSheet(css, new Set(names));
+    const rules = trimmed.get(key) ?? trimKept(css, names);
     trimmed.set(key, rules);
     // All of them at the place of the last: what comes later in a page wins, as before.
     const text = await rules;
@@ -181,6 +182,13 @@ async function trimPages(folder: string): Promise<void> {
     );
     writeFileSync(join(folder, file), page);
   }
+}
+
+/** What `trimStyleSheet` gives, or gave to a former build. */
+async function trimKept(css: string, names: readonly string[]): Promise<string> {
+  const make = async () => [Buffer.from(await trimStyleSheet(css, new Set(names)))];
+  const [text] = await madeBefore('trimmed sheet', [css, names.join(' ')], make);
+  return Buffer.from(present(text, 'a trimmed sheet')).toString();
 }
 
 /** Trims the pages once they are written. */
