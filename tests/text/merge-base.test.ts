@@ -50,3 +50,14 @@ it('a link is in the tree as what is no file, and nobody follows it', () => {
     ['content/stories/away', true],
   ]);
 });
+
+it.each(['content', 'data'])('so it is where %s itself is a link, or a file', (name) => {
+  const root = folder();
+  symlinkSync(tmpdir(), join(root, name), 'junction');
+  const linked = readSourceTree(root);
+  rmSync(join(root, name));
+  writeFileSync(join(root, name), '');
+  for (const tree of [linked, readSourceTree(root)]) {
+    expect([...tree].map(([path, bytes]) => [path, isNoFile(bytes)])).toEqual([[name, true]]);
+  }
+});
