@@ -2,14 +2,17 @@
  * `npm run bench`: how build time and memory grow with the number of stories, and what each kind of
  * page weighs. Times depend on the machine: compare the rows of one run.
  *
- * `-- --stories=1,50,200` chooses the sizes.
+ * `-- --stories=1,50,200` chooses the sizes, `-- --profile` says where the time goes instead, `-- --twice` whether two
+ * builds are the same.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { builtPages } from './built-pages.ts';
+import { differencesOfTwoBuilds } from './benching/built-twice.ts';
+import { measuredBuild, type Measured } from './benching/measured-build.ts';
+import { sharesOfTrades } from './benching/trades.ts';
 import { endWithHelp, fail, readOptions } from './options.ts';
 import { copyProject } from './project-copy.ts';
 import { present } from '../present.ts';
@@ -18,18 +21,34 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const sample = 'one-in-a-thousand';
 
 endWithHelp(
-  'npm run bench [-- --stories=1,50,200]\n\nBuilds copies of the publication with so many stories and says how time and memory grow, and what each kind of page weighs.',
+  'npm run bench [-- --stories=1,50,200 | --profile | --twice]\n\nBuilds copies of the publication with so many stories and says how time and memory grow, and what each kind of page weighs. --profile: builds it once with nothing kept and once with what that kept, and says which trade takes how long. --twice: builds the sample of the tests in two folders, time zones, locales, years, with two umasks, on one core and on all, and says which files differ.',
 );
-const { stories } = readOptions({ stories: { type: 'string', default: '1,50,200' } });
+const { stories, profile, twice } = readOptions({
+  stories: { type: 'string', default: '1,50,200' },
+  profile: { type: 'boolean', default: false },
+  twice: { type: 'boolean', default: false },
+});
+if (profile) {
+  printProfile();
+  process.exit();
+}
+if (twice) {
+  const { files, differing } = differencesOfTwoBuilds(join(root, 'tests/fixtures/publication'));
+  process.stdout.write(
+    `${differing.length} of ${files} files differ\n${differing.map((path) => `${path}\n`).join('')}`,
+  );
+  process.exit(differing.length === 0 ? 0 : 1);
+}
 const sizes = String(stories).split(',').map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1))
   fail(`--stories=${String(stories)}: write whole numbers`);
 
-process.stdout.write('stories   seconds   ms per story   memory, MB\n');
+process.stdout.write('stories   seconds   of work   ms per story   memory, MB\n');
 for (const size of sizes) {
-  const { seconds, megabytes } = buildWith(size);
+  const { seconds, megabytes, cpu } = buildWith(size);
   const perStory = Math.round((seconds * 1000) / size);
-  const cells = [String(size).padStart(7), seconds.toFixed(1).padStart(9), String(perStory).padStart(14)];
+  const times = [seconds.toFixed(1).padStart(9), cpu.all.toFixed(1).padStart(9)];
+  const cells = [String(size).padStart(7), ...times, String(perStory).padStart(14)];
   process.stdout.write(`${cells.join(' ')} ${String(megabytes).padStart(12)}\n`);
 }
 
@@ -42,7 +61,7 @@ for (const [kind, pages] of Map.groupBy(builtPages(), (page) => page.kind)) {
 }
 
 /** Builds a copy of the project in which the sample story stands `size` times. */
-function buildWith(size: number): { seconds: number; megabytes: number } {
+function buildWith(size: number): Measured {
   const copy = copyProject();
   try {
     const folder = join(copy, 'content/stories');
@@ -53,18 +72,50 @@ function buildWith(size: number): { seconds: number; megabytes: number } {
         writeFileSync(file, readFileSync(file, 'utf8').replace(/^slug: (.*)$/m, `slug: $1-${index}`));
       }
     }
-    const memoryFile = join(copy, 'memory.txt');
-    const probe = `process.on('exit',()=>require('fs').writeFileSync(${JSON.stringify(memoryFile)},String(process.resourceUsage().maxRSS)))`;
-    writeFileSync(join(copy, 'probe.cjs'), probe);
-    const start = performance.now();
-    const run = spawnSync(
-      process.execPath,
-      ['--require', join(copy, 'probe.cjs'), join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-      { cwd: copy, encoding: 'utf8', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } },
+    return measuredBuild(copy);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/** Prints where the time of a build goes, with nothing kept from another one and with everything. */
+function printProfile(): void {
+  const copy = copyProject();
+  try {
+    const kept = join(copy, '.cache/made');
+    const builds = ['cold', 'warm'].map((name) => ({
+      name,
+      ...measuredBuild(copy, { kept, profiled: true }),
+    }));
+    const shares = builds.map(({ profile }) => sharesOfTrades(present(profile, 'a profile')));
+    const line = (name: string, cells: readonly string[]) => {
+      process.stdout.write(`${name.padEnd(42)}${cells.map((cell) => cell.padStart(10)).join('')}\n`);
+    };
+    line(
+      'seconds of work',
+      builds.map(({ name }) => name),
     );
-    const seconds = (performance.now() - start) / 1000;
-    if (run.status !== 0) fail(`the build of ${size} stories failed\n${run.stdout}${run.stderr}`);
-    return { seconds, megabytes: Math.round(Number(readFileSync(memoryFile, 'utf8')) / 1024) };
+    for (const trade of new Set(shares.flatMap((share) => [...share.keys()])))
+      line(
+        trade,
+        builds.map(({ cpu }, index) => ((shares[index]?.get(trade) ?? 0) * cpu.main).toFixed(1)),
+      );
+    line(
+      'other threads (PNG drawn, compression)',
+      builds.map(({ cpu }) => (cpu.all - cpu.main).toFixed(1)),
+    );
+    line(
+      'all',
+      builds.map(({ cpu }) => cpu.all.toFixed(1)),
+    );
+    line(
+      'on the clock',
+      builds.map(({ seconds }) => seconds.toFixed(1)),
+    );
+    line(
+      'memory, MB',
+      builds.map(({ megabytes }) => String(megabytes)),
+    );
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
