@@ -33,7 +33,7 @@ export function chartCitations(
   });
 }
 
-/** The files of a chart in a language, or those of one of its versions, which have no social card and no outlines. */
+/** The files of a chart in a language, or those of one of its versions, which have no social card, no square and no outlines. */
 export function chartDownloads(chart: string, language: Language, version?: number): Download[] {
   const t = useWords(language);
   const everyFile = [
@@ -41,6 +41,7 @@ export function chartDownloads(chart: string, language: Language, version?: numb
     { name: 'SVG, outlined', text: t('chart.downloadOutlined'), file: `${language}-outlined.svg` },
     { name: 'PNG', text: t('chart.downloadPng'), file: `${language}.png` },
     { name: 'PNG 2x', text: t('chart.downloadPng2x'), file: `${language}@2x.png` },
+    { name: 'Square', text: t('chart.downloadSquare'), file: `${language}-square.png` },
     { name: 'Social', text: t('chart.downloadCard'), file: `${language}-card.png` },
     { name: 'PDF', text: t('chart.downloadPdf'), file: `${language}.pdf` },
     { name: 'CSV', text: t('chart.downloadCsv'), file: 'data.csv' },
@@ -59,7 +60,7 @@ export function chartDownloads(chart: string, language: Language, version?: numb
     }));
   }
   return files
-    .filter(({ name }) => name !== 'Social' && name !== 'SVG, outlined')
+    .filter(({ name }) => !['Social', 'Square', 'SVG, outlined'].includes(name))
     .map(({ file, ...words }) => ({
       ...words,
       path: versionFilePath(chart, version, file),

@@ -1,6 +1,7 @@
 /** `/data/index.json` and the tables as JSON: what a program needs to find and read every dataset. */
 
 import type { Resource } from '../data/data-package.ts';
+import { zipName } from '../downloads/dataset-zip.ts';
 import { jsonPath } from '../downloads/json-path.ts';
 import { datasetPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -29,6 +30,7 @@ export function dataIndexFile({ datasets }: Publication): object {
         period: from === null ? null : { from, to },
         pages: inEach((language) => absoluteUrl(datasetPath(id, language))),
         package: absoluteUrl(`data/${id}/datapackage.json`),
+        zip: absoluteUrl(`data/${id}/${zipName(id)}`),
         resources: [...resources.values()].map((resource) => describe(id, resource)),
       };
     }),

@@ -1,11 +1,11 @@
-/** The pictures of a chart by the end of their address: `it.svg`, `it.png`, `it@2x.png`, `it.pdf`, `it-card.png`. */
+/** The pictures of a chart by the end of their address: `it.svg`, `it.png`, `it@2x.png`, `it.pdf`, `it-square.png`, `it-card.png`. */
 
 import { inLanguage } from '../i18n/ui.ts';
 import { describeAlone } from '../charts/beside/chart-description.ts';
 import { languagesOf, plainWords, type Chart } from '../charts/chart.ts';
 import type { Publication } from '../publication/publication.ts';
 import { chartPlacePath } from '../publication/paths.ts';
-import { absoluteUrl, site, type AnyLanguage } from '../site.ts';
+import { absoluteUrl, isFullLanguage, site, type AnyLanguage } from '../site.ts';
 import type { Element } from '../markup/element.ts';
 import { writeXml } from '../markup/write-markup.ts';
 import { present } from '../present.ts';
@@ -14,7 +14,7 @@ import { outlineText } from './outlined-svg.ts';
 import { pictureAsPng, pictureAsPngs } from './picture-png.ts';
 import { pngWithFacts } from './png-file.ts';
 import { chartCard } from './social-cards.ts';
-import { standalonePicture } from './standalone-svg.ts';
+import { squarePicture, standalonePicture } from './standalone-svg.ts';
 import { withFonts } from './svg-fonts.ts';
 
 /** A picture that is drawn when it is asked for. */
@@ -40,6 +40,9 @@ interface PictureSource {
   created: string;
 }
 
+/** Whom to name, and what is allowed. */
+const ownRights = { credit: `${site.name}, ${site.licence.name}`, licence: site.licence.url };
+
 /** The pictures that are made from the one that stands alone; so are those of a frozen version. */
 export function picturesFrom({
   language,
@@ -51,8 +54,8 @@ export function picturesFrom({
   created,
 }: PictureSource): PictureFile[] {
   const drawn = atScales([1, 2], (scales) => pictureAsPngs(picture(), scales));
-  const facts = { title, page, credit: `${site.name}, ${site.licence.name}`, licence: site.licence.url };
-  const png = (scale: number) => async () => pngWithFacts(await drawn(scale)(), { ...facts, scale });
+  const png = (scale: number) => async () =>
+    pngWithFacts(await drawn(scale)(), { title, page, ...ownRights, scale });
   return [
     {
       name: `${language}.svg`,
@@ -118,6 +121,21 @@ export function chartPictures(chart: Chart, publication: Publication): PictureFi
       mediaType: 'image/svg+xml',
       bytes: async () => new TextEncoder().encode(writeXml([(await outlineText(pictureIn(language))).svg])),
     },
+    ...(isFullLanguage(language)
+      ? [
+          {
+            name: `${language}-square.png`,
+            mediaType: 'image/png',
+            bytes: async () =>
+              pngWithFacts(await pictureAsPng(squarePicture(chart, language, publication.references), 1), {
+                title: plainWords(chart.spec.words[language]).title,
+                page: absoluteUrl(chartPlacePath(chart.id, language)),
+                ...ownRights,
+                scale: 1,
+              }),
+          },
+        ]
+      : []),
     {
       name: `${language}-card.png`,
       mediaType: 'image/png',

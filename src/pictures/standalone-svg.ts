@@ -14,9 +14,12 @@ import { classesIn, element, type Element } from '../markup/element.ts';
 import { pictureCss } from './picture-css.ts';
 import { pictureRoles } from './picture-roles.ts';
 
-const widthPx = 740;
+const usualWidthPx = 740;
 const marginPx = 40;
-const drawingWidthPx = 660;
+/** A square picture is drawn at the first of these widths at which it is no taller than wide, so that its letters are large. */
+const squareWidthsPx = [600, 680, 760, 860, 960, 1080] as const;
+/** Of a square picture as a file, in pixels. */
+export const squarePx = 1080;
 
 /** A picture as data, before it is written as SVG, set as PNG or printed as PDF. */
 export interface Picture {
@@ -37,16 +40,41 @@ export function standalonePicture(
 ): Picture {
   const known = made.get(chart) ?? new Map<AnyLanguage, Picture>();
   made.set(chart, known);
-  const picture = known.get(language) ?? drawPicture(chart, language, references);
+  const picture = known.get(language) ?? drawPicture(chart, language, references, usualWidthPx);
   known.set(language, picture);
   return picture;
+}
+
+/** The same in a square, for social media; one that is too tall at every width stands in the middle of it. */
+export function squarePicture(
+  chart: Chart,
+  language: AnyLanguage,
+  references: ReadonlyMap<string, Reference>,
+): Element {
+  let picture = standalonePicture(chart, language, references);
+  for (const widthPx of squareWidthsPx) {
+    picture = drawPicture(chart, language, references, widthPx);
+    if (picture.heightPx <= widthPx) break;
+  }
+  const { svg, widthPx, heightPx } = picture;
+  const sidePx = Math.max(widthPx, heightPx);
+  const [x, y] = [(widthPx - sidePx) / 2, (heightPx - sidePx) / 2];
+  const viewBox = `${x} ${y} ${sidePx} ${sidePx}`;
+  const children = svg.children.map((child) =>
+    typeof child !== 'string' && child.name === 'rect'
+      ? { ...child, attributes: { ...child.attributes, x, y, width: sidePx, height: sidePx } }
+      : child,
+  );
+  return { ...svg, attributes: { ...svg.attributes, viewBox, width: squarePx, height: squarePx }, children };
 }
 
 function drawPicture(
   chart: Chart,
   language: AnyLanguage,
   references: ReadonlyMap<string, Reference>,
+  widthPx: number,
 ): Picture {
+  const drawingWidthPx = widthPx - 2 * marginPx;
   const words = chartTitles(chart, language);
   const drawing = drawChart(chart, language, drawingWidthPx);
   const parts: Element[] = [];

@@ -10,6 +10,7 @@ import type { Publication } from '../publication/publication.ts';
 import { markedCitation, readElsewhere } from '../binding/references.ts';
 import { otherLanguage, type Language } from '../site.ts';
 import { csvwPath } from '../downloads/csvw.ts';
+import { zipName } from '../downloads/dataset-zip.ts';
 import { jsonPath } from '../downloads/json-path.ts';
 import { codeExamples, type CodeExample } from './code-examples.ts';
 
@@ -47,6 +48,8 @@ export interface DatasetPage {
     examples: CodeExample[];
   }[];
   descriptor: Download;
+  /** All of it in one file. */
+  archive: Download;
   /** Texts with the mark of a title's language. */
   sources: { text: string; url: string | undefined; seen: string | undefined; rights: string }[];
 }
@@ -77,6 +80,7 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
       examples: codeExamples(resource),
     })),
     descriptor: { file: 'datapackage.json', text: t('data.packageText') },
+    archive: { file: zipName(dataset.id), text: t('data.zip.text') },
     sources: sources.map(({ title, x_citekey, x_seen, x_accessed, x_rights }) => {
       const reference = publication.references.get(x_citekey);
       const accessed = x_accessed && `${t('data.accessed')} ${formatDate(x_accessed, language)}`;

@@ -7,9 +7,9 @@ import { chartDataFile, inAllLanguages } from '../../src/downloads/chart-data-fi
 import { chartPictures } from '../../src/pictures/chart-pictures.ts';
 import { dataAsXlsx } from '../../src/downloads/data-xlsx.ts';
 import { drawnCsv } from '../../src/downloads/drawn-csv.ts';
-import { elementsIn } from '../../src/markup/element.ts';
+import { elementsIn, textOf } from '../../src/markup/element.ts';
 import { outlineText } from '../../src/pictures/outlined-svg.ts';
-import { standalonePicture } from '../../src/pictures/standalone-svg.ts';
+import { squarePicture, standalonePicture } from '../../src/pictures/standalone-svg.ts';
 import { publication } from '../content.ts';
 
 const charts = [...publication.charts.values()];
@@ -139,10 +139,9 @@ describe('the CSV to take away', () => {
 
 describe('the pictures of a chart', () => {
   it('are all there in both languages', () => {
-    const names = ['.svg', '-outlined.svg', '.png', '@2x.png', '.pdf', '-card.png'].flatMap((end) => [
-      `it${end}`,
-      `en${end}`,
-    ]);
+    const names = ['.svg', '-outlined.svg', '.png', '@2x.png', '.pdf', '-square.png', '-card.png'].flatMap(
+      (end) => [`it${end}`, `en${end}`],
+    );
     expect([...pictures.keys()].toSorted()).toEqual(names.toSorted());
   });
 
@@ -151,6 +150,29 @@ describe('the pictures of a chart', () => {
     expect(sizeOf(await bytesOf('it.png'))).toEqual([widthPx, heightPx]);
     expect(sizeOf(await bytesOf('it@2x.png'))).toEqual([widthPx * 2, heightPx * 2]);
     expect(sizeOf(await bytesOf('en-card.png'))).toEqual([1200, 630]);
+  });
+
+  it('as a square are 1,080 pixels wide, say source and licence, and hold all of the drawing', async () => {
+    const png = await bytesOf('it-square.png');
+    expect(sizeOf(png)).toEqual([1080, 1080]);
+    expect(png.toString('utf8')).toContain('Filiera, CC BY 4.0');
+    for (const chart of charts.slice(0, 8)) {
+      const svg = squarePicture(chart, 'it', publication.references);
+      const [x = NaN, y = NaN, width = NaN, height = NaN] = String(svg.attributes['viewBox'])
+        .split(' ')
+        .map(Number);
+      expect(width).toBe(height);
+      const baselines = [...elementsIn([svg])]
+        .filter(({ attributes }) => attributes['class'] === 'source')
+        .map(({ attributes }) => Number(attributes['y']));
+      expect(Math.max(...baselines)).toBeLessThan(y + height);
+      expect(x).toBeLessThanOrEqual(0);
+      const [ground] = svg.children.filter((child) => typeof child !== 'string' && child.name === 'rect');
+      expect(ground).toMatchObject({ attributes: { x, y, width, height } });
+      const said = textOf(svg);
+      expect(said).toContain('Fonte: ');
+      expect(said).toContain('CC BY 4.0');
+    }
   });
 
   it('as PNG say their size on paper, their credit and their licence', async () => {

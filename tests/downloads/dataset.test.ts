@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
 import { csvwMetadata } from '../../src/downloads/csvw.ts';
+import { datasetReadme, datasetZip } from '../../src/downloads/dataset-zip.ts';
 import { datasetPage } from '../../src/views/dataset-page.ts';
 import { usesOf } from '../../src/views/dataset-uses.ts';
 import { unitWords } from '../../src/i18n/unit-words.ts';
@@ -88,6 +90,45 @@ describe('a dataset for programs', () => {
       const header = realText(`data/${id}/${metadata.url}`).split('\n')[0]?.trimEnd().split(',');
       expect(metadata.tableSchema.columns.map(({ titles }) => titles)).toEqual(header);
       expect(header).toEqual(expect.arrayContaining(metadata.tableSchema.primaryKey));
+    }
+  });
+});
+
+describe('a dataset in one file', () => {
+  const dataset = datasets.find(({ id }) => id === 'health-record-use');
+  if (dataset === undefined) throw new Error('the dataset of these tests is gone');
+  const bytesOf = (path: string) => new TextEncoder().encode(realText(`data/${dataset.id}/${path}`));
+  const zip = () => datasetZip(dataset, publication, bytesOf);
+
+  it('holds the package, the tables byte for byte and a README in each language, in a folder of its name', () => {
+    const files = unzipSync(zip());
+    const tables = dataset.descriptor.resources.map(({ path }) => path);
+    expect(Object.keys(files).toSorted()).toEqual(
+      ['datapackage.json', ...tables, 'README.it.md', 'README.en.md']
+        .map((path) => `${dataset.id}/${path}`)
+        .toSorted(),
+    );
+    for (const path of ['datapackage.json', ...tables])
+      expect(strFromU8(files[`${dataset.id}/${path}`] ?? new Uint8Array())).toBe(
+        realText(`data/${dataset.id}/${path}`),
+      );
+  });
+
+  it('is the same whenever it is made', () => {
+    expect(Buffer.compare(zip(), zip())).toBe(0);
+  });
+
+  it.each(languages)('tells in %s every column, every source, the licence and the address', (language) => {
+    for (const each of datasets) {
+      const readme = datasetReadme(each, publication, language);
+      for (const { path, schema } of each.descriptor.resources) {
+        expect(readme).toContain(`\`${path}\``);
+        for (const { name } of schema.fields) expect(readme).toContain(`- \`${name}\`: `);
+      }
+      expect(readme.match(/^- [^`]/gm) ?? []).toHaveLength(each.descriptor.sources.length);
+      expect(readme).toContain('CC BY 4.0');
+      expect(readme).toContain(`/${language}/data/${each.id}/>`);
+      expect(readme).not.toMatch(/undefined|<(?:Num|Lang)/);
     }
   });
 });
