@@ -4,6 +4,7 @@ import { formatDate } from '../i18n/dates.ts';
 import { noFigure } from '../i18n/no-figure.ts';
 import { isFullLanguage, localeOf, type AnyLanguage } from '../site.ts';
 import type { BoundCell } from '../data/address.ts';
+import { reasonSaid } from '../data/missing-reasons.ts';
 import type { Qualifier } from '../numbers/agreement.ts';
 import type { Unit } from '../numbers/unit.ts';
 import { boundInstead, boundWord } from './bound-instead.ts';
@@ -234,10 +235,11 @@ export function roundedCell(cell: BoundCell): BoundCell {
   return { ...cell, text: fixedDecimals(cell.value, mostDecimals) };
 }
 
-/** Why a cell has no value. In a language that the reason is not written in, that there is none. */
+/** Why a cell has no value. In the language of an entrance in which the reason is not written, that there is none. */
 function whyMissing(cell: BoundCell, language: AnyLanguage): string {
   const reason = present(cell.missing, `why ${cell.address} is missing`);
-  return isFullLanguage(language) ? reason[language] : noFigure[language];
+  const said = reasonSaid(reason, language);
+  return said ?? (isFullLanguage(language) ? reason[language] : noFigure[language]);
 }
 
 /** A whole cell: qualifier and quantity, or the reason why it is missing. */

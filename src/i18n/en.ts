@@ -26,6 +26,7 @@ export const en: Record<UiKey, string> = {
   'home.name': 'Filiera, say fi-LYEH-ra: Italian for a supply chain, all who make a thing from idea to user.',
   'part.label': 'Part',
   'part.whole': 'The whole part',
+  'part.summary': 'In five sentences',
   'part.all': 'The parts',
   'glance.title': 'At a glance',
   'glance.deck':

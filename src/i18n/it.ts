@@ -25,6 +25,7 @@ export const it = {
   'home.name': 'Filiera: tutti quelli che fanno una cosa, dall’idea a chi la usa.',
   'part.label': 'Parte',
   'part.whole': 'Tutta la parte',
+  'part.summary': 'In cinque frasi',
   'part.all': 'Le parti',
   'glance.title': 'In breve',
   'glance.deck':

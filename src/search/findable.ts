@@ -10,6 +10,7 @@ import { useWords } from '../i18n/ui.ts';
 import {
   chartPath,
   datasetPath,
+  homePath,
   ownPagePath,
   partPath,
   storyPath,
@@ -19,7 +20,7 @@ import {
 import type { Publication } from '../publication/publication.ts';
 import { chartsInOrder, storiesInOrder } from '../publication/series.ts';
 import { chartWords } from '../publication/visible-words.ts';
-import type { Language } from '../site.ts';
+import type { AnyLanguage, Language } from '../site.ts';
 import type { Story } from '../stories/story.ts';
 
 /** What a thing is, in the order in which lists have them. */
@@ -132,8 +133,17 @@ function textOf({ sections }: TextDocument): string {
     .join('\n');
 }
 
-/** The pages that the publication has of its own, and the parts. */
-function ownPagesOf({ pages, parts, glance, stories }: Publication, language: Language): Findable[] {
+/** What a language is called in another: `Français`, `francese`. */
+function nameOf(language: AnyLanguage, inThat: AnyLanguage): string {
+  const name = new Intl.DisplayNames(inThat, { type: 'language' }).of(language) ?? language;
+  return language === inThat ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+}
+
+/** The pages that the publication has of its own, the parts, and the entrances in other languages. */
+function ownPagesOf(
+  { pages, parts, glance, stories, entrances }: Publication,
+  language: Language,
+): Findable[] {
   const t = useWords(language);
   const page = (title: string, about: string, path: string, text = ''): Findable => ({
     kind: 'page',
@@ -160,6 +170,15 @@ function ownPagesOf({ pages, parts, glance, stories }: Publication, language: La
               .join('\n'),
           ),
         ]),
+    ...[...entrances.byLanguage].map(([of, { title, deck }]) =>
+      page(
+        `${nameOf(of, of)}: ${plainText(title)}`,
+        plainText(deck),
+        homePath(of),
+        // Whoever looks for it may call it as the page's language does, or as English does.
+        [nameOf(of, language), nameOf(of, 'en')].join(', '),
+      ),
+    ),
     page(t('corrections.title'), t('corrections.deck'), ownPagePath('corrections', language)),
     page(t('embedding.title'), t('embedding.deck'), ownPagePath('method/embedding', language)),
     page(t('types.title'), t('types.deck'), ownPagePath('method/kinds', language)),

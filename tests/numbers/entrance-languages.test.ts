@@ -1,10 +1,16 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { formatQuantity } from '../../src/binding/number-format.ts';
+import { formatCell, formatQuantity } from '../../src/binding/number-format.ts';
+import { languagesOf } from '../../src/charts/chart.ts';
+import entrancesAgree from '../../src/checks/words/entrances.ts';
 import { fileStart } from '../../src/findings/finding.ts';
+import { noFigure } from '../../src/i18n/no-figure.ts';
 import { readNumberPhrase } from '../../src/numbers/read-phrase.ts';
 import { readUnit } from '../../src/numbers/unit.ts';
 import { entranceLanguages, type EntranceLanguage } from '../../src/site.ts';
 import { typographyFindings } from '../../src/text/typography.ts';
+import { publication, root } from '../published.ts';
 
 const value = (text: string, language: EntranceLanguage) => {
   const reading = readNumberPhrase(text, language);
@@ -107,5 +113,55 @@ describe('numbers of the entrances', () => {
     expect(meant('Er sagte „ja“ und ging, 2020–2024.', 'de')).toEqual([]);
     expect(meant('Er sagte «ja».', 'de')).toEqual(['„', '“']);
     expect(meant('¿Por qué? Dijo «sí», y se fue.', 'es')).toEqual([]);
+  });
+});
+
+describe('the charts of the entrances', () => {
+  const shown = publication.entrances.charts.flatMap(({ id }) => publication.charts.get(id) ?? []);
+
+  it.each(entranceLanguages)('say in %s why a value is missing', (language) => {
+    const cells = shown
+      .filter((chart) => languagesOf(chart).includes(language))
+      .flatMap(({ data }) => data.map(({ cell }) => cell))
+      .filter(({ missing }) => missing !== undefined);
+    expect(cells.length).toBeGreaterThan(0);
+    expect(cells.filter((cell) => formatCell(cell, language) === noFigure[language])).toEqual([]);
+  });
+});
+
+describe('a language more', () => {
+  const guide = readFileSync(join(root, '.github/CONTRIBUTING.md'), 'utf8');
+  const [, steps = ''] = guide.split('## Add a language to the entrances');
+  const named = [...(steps.split('\n## ')[0] ?? '').matchAll(/`((?:src|content)\/[^`]+)`/g)].map(
+    ([, path = '']) => path,
+  );
+
+  it.each(entranceLanguages)('takes the files that the guide names, which are there for %s', (language) => {
+    const files = named.map((path) => path.replace('<tag>', language)).filter((path) => !path.includes('<'));
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it('of which only the summary is begun lacks every chart, part and figure, and the check says so', () => {
+    const es = publication.entrances.byLanguage.get('es');
+    if (es === undefined) throw new Error('the entrance of these tests is gone');
+    // A made-up one: nothing is translated yet.
+    const begun = { ...es, language: 'xx' as EntranceLanguage, parts: [], glance: [] };
+    const { charts } = publication.entrances;
+    const entrances = {
+      charts,
+      byLanguage: new Map([[begun.language, begun]]),
+      written: new Set([begun.language]),
+    };
+    const lacking = entrancesAgree({ ...publication, entrances }, new Map()).map(({ code, facts }) => {
+      expect(code).toBe('FRP-009');
+      return facts['name'];
+    });
+    const due = [
+      ...charts.map(({ id }) => id),
+      ...publication.parts.map(({ id }) => id),
+      ...publication.glance.map(({ id }) => id),
+    ];
+    expect(lacking.toSorted()).toEqual(due.toSorted());
   });
 });

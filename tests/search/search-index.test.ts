@@ -41,6 +41,17 @@ it('a record has the keys of its title, and the numbers of its table in either f
   expect(filters).toEqual({ kind: ['story'] });
 });
 
+it.each(languages)('the entrances are found in %s, by the name of their language in it', (language) => {
+  const found = findables(publication, language).filter(({ path }) => /^(?:fr|de|es)\/$/.test(path));
+  expect(found.map(({ title }) => title.replace(/:.*/, '')).toSorted()).toEqual([
+    'Deutsch',
+    'Español',
+    'Français',
+  ]);
+  const french = found.find(({ path }) => path === 'fr/');
+  expect(french?.text).toContain(language === 'it' ? 'francese' : 'French');
+});
+
 it('drafts are not in it', () => {
   const [story] = sample.stories.values();
   if (story === undefined) throw new Error('no story');
