@@ -10,6 +10,7 @@ import { readNumberPhrase } from '../../src/numbers/read-phrase.ts';
 import { readUnit } from '../../src/numbers/unit.ts';
 import { entranceLanguages, type EntranceLanguage } from '../../src/site.ts';
 import { typographyFindings } from '../../src/text/typography.ts';
+import { factsOf } from '../findings/findings.ts';
 import { publication, root } from '../published.ts';
 
 const value = (text: string, language: EntranceLanguage) => {
@@ -153,9 +154,9 @@ describe('a language more', () => {
       byLanguage: new Map([[begun.language, begun]]),
       written: new Set([begun.language]),
     };
-    const lacking = entrancesAgree({ ...publication, entrances }, new Map()).map(({ code, facts }) => {
-      expect(code).toBe('FRP-009');
-      return facts['name'];
+    const lacking = entrancesAgree({ ...publication, entrances }, new Map()).map((found) => {
+      expect(found.code).toBe('FRP-009');
+      return factsOf(found)['name'];
     });
     const due = [
       ...charts.map(({ id }) => id),
