@@ -15,6 +15,22 @@ async function openStory(path: string, options: BrowserContextOptions = {}): Pro
   return page;
 }
 
+/** Opens stories one after the other in one tab, which begins each anew. */
+async function inEach(
+  stories: readonly { path: string }[],
+  look: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<void> {
+  const context = await visit.context(options);
+  const page = await context.newPage();
+  for (const { path } of stories) {
+    await openPage(page, visit.url(path));
+    await look(page);
+    page.removeAllListeners();
+  }
+  await context.close();
+}
+
 /** `1.000` and `1,000` are both a thousand here, `3.6` and `3,6` three and six tenths. */
 const numbersIn = (text: string | null) =>
   [...(text ?? '').matchAll(/\d+(?:[.,]\d{3})*(?:[.,]\d+)?/g)].map(([digits]) =>
@@ -22,8 +38,7 @@ const numbersIn = (text: string | null) =>
   );
 
 test('the keyboard alone makes a guess, and the result is said and drawn', async () => {
-  for (const { path } of stories()) {
-    const page = await openStory(path);
+  await inEach(stories(), async (page) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     const guess = page.locator('.guess:not(.guess-of-line)').first();
@@ -65,8 +80,7 @@ test('the keyboard alone makes a guess, and the result is said and drawn', async
       0,
       '',
     ]);
-    await page.context().close();
-  }
+  });
 });
 
 test('a guess too low is told so, and a second guess takes the place of the first', async () => {
@@ -87,8 +101,7 @@ test('a guess too low is told so, and a second guess takes the place of the firs
 });
 
 test('no mark or label of the scale leaves it, whatever is guessed', async () => {
-  for (const { path } of inItalian()) {
-    const page = await openStory(path, { viewport: { width: 360, height: 740 } });
+  const look = async (page: Page) => {
     const guess = page.locator('.guess:not(.guess-of-line)').first();
     for (const key of ['Home', 'End']) {
       await guess.locator('input').focus();
@@ -103,21 +116,20 @@ test('no mark or label of the scale leaves it, whatever is guessed', async () =>
       });
       expect(strays).toBe(0);
     }
-    await page.context().close();
-  }
+  };
+  await inEach(inItalian(), look, { viewport: { width: 360, height: 740 } });
 });
 
 test('without a script question and answer are plainly there, and no slider', async () => {
-  for (const { path } of inItalian()) {
-    const page = await openStory(path, { javaScriptEnabled: false });
+  const look = async (page: Page) => {
     const guess = page.locator('.guess:not(.guess-of-line)').first();
     expect((await guess.locator('.question').innerText()).trim()).toMatch(/\?$/);
     expect(await guess.locator('.guess-play').isVisible()).toBe(false);
     expect(await guess.locator('.guess-number').isVisible()).toBe(true);
     expect(await guess.locator('.guess-bar').isVisible()).toBe(true);
     expect(await guess.locator('input').isVisible()).toBe(false);
-    await page.context().close();
-  }
+  };
+  await inEach(inItalian(), look, { javaScriptEnabled: false });
 });
 
 test('on paper the answer stands under its question', async () => {

@@ -143,6 +143,7 @@ async function walk(page: Page): Promise<string[]> {
     if (pressed.length === 0) throw new Error('no press of the tabulator reached the page');
     walked.push(...pressed);
   }
+  await session.detach();
   for (const focus of walked) {
     if (focus === undefined) break;
     if (focus.stop === last && focus.name.startsWith('iframe')) continue;
@@ -176,6 +177,7 @@ test.each([1280, 360])(
         return walk(page);
       },
       options,
+      'shared',
     );
     expect(faults).toEqual([]);
   },

@@ -38,6 +38,7 @@ export interface Visit {
     pages: readonly BuiltPage[],
     look: Look<string[]>,
     options?: BrowserContextOptions,
+    tabs?: 'new' | 'shared',
   ) => Promise<string[]>;
 }
 
@@ -118,19 +119,23 @@ export function visitBuiltSite(): Visit {
     return pages.map((built) => results.get(built) as T);
   }
 
-  async function faults(...[pages, look, options]: Parameters<Visit['faults']>): Promise<string[]> {
-    const found = await survey(pages, look, options);
+  async function faults(...[pages, look, ...how]: Parameters<Visit['faults']>): Promise<string[]> {
+    const found = await survey(pages, look, ...how);
     return pages.flatMap(({ path }, index) => (found[index] ?? []).map((text) => `/${path}: ${text}`));
   }
   return { url, context, survey, faults };
 }
 
-/** Makes a tab ready for another page: what still loads stops, and nobody listens to it any more. */
+/**
+ * Makes a tab ready for another page: nobody listens to it any more, what still loads stops, and nothing is left that
+ * would be laid out once more when the tab gets another size or medium for the next page.
+ */
 async function leave(page: Page): Promise<void> {
+  page.removeAllListeners();
   await page.evaluate(() => {
     window.stop();
+    document.documentElement.remove();
   });
-  page.removeAllListeners();
   await page.unrouteAll();
 }
 

@@ -21,6 +21,22 @@ async function openStory(options: BrowserContextOptions, index = 0): Promise<Pag
   return page;
 }
 
+/** The pages that a reader with a window of any size walks, by the number of the story: each is opened once. */
+const walked = new Map<number, Page>();
+
+/** A story at its top, in a window of a size. */
+async function storyIn(viewport: { width: number; height: number }, index = 0): Promise<Page> {
+  const page = walked.get(index) ?? (await openStory({ viewport }, index));
+  walked.set(index, page);
+  await page.setViewportSize(viewport);
+  await page.evaluate(() => {
+    history.replaceState(null, '', location.pathname);
+    scrollTo(0, 0);
+  });
+  await settle(page);
+  return page;
+}
+
 /** Waits until the page has drawn what follows from a scroll. */
 const settle = (page: Page) =>
   page.evaluate(
@@ -69,17 +85,16 @@ test.each(sizes)(
   async (viewport) => {
     expect(stories().length).toBeGreaterThan(0);
     for (const index of stories().keys()) {
-      const page = await openStory({ viewport }, index);
+      const page = await storyIn(viewport, index);
       const seen = await walkThere(page);
       expect(seen.filter(({ expected, step, frame }) => step !== expected || frame !== expected)).toEqual([]);
       expect(new Set(seen.map(({ step }) => step)).size).toBe(await page.locator('.step').count());
-      await page.context().close();
     }
   },
 );
 
 test.each(sizes)('at $width px a link to a step makes that step current, in sight', async (viewport) => {
-  const page = await openStory({ viewport });
+  const page = await storyIn(viewport);
   const ids = await page.locator('.step h3').evaluateAll((headings) => headings.map(({ id }) => id));
   expect(ids.length).toBeGreaterThan(2);
   for (const [index, id] of [...ids.entries()].toReversed()) {
@@ -92,7 +107,6 @@ test.each(sizes)('at $width px a link to a step makes that step current, in sigh
     });
     expect(isInSight).toBe(true);
   }
-  await page.context().close();
 });
 
 test.each(sizes)('at $width px the buttons walk all steps with the keyboard alone', async (viewport) => {
@@ -134,7 +148,7 @@ test.each([
   { width: 412, height: 915 },
 ])('on a phone of $width px the drawing keeps to half of the window and over no text', async (viewport) => {
   for (const index of stories().keys()) {
-    const page = await openStory({ viewport }, index);
+    const page = await storyIn(viewport, index);
     const count = await page.locator('.step').count();
     for (let step = 0; step < count; step++) {
       await page
@@ -152,7 +166,6 @@ test.each([
       expect(stage?.height).toBeLessThanOrEqual(viewport.height * 0.5 + 1);
       expect(text?.top).toBeGreaterThan(stage?.bottom ?? Infinity);
     }
-    await page.context().close();
   }
 });
 

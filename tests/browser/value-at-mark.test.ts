@@ -197,6 +197,7 @@ test.each([
         return faults;
       },
       { hasTouch: true, viewport: { width: 1100, height: 1000 } },
+      'shared',
     );
     expect(found.flat()).toEqual([]);
   },
@@ -218,18 +219,18 @@ test('a kept value is there again where its address is opened, and axe has nothi
       return [...faults, ...(await violations(page))].map((fault) => `${path}: ${fault}`);
     },
     { viewport: { width: 360, height: 900 } },
-    'new',
+    'shared',
     bringAxe,
   );
   expect(found.flat()).toEqual([]);
 });
 
 test('a reader hears title, description and control once each', async () => {
+  const context = await visit.context();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
   for (const { path } of [...embeds, ...stories.slice(0, 1), ...ownPages.slice(0, 1)]) {
-    const context = await visit.context();
-    const page = await context.newPage();
     await openPage(page, visit.url(path));
-    const session = await context.newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const heard = nodes.filter(({ ignored }) => !ignored);
     const pictures = heard.filter(({ role, description }) => role?.value === 'image' && description?.value);
@@ -254,8 +255,8 @@ test('a reader hears title, description and control once each', async () => {
         path,
       ).toBe(true);
     }
-    await context.close();
   }
+  await context.close();
 });
 
 test('without the script, and on paper, no value and no cursor shows', async () => {
