@@ -59,6 +59,6 @@ export async function takeWhatIsKept(page: Page, seen: Loading): Promise<void> {
     return keys;
   });
   const cookies = await page.context().cookies();
-  await page.context().clearCookies();
+  if (cookies.length > 0) await page.context().clearCookies();
   seen.cookies = cookies.map(({ name }) => name);
 }

@@ -12,7 +12,7 @@ import { violations } from './axe.ts';
 import { looksOfForcedColours, looksOfMarks, looksOfPaper, looksOfWords } from './chart-looks.ts';
 import { cursorLooks, phoneLooks } from './cursor.ts';
 import { punctuationFaults, sidewaysFaults, smallTextFaults } from './every-reader.ts';
-import type { FrameLook } from './framed.ts';
+import { atWidths, type FrameLook } from './framed.ts';
 import { faultsOnPaper, lostBars, weakTexts } from './modes.ts';
 import { noteLooks, notesOnPaper } from './notes.ts';
 import { plainHeightFaults } from './plain-height.ts';
@@ -95,21 +95,23 @@ const [light, dark] = (['italian', 'english'] as const).map((other) => {
 
 const ofChart: Of = ({ kind }) => kind === 'chart';
 const short = 'the page of a chart is 3,000 px tall at most at 1440 px, and 5,000 px at 360';
-const tallerThan =
-  (mostPx: number): Look<string[]> =>
-  async (page) => {
-    const heightPx = await page.evaluate(() => document.documentElement.scrollHeight);
-    return heightPx > mostPx ? [`${heightPx} px`] : [];
-  };
+const tooTall: FrameLook = async (frame) => {
+  const heights = await atWidths(frame, [1440, 360], () => document.documentElement.scrollHeight);
+  return heights.flatMap((heightPx, index) =>
+    heightPx > (index === 0 ? 3000 : 5000) ? [`at ${index === 0 ? 1440 : 360} px ${heightPx} px`] : [],
+  );
+};
 const axe = 'no page violates a rule of axe, light at 1280 px or dark at 360 px';
 const paper = 'paper carries the page and nothing to press';
 const contrast = 'with more contrast secondary text is as dark as text';
 const weak: Look<string[]> = (page) => page.evaluate(weakTexts);
 
 /**
- * Of these it is looked at what there is without the script: what a template shows and hides is the same of twins.
+ * Of these it is looked at what there is without the script: what a template shows and hides is the same of twins, and
+ * of the pages of charts and datasets it is the same of those that have the same kinds of elements. Every figure is
+ * looked at without the script in its embed.
  */
-export const plainly: Of = once(complete);
+export const plainly: Of = once((built) => complete(built) && dark(built));
 
 /**
  * In this order, so that the window changes its size as seldom as can be. Every rule of axe is put to every page
@@ -128,8 +130,6 @@ export const rounds: readonly Round[] = [
     setting: { width: 360, colorScheme: 'dark' },
     looks: { [axe]: violations },
   },
-  { of: once(ofChart), setting: { width: 1440 }, looks: { [short]: tallerThan(3000) } },
-  { of: once(ofChart), setting: { width: 360 }, looks: { [short]: tallerThan(5000) } },
   { of: once(cursors), setting: { width: 360, colorScheme: 'dark' }, looks: phoneLooks },
   { of: stories, setting: { width: 1280 }, looks: noteLooks },
   { of: embeds, setting: { width: 320 }, looks: looksOfWords },
@@ -187,6 +187,7 @@ export const framed: readonly { of: Of; looks: Readonly<Record<string, FrameLook
         plainHeightFaults,
     },
   },
+  { of: once(ofChart), looks: { [short]: tooTall } },
   {
     of: complete,
     looks: {

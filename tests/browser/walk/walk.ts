@@ -3,7 +3,7 @@
  * looked at on that visit; what depends on many widths, and what there is without the script, in a frame of that tab.
  * Each promise is a test of its own.
  */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BuiltPage } from '../../../src/commands/built-pages.ts';
 import { openPage, visitBuiltSite } from '../site.ts';
@@ -25,9 +25,8 @@ import { all, framed, pages, plainly, promises, rounds, type Of, type Setting } 
 interface Visited {
   loading: Loading;
   requested: Requested[];
-  content: Content;
-  /** What it gives without its script; undefined where its twin stands for it. */
-  plain: Content | undefined;
+  /** What it gives with its script and without; undefined where another page stands for it. */
+  given: { withIt: Content; without: Content } | undefined;
   /** What is wrong, by promise; every promise that was looked at is there. */
   faults: Map<string, string[]>;
 }
@@ -62,7 +61,45 @@ async function resize(page: Page, { width, height = 800 }: Pick<Setting, 'width'
   await setOnce(sizes, page, size, () => page.setViewportSize(size));
 }
 
+/** What is looked at in a frame that shows a page. */
+async function lookInside(
+  frame: Frame,
+  built: BuiltPage,
+  add: (promise: string, found: string[]) => void,
+): Promise<void> {
+  for (const { of, looks } of framed) {
+    if (!of(built)) continue;
+    for (const [promise, lookAt] of Object.entries(looks)) add(promise, await lookAt(frame, built));
+  }
+}
+
+/** Pages of which all is looked at in a frame: most of those of a template, whose others are looked at in a tab. */
+const isLookedAtInside: Of = (built) =>
+  built.kind !== 'embed' && built.kind !== 'story' && !plainly(built) && !rounds.some(({ of }) => of(built));
+
+/** Such a page is opened in a frame of a tab that shows hardly anything, and not in the tab as well. */
+async function lookAtFrame(page: Page, built: BuiltPage, home: string): Promise<Visited> {
+  await emulate(page, {});
+  await resize(page, { width: 1280 });
+  await page.goto(`${home}robots.txt`);
+  const listening = listenToLoading(page, new URL(home).origin);
+  const faults = new Map<string, string[]>();
+  const loading = await inFrame(
+    page,
+    async (frame) => {
+      await takeWhatIsKept(page, listening);
+      // What is said later is said of what we do to the page.
+      const said = structuredClone(listening);
+      await lookInside(frame, built, (promise, found) => faults.set(promise, found));
+      return said;
+    },
+    home + built.path,
+  );
+  return { loading, requested: [], given: undefined, faults };
+}
+
 async function look(page: Page, built: BuiltPage, home: string): Promise<Visited> {
+  if (isLookedAtInside(built)) return lookAtFrame(page, built, home);
   await emulate(page, {}, null);
   await resize(page, { width: 1280 });
   const listening = listenToLoading(page, new URL(home).origin);
@@ -74,7 +111,9 @@ async function look(page: Page, built: BuiltPage, home: string): Promise<Visited
   const loading = structuredClone(listening);
   if (built.kind === 'embed' || built.kind === 'story') await readToTheEnd(page, requests);
   const requested = [...requests.requested];
-  const content = await (await page.evaluateHandle(() => document)).evaluate(readContent);
+  const withIt = plainly(built)
+    ? await (await page.evaluateHandle(() => document)).evaluate(readContent)
+    : undefined;
   const faults = new Map<string, string[]>();
   const add = (promise: string, found: string[]) => {
     faults.set(promise, [...(faults.get(promise) ?? []), ...found]);
@@ -92,14 +131,9 @@ async function look(page: Page, built: BuiltPage, home: string): Promise<Visited
   }
   // A frame has the size that it is given, and the medium of its tab.
   await emulate(page, {});
-  const plain = plainly(built) ? await withoutScript(page, readContent) : undefined;
-  await inFrame(page, async (frame) => {
-    for (const { of, looks } of framed) {
-      if (!of(built)) continue;
-      for (const [promise, lookAt] of Object.entries(looks)) add(promise, await lookAt(frame, built));
-    }
-  });
-  return { loading, requested, content, plain, faults };
+  const given = withIt && { withIt, without: await withoutScript(page, readContent) };
+  await inFrame(page, (frame) => lookInside(frame, built, add));
+  return { loading, requested, given, faults };
 }
 
 /** The tests of all promises, for the pages of one part: several files share the pages out, so that no core waits. */
@@ -172,7 +206,9 @@ export function walkPages(part: Of): void {
 
   describe('without JavaScript', () => {
     test.each(Object.entries(owedWithoutScript))('%s', (_, faultsWithout) => {
-      expect(faultsOf(plainly, ({ plain, content }) => plain && faultsWithout(plain, content))).toEqual([]);
+      expect(faultsOf(plainly, ({ given }) => given && faultsWithout(given.without, given.withIt))).toEqual(
+        [],
+      );
     });
   });
 }
