@@ -7,12 +7,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What takes longest begins first, so that no core waits for it at the end. */
 const longest = [
-  'every-chart.test.ts',
   'every-page.test.ts',
   'every-embed.test.ts',
+  'every-chart.test.ts',
   'base-path.test.ts',
   'dev-server.test.ts',
-  'embed-parents.test.ts',
+  'value-at-mark.test.ts',
+  'layout-shift.test.ts',
+  'steps.test.ts',
+  'keyboard.test.ts',
+  'golden.test.ts',
+  'firefox.test.ts',
+  'matrix.test.ts',
+  'mistakes.test.ts',
+  'csv-mutations.test.ts',
+  'new.test.ts',
+  'ledger-marks.test.ts',
+  'build-stops.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {
