@@ -8,15 +8,16 @@ import { minifyCss, readStyleSheet, rulesInUse, tokensFor } from '../sheets/styl
 import type { Language } from '../site.ts';
 import { miniature } from './miniature.ts';
 
-/** Whole drawings, by their width: to be read, and for the chart that leads those of its story. */
-export const thumbnailWidths = { thumb: 248, lead: 448 } as const;
-/** Miniatures: among the others, and for the chart that leads where it stands narrow. */
+/** The width of a whole drawing, to be read. */
+const wholePx = 248;
+/** Miniatures: among the others, and for the chart that leads those of its story, where it stands wide and narrow. */
 export const miniatureBoxes = {
   mini: { widthPx: 160, heightPx: 90 },
+  lead: { widthPx: 400, heightPx: 200 },
   strip: { widthPx: 336, heightPx: 100 },
 } as const;
 /** How a chart can stand among others. */
-export type ThumbnailLook = keyof typeof thumbnailWidths | keyof typeof miniatureBoxes;
+export type ThumbnailLook = 'thumb' | keyof typeof miniatureBoxes;
 
 const { archivo, 'archivo-bold': archivoBold, bodoni } = fontFaceSources;
 /** Pictures in a page may not fetch fonts: those of the reader's machine, set as wide as ours. */
@@ -24,16 +25,15 @@ const standIns = [archivo, archivoBold, bodoni].map(standInRules).join('');
 
 /** A chart without title or source, in the theme of the page around it. */
 export function thumbnailPicture(chart: Chart, language: Language, look: ThumbnailLook): Element {
-  if (look === 'mini' || look === 'strip') {
+  if (look !== 'thumb') {
     const box = miniatureBoxes[look];
     const { viewBox, marks, definitions } = miniature(chart, language, box);
     return pictureOf(chart, language, { ...box, viewBox, marks, definitions });
   }
-  const widthPx = thumbnailWidths[look];
-  const { marks, definitions, heightPx } = drawChart(chart, language, widthPx);
+  const { marks, definitions, heightPx } = drawChart(chart, language, wholePx);
   return pictureOf(chart, language, {
-    ...{ widthPx, heightPx, marks, definitions },
-    viewBox: `0 0 ${widthPx} ${heightPx}`,
+    ...{ widthPx: wholePx, heightPx, marks, definitions },
+    viewBox: `0 0 ${wholePx} ${heightPx}`,
   });
 }
 

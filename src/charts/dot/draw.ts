@@ -1,25 +1,25 @@
 /** A dot for each row; with two series two dots on a line, the first open and the second full. */
 
-import { sum } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
 import { useWords } from '../../i18n/ui.ts';
 import { isEmphasised, roomFor, type Chart } from '../chart.ts';
-import { categoriesOf, knownValues, seriesIn, seriesOf, valueOf, type Datum } from '../datum.ts';
+import { categoriesOf, knownValues, seriesOf, valueOf, type Datum } from '../datum.ts';
 import { categoryName, seriesName } from '../chart-names.ts';
 import { formatCell } from '../../binding/number-format.ts';
-import { roleWidth, widestOf, type DrawingBuilder, type MarkShape } from '../../plotting/drawing.ts';
+import { roleWidth, widestOf, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { drawTopAxis } from '../parts/axis.ts';
-import { carrierOf, drawMark } from '../parts/carriers.ts';
+import { drawMark } from '../parts/carriers.ts';
 import { showsZero, valueScale } from '../parts/series-lines.ts';
 import type { TidySpec } from '../chart-spec.ts';
-import { ownValue } from '../../present.ts';
+import { drawHeads, fitsOver, headHeight } from './heads.ts';
+import { isLeading, placeClass, radius, shapeOf } from './look.ts';
+import { pairNames, type PairNames } from './pair-names.ts';
 import { highMark } from '../../text/typography.ts';
 
-const [topPx, linePx, radius] = [26, 17, 6];
-const [keyIndentPx, keyGapPx] = [20, 18];
+const [topPx, linePx] = [26, 17];
 
 export function drawDots(chart: Chart<TidySpec>, language: AnyLanguage, drawing: DrawingBuilder): number {
   const { data } = chart;
@@ -64,8 +64,14 @@ export function drawDots(chart: Chart<TidySpec>, language: AnyLanguage, drawing:
         .filter((datum) => datum.category === category)
         .toSorted((a, b) => series.indexOf(a.series ?? '') - series.indexOf(b.series ?? ''));
       const gap = gapOf(chart, language, members, { scale, left: labelPx, widthPx, textOf });
-      bottom += height + (gap?.isUnder === true ? gap.lines.length * linePx : 0);
-      return { category, role, isStrong, lines, y, members, gap };
+      const pair = pairNames(chart, language, members, isListed ? undefined : firstRow, {
+        scale,
+        edges: [labelPx, widthPx],
+        textOf,
+      });
+      const under = gap?.isUnder === true ? gap.lines : (pair?.under ?? []);
+      bottom += height + under.length * linePx;
+      return { category, role, isStrong, lines, y, members, gap, pair };
     });
   drawTopAxis(drawing, scale, data[0]?.cell.unit, language, [linesTop, bottom]);
   // Under names that stand above their dots, each row has its own piece of the base line.
@@ -73,7 +79,7 @@ export function drawDots(chart: Chart<TidySpec>, language: AnyLanguage, drawing:
   if (showsZero(scale) && !isNarrow)
     drawing.mark('path', { class: 'base', d: `M${zero} ${linesTop}V${coordinate(bottom)}` });
   if (heads > 0) drawHeads(drawing, chart, language, firstRow, scale, topPx);
-  for (const { category, role, isStrong, lines, y, members, gap } of rows) {
+  for (const { category, role, isStrong, lines, y, members, gap, pair } of rows) {
     const nameTop = isNarrow
       ? y - 13 - (lines.length - 1) * linePx
       : y + 4.5 - ((lines.length - 1) * linePx) / 2;
@@ -84,7 +90,10 @@ export function drawDots(chart: Chart<TidySpec>, language: AnyLanguage, drawing:
       drawing.mark('path', { class: 'grid', d: `M${from} ${coordinate(y)}H${widthPx}` });
     }
     lines.forEach((line, index) => drawing.text(role, 0, nameTop + index * linePx, line));
-    drawRow(drawing, chart, members, { y, scale, isStrong, className, textOf });
+    drawRow(drawing, chart, members, { y, scale, isStrong, className, textOf, pair });
+    pair?.under.forEach((line, index) =>
+      drawing.text('annotation', labelPx, y + radius + linePx + 4.5 + index * linePx, line),
+    );
     if (gap !== undefined) drawGap(drawing, gap, y);
     // Beside a number its piece of the base line would be read as a digit.
     if (isNarrow && showsZero(scale) && !touchesText(drawing, scale(0), y))
@@ -102,41 +111,21 @@ function touchesText({ textBoxes }: DrawingBuilder, x: number, y: number): boole
   );
 }
 
-/** The colour of a place, which a row may stand for or a series. */
-function placeClass(chart: Chart<TidySpec>, name: string | undefined): string | undefined {
-  const place = name === undefined ? undefined : ownValue(chart.spec.places, name);
-  return place === undefined ? undefined : `place-${place}`;
-}
-
-/** Places keep their own mark; otherwise the first of two is open. */
-function shapeOf(chart: Chart<TidySpec>, series: string | undefined, isFirst: boolean): MarkShape {
-  if (placeClass(chart, series) !== undefined) return carrierOf(chart, series).shape;
-  return isFirst ? 'ring' : 'disc';
-}
-
-/** Whether a datum is of the second of two series, which is set strong; of two places neither is. */
-function isLeading(chart: Chart<TidySpec>, datum: Datum): boolean {
-  const series = seriesOf(chart.data);
-  return (
-    series.length > 1 &&
-    datum.series !== series[0] &&
-    series.every((name) => placeClass(chart, name) === undefined)
-  );
-}
-
 interface RowPlace {
   y: number;
   scale: (value: number) => number;
   isStrong: boolean;
   className: string | undefined;
   textOf: (datum: Datum) => string;
+  /** Where values need the names of their series. */
+  pair: PairNames | undefined;
 }
 
 function drawRow(
   drawing: DrawingBuilder,
   chart: Chart<TidySpec>,
   members: readonly Datum[],
-  { y, scale, isStrong, className, textOf }: RowPlace,
+  { y, scale, isStrong, className, textOf, pair }: RowPlace,
 ): void {
   const isPlaces = members.some(({ series }) => placeClass(chart, series) !== undefined);
   const known = members.filter(({ cell }) => cell.value !== undefined);
@@ -157,9 +146,12 @@ function drawRow(
       () => {
         const x = scale(valueOf(datum));
         const isFirst = isPair && datum.series === firstSeries;
-        drawMark(drawing, { shape: shapeOf(chart, datum.series, isFirst), state }, [x, y], radius);
+        // Of two that meet the lower is the larger.
+        const half = isFirst && known.length === 2 && high - low < radius ? radius + 2.5 : radius;
+        drawMark(drawing, { shape: shapeOf(chart, datum.series, isFirst), state }, [x, y], half);
         drawing.anchor(datum, x, y);
-        const text = textOf(datum);
+        if (pair !== undefined && pair.under.length > 0) return;
+        const text = pair?.beside(datum) ?? textOf(datum);
         const role = isStrong || isLeading(chart, datum) ? 'value-strong' : 'value';
         // Values stand outside the pair; equal ones are written once.
         const isLeft = isPair && known.length === 2 && (x < high || (low === high && isFirst));
@@ -234,82 +226,4 @@ function drawGap(drawing: DrawingBuilder, { missing, lines, x, isUnder }: Gap, r
     });
     drawing.anchor(datum, x, y);
   }
-}
-
-/** Names of the two series over the dots of the first row, each growing away from the other. */
-function headHeight(
-  chart: Chart<TidySpec>,
-  language: AnyLanguage,
-  row: readonly Datum[],
-  scale: (value: number) => number,
-  widthPx: number,
-): number {
-  const keys = seriesOf(chart.data).map(
-    (name) => keyIndentPx + roleWidth('label-strong', seriesName(chart, name, language)),
-  );
-  return fitsOver(chart, language, row, scale, widthPx) || sum(keys) + keyGapPx <= widthPx ? 20 : 2 * 20;
-}
-
-function fitsOver(
-  chart: Chart<TidySpec>,
-  language: AnyLanguage,
-  row: readonly Datum[],
-  scale: (value: number) => number,
-  widthPx: number,
-): boolean {
-  const known = row.filter(({ cell }) => cell.value !== undefined);
-  const [a, b] = known.toSorted((one, other) => valueOf(one) - valueOf(other));
-  if (a === undefined || b === undefined) return false;
-  const width = (datum: Datum) =>
-    roleWidth(
-      isLeading(chart, datum) ? 'label-strong' : 'label',
-      seriesName(chart, seriesIn(datum), language),
-    );
-  const [low, high] = [scale(valueOf(a)), scale(valueOf(b))];
-  return low + radius - width(a) >= 0 && high - radius + width(b) <= widthPx && high - low >= 2 * radius + 8;
-}
-
-function drawHeads(
-  drawing: DrawingBuilder,
-  chart: Chart<TidySpec>,
-  language: AnyLanguage,
-  row: readonly Datum[],
-  scale: (value: number) => number,
-  top: number,
-): void {
-  if (fitsOver(chart, language, row, scale, drawing.widthPx)) {
-    const sorted = row
-      .filter(({ cell }) => cell.value !== undefined)
-      .toSorted((a, b) => valueOf(a) - valueOf(b));
-    sorted.forEach((datum, index) => {
-      const x = scale(valueOf(datum)) + (index === 0 ? radius : -radius);
-      const name = seriesName(chart, seriesIn(datum), language);
-      drawing.text(
-        isLeading(chart, datum) ? 'label-strong' : 'label',
-        x,
-        top + 13,
-        name,
-        index === 0 ? 'end' : 'start',
-      );
-    });
-    return;
-  }
-  let [x, y] = [0, top + 13];
-  seriesOf(chart.data).forEach((name, index) => {
-    const isStrong = row.some((datum) => datum.series === name && isLeading(chart, datum));
-    const role = isStrong ? 'label-strong' : 'label';
-    const text = seriesName(chart, name, language);
-    if (x > 0 && x + keyIndentPx + roleWidth(role, text) > drawing.widthPx) [x, y] = [0, y + 20];
-    const mark = { shape: shapeOf(chart, name, index === 0), state: 'published' } as const;
-    const at = [x + radius + 1, y - 4.5] as const;
-    const [left, baseline] = [x + keyIndentPx, y];
-    drawing.series(
-      row.find(({ series }) => series === name)?.column,
-      () => {
-        drawMark(drawing, mark, at, radius);
-        x = drawing.text(role, left, baseline, text) + keyGapPx;
-      },
-      placeClass(chart, name),
-    );
-  });
 }
