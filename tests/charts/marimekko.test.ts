@@ -40,6 +40,28 @@ describe('a chart of proportional parts', () => {
     expect(faultsOf(chart)).toEqual([]);
   });
 
+  it('writes the number of a narrow part beside that of its neighbour, and of a hair of a part none', () => {
+    const numbersAt = (values: Readonly<Record<string, readonly string[]>>) =>
+      seenIn(drawChart(soundChart(made(values)), 'en', 248))
+        .texts.filter(({ text }) => /^\d+\.\d$/.test(text))
+        .map(({ text }) => text);
+    const total = { north: ['500.5', '500.5'] };
+    expect(numbersAt({ ...total, south: ['98.1', '901.9'] })).toEqual(
+      expect.arrayContaining(['98.1', '901.9']),
+    );
+    expect(numbersAt({ ...total, south: ['901.9', '98.1'] })).toEqual(
+      expect.arrayContaining(['98.1', '901.9']),
+    );
+    expect(numbersAt({ ...total, south: ['9.1', '990.9'] })).not.toContain('9.1');
+    for (const south of [
+      ['98.1', '901.9'],
+      ['901.9', '98.1'],
+      ['9.1', '990.9'],
+      ['0.0', '1000.5'],
+    ])
+      expect(faultsOf(soundChart(made({ ...total, south })))).toEqual([]);
+  });
+
   it('refuses a total among its parts, one below zero and one that is missing', () => {
     const codesOf = (values: Readonly<Record<string, readonly string[]>>) =>
       readMadeUp(made(values)).findings.map(({ code }) => code);

@@ -65,7 +65,9 @@ export function drawMarimekko(
   drawTopAxis(drawing, share, readUnit('percent'), language, [first - 6, first - 2], undefined, top);
   for (const { band, bandTop } of placed) {
     drawHead(drawing, band, bandTop, left, isNarrow);
-    for (const part of band.parts) drawPart(drawing, chart, part, bandTop, band.heightPx);
+    const starts = numberStarts(chart, band.parts);
+    for (const [index, part] of band.parts.entries())
+      drawPart(drawing, chart, part, { top: bandTop, heightPx: band.heightPx, numberX: starts[index] });
   }
   return bottom;
 }
@@ -93,14 +95,47 @@ function drawHead(
   drawing.text('label', left - 14, start + lines.length * linePx, total, 'end');
 }
 
+/**
+ * Where the number of each part begins: at the part's left end. One that is at most twice as long as its part takes
+ * from the room of its neighbour, if that still has enough for its own: from the next, the last from the one before.
+ * Undefined where there is no room, and for zero, which has no area.
+ */
+function numberStarts(chart: Chart<MarimekkoSpec>, parts: readonly Part[]): (number | undefined)[] {
+  const neededPx = ({ datum, value }: Part) => roleWidth(roleOf(chart, datum), value) + partGapPx;
+  let free = 0;
+  return parts.map((part, index) => {
+    if (valueOf(part.datum) === 0) return undefined;
+    const needed = neededPx(part);
+    const end = part.x + part.width;
+    const next = parts.slice(index + 1).find(({ datum }) => valueOf(datum) !== 0);
+    let start = Math.max(part.x, free);
+    if (start + needed > end) {
+      if (needed > 2 * part.width) return undefined;
+      if (next === undefined) start = Math.max(free, end - needed + partGapPx);
+      const limit = next === undefined ? end + partGapPx : next.x + next.width - neededPx(next);
+      if (start + needed > limit) return undefined;
+    }
+    free = start + needed;
+    return start;
+  });
+}
+
+function roleOf(chart: Chart<MarimekkoSpec>, datum: Datum): 'label-strong' | 'label' {
+  return isEmphasised(chart, datum) ? 'label-strong' : 'label';
+}
+
+interface PartPlace {
+  top: number;
+  heightPx: number;
+  numberX: number | undefined;
+}
+
 function drawPart(
   drawing: DrawingBuilder,
   chart: Chart<MarimekkoSpec>,
   { datum, value, className, place, x, width }: Part,
-  top: number,
-  heightPx: number,
+  { top, heightPx, numberX }: PartPlace,
 ): void {
-  const role = isEmphasised(chart, datum) ? 'label-strong' : 'label';
   drawing.datum(
     datum,
     () => {
@@ -108,7 +143,7 @@ function drawPart(
       if (valueOf(datum) === 0) return;
       const box = { x, y: top, width: Math.max(0.5, width - 1), height: Math.max(0.5, heightPx) };
       drawPartBox(drawing, className, box);
-      if (roleWidth(role, value) + partGapPx <= width) drawing.text(role, x, top + heightPx + 14, value);
+      if (numberX !== undefined) drawing.text(roleOf(chart, datum), numberX, top + heightPx + 14, value);
     },
     place,
   );
