@@ -81,7 +81,7 @@ export async function buildUnlessSame(
   const made = hashOfWhatMakes(root, settings);
   const same = saidOfSameSite(root, made);
   if (same !== undefined) {
-    same.forEach(tell);
+    for (const line of same) tell(line);
     return { code: 0, isSame: true };
   }
   forgetSite(root);
