@@ -17,6 +17,15 @@ export interface Anchor extends DatumPlace {
   y: number;
 }
 
+/** A rectangle of the drawing that stands for a period or a range of values. */
+export interface StretchBox {
+  id: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /** An element of a drawing that knows what it stands for. */
 export interface Mark extends Element {
   /** The datum whose marks it holds. */
@@ -72,6 +81,7 @@ export class DrawingBuilder {
   #marks: Mark[] = [];
   readonly #textBoxes: TextBox[] = [];
   readonly #anchors: Anchor[] = [];
+  readonly #stretches: StretchBox[] = [];
   readonly #definitions = new Map<string, Element>();
   #crosshair: Crosshair | undefined;
   /** States that a mark tells by how it is filled, with the shape of the first that does. */
@@ -101,6 +111,15 @@ export class DrawingBuilder {
   /** The same for panels, each with its own piece. @param everyPx from one panel to the next at its side */
   crosshairs(pieces: Crosshair['pieces'], everyPx: number): void {
     this.#crosshair = { pieces, everyPx };
+  }
+
+  /** Says where a period or a range of values is, for the text about it. */
+  stretch(id: string, box: Omit<StretchBox, 'id'>): void {
+    this.#stretches.push({ id, ...box });
+  }
+
+  get stretches(): readonly StretchBox[] {
+    return this.#stretches;
   }
 
   get anchors(): readonly Anchor[] {
@@ -158,6 +177,13 @@ export class DrawingBuilder {
       const [right, bottom] = [box.right + left, box.bottom + top];
       this.#textBoxes.push({ text, left: box.left + left, right, top: box.top + top, bottom });
     }
+    for (const { id, ...box } of inner.#stretches)
+      this.stretch(id, {
+        left: box.left + left,
+        right: box.right + left,
+        top: box.top + top,
+        bottom: box.bottom + top,
+      });
     for (const { row, column, x, y } of inner.#anchors) this.anchor({ row, column }, x + left, y + top);
     for (const [id, shape] of inner.#definitions) this.define(id, shape);
     for (const [state, shape] of inner.#filledStates) this.tellState(state, shape);

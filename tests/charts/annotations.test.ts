@@ -4,7 +4,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { layoutFaultsOf } from '../../src/plotting/seen/layout-faults.ts';
 import { seenIn } from '../../src/plotting/seen/seen.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
-import { faultsOf, soundChart, type MadeUp } from './made-up-chart.ts';
+import { faultsOf, readMadeUp, soundChart, textsIn, type MadeUp } from './made-up-chart.ts';
 
 const values = [20, 24, 22, 30, 61, 33, 31, 35];
 const line: MadeUp = {
@@ -75,5 +75,63 @@ describe('an annotation', () => {
 
   it('is spoken with what it is about', () => {
     expect(describeChart(soundChart(line), 'en')).toContain('2014: The fair was in town.');
+  });
+});
+
+describe('a stretch', () => {
+  const period = { id: 'works', from: '2012', to: '2015' };
+  const range = { id: 'goal', values: [30, 45] };
+  const withStretches = (
+    stretches: readonly object[],
+    annotations: Readonly<Record<string, string>>,
+  ): MadeUp => ({
+    ...line,
+    spec: { category: 'year', stretches },
+    words: { annotations },
+  });
+  const groundsIn = (made: MadeUp, width: number) =>
+    seenIn(drawChart(soundChart(made), 'en', width)).shapes.filter(({ classes }) => classes.has('stretch'));
+
+  it('of times lies from the first to the last of them, its text inside where there is room', () => {
+    const made = withStretches([period], { works: 'Works in the square' });
+    const seen = seenIn(drawChart(soundChart(made), 'en', 660));
+    const [ground] = groundsIn(made, 660);
+    const middleOf = (row: number) => {
+      const mark = seen.shapes.find((shape) => shape.row === row && shape.kind === 'rect');
+      return mark === undefined ? 0 : (mark.left + mark.right) / 2;
+    };
+    expect(ground?.left).toBeCloseTo(middleOf(2), 0);
+    expect(ground?.right).toBeCloseTo(middleOf(5), 0);
+    const text = seen.texts.find(({ role }) => role === 'annotation');
+    expect(text?.left).toBeGreaterThan(ground?.left ?? Infinity);
+    expect(text?.right).toBeLessThan(ground?.right ?? 0);
+    expect(textsIn(soundChart(made), 248)).toEqual(
+      expect.arrayContaining(['2012–2015', 'Works in the square']),
+    );
+  });
+
+  it('of values widens the scale to itself, and is spoken with its ends', () => {
+    const far = withStretches([{ id: 'goal', values: [80, 95] }], { goal: 'What was promised' });
+    const [ground] = groundsIn(far, 660);
+    expect(ground?.top).toBeGreaterThanOrEqual(20);
+    expect(describeChart(soundChart(far), 'en')).toContain('80–95: What was promised.');
+  });
+
+  it('and values told under the drawing are numbered, each number at what it is about', () => {
+    const made: MadeUp = {
+      ...withStretches([period, range], { works: 'Works', goal: 'Goal', fair: 'The fair was in town' }),
+      spec: { category: 'year', stretches: [period, range], annotations: [{ id: 'fair', at: '2014' }] },
+    };
+    const texts = textsIn(soundChart(made), 248);
+    for (const number of ['(1)', '(2)', '(3)']) expect(texts).toContain(number);
+    expect(texts).toEqual(expect.arrayContaining(['(1) 2012–2015', '(2) 30–45', '(3) 2014']));
+    expect(faultsOf(soundChart(made))).toEqual([]);
+  });
+
+  it('has its text, and begins and ends with times that are drawn', () => {
+    const codesOf = (made: MadeUp) => readMadeUp(made).findings.map(({ code }) => code);
+    expect(codesOf(withStretches([period], {}))).toEqual(['CHT-004', 'CHT-004']);
+    expect(codesOf(withStretches([{ ...period, to: '2030' }], { works: 'Works' }))).toEqual(['CHT-008']);
+    expect(codesOf(withStretches([{ id: 'works' }], { works: 'Works' }))).not.toEqual([]);
   });
 });

@@ -16,6 +16,7 @@ import { drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { drawEndLabels, drawLabelList, endLabelWidthOf, type EndLabel } from '../parts/end-labels.ts';
 import { acrossScale, drawGaps, drawPointValues, drawSeriesLine, segmentsOf } from '../parts/series-lines.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
+import { drawStretches, stretchedValues } from '../parts/stretches.ts';
 import { drawThreshold } from '../parts/threshold.ts';
 import { drawAcrossLabels } from '../parts/time-axis.ts';
 import type { MeasuredSpec } from '../parts/threshold.ts';
@@ -55,7 +56,10 @@ export function drawAreas(
   const totals = panels.flatMap((own) =>
     wholeOf(own).map((category) => exactSum(membersOf(category, own).map(valueOf))),
   );
-  const measuredBy = chart.threshold === undefined ? [] : [valueOf({ cell: chart.threshold })];
+  const measuredBy = [
+    ...(chart.threshold === undefined ? [] : [valueOf({ cell: chart.threshold })]),
+    ...stretchedValues(spec),
+  ];
   const y = scaleLinear([0, Math.max(0, ...totals, ...measuredBy) || 1], [bottom, topPx]).nice(4);
   const ticks = ticksOf(y, 4, data[0]?.cell.unit, language);
   const axisPx = Math.min(Math.max(...ticks.map(({ text }) => roleWidth('axis', text))) + 14, widthPx * 0.4);
@@ -113,6 +117,7 @@ export function drawAreas(
     (layer) => layer.high,
   ).digits(2);
   drawing.crosshair(topPx, bottom);
+  drawStretches(drawing, chart, x, y, { left: axisPx, right, top: topPx, bottom });
   drawGaps(drawing, data, x, { left: axisPx, right, top: topPx, bottom });
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
   for (const { name, runs: own } of layers) {

@@ -2,6 +2,7 @@
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
+import { stretchesField, stretchReferences } from '../parts/stretches.ts';
 import { thresholdField, thresholdNames, thresholdOf, thresholdWords } from '../parts/threshold.ts';
 import { seriesOf } from '../datum.ts';
 import { missingFinding } from '../parts/missing-finding.ts';
@@ -11,14 +12,17 @@ import { sample } from './sample.ts';
 
 export const area = chartType({
   schema: tidySchema('area', 'An area over years from zero; with series, parts of one whole.', {
-    fields: thresholdField,
+    fields: { ...thresholdField, ...stretchesField },
     words: thresholdWords,
   }),
   limits: { categories: [2, 60], series: [0, 5], allows: ['missing'] },
   isOverTime: true,
   isReadAcross: () => true,
   threshold: thresholdOf,
-  names: thresholdNames,
+  names: (spec) => {
+    const names = thresholdNames(spec);
+    return { ...names, references: [...(names.references ?? []), ...stretchReferences(spec)] };
+  },
   rules: ({ placeOf }, data) => {
     if (seriesOf(data).length < 2) return [];
     // A category of which some parts are known and some are not can be neither drawn nor left empty.

@@ -25,6 +25,7 @@ import {
   valueScale,
   type PlotArea,
 } from '../parts/series-lines.ts';
+import { drawStretches, stretchedValues } from '../parts/stretches.ts';
 import { drawThreshold } from '../parts/threshold.ts';
 import { drawAcrossLabels } from '../parts/time-axis.ts';
 import type { SpecWithEditions } from '../parts/series-lines.ts';
@@ -46,7 +47,13 @@ export function drawLines(chart: Chart<LineSpec>, language: AnyLanguage, drawing
   const heightPx = Math.max(170, Math.min(300, widthPx * 0.45));
   const bottom = topPx + heightPx;
   const y = valueScale(
-    knownValues([...roomFor(chart), ...(chart.threshold === undefined ? [] : [{ cell: chart.threshold }])]),
+    [
+      ...knownValues([
+        ...roomFor(chart),
+        ...(chart.threshold === undefined ? [] : [{ cell: chart.threshold }]),
+      ]),
+      ...stretchedValues(spec),
+    ],
     [bottom, topPx],
   );
   const isStrong = (datum: Datum) => isEmphasised(chart, datum);
@@ -91,6 +98,7 @@ export function drawLines(chart: Chart<LineSpec>, language: AnyLanguage, drawing
   };
   const x = acrossScale(categories, [plot.left, plot.right]);
   drawing.crosshair(plot.top, bottom);
+  drawStretches(drawing, chart, x, y, plot);
   drawGaps(drawing, data, x, plot);
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, plot.right]);
   drawAcrossLabels(drawing, chart, language, x, bottom + 17, bottom);

@@ -2,6 +2,7 @@
 
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
+import { stretchesField, stretchReferences } from '../parts/stretches.ts';
 import { thresholdField, thresholdNames, thresholdOf, thresholdWords } from '../parts/threshold.ts';
 import { editionField } from '../parts/series-lines.ts';
 import { drawLines } from './draw.ts';
@@ -10,14 +11,17 @@ import { sample } from './sample.ts';
 
 export const line = chartType({
   schema: tidySchema('line', 'Lines over years, one for each series, labelled at their ends.', {
-    fields: { ...thresholdField, ...editionField },
+    fields: { ...thresholdField, ...stretchesField, ...editionField },
     words: thresholdWords,
   }),
   limits: { categories: [2, 60], series: [0, 5], allows: ['negative', 'missing'] },
   isOverTime: true,
   isReadAcross: () => true,
   threshold: thresholdOf,
-  names: thresholdNames,
+  names: (spec) => {
+    const names = thresholdNames(spec);
+    return { ...names, references: [...(names.references ?? []), ...stretchReferences(spec)] };
+  },
   columns: ['edition'],
   drawsMultiples: true,
   draw: drawLines,

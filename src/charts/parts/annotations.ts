@@ -5,6 +5,10 @@
 
 import { inLanguage } from '../../i18n/ui.ts';
 import type { AnyLanguage } from '../../site.ts';
+import { numbersAlike } from '../../binding/numbers-alike.ts';
+import { rangeDash } from '../../binding/number-format.ts';
+import { spanOf } from '../../plotting/span.ts';
+import { stretchesOf } from './stretches.ts';
 import { annotatedBy, plainWords, type Chart } from '../chart.ts';
 import { categoryName, panelName, seriesName } from '../chart-names.ts';
 import { isTidy, type TidySpec } from '../chart-spec.ts';
@@ -19,17 +23,22 @@ import { narrowBelowPx, textRoles } from '../../plotting/theme.ts';
 import { ownValue } from '../../present.ts';
 import { highMark } from '../../text/typography.ts';
 
-const [linePx, indentPx, ringPx, clearPx] = [17, 14, 7, 3];
+const [linePx, indentPx, ringPx, clearPx, insidePx] = [17, 14, 7, 3, 5];
 /** How wide a text beside its value may be, and how far from it, nearest first. */
 const [widestPx, distances] = [
   [190, 140, 105],
   [12, 26, 44, 66, 90],
 ] as const;
 
-/** An annotation with its text and what it is about. */
-interface Annotation {
+/** A text with what it is about: a value at a point, or what a stretch of the drawing stands for. */
+interface Note {
   name: string;
   text: string;
+  box?: Box | undefined;
+}
+
+/** An annotation with its text and what it is about. */
+interface Annotation extends Note {
   datum: Datum;
   anchor: Anchor | undefined;
 }
@@ -50,13 +59,20 @@ export function drawAnnotations(
       drawing.mark('circle', { class: 'annotated', cx: anchor.x, cy: anchor.y, r: ringPx });
   }
   let y = heightPx + 10;
-  const below = annotations.filter((each) => !drawBeside(each, drawing, heightPx));
+  const below: Note[] = [
+    ...stretchNotes(chart, language, drawing).filter((each) => !drawInside(each, drawing, heightPx)),
+    ...annotations.filter((each) => !drawBeside(each, drawing, heightPx)),
+  ];
   if (below.length === 0) return heightPx;
-  for (const { name, text } of below) {
+  const isNumbered = below.length > 1 && drawNumbers(below, drawing, heightPx);
+  for (const [index, { name, text }] of below.entries()) {
     const { face, sizePx } = textRoles.annotation;
     const lines = wrapText(text, face, sizePx, drawing.widthPx - indentPx);
     const top = y;
-    drawing.text('annotation-strong', indentPx, (y += linePx), name);
+    const head = isNumbered ? `${numberOf(index)} ${name}` : name;
+    const strong = textRoles['annotation-strong'];
+    for (const line of wrapText(head, strong.face, strong.sizePx, drawing.widthPx - indentPx))
+      drawing.text('annotation-strong', indentPx, (y += linePx), line);
     for (const line of lines) drawing.text('annotation', indentPx, (y += linePx), line);
     drawing.mark('path', { class: 'bracket', d: `M5 ${top + 5}H1V${y + 4}H5` });
     y += 8;
@@ -66,8 +82,98 @@ export function drawAnnotations(
 
 /** What the annotations of a chart say, each after the name of what it is about: `Lodi, 2012: the fair closed`. */
 export function annotationsInWords(chart: Chart, language: AnyLanguage): string[] {
-  return annotationsOf(chart, language, []).map(
+  const ofStretches = stretchesOf(chart.spec).map((each) => noteOf(chart, language, each));
+  return [...ofStretches, ...annotationsOf(chart, language, [])].map(
     ({ name, text }) => `${name}${highMark(':', language)} ${text}`,
+  );
+}
+
+/** The note on a stretch: a period by its ends, a range of values by its text alone. */
+function noteOf(chart: Chart, language: AnyLanguage, stretch: ReturnType<typeof stretchesOf>[number]): Note {
+  const { spec } = chart;
+  const texts: Record<string, string> = isTidy(spec)
+    ? plainWords(inLanguage(spec.words, language).annotations)
+    : {};
+  const unit = chart.data[0]?.cell.unit;
+  const name =
+    'from' in stretch
+      ? [...new Set([stretch.from, stretch.to])].map((end) => categoryName(chart, end, language))
+      : numbersAlike(spanOf(stretch.values), unit, language).map(({ whole }) => whole);
+  return { name: name.join(rangeDash[language]), text: ownValue(texts, stretch.id) ?? stretch.id };
+}
+
+/** The notes on the stretches that are drawn, once each: panels beside the first show the same. */
+function stretchNotes(chart: Chart, language: AnyLanguage, drawing: DrawingBuilder): Note[] {
+  return stretchesOf(chart.spec).flatMap((stretch) => {
+    const box = drawing.stretches.find(({ id }) => id === stretch.id);
+    return box === undefined ? [] : [{ ...noteOf(chart, language, stretch), box }];
+  });
+}
+
+/** Draws the text of a stretch inside it, at the first place where it is on nothing. @returns whether there is one */
+function drawInside({ text, box }: Note, drawing: DrawingBuilder, heightPx: number): boolean {
+  if (box === undefined || drawing.widthPx < narrowBelowPx) return false;
+  const seen = seenIn(drawing.finish(heightPx));
+  const { face, sizePx } = textRoles.annotation;
+  const room = box.right - box.left - 2 * insidePx;
+  const lines = wrapText(text, face, sizePx, room);
+  const width = widestOf(lines, (line) => roleWidth('annotation', line));
+  const height = lines.length * linePx;
+  if (width > room || height > box.bottom - box.top - 2 * clearPx) return false;
+  const lefts = [box.left + insidePx, box.right - insidePx - width, (box.left + box.right - width) / 2];
+  const rows = Math.floor((box.bottom - box.top - height - 2 * clearPx) / linePx) + 1;
+  for (let row = 0; row < rows; row += 1) {
+    const top = box.top + clearPx + row * linePx;
+    for (const left of lefts) {
+      if (!isFree(seen, grown({ left, right: left + width, top, bottom: top + height }, 1))) continue;
+      lines.forEach((line, index) => drawing.text('annotation', left, top + 13 + index * linePx, line));
+      return true;
+    }
+  }
+  return false;
+}
+
+/** How a note is numbered: in brackets, so that it is not taken for a value. */
+const numberOf = (index: number) => `(${index + 1})`;
+
+/** Draws the number of each note at what it is about. @returns whether all have a place; if not, none is drawn */
+function drawNumbers(notes: readonly Note[], drawing: DrawingBuilder, heightPx: number): boolean {
+  const seen = seenIn(drawing.finish(heightPx));
+  const taken: Box[] = [];
+  for (const [index, note] of notes.entries()) {
+    const width = roleWidth('annotation-strong', numberOf(index));
+    const own = spotsOf(note, width).find(
+      (spot) =>
+        isFree(seen, grown(spot, 1)) &&
+        taken.every(({ left, right, top, bottom }) => {
+          const isBeside = spot.left > right + 2 || spot.right < left - 2;
+          return isBeside || spot.top > bottom || spot.bottom < top;
+        }),
+    );
+    if (own === undefined) return false;
+    taken.push(own);
+  }
+  taken.forEach(({ left, top }, index) => drawing.text('annotation-strong', left, top + 13, numberOf(index)));
+  return true;
+}
+
+/** Where a number may stand: along the upper edge of a stretch, or around the ring of a value. */
+function spotsOf(note: Note, width: number): Box[] {
+  const at = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + linePx });
+  const { box } = note;
+  if (box !== undefined) {
+    const lefts = [box.left + insidePx, box.right - insidePx - width, (box.left + box.right - width) / 2];
+    const tops = [box.top + clearPx, box.top - linePx, box.bottom - linePx - clearPx];
+    return tops.flatMap((top) => lefts.map((left) => at(left, top)));
+  }
+  const { anchor } = note as Annotation;
+  if (anchor === undefined) return [];
+  return [4, 10, 18].flatMap((gap) =>
+    directions.map(([across, down]) => {
+      const reach = ringPx + gap;
+      const left = anchor.x + across * reach - ((1 - across) / 2) * width;
+      return at(left, anchor.y + down * reach - ((1 - down) / 2) * linePx);
+    }),
   );
 }
 

@@ -9,6 +9,7 @@ import type { Structured } from '../../text/structured-file.ts';
 import { categoryColumn, namesTimes, type Named } from '../chart-names.ts';
 import { isTidy, type ChartSpec, type TidySpec } from '../chart-spec.ts';
 import type { Chart, ChartType, NamedParts } from '../chart.ts';
+import { stretchesOf } from '../parts/stretches.ts';
 import { categoriesOf, panelsOf, rowKeyOf, seriesOf, type Datum } from '../datum.ts';
 import { defaultView } from '../view-address.ts';
 import { ownValue } from '../../present.ts';
@@ -223,7 +224,7 @@ function tidyRecords(
   return [
     ['series', series, unnamed(spec.series, series)],
     ['panels', panels, unnamed(spec.multiples?.by, panels)],
-    ['annotations', new Set(spec.annotations.map(({ id }) => id))],
+    ['annotations', new Set([...spec.annotations, ...stretchesOf(spec)].map(({ id }) => id))],
     ['views', new Set(spec.views.length === 0 ? [] : [defaultView, ...spec.views.map(({ id }) => id)])],
   ];
 }

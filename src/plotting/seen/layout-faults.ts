@@ -20,7 +20,7 @@ export interface LayoutFault {
 /** Shapes that letters are set on, or that are meant to lie under them: grounds, grids, hatches. */
 const underText = [
   ...['grid', 'quiet', 'quiet-thread', 'hatch', 'on-dark', 'ground-area'],
-  ...['band', 'open-band', 'layer-tint', 'layer-pale'],
+  ...['stretch', 'band', 'open-band', 'layer-tint', 'layer-pale'],
 ];
 /** Thin lines of the frame: letters over them part them, and are read as well. */
 const frame = ['base', 'equality', 'threshold', 'leader', 'bracket', 'serif'];
