@@ -90,7 +90,10 @@ const standFor = new Set(['it/stories/', 'it/about/design/']);
 const pages = () =>
   onePageOfEachKind()
     .filter(({ kind, path }) =>
-      kind === 'section' || kind === 'other' ? standFor.has(path) : kind !== 'choice',
+      kind === 'section' || kind === 'other'
+        ? standFor.has(path)
+        : // What a page for the press has is looked at on others.
+          kind !== 'choice' && kind !== 'press',
     )
     .map((built, index) => {
       const isPhone = index % 2 === 0;

@@ -8,9 +8,18 @@ import { absoluteUrl, languages, site } from '../../src/site.ts';
 
 /** Embeds are no pages of the site, and the choice of a language and the page for wrong addresses lie before it. */
 const pages = builtPages().filter(({ kind }) =>
-  ['front', 'entrance', 'story', 'chart', 'dataset', 'version', 'error-code', 'section', 'other'].includes(
-    kind,
-  ),
+  [
+    'front',
+    'entrance',
+    'story',
+    'press',
+    'chart',
+    'dataset',
+    'version',
+    'error-code',
+    'section',
+    'other',
+  ].includes(kind),
 );
 const htmlOf = new Map(pages.map(({ path, file }) => [path, readFileSync(file, 'utf8')]));
 
