@@ -40,15 +40,18 @@ export function buildRecord(root: string): BuildRecord {
 
 /** The day of the last commit, ISO, for what says when the site was as it is; undefined where there is no repository. */
 export function commitDay(root: string): string | undefined {
-  const known = days.get(root);
-  if (known !== undefined) return known;
+  // Where there is no repository that is known too: to ask starts a program.
+  if (!days.has(root)) days.set(root, askForDay(root));
+  return days.get(root);
+}
+
+function askForDay(root: string): string | undefined {
   try {
     const day = execFileSync('git', ['log', '-1', '--format=%cs'], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     }).trim();
-    if (day !== '') days.set(root, day);
     return day === '' ? undefined : day;
   } catch {
     return undefined;
@@ -56,7 +59,7 @@ export function commitDay(root: string): string | undefined {
 }
 
 /** Asked for every file of citations. */
-const days = new Map<string, string>();
+const days = new Map<string, string | undefined>();
 
 function commitOf(root: string): string | null {
   try {

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildRecord } from '../../src/feeds/build-record.ts';
+import { buildRecord, commitDay } from '../../src/feeds/build-record.ts';
 import { realText, realTree, root } from '../content.ts';
 
 describe('the record of a build', () => {
@@ -35,5 +35,13 @@ describe('the record of a build', () => {
   it('names no commit where there is no repository', () => {
     writeFileSync(join(bare, 'package.json'), '{"version":"1.0.0","devDependencies":{}}');
     expect(buildRecord(bare)).toMatchObject({ commit: null, hashes: {}, versions: { filiera: '1.0.0' } });
+  });
+
+  it('asks once for the day of the last commit, where there is none too', () => {
+    expect(commitDay(bare)).toBeUndefined();
+    const git = (...words: string[]) => execFileSync('git', words, { cwd: bare, stdio: 'ignore' });
+    git('init');
+    git('-c', 'user.name=a', '-c', 'user.email=a@b.c', 'commit', '--allow-empty', '-m', 'first');
+    expect(commitDay(bare)).toBeUndefined();
   });
 });
