@@ -12,6 +12,7 @@ import { isInSitemap, sitemapOf } from './src/metadata/sitemap.ts';
 import { publicationReader } from './src/publication/read-publication.ts';
 import { redirectsForAstro } from './src/publication/redirects.ts';
 import { remarkBoundNumbers } from './src/publication/remark-bound-numbers.ts';
+import { remarkWrittenAt } from './src/reports/remark-written-at.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { site } from './src/site.ts';
 
@@ -47,7 +48,7 @@ export default defineConfig({
   // smartypants would change quotes behind the editor's back; typography is the formatter's job.
   markdown: {
     processor: unified({
-      remarkPlugins: [[remarkBoundNumbers, publication]],
+      remarkPlugins: [[remarkBoundNumbers, publication], ...(showsDrafts ? [remarkWrittenAt] : [])],
       smartypants: false,
       gfm: false,
     }),

@@ -50,7 +50,18 @@ export function frontWords({ frontMatter, placeOf }: Story): VisibleWords[] {
 }
 
 /** The words of a chart in a language, every string by the path of its key. */
-export function chartWords({ spec, placeOf }: Chart, language: Language): VisibleWords[] {
+export function chartWords(chart: Chart, language: Language): readonly VisibleWords[] {
+  const known = wordsOfCharts.get(chart) ?? new Map<Language, readonly VisibleWords[]>();
+  wordsOfCharts.set(chart, known);
+  const words = known.get(language) ?? readChartWords(chart, language);
+  known.set(language, words);
+  return words;
+}
+
+/** Several checks ask for the same, and charts that nobody changed stay the same from one look to the next. */
+const wordsOfCharts = new WeakMap<Chart, Map<Language, readonly VisibleWords[]>>();
+
+function readChartWords({ spec, placeOf }: Chart, language: Language): VisibleWords[] {
   const collect = (value: unknown, path: PropertyKey[]): VisibleWords[] => {
     if (typeof value === 'string') return [piece(path.slice(2).join('.'), value, placeOf(path))];
     if (typeof value !== 'object' || value === null) return [];
@@ -62,7 +73,15 @@ export function chartWords({ spec, placeOf }: Chart, language: Language): Visibl
 }
 
 /** Every text of stories, pages, charts and the glossary, drafts included. */
-export function visibleTexts(publication: Publication): VisibleText[] {
+export function visibleTexts(publication: Publication): readonly VisibleText[] {
+  const texts = textsOfPublications.get(publication) ?? readVisibleTexts(publication);
+  textsOfPublications.set(publication, texts);
+  return texts;
+}
+
+const textsOfPublications = new WeakMap<Publication, readonly VisibleText[]>();
+
+function readVisibleTexts(publication: Publication): VisibleText[] {
   const inBoth = <T>(read: (language: Language) => T): Localised<T> => ({ it: read('it'), en: read('en') });
   const stories = new Map(everyStory(publication).map((versions) => [versions.it.id, versions]));
   const documents = everyText(publication).map((versions): VisibleText => {

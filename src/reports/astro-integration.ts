@@ -1,29 +1,33 @@
 /**
- * The checks inside Astro: `astro build` stops at an error, `astro dev` shows it in the page and
- * shows the page again once it is mended.
+ * The checks inside Astro: `astro build` stops at an error, `astro dev` shows each finding in the page at what it
+ * concerns, and mends at the press of a button what can be mended; over a page that can't be drawn lies the cause.
  */
 
-import { relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { WebSocketClient } from 'vite';
 import { publicationDay } from '../publication/held-back.ts';
 import { describeFinding, severityOf } from '../findings/registry.ts';
 import type { Finding } from '../findings/finding.ts';
+import { messages, type Found, type ToMend } from '../interactive/preview/found.ts';
+import { addressSnippets, addressSnippetsFile } from '../publication/editor-snippets.ts';
+import type { Publication } from '../publication/publication.ts';
 import { readBase } from '../text/merge-base.ts';
 import { readSourceTree, type SourceTree } from '../text/source-tree.ts';
 import { site } from '../site.ts';
+import { writeFiles } from '../writing/write-files.ts';
+import { filesMended, foundForPreview } from './found-for-preview.ts';
 import { frameOf, reportAsText } from './report-text.ts';
 import { runChecks } from './run-checks.ts';
-
-function errorsOf(tree: SourceTree): Finding[] {
-  return runChecks(tree, publicationDay()).findings.filter((found) => severityOf(found.code) === 'error');
-}
 
 export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, config, logger }) => {
+      'astro:config:setup': ({ command, config, logger, injectScript }) => {
+        if (command === 'dev') injectScript('page', "import '/src/interactive/preview/show-found.ts';");
         if (command !== 'build') return;
         if (!site.hasPublicOrigin) {
           logger.warn(`SITE_URL is not set: absolute addresses will begin with ${site.origin}`);
@@ -41,18 +45,24 @@ export function contentChecks(): AstroIntegration {
         if (findings.length > 0) logger.warn(report);
       },
       'astro:server:setup': ({ server, logger }) => {
-        const show = () => {
-          const tree = readSourceTree(server.config.root);
-          const errors = errorsOf(tree);
-          if (errors.length === 0) return false;
-          logger.error(`\n${reportAsText(errors, tree, 'en')}`);
-          server.ws.send({ type: 'error', err: overlayOf(errors, tree) });
-          return true;
+        const { root } = server.config;
+        let looked: Looked | undefined;
+        const look = () => (looked ??= lookedAt(root, logger));
+        const ready = new WeakSet<object>();
+        /** Pages that can show what is wrong where it is do so; over what could not be drawn at all lies the first mistake. */
+        const tell = () => {
+          const { findings, found, tree } = look();
+          const errors = findings.filter(({ code }) => severityOf(code) === 'error');
+          for (const client of server.ws.clients) {
+            if (ready.has(client)) client.send(messages.found, found);
+            else if (errors.length > 0) client.send({ type: 'error', err: overlayOf(errors, tree) });
+          }
         };
         server.watcher.add(['content', 'data']);
         let isDue = false;
         server.watcher.on('all', (_, path) => {
-          if (!isOfEditors(path, server.config.root)) return;
+          if (!isOfEditors(path, root)) return;
+          looked = undefined;
           // The pages hold what the stories were when they were first rendered: render them again.
           for (const environment of Object.values(server.environments)) {
             environment.moduleGraph.invalidateAll();
@@ -61,16 +71,56 @@ export function contentChecks(): AstroIntegration {
           // A branch that is changed, or a folder that is moved, is many files: all of them are looked at once.
           if (isDue) return;
           isDue = true;
-          setImmediate(() => {
+          setTimeout(() => {
             isDue = false;
-            show();
-          });
+            look();
+          }, gatheringMs);
         });
-        // A page that is opened or loaded again hears of what is wrong as soon as it listens.
-        server.ws.on('connection', show);
+        server.ws.on(messages.ready, (_: unknown, client: WebSocketClient) => {
+          ready.add(client);
+          client.send(messages.found, look().found);
+        });
+        // A page that never says that it is there could not be drawn.
+        server.ws.on('connection', () => setTimeout(tell, graceMs));
+        server.ws.on(messages.mend, (which: ToMend) => {
+          const { tree, findings } = look();
+          // What somebody saved meanwhile is left as it is, and looked at anew.
+          writeFiles(root, filesMended(which, findings, tree), tree);
+        });
       },
     },
   };
+}
+
+/** Programs save in several steps, and a branch is many files: so long after the first all are looked at. */
+const gatheringMs = 60;
+
+/** How long a page has to say that it is there. */
+const graceMs = 1500;
+
+interface Looked {
+  tree: SourceTree;
+  findings: readonly Finding[];
+  found: readonly Found[];
+}
+
+function lookedAt(root: string, logger: AstroIntegrationLogger): Looked {
+  const begin = performance.now();
+  const tree = readSourceTree(root);
+  const { publication, findings } = runChecks(tree, publicationDay());
+  const errors = findings.filter(({ code }) => severityOf(code) === 'error');
+  if (errors.length > 0) logger.error(`\n${reportAsText(errors, tree, 'en')}`);
+  logger.info(`content and data looked at in ${Math.round(performance.now() - begin)} ms`);
+  keepAddressSnippets(root, publication);
+  return { tree, findings, found: foundForPreview(findings, publication) };
+}
+
+/** Editors' programs complete addresses from a file that follows from the data. */
+function keepAddressSnippets(root: string, publication: Publication): void {
+  const text = `${JSON.stringify(addressSnippets(publication), undefined, 2)}\n`;
+  const file = join(root, addressSnippetsFile);
+  if (!existsSync(join(root, '.vscode')) || (existsSync(file) && readFileSync(file, 'utf8') === text)) return;
+  writeFiles(root, new Map([[addressSnippetsFile, text]]));
 }
 
 /** Whether a file lies in `content/` or `data/` of a project; a site that is built beside it has folders of these names too. */

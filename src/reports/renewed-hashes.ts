@@ -8,7 +8,8 @@ import { replaceAt } from './fixes.ts';
 /** Findings that a hash answers: of a file, missing or old; of a translated text, missing or old. */
 type HashFinding = Finding<'FRP-010' | 'PKG-006' | 'PKG-013' | 'STY-009' | 'STY-010'>;
 
-function isAboutHash(found: Finding): found is HashFinding {
+/** Whether a hash written anew answers a finding. */
+export function isAboutHash(found: Finding): found is HashFinding {
   return ['FRP-010', 'PKG-006', 'PKG-013', 'STY-009', 'STY-010'].includes(found.code);
 }
 

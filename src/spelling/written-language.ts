@@ -23,6 +23,16 @@ const fewestSmall = 3;
 
 /** The language; undefined where a text is too short or too mixed to say. Quoted words don't count. */
 export function writtenLanguage(text: string): Language | undefined {
+  if (told.has(text)) return told.get(text);
+  const language = tellLanguage(text);
+  told.set(text, language);
+  return language;
+}
+
+/** Of each text that was asked for: the preview asks again at each save. */
+const told = new Map<string, Language | undefined>();
+
+function tellLanguage(text: string): Language | undefined {
   const words = text
     .replaceAll(/[«“][^»”]*[»”]/g, ' ')
     .toLowerCase()

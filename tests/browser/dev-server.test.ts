@@ -1,4 +1,4 @@
-/** What `npm run dev` shows an editor: the page, a mistake over it, and the page again once it is mended. */
+/** What `npm run dev` shows an editor: the page, a mistake at its sentence, a button that mends, drafts. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -52,37 +52,50 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-test('a mistake lies over the page with its place and its remedy, and the page is there again once it is mended', async () => {
+test('a mistake is told at its sentence with its remedy, and no more once it is mended', async () => {
   const context = await visit.context();
   const page = await context.newPage();
-  const overlay = page.locator('vite-error-overlay');
+  const notes = page.locator('.found-here');
   const heading = () => page.locator('h1').first().textContent();
   await page.goto(`${origin}/en/stories/one-in-a-thousand/`);
   expect(await heading()).not.toBe('');
-  expect(await overlay.count()).toBe(0);
+  expect(await notes.count()).toBe(0);
 
   const wrong = right.replace('>about five million<', '>about six million<');
   expect(wrong).not.toBe(right);
   writeFileSync(story, wrong);
-  await expect.poll(() => overlay.count()).toBe(1);
-  // The overlay stands in a shadow tree, which text engines look into.
-  await expect.poll(() => overlay.getByText('NUM-001').count()).toBeGreaterThan(0);
-  await expect.poll(() => overlay.getByText('about six million').count()).toBeGreaterThan(0);
-  await expect.poll(() => overlay.getByText('one-in-a-thousand/en.mdx').count()).toBeGreaterThan(0);
+  await expect.poll(() => notes.filter({ hasText: 'NUM-001' }).count()).toBe(1);
+  const note = notes.filter({ hasText: 'NUM-001' });
+  expect(await note.textContent()).toContain('one-in-a-thousand/en.mdx');
+  expect(await note.evaluate((element) => element.previousElementSibling?.textContent)).toContain(
+    'six million',
+  );
+  expect(await page.locator('vite-error-overlay').count()).toBe(0);
   expect(output).toMatch(/error\[NUM-001\][\s\S]*content\/stories\/one-in-a-thousand\/en\.mdx:\d+:\d+/);
 
-  // Whoever opens a page while it is wrong is told as well.
+  // Whoever opens another page while it is wrong is told as well.
   const other = await context.newPage();
   await other.goto(`${origin}/it/`);
-  await expect
-    .poll(() => other.locator('vite-error-overlay').getByText('NUM-001').count())
-    .toBeGreaterThan(0);
+  await expect.poll(() => other.locator('#found-elsewhere').getByText('NUM-001').count()).toBe(1);
 
   writeFileSync(story, right);
   for (const each of [page, other]) {
-    await expect.poll(() => each.locator('vite-error-overlay').count()).toBe(0);
+    await expect.poll(() => each.locator('.found-here').count()).toBe(0);
     await expect.poll(() => each.locator('h1').count()).toBe(1);
   }
+  await context.close();
+});
+
+test('a button mends what needs no judgement', async () => {
+  const context = await visit.context();
+  const page = await context.newPage();
+  const wrong = right.replace('’', "'");
+  expect(wrong).not.toBe(right);
+  writeFileSync(story, wrong);
+  await page.goto(`${origin}/en/stories/one-in-a-thousand/`);
+  await page.locator('.found-here', { hasText: 'STY-017' }).getByRole('button').click();
+  await expect.poll(() => readFileSync(story, 'utf8')).toBe(right);
+  await expect.poll(() => page.locator('.found-here').count()).toBe(0);
   await context.close();
 });
 

@@ -17,7 +17,7 @@ const spelt: Check = (publication, tree) => {
   const termIds = partsOf(
     [...publication.glossary.terms.values()].flatMap(({ draft, id }) => (draft ? [id] : [])),
   );
-  const foreign = foreignWords(publication);
+  const foreign = foreignWords(publication, new Set(misspelt.map(({ place }) => place.file)));
   return misspelt.flatMap(({ word, language, near, place }) => {
     if (foreign.has(`${place.file} ${language} ${word}`)) return [];
     // A chart that could not be read may be a draft: what keeps it from being read comes first.
@@ -56,11 +56,12 @@ function partsOf(ids: readonly string[]): ReadonlySet<string> {
 }
 
 /** The words, each after its file and language, of texts that stand in the other language as a whole: one finding says so. */
-function foreignWords(publication: Publication): ReadonlySet<string> {
+function foreignWords(publication: Publication, files: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     visibleTexts(publication).flatMap((text) =>
       eachLanguage(text).flatMap(([language, pieces]) =>
         pieces.flatMap(({ text: said, place }) => {
+          if (!files.has(place.file)) return [];
           const written = writtenLanguage(said);
           if (written === undefined || written === language) return [];
           return [...said.matchAll(/\p{L}+/gu)].map(([word]) => `${place.file} ${language} ${word}`);
