@@ -13,7 +13,7 @@ export function foundForPreview(
   findings: readonly Finding[],
   { charts }: Pick<Publication, 'charts'>,
 ): Found[] {
-  const drawnFrom = Map.groupBy(charts.values(), ({ spec }) => spec.resource.split('/')[0]);
+  const drawnFrom = Map.groupBy(charts.keys(), (id) => charts.get(id)?.spec.resource.split('/')[0]);
   return findings.map((found) => {
     const { code, file, line, column } = found;
     const [, dataset] = /^data\/([^/]+)\//.exec(file) ?? [];
@@ -27,7 +27,7 @@ export function foundForPreview(
       it: describeFinding(found, 'it'),
       en: describeFinding(found, 'en'),
       canBeMended: isFixable(found) || isAboutHash(found),
-      charts: chart === undefined ? (drawnFrom.get(dataset) ?? []).map(({ spec: _, id }) => id) : [chart],
+      charts: chart === undefined ? (drawnFrom.get(dataset) ?? []) : [chart],
     };
   });
 }
