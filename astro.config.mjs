@@ -48,7 +48,7 @@ export default defineConfig({
   // smartypants would change quotes behind the editor's back; typography is the formatter's job.
   markdown: {
     processor: unified({
-      remarkPlugins: [[remarkBoundNumbers, publication], ...(showsDrafts ? [remarkWrittenAt] : [])],
+      remarkPlugins: [[remarkBoundNumbers, publication], ...(isPreview ? [remarkWrittenAt] : [])],
       smartypants: false,
       gfm: false,
     }),

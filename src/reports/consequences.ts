@@ -76,6 +76,9 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
       case 'YML-008':
       case 'YML-015':
         return !others().some((other) => other.code === 'YML-006' && isBefore(other, found));
+      // Whoever mends a chart may not have placed it yet.
+      case 'CHT-040':
+        return others().length === 1;
       // A number whose tags went wrong is bound to nothing.
       case 'STY-007':
         return !findings.some(

@@ -1,6 +1,6 @@
 /** Charts: what they name, how much they draw. */
 
-import { error, family, number, oneOf, optional, suggestion, text } from '../definition.ts';
+import { error, family, number, oneOf, optional, suggestion, text, warning } from '../definition.ts';
 
 export const chart = family('CHT', {
   'CHT-001': error({
@@ -416,5 +416,20 @@ export const chart = family('CHT', {
       en: 'join them with aggregate (sum, mean, median…) by category, or choose with rows or filter which to draw',
     },
     example: 'chart-of-six-thousand-rows',
+  }),
+  'CHT-040': warning({
+    facts: { name: text },
+    problem: {
+      it: ({ name }) => `nessun testo mostra il grafico «${name}», che è nuovo`,
+      en: ({ name }) => `no text shows the chart “${name}”, which is new`,
+    },
+    help: {
+      it: ({ name }) =>
+        `mostralo con <Chart chart="${name}" />, segnalo con draft: true, o toglilo; con npm run record resta nella galleria`,
+      en: ({ name }) =>
+        `show it with <Chart chart="${name}" />, mark it with draft: true, or remove it; with npm run record it stays in the gallery`,
+    },
+    isMendedElsewhere: true,
+    example: 'chart-that-no-text-shows',
   }),
 });
