@@ -89,7 +89,8 @@ interface ReadColumn {
   english?: string;
 }
 
-function readTable(resource: Resource, publication: Publication, language: Language): ExplorableTable {
+/** A table in one language. */
+export function readTable(resource: Resource, publication: Publication, language: Language): ExplorableTable {
   const { descriptor, rows } = resource;
   const read = descriptor.schema.fields.flatMap((field) => readColumn(field, resource, language) ?? []);
   const words = codeWords(resource, publication, language);

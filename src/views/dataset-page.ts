@@ -8,7 +8,10 @@ import { missingReason } from '../data/missing-reasons.ts';
 import { formatNumber } from '../binding/number-format.ts';
 import type { Publication } from '../publication/publication.ts';
 import { markedCitation, readElsewhere } from '../binding/references.ts';
-import { otherLanguage, type Language } from '../site.ts';
+import type { ExplorableRow } from '../explorer/explorable.ts';
+import { readTable } from '../explorer/read-explorable.ts';
+import { present } from '../present.ts';
+import type { Language } from '../site.ts';
 import { csvwPath } from '../downloads/csvw.ts';
 import { zipName } from '../downloads/dataset-zip.ts';
 import { jsonPath } from '../downloads/json-path.ts';
@@ -30,6 +33,13 @@ export interface Download {
   text: string;
 }
 
+/** The beginning of a table in words. */
+export interface FirstRows {
+  columns: { title: string; isNumber: boolean }[];
+  /** A text a column; '' for an empty cell. */
+  rows: string[][];
+}
+
 export interface DatasetPage {
   /** `Version 1.0.0, 24 November 2026` */
   edition: string;
@@ -39,8 +49,7 @@ export interface DatasetPage {
     title: string;
     rows: string;
     fields: ShownField[];
-    /** The fields in the page's language, and the first rows, as the file has them: a text for each, '' for an empty cell. */
-    first: { fields: ShownField[]; rows: string[][] };
+    first: FirstRows;
     /** What an empty cell may mean. */
     missing: string[];
     downloads: Download[];
@@ -55,6 +64,8 @@ export interface DatasetPage {
 }
 
 const firstRowsShown = 10;
+/** What codes are called is told by so many rows: of a million nobody waits for all. */
+const rowsForNames = 2000;
 
 /** Everything the page of a language shows of a dataset, but for its uses. */
 export function datasetPage(dataset: Dataset, publication: Publication, language: Language): DatasetPage {
@@ -68,7 +79,7 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
       title: resource.descriptor.x_title[language],
       rows: counted(resource.rows.length, 'row', language),
       fields: resource.descriptor.schema.fields.map((field) => shownField(field, resource, language)),
-      first: firstRowsOf(resource, language),
+      first: firstRowsOf(resource, publication, language),
       missing: resource.descriptor.schema.missingValues
         .filter(({ value }) => value === '')
         .map((missing) => missingReason(missing)?.[language] ?? missing.label),
@@ -94,19 +105,33 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
   };
 }
 
-/** What a field says in the other language is left to the file: beside its twin it would halve the room of both. */
-function firstRowsOf(resource: Resource, language: Language): { fields: ShownField[]; rows: string[][] } {
-  const { fields } = resource.descriptor.schema;
-  const names = new Set(fields.map(({ name }) => name));
-  const other = `_${otherLanguage(language)}`;
-  const ours = fields.filter(
-    ({ name }) => !(name.endsWith(other) && names.has(`${name.slice(0, -other.length)}_${language}`)),
-  );
+/**
+ * The first rows as they are read: codes by their names, numbers with what qualifies them and their unit, sources as
+ * they are cited. Left out is what these say already, a key that no reader needs beside names, and what is empty.
+ */
+function firstRowsOf(resource: Resource, publication: Publication, language: Language): FirstRows {
+  const named = { ...resource, rows: resource.rows.slice(0, rowsForNames) };
+  const { columns, rows } = readTable(named, publication, language);
+  const textOf = (row: ExplorableRow, at: number) => {
+    const cell = present(row[at], `column ${at} of ${resource.descriptor.name}`);
+    return cell.shown ?? cell.raw;
+  };
+  const hasNames = columns.some(({ role }) => role === 'label');
+  const textsOf = (at: number) => rows.map((row) => textOf(row, at));
+  const places: number[] = [];
+  for (const [at, { role, isKey, kind }] of columns.entries()) {
+    if (role === 'unit' || role === 'qualifier' || role === 'formula') continue;
+    const texts = textsOf(at);
+    const isCode = hasNames && isKey && kind === 'text' && new Set(texts).size === rows.length;
+    const isSaid = places.some((earlier) => texts.every((text, row) => text === textsOf(earlier)[row]));
+    if (!isCode && !isSaid && texts.some((text) => text !== '')) places.push(at);
+  }
   return {
-    fields: ours.map((field) => shownField(field, resource, language)),
-    rows: resource.rows
-      .slice(0, firstRowsShown)
-      .map(({ cells }) => ours.map(({ name }) => cells.get(name)?.text ?? '')),
+    columns: places.map((at) => {
+      const { title, kind } = present(columns[at], `column ${at}`);
+      return { title, isNumber: kind === 'number' };
+    }),
+    rows: rows.slice(0, firstRowsShown).map((row) => places.map((at) => textOf(row, at))),
   };
 }
 
