@@ -36,11 +36,10 @@ function unshownCharts({ charts }: Publication, texts: Texts, tree: SourceTree):
   const record = readRecord(tree);
   // Without a record nobody knows which are new.
   if (record === undefined || record === 'unreadable') return [];
-  return [...charts.values()].flatMap(({ id, spec, placeOf }) => {
-    if (spec.draft || Object.hasOwn(record.charts, id)) return [];
-    const use = new RegExp(`(?<![\\w-])${id}(?![\\w-])`);
-    return showing.some(({ text }) => use.test(text))
+  const shown = new Set(showing.flatMap(({ text }) => text.match(/[\w-]+/g) ?? []));
+  return [...charts.values()].flatMap(({ id, spec, placeOf }) =>
+    spec.draft || Object.hasOwn(record.charts, id) || shown.has(id)
       ? []
-      : [finding('CHT-040', placeOf(['kind'], 'key'), { name: id })];
-  });
+      : [finding('CHT-040', placeOf(['kind'], 'key'), { name: id })],
+  );
 }

@@ -59,7 +59,7 @@ function readPages(): BuiltPage[] {
 /**
  * The pages a browser has to look at: all of them, but of the explanations of error codes, which are
  * one template with two sentences each, only the longest and its sister in the other language; of the
- * pages for the press, which are one template too, the longest; of the
+ * pages for the press, which are one template too, the longest and its sister; of the
  * charts with stored versions, whose figures were looked at when they were stored, only the first; and of the
  * frames of the explorer, which are empty before a script fills them, only the first and its sister.
  */
@@ -72,12 +72,13 @@ export function pagesToVisit(): readonly BuiltPage[] {
       .toSorted((a, b) => statSync(b.file).size - statSync(a.file).size)[0];
   const longest = longestOf('error-code');
   const press = longestOf('press');
+  const namedByPress = press === undefined ? '' : readFileSync(press.file, 'utf8');
   const versionOf = ({ path }: BuiltPage) => /[^/]+\/v\/\d+\/$/.exec(path)?.[0];
   const firstVersion = pages.map(versionOf).find((version) => version !== undefined);
   const firstExplorer = pages.find(({ kind }) => kind === 'explorer');
   return pages.filter(
     (page) =>
-      (page.kind !== 'press' || page === press) &&
+      (page.kind !== 'press' || namedByPress.includes(`/${page.path}"`)) &&
       (page.kind !== 'explorer' || (firstExplorer !== undefined && codeOf(page) === codeOf(firstExplorer))) &&
       (page.kind !== 'error-code' || (longest !== undefined && codeOf(page) === codeOf(longest))) &&
       [undefined, firstVersion].includes(versionOf(page)),

@@ -14,6 +14,8 @@ import type { Publication } from './publication.ts';
 import { readLineGuess } from '../stories/line-guess.ts';
 import { citationId, fewestParts } from '../stories/story.ts';
 import { thenNowAnchor } from '../stories/then-now.ts';
+import { formatCell } from '../binding/number-format.ts';
+import { resolveAddress } from '../data/address.ts';
 import {
   attributesOf,
   nameOf,
@@ -60,16 +62,18 @@ class Dressing {
   #lacksFigure = true;
   #depth = 0;
   #definitions = 0;
-  /** The number that stands large where the story opens, and the ids of its numbers in the text. */
-  readonly #large: string | undefined;
-  readonly #repeated = new Set<string>();
+  /** What stands large already, where the story opens or in a margin: the figure as it is written. */
+  readonly #large = new Set<string>();
+  /** What each number in the text reads, by its id. */
+  readonly #figures = new Map<string, string>();
 
   constructor(kind: 'story' | 'page', id: string, language: Language, publication: Publication) {
     this.#kind = kind;
     this.#language = language;
     this.#publication = publication;
     this.#owner = [attribute(kind, id), attribute('language', language)];
-    this.#large = kind === 'story' ? largeNumber(id, language, publication) : undefined;
+    const large = kind === 'story' ? largeNumber(id, language, publication) : undefined;
+    if (large !== undefined) this.#large.add(this.#figureAt(large));
   }
 
   blocks<T extends RootContent>(children: readonly T[]): T[] {
@@ -92,14 +96,23 @@ class Dressing {
     return element('Par', [], [child, ...notes]) as RootContent as T;
   }
 
-  /** The first number of a part stands in the margin; not the one that stands large at the head of the story already. */
+  /** The first number of a part stands in the margin; not one that reads as another that stands large already. */
   #showFirst(notes: readonly MdxJsxFlowElement[]): void {
-    const first = notes.find(
-      (note) => note.name === 'Note' && !this.#repeated.has(attributesOf(note)['number'] ?? ''),
-    );
-    if (this.#kind === 'page' || this.#depth > 0 || !this.#lacksFigure || first === undefined) return;
-    first.attributes.push(attribute('shown', 'true'));
-    this.#lacksFigure = false;
+    if (this.#kind === 'page' || this.#depth > 0 || !this.#lacksFigure) return;
+    for (const note of notes) {
+      const figure = this.#figures.get(attributesOf(note)['number'] ?? '');
+      if (note.name !== 'Note' || figure === undefined || this.#large.has(figure)) continue;
+      note.attributes.push(attribute('shown', 'true'));
+      this.#large.add(figure);
+      this.#lacksFigure = false;
+      return;
+    }
+  }
+
+  /** How a cell is written; its address where it can't be read, which the checks have told. */
+  #figureAt(address: string): string {
+    const cell = resolveAddress(address, this.#publication.datasets);
+    return 'fault' in cell ? address : formatCell(cell, this.#language);
   }
 
   /** A component between the paragraphs, and what it holds. */
@@ -185,7 +198,7 @@ class Dressing {
       const address = attributesOf(node)['from'];
       if (address === undefined) return;
       const id = this.#idOf(address);
-      if (address === this.#large) this.#repeated.add(id);
+      this.#figures.set(id, this.#figureAt(address));
       node.attributes.push(attribute('id', id), ...this.#owner);
       notes.push(element('Note', [attribute('number', id), ...this.#owner]));
     });

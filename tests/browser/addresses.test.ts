@@ -27,7 +27,7 @@ function addressesOf(pattern: string): string[] {
   const language = languages.find((known) => pattern.startsWith(`${known}/`)) ?? 'it';
   const slugs = () => storiesInOrder(publication).map((story) => story[language].frontMatter.slug);
   const choices = name === 'slug' ? slugs() : (values[name] ?? []);
-  return choices.flatMap((choice) => addressesOf(pattern.replace(whole, choice)));
+  return choices.flatMap((choice) => addressesOf(pattern.replaceAll(whole, choice)));
 }
 
 const promised = [

@@ -25,7 +25,8 @@ async function framesNow(): Promise<{ widthPx: number; offPx: number }[]> {
     const element = await frame.frameElement();
     const { width, height } = present(await element.boundingBox(), 'the box of a frame');
     const needed = await frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
-    found.push({ widthPx: width, offPx: Math.round(height - needed) });
+    // What it tells is rounded up.
+    found.push({ widthPx: width, offPx: Math.floor(height - needed) });
   }
   return found;
 }

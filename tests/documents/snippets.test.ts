@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ownValue, present } from '../../src/present.ts';
-import { storyKind } from '../../src/stories/story.ts';
+import { pageComponents } from '../../src/page-texts/page-components.ts';
+import { storyComponents } from '../../src/stories/story-components.ts';
 import { root } from '../content.ts';
 
 it('the snippets for editors write components that there are, with attributes that they take', () => {
@@ -20,6 +21,8 @@ it('the snippets for editors write components that there are, with attributes th
   ]);
   expect(tags.length).toBeGreaterThan(6);
   for (const [, name = '', attribute] of tags) {
-    expect(present(ownValue(storyKind.vocabulary, name), name).attributes).toContain(attribute);
+    expect(
+      present(ownValue(storyComponents, name) ?? ownValue(pageComponents, name), name).attributes,
+    ).toContain(attribute);
   }
 });

@@ -193,7 +193,7 @@ test('of many at once none mixes with another', async () => {
 
 test('no other file of a command writes to the disk, but what makes sites, copies and a browser', () => {
   const others =
-    /^(?:writing|sheets|hosting)\/|^made-before|^spelling\/dictionary|^search\/search-index|^commands\/(?:building|browser|bench|project-copy|lighthouse|test)\b/;
+    /^(?:writing|sheets|hosting)\/|^made-before|^spelling\/dictionary|^search\/search-index|^commands\/(?:building|browser|bench|benching|project-copy|lighthouse|test)\b/;
   const writes = /\b(?:writeFile|appendFile|rename|copyFile|cp|rm|unlink|createWriteStream|mkdir)(?:Sync)?\(/;
   const found = sourceFiles(project).filter(
     (path) => !others.test(path) && writes.test(readFileSync(join(project, 'src', path), 'utf8')),

@@ -11,7 +11,15 @@ import type { Language, Localised } from '../../site.ts';
 const writtenAlike: Check = (publication) => {
   const { charts, glossary, deck, slips, people = [], parts, glance, press } = publication;
   const claims = deck.flatMap((slide) => slide.claims);
-  const ledgers = [...glossary.terms.values(), ...claims, ...slips, ...people, ...parts, ...glance, ...[...press.values()].flat()];
+  const ledgers = [
+    ...glossary.terms.values(),
+    ...claims,
+    ...slips,
+    ...people,
+    ...parts,
+    ...glance,
+    ...[...press.values()].flat(),
+  ];
   const texts = everyText(publication).map(({ it, en }) => ({ it: it.bindings, en: en.bindings }));
   const bound = [...[...charts.values(), ...ledgers].map(({ bindings }) => bindings), ...texts];
   return bound.flatMap((bindings) => differences(bindings));
