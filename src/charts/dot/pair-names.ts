@@ -1,5 +1,6 @@
 /** Names beside the values of a pair that could be taken for one another. */
 
+import type { ScaleLinear } from 'd3';
 import type { AnyLanguage } from '../../site.ts';
 import { roleWidth } from '../../plotting/drawing.ts';
 import { wrapText } from '../../plotting/measure-text.ts';
@@ -20,7 +21,7 @@ export interface PairNames {
 }
 
 interface Room {
-  scale: (value: number) => number;
+  scale: ScaleLinear<number, number>;
   /** The left and the right end of a row, in pixels. */
   edges: readonly [number, number];
   textOf: (datum: Datum) => string;
@@ -52,6 +53,9 @@ export function pairNames(
   const [left, right] = edges;
   if (scale(valueOf(low)) - outside(low) >= left + 8 && scale(valueOf(high)) + outside(high) <= right)
     return { beside, under: [] };
+  // Where numbers leave the scale next to nothing, they are told that they have no room.
+  const [from = 0, to = 0] = scale.range();
+  if (to - from < (right - left) / 4) return undefined;
   const { face, sizePx } = textRoles.annotation;
   const whole = [low, high].map(beside).join(`${highMark(';', language)} `);
   return { beside, under: wrapText(whole, face, sizePx, right - left) };
