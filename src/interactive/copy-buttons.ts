@@ -5,7 +5,7 @@
 
 const said = document.createElement('p');
 said.className = 'visually-hidden';
-said.setAttribute('role', 'status');
+said.role = 'status';
 document.body.append(said);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>(
@@ -27,16 +27,16 @@ for (const button of document.querySelectorAll<HTMLButtonElement>(
       const picture = fetch(copiesPicture).then((answer) => answer.blob());
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     } else if (copiesRich !== undefined && takesItems) {
-      const as = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
-      const item = { ...as('text/html', copiesRich), ...as('text/plain', text ?? '') };
-      await navigator.clipboard.write([new ClipboardItem(item)]);
+      const as = (type: string, content: string | undefined) =>
+        [type, new Blob([content ?? ''], { type })] as const;
+      const forms = Object.fromEntries([as('text/html', copiesRich), as('text/plain', text)]);
+      await navigator.clipboard.write([new ClipboardItem(forms)]);
     } else await navigator.clipboard.writeText(text ?? '');
   };
   const copy = async () => {
     try {
       await write();
-      button.textContent = copied;
-      said.textContent = copied;
+      button.textContent = said.textContent = copied;
       setTimeout(() => {
         button.textContent = label;
         said.textContent = '';

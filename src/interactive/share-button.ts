@@ -4,12 +4,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-shares]
   const { shares: url = '', title = '' } = button.dataset;
   if (!('share' in navigator)) continue;
   button.hidden = false;
-  const share = async () => {
-    try {
-      await navigator.share({ url, title });
-    } catch {
+  button.addEventListener('click', () => {
+    navigator.share({ url, title }).catch(() => {
       // The reader thought better of it.
-    }
-  };
-  button.addEventListener('click', () => void share());
+    });
+  });
 }
