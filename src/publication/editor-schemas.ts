@@ -18,6 +18,7 @@ import { synonymGroupSchema } from '../ledgers/synonyms.ts';
 import { withdrawnSchema } from '../ledgers/withdrawn.ts';
 import { pageFrontMatterSchema } from '../page-texts/page-text.ts';
 import { faceSchema } from '../stories/face.ts';
+import { pressSchema } from '../stories/press.ts';
 import { frontMatterSchema } from '../stories/story-front-matter.ts';
 import { textOfForm } from '../text/schema-parts.ts';
 
@@ -46,6 +47,12 @@ export const editorSchemas: readonly EditorSchema[] = [
     schema: pageFrontMatterSchema,
   },
   { name: 'face', files: 'content/stories/*/face.yaml', title: 'The face of a story', schema: faceSchema },
+  {
+    name: 'press',
+    files: 'content/stories/*/press.yaml',
+    title: 'What a story gives to the press',
+    schema: pressSchema,
+  },
   { name: 'datapackage', files: 'data/*/datapackage.json', title: 'A data package', schema: packageSchema },
   {
     name: 'references',

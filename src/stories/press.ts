@@ -17,9 +17,12 @@ export const pressSentences = 5;
 const sentence = z.string().min(30).max(400);
 const sentenceSchema = z.strictObject({
   id,
-  /** The sentence in each language; numbers bound. It says what, where and when, and needs no other one. */
-  words: z.strictObject({ it: sentence, en: sentence }),
+  words: z
+    .strictObject({ it: sentence, en: sentence })
+    .describe('The sentence in each language, with a year and a bound number; it needs no other one.'),
 });
+/** The file of a story. */
+export const pressSchema = z.array(sentenceSchema).length(pressSentences);
 
 /** A sentence to quote, and what it binds. */
 export interface PressSentence extends z.infer<typeof sentenceSchema> {
@@ -38,7 +41,7 @@ export function readPress(
   context: LedgerContext,
 ): { sentences: readonly PressSentence[]; findings: Finding[] } {
   const file = pressFile(story);
-  const { structured, findings } = readEntries(tree, file, z.array(sentenceSchema).length(pressSentences));
+  const { structured, findings } = readEntries(tree, file, pressSchema);
   if (structured === undefined) return { sentences: [], findings };
   const sentences = structured.value.map((entry, at): PressSentence => {
     const bindings = bindWords(entry.words, [at], structured, context, findings);

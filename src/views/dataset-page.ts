@@ -8,7 +8,6 @@ import { missingReason } from '../data/missing-reasons.ts';
 import { formatNumber } from '../binding/number-format.ts';
 import type { Publication } from '../publication/publication.ts';
 import { markedCitation, readElsewhere } from '../binding/references.ts';
-import type { ExplorableRow } from '../explorer/explorable.ts';
 import { readTable } from '../explorer/read-explorable.ts';
 import { present } from '../present.ts';
 import type { Language } from '../site.ts';
@@ -45,11 +44,12 @@ export interface DatasetPage {
   edition: string;
   /** See `datasetSize`. */
   size: string;
+  /** Of its first table. */
+  first: FirstRows;
   tables: {
     title: string;
     rows: string;
     fields: ShownField[];
-    first: FirstRows;
     /** What an empty cell may mean. */
     missing: string[];
     downloads: Download[];
@@ -75,11 +75,11 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
   return {
     edition: `${t('data.version')} ${version}, ${formatDate(created.slice(0, 10), language)}`,
     size: datasetSize(dataset, language),
+    first: firstRowsOf(present(resources[0], 'a table of the dataset'), publication, language),
     tables: resources.map((resource) => ({
       title: resource.descriptor.x_title[language],
       rows: counted(resource.rows.length, 'row', language),
       fields: resource.descriptor.schema.fields.map((field) => shownField(field, resource, language)),
-      first: firstRowsOf(resource, publication, language),
       missing: resource.descriptor.schema.missingValues
         .filter(({ value }) => value === '')
         .map((missing) => missingReason(missing)?.[language] ?? missing.label),
@@ -112,26 +112,24 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
 function firstRowsOf(resource: Resource, publication: Publication, language: Language): FirstRows {
   const named = { ...resource, rows: resource.rows.slice(0, rowsForNames) };
   const { columns, rows } = readTable(named, publication, language);
-  const textOf = (row: ExplorableRow, at: number) => {
-    const cell = present(row[at], `column ${at} of ${resource.descriptor.name}`);
-    return cell.shown ?? cell.raw;
-  };
   const hasNames = columns.some(({ role }) => role === 'label');
-  const textsOf = (at: number) => rows.map((row) => textOf(row, at));
-  const places: number[] = [];
-  for (const [at, { role, isKey, kind }] of columns.entries()) {
+  const shown: { title: string; isNumber: boolean; texts: string[] }[] = [];
+  for (const [at, { title, role, isKey, kind }] of columns.entries()) {
     if (role === 'unit' || role === 'qualifier' || role === 'formula') continue;
-    const texts = textsOf(at);
+    const texts = rows.map((row) => {
+      const cell = present(row[at], `the column ${title}`);
+      return cell.shown ?? cell.raw;
+    });
     const isCode = hasNames && isKey && kind === 'text' && new Set(texts).size === rows.length;
-    const isSaid = places.some((earlier) => texts.every((text, row) => text === textsOf(earlier)[row]));
-    if (!isCode && !isSaid && texts.some((text) => text !== '')) places.push(at);
+    const isSaid = shown.some((earlier) => earlier.texts.every((text, row) => text === texts[row]));
+    if (!isCode && !isSaid && texts.some((text) => text !== ''))
+      shown.push({ title, isNumber: kind === 'number', texts });
   }
   return {
-    columns: places.map((at) => {
-      const { title, kind } = present(columns[at], `column ${at}`);
-      return { title, isNumber: kind === 'number' };
-    }),
-    rows: rows.slice(0, firstRowsShown).map((row) => places.map((at) => textOf(row, at))),
+    columns: shown.map(({ title, isNumber }) => ({ title, isNumber })),
+    rows: rows
+      .slice(0, firstRowsShown)
+      .map((_, row) => shown.map(({ texts }) => present(texts[row], `row ${row}`))),
   };
 }
 

@@ -32,16 +32,15 @@ describe.each(languages)('the index of the data in %s', (language) => {
 
 it('the page of a dataset begins with ten rows at most', () => {
   for (const dataset of publication.datasets.values()) {
-    const [table] = datasetPage(dataset, publication, 'en').tables;
+    const { first } = datasetPage(dataset, publication, 'en');
     const [resource] = dataset.resources.values();
-    expect(table?.first.rows, dataset.id).toHaveLength(Math.min(10, resource?.rows.length ?? 0));
+    expect(first.rows, dataset.id).toHaveLength(Math.min(10, resource?.rows.length ?? 0));
   }
 });
 
 it('the first rows of a dataset are in words of the page alone, and leave out what they say already', () => {
   const dataset = present(publication.datasets.get('medicines-exports'), 'exports of medicines');
-  const firstOf = (language: Language) =>
-    present(datasetPage(dataset, publication, language).tables[0], 'a table').first;
+  const firstOf = (language: Language) => datasetPage(dataset, publication, language).first;
   /** Without the spaces that keep a number together. */
   const plain = (texts: readonly string[] = []) => texts.map((text) => text.replace(/\s/g, ' '));
   const { columns, rows } = firstOf('en');

@@ -29,13 +29,11 @@ const outside = ['node_modules', 'dist', '.cache', '.astro', '.git', '.lighthous
 export function hashOfWhatMakes(root: string, settings: readonly string[]): string {
   const hash = createHash('sha256').update(JSON.stringify([process.versions, settings]));
   addFiles(hash, root, { exclude: outside });
-  for (const lock of ['node_modules/.package-lock.json']) {
-    try {
-      hash.update(readFileSync(join(root, lock)));
-    } catch {
-      // Not every installer writes it.
-      hash.update('none');
-    }
+  try {
+    hash.update(readFileSync(join(root, 'node_modules/.package-lock.json')));
+  } catch {
+    // Not every installer writes it.
+    hash.update('none');
   }
   return hash.digest('hex');
 }
