@@ -114,16 +114,20 @@ function firstRowsOf(resource: Resource, publication: Publication, language: Lan
   const { columns, rows } = readTable(named, publication, language);
   const hasNames = columns.some(({ role }) => role === 'label');
   const shown: { title: string; isNumber: boolean; texts: string[] }[] = [];
-  for (const [at, { title, role, isKey, kind }] of columns.entries()) {
+  // What a row is about comes first, wherever the file has it.
+  const inOrder = [...columns.entries()].toSorted(
+    ([, a], [, b]) => Number(b.role === 'label') - Number(a.role === 'label'),
+  );
+  for (const [at, { title, role, isKey, kind }] of inOrder) {
     if (role === 'unit' || role === 'qualifier' || role === 'formula') continue;
+    if (rows.every((row) => row[at]?.raw === '')) continue;
     const texts = rows.map((row) => {
       const cell = present(row[at], `the column ${title}`);
       return cell.shown ?? cell.raw;
     });
     const isCode = hasNames && isKey && kind === 'text' && new Set(texts).size === rows.length;
     const isSaid = shown.some((earlier) => earlier.texts.every((text, row) => text === texts[row]));
-    if (!isCode && !isSaid && texts.some((text) => text !== ''))
-      shown.push({ title, isNumber: kind === 'number', texts });
+    if (!isCode && !isSaid) shown.push({ title, isNumber: kind === 'number', texts });
   }
   return {
     columns: shown.map(({ title, isNumber }) => ({ title, isNumber })),

@@ -45,7 +45,7 @@ it('the first rows of a dataset are in words of the page alone, and leave out wh
   const plain = (texts: readonly string[] = []) => texts.map((text) => text.replace(/\s/g, ' '));
   const { columns, rows } = firstOf('en');
   expect(columns.map(({ title }) => title)).toEqual([
-    'Region',
+    'Name',
     'Year',
     'Exports of medicines',
     'State',
@@ -60,6 +60,13 @@ it('the first rows of a dataset are in words of the page alone, and leave out wh
     'Farmindustria, 2017',
   ]);
   expect(rows[2]?.[0]).toBe('Italy');
+  // Where the file says late what a row is about, and has a column in which nothing stands.
+  const aid = present(publication.datasets.get('state-aid'), 'aid to firms');
+  expect(
+    datasetPage(aid, publication, 'en')
+      .first.columns.map(({ title }) => title)
+      .slice(0, 3),
+  ).toEqual(['Subject', 'Value', 'Period']);
   expect(plain(firstOf('it').rows[0]?.slice(0, 4))).toEqual([
     'Lombardia',
     '2016',
