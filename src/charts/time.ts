@@ -1,6 +1,7 @@
 /** Times as keys of the data write them: what step of the calendar they are, in what order, how far apart. */
 
 import { isCalendarDate } from '../data/cell-value.ts';
+import { readPeriod } from '../data/periods.ts';
 import { groupOf, present } from '../present.ts';
 
 /** A `season` begins in one year and ends in the next: years of schools and of accounts. */
@@ -19,9 +20,22 @@ const perYear = { year: 1, season: 1, half: 2, quarter: 4, month: 12 } as const;
 
 /**
  * What a key says of time: `2024`, `2024-H1` (also S), `2024-Q3` (also T, also before the year), `2024-07`,
- * `2024-W07`, `2024-07-31`, `2024/25` for a school or a financial year, or a span of two of these, `2024-01/2024-03`. Undefined for any other text.
+ * `2024-W07`, `2024-07-31`, `2024/25` for a school or a financial year, or a span of two of these, `2024-01/2024-03`;
+ * and whatever else the import reads as a period: `2024M07`, `2024 Q3`, `July 2024`, `2023-24`. Undefined for any other text.
  */
 export function readTime(text: string): Time | undefined {
+  const time = readWritten(text);
+  if (time !== undefined || !/(?:1[5-9]|20)\d\d/.test(text)) return time;
+  const years = /^(\d{4})[-–](\d{4})$/.exec(text);
+  if (years !== null && Number(years[2]) <= latestYear) return readWritten(`${years[1]}/${years[2]}`);
+  const period = readPeriod(text);
+  return period === undefined || period.mark !== undefined ? undefined : readWritten(period.text);
+}
+
+/** Two numbers of four digits with a hyphen are classes of a size where the second is no year. */
+const latestYear = 2100;
+
+function readWritten(text: string): Time | undefined {
   const seasons = text.match(/^\d{4}\/\d{2}(?=$|\/)|(?<=\/\d{2}\/)\d{4}\/\d{2}$/g);
   if (seasons !== null && seasons.join('/') === text) return seasonsOf(seasons);
   const [from = '', to, ...others] = text.split('/');
@@ -75,6 +89,13 @@ function counted(
   }
   const count = perYear[step];
   return part < 1 || part > count ? undefined : { step, first: year * count + part - 1 };
+}
+
+/** The first and the last step of what a key says of time, as keys; the key itself where it says nothing. */
+export function endsOfTime(text: string): [string, string] {
+  const time = readTime(text);
+  if (time === undefined || time.first === time.last) return [text, text];
+  return [timeText(time.step, time.first), timeText(time.step, time.last)];
 }
 
 /** All of some keys as times; undefined where one of them is none, or there is none at all. */

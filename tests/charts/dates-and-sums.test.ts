@@ -270,3 +270,80 @@ describe('a timeline', () => {
     ]);
   });
 });
+
+describe('names that look like times', () => {
+  const line = (ats: readonly string[], kind = 'line', spec: object = {}): MadeUp => ({
+    kind,
+    rows: ats.map((at, index) => ({ at, value: String(index + 2) })),
+    spec: { category: 'at', ...spec },
+    words: { rows: Object.fromEntries(ats.map((at, index) => [at, `Name ${'abcdef'.charAt(index)}`])) },
+  });
+  const told = (made: MadeUp) =>
+    readMadeUp(made).findings.map(({ code, facts }) => `${code} ${(facts as { what: string }).what}`);
+  it.each([
+    ['two ways', ['2006-07', '2007-08', '2009-10']],
+    ['two ways', ['2008-09', '2011-12', '2012-13']],
+    ['two ways', ['2011/10', '2011/11', '2011/12']],
+    ['unread', ['31/12/2024', '30/11/2024', '01/02/2024']],
+    ['unread', ['3 marzo', '4 marzo', '1 maggio']],
+    ['order', ['dicembre', 'aprile', 'gennaio']],
+    ['order', ['Survey of 2024', 'Survey of 2013']],
+    ['skipped', ['gennaio', 'febbraio', 'aprile']],
+  ])('are a finding, %s, where a line would pass from one to the next: %j', (what, ats) => {
+    expect(told(line(ats))).toEqual([`CHT-041 ${what}`]);
+  });
+
+  it.each([
+    ['line', ['novembre', 'dicembre', 'gennaio']],
+    ['line', ['Survey of 2013', 'Survey of 2024']],
+    ['line', ['2009/10', '2010/11', '2012/13']],
+    ['line', ['2009-M10', '2009-M11', '2009-M12']],
+    ['bar', ['31/12/2024', '30/11/2024', '01/02/2024']],
+  ])('in the order of time, or as rows of a %s, are drawn: %j', (kind, ats) => {
+    expect(told(line(ats, kind))).toEqual([]);
+  });
+
+  it('that bars of a plot skip are a place without a value, and not without a word', () => {
+    const chart = soundChart({
+      kind: 'plot',
+      rows: rowsOf('2019 a 1', '2020 a 4', '2022 a 2').map(({ at, value }) => ({ at, value })),
+      types: asYears,
+      spec: { category: 'at', marks: [{ mark: 'barY', x: 'at', y: 'value' }] },
+    });
+    expect(textsIn(chart)).toContain('2021: no data');
+  });
+});
+
+describe('a total that its name or its file tells', () => {
+  const zones = ['n p 4', 'n q 6', 's p 5', 's q 7', 'italy p 9', 'italy q 13'];
+  const made = (kind: string, rows: readonly string[], spec: object): MadeUp => ({
+    kind,
+    rows: rowsOf(...rows),
+    spec: { category: 'at', ...spec },
+    words: {
+      rows: { n: 'North', s: 'South', ...(rows === zones ? { italy: 'All of it' } : {}) },
+      ...(kind === 'marimekko' ? { series: { p: 'P', q: 'Q' } } : {}),
+    },
+  });
+  it.each([
+    made('marimekko', zones, { series: 'of' }),
+    made('bar', ['n p 4', 'n q 6', 'n _T 10', 's p 5', 's q 7', 's _T 12'], { aggregate: 'sum' }),
+  ])('is not added to its parts: $kind', (each) => {
+    expect(readMadeUp(each).findings.map(({ code }) => code)).toEqual(['CHT-034']);
+  });
+});
+
+it('piles in panels say once which of their ends they hold', () => {
+  const keys = [...'abcdefghijkl'];
+  const chart = soundChart({
+    kind: 'histogram',
+    rows: keys.map((id, index) => ({ id, zone: index % 2 === 0 ? 'north' : 'south', value: String(index) })),
+    spec: { binWidth: 2, multiples: { by: 'zone' } },
+    words: {
+      rows: Object.fromEntries(keys.map((id) => [id, `Row ${id}`])),
+      panels: { north: 'North', south: 'South' },
+    },
+  });
+  expect(textsIn(chart).filter((text) => text.startsWith('Each pile begins'))).toHaveLength(1);
+  expect(faultsOf(chart)).toEqual([]);
+});

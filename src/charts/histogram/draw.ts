@@ -90,7 +90,26 @@ export function drawHistogram(
   }
   drawing.mark('path', { class: 'base', d: `M0 ${coordinate(bottomPx)}H${drawing.widthPx}` });
   for (const draw of named) draw();
-  return drawRule(drawing, highest, unit, language, bottomPx + 4);
+  if (chart.isKeyApart !== true) return drawRule(drawing, highest, unit, language, bottomPx + 4);
+  // Over panels with one scale it stands once; of panels with scales of their own each has its own last pile.
+  const isFree = spec.multiples?.scales === 'free';
+  const text = isFree ? endInWords(highest, unit, language) : '';
+  return text === '' ? bottomPx + 4 : drawSentence(drawing, text, bottomPx + 4);
+}
+
+/** Which of its ends a pile holds, once over all panels. @returns the y under it */
+export function drawRuleOfPanels(
+  chart: Chart<HistogramSpec>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
+  const { data, spec } = chart;
+  if (spec.multiples?.scales === 'free') {
+    return drawSentence(drawing, useWords(language)('classes.halfOpen'), 0);
+  }
+  const all = roomFor(chart);
+  const [, highest] = endsOf(classesOf(data, spec.binWidth, all));
+  return drawRule(drawing, highest, data[0]?.cell.unit, language, 0);
 }
 
 /** Edges of classes to label, in sets that grow sparser: all, every second one, every fifth and so on. */
@@ -110,17 +129,26 @@ function edgeTicks(
 /** Which of its ends a class holds, in words. @returns the y under them */
 function drawRule(
   drawing: DrawingBuilder,
-  { isClosed, to }: HistogramClass,
+  highest: HistogramClass,
   unit: Unit | undefined,
   language: AnyLanguage,
   top: number,
 ): number {
-  const t = useWords(language);
-  const end = numbersAlike([to], unit, language).map(({ whole }) => ` ${t('classes.last')} ${whole}.`);
-  const text = t('classes.halfOpen') + (isClosed ? end.join('') : '');
+  const text = useWords(language)('classes.halfOpen') + endInWords(highest, unit, language);
+  return drawSentence(drawing, text, top);
+}
+
+/** What the last class holds that the others don’t; nothing where it is as they are. */
+function endInWords({ isClosed, to }: HistogramClass, unit: Unit | undefined, language: AnyLanguage): string {
+  if (!isClosed) return '';
+  const ends = numbersAlike([to], unit, language);
+  return ends.map(({ whole }) => ` ${useWords(language)('classes.last')} ${whole}.`).join('');
+}
+
+function drawSentence(drawing: DrawingBuilder, text: string, top: number): number {
   const { face, sizePx } = textRoles.axis;
   let y = top;
-  for (const line of wrapText(text, face, sizePx, drawing.widthPx))
+  for (const line of wrapText(text.trim(), face, sizePx, drawing.widthPx))
     drawing.text('axis', 0, (y += linePx) - 2, line);
   return y + 4;
 }

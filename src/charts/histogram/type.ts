@@ -3,7 +3,7 @@
 import { chartType } from '../chart.ts';
 import { histogramSchema } from './spec.ts';
 import { classesInWords, classesOf } from './classes.ts';
-import { drawHistogram } from './draw.ts';
+import { drawHistogram, drawRuleOfPanels } from './draw.ts';
 import { sample } from './sample.ts';
 import { extent } from 'd3';
 import { knownValues } from '../datum.ts';
@@ -24,6 +24,7 @@ export const histogram = chartType({
   },
   statistics: ({ data, spec }, language) => classesInWords(classesOf(data, spec.binWidth), language),
   drawsMultiples: true,
+  drawKey: drawRuleOfPanels,
   draw: drawHistogram,
   sample,
   words: {

@@ -4,14 +4,14 @@ import { line as lineThrough, pairs, scaleLinear, scalePoint, type ScaleLinear }
 import { z } from 'zod';
 import type { TidySpec } from '../chart-spec.ts';
 import type { AnyLanguage } from '../../site.ts';
-import { placeIn, readTime, timesOf } from '../time.ts';
+import { endsOfTime, placeIn, readTime, timesOf } from '../time.ts';
 import { categoriesOf, textIn, type Datum } from '../datum.ts';
 import type { Chart } from '../chart.ts';
 import { formatCell } from '../../binding/number-format.ts';
 import { roleWidth, type DrawingBuilder } from '../../plotting/drawing.ts';
 import { hatch } from '../../plotting/hatch.ts';
 import { freeSpot, type Segment } from '../../plotting/place-label.ts';
-import { boundsOf, endsOf, spanOf } from '../../plotting/span.ts';
+import { boundsOf, spanOf } from '../../plotting/span.ts';
 import { present } from '../../present.ts';
 import { carrierOf, drawMark } from './carriers.ts';
 
@@ -168,8 +168,8 @@ export function drawGaps(
     if (missing.length === 0) continue;
     const isWhole = missing.length === members.length;
     // A stretch of time is empty from its beginning to its end.
-    const isSpan = category.includes('/') && readTime(category) !== undefined;
-    const [first, last] = endsOf(isSpan ? category.split('/') : [category]);
+    const [first, last] = endsOfTime(category);
+    const isSpan = first !== last;
     const [from, to] = [Math.max(left, x(first) - 7), Math.min(right, x(last) + 7)];
     const height = isWhole && !isSpan ? bottom - top : 12;
     for (const datum of missing) {

@@ -15,11 +15,19 @@ export interface PlotDatum {
   [channel: string]: unknown;
 }
 
-/** Whether lines or areas join the categories, where a time that the data skip leaves a gap. */
+/**
+ * Whether lines or areas join the categories, or bars stand at them: a time that the data skip leaves a gap in those,
+ * and beside these a place that would be read as zero.
+ */
 export function joinsTimes({ marks, category, observation }: PlotSpec): boolean {
   return (
     observation === 'row' &&
-    marks.some((mark) => (mark.mark === 'line' || mark.mark === 'area') && mark.x === category)
+    category !== undefined &&
+    marks.some(({ mark, ...channels }) => {
+      if (mark === 'line' || mark === 'area' || mark === 'barY')
+        return 'x' in channels && channels.x === category;
+      return mark === 'barX' && 'y' in channels && channels.y === category;
+    })
   );
 }
 

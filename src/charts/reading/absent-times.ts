@@ -7,7 +7,7 @@ import { dayOf, timesOf, timeText, type CalendarStep, type Time } from '../time.
 /**
  * Times that the data lack between those they have, as keys: `2012`, or for several in a row their span,
  * `2012/2013`. The step is the commonest distance (the shortest of several); where distances are no multiples
- * of it the data are irregular and lack nothing.
+ * of it the data are irregular and lack nothing. Spans of one length, `2012/2014`, are counted by where they begin.
  */
 export function absentTimes(texts: readonly string[]): string[] {
   const times = timesOf([...new Set(texts)]);
@@ -18,12 +18,12 @@ export function absentTimes(texts: readonly string[]): string[] {
   const distances = pairs(indexes, (before, after) => after - before);
   const regular = regularStep(distances, step);
   if (regular === undefined) return [];
-  const skipsWeekends = step === 'day' && regular === 1 && !indexes.some(isWeekend);
+  const skipsWeekends = step === 'day' && counted.more === 0 && regular === 1 && !indexes.some(isWeekend);
   return pairs(indexes).flatMap(([before, after]) => {
     const [first, last] = [before + regular, after - regular];
     if (first > last || (skipsWeekends && isOnlyWeekend(before, after))) return [];
-    const keys = [first, last].map((index) => counted.keyOf(index));
-    return [first === last ? present(keys[0], 'a time') : keys.join('/')];
+    const keys = [first, last + counted.more].map((index) => counted.keyOf(index));
+    return [keys[0] === keys[1] ? present(keys[0], 'a time') : keys.join('/')];
   });
 }
 
@@ -40,21 +40,32 @@ function regularStep(distances: readonly number[], step: CalendarStep): number |
   return isRegular && isRhythm ? commonest.distance : undefined;
 }
 
-/** Single times in one step, ascending; days of one date in each month, or its ends, are months. */
-function inOneStep(
-  times: readonly Time[],
-): { step: CalendarStep; indexes: number[]; keyOf: (index: number) => string } | undefined {
-  const [{ step } = { step: 'year' as const }] = times;
-  if (times.some((time) => time.step !== step || time.first !== time.last)) return undefined;
+interface Counted {
+  step: CalendarStep;
+  /** Where the times begin. */
+  indexes: number[];
+  /** How many steps each has beyond its first: none but for spans. */
+  more: number;
+  keyOf: (index: number) => string;
+}
+
+/** Times of one length in one step, ascending; days of one date in each month, or its ends, are months. */
+function inOneStep(times: readonly Time[]): Counted | undefined {
+  const [{ step, more } = { step: 'year' as const, more: 0 }] = times.map((time) => ({
+    step: time.step,
+    more: time.last - time.first,
+  }));
+  if (times.some((time) => time.step !== step || time.last - time.first !== more)) return undefined;
   const indexes = times.map(({ first }) => first).toSorted((a, b) => a - b);
-  if (step !== 'day') return { step, indexes, keyOf: (index) => timeText(step, index) };
+  if (step !== 'day' || more > 0) return { step, indexes, more, keyOf: (index) => timeText(step, index) };
   const days = indexes.map((index) => new Date(index * dayMs));
   const dates = new Set(days.map((day) => day.getUTCDate()));
   const areEnds = days.every((day) => new Date(day.getTime() + dayMs).getUTCDate() === 1);
-  if (dates.size > 1 && !areEnds) return { step, indexes, keyOf: (index) => timeText(step, index) };
+  if (dates.size > 1 && !areEnds) return { step, indexes, more, keyOf: (index) => timeText(step, index) };
   const [date] = dates;
   return {
     step: 'month',
+    more,
     indexes: days.map((day) => day.getUTCFullYear() * 12 + day.getUTCMonth()),
     keyOf: (index) => {
       const end = dayOf('month', index + 1) - 1;

@@ -7,6 +7,7 @@ import { computesValues } from './transformation.ts';
 import type { ChartType } from '../chart.ts';
 import { chartTypes } from '../chart-types.ts';
 import { categoriesOf, inPanels, seriesOf, type Datum } from '../datum.ts';
+import { timeFindings } from './time-findings.ts';
 
 type Read = Structured<ChartSpec>;
 
@@ -22,6 +23,7 @@ export function ruleFindings(type: ChartType, read: Read, data: readonly Datum[]
     ...unitFindings(type, read, drawn),
     ...multiplesFindings(type, read, panels.length),
     ...limitFindings(type, read, drawn),
+    ...timeFindings(type, read, drawn),
     // What one panel lacks others may lack as well: it is told once.
     ...(panels.length === 0 ? (type.rules?.(read, drawn, drawn) ?? []) : ofPanel),
   ];

@@ -65,6 +65,12 @@ export function unitFaults(data: readonly Loose[], place: Place): Finding[] {
 /** Words for a total, as whole words of a key. */
 const totalWords = /(?:^|[^\p{L}])(?:total|totals|totale|totali|complesso|sum|somma|overall)(?:[^\p{L}]|$)/iu;
 
+/** Names that are of the whole where the others add up to it, and of one among many where they don’t. */
+const wholeWords = /^(?:italia|italy|europa?|europe|ue|eu|mondo|world|tutt[ie]|all|nazionale|national)\d*$/iu;
+
+/** What a column of the file calls its total, alone in a cell; statistical offices write `_T`. */
+const totalCells = /^(?:_?t|tot\.?|totale?|totali|totals|all|tutt[ie]|complesso)$/iu;
+
 /** A total among the parts that are added up: `within` each group, or of all. */
 export function overlapFaults(
   data: readonly Loose[],
@@ -121,12 +127,14 @@ function isTotal(
     if (own === undefined || value === undefined || others.length < 2) return false;
     const names = [part, own.key, own.cell.label?.it ?? '', own.cell.label?.en ?? ''];
     isNamed ||= names.some((name) => totalWords.test(name));
+    isNamed ||= [...own.cell.row.cells.values()].some(({ text }) => totalCells.test(text.trim()));
     const sum = values.reduce((all, each) => all + each, 0);
     const decimals = Math.max(...group.map(({ cell }) => decimalsOf(cell.text)));
     // Parts that were rounded each by itself add up to a little more or less.
     const tolerance = 0.5 * values.length * 10 ** -decimals;
     const isWhole = values.length === others.length;
     if (isWhole ? Math.abs(sum - value) > tolerance : value < Math.max(0, ...values)) return false;
+    isNamed ||= isWhole && names.some((name) => wholeWords.test(name.trim()));
     const digits = Math.round(Math.abs(value) * 10 ** decimals);
     if (isWhole && digits >= 100 && values.every((each) => each > 0)) confirmed += others.length > 2 ? 2 : 1;
   }

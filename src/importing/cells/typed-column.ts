@@ -7,7 +7,7 @@ import type { GridCell, Ledger } from '../grid.ts';
 import { ask, refuse } from '../halt.ts';
 import { missingLabel, reasonChoices } from './missing-codes.ts';
 import { plainNumeral, readNumeral, withoutNoise, styleOf, stylesOf } from './numerals.ts';
-import { periodsOf } from './periods.ts';
+import { periodsOf } from '../../data/periods.ts';
 import { unitsInWords } from './unit-phrases.ts';
 import type { ColumnRole, TextColumn } from '../shape/text-table.ts';
 

@@ -3,7 +3,7 @@
 import type { Answers } from '../answers.ts';
 import { filledOf, type Grid, type GridCell, type GridRow, type Ledger } from '../grid.ts';
 import { refuse } from '../halt.ts';
-import { readPeriod } from '../cells/periods.ts';
+import { readPeriod } from '../../data/periods.ts';
 import { unitsInWords } from '../cells/unit-phrases.ts';
 
 export interface Frame {

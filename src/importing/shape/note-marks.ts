@@ -1,7 +1,7 @@
 /** Marks that lead from a name to a note below the table: `Nord-est (b)`, with `(b) Comprende …` under it. */
 
 import { readNumeral } from '../cells/numerals.ts';
-import { readPeriod } from '../cells/periods.ts';
+import { readPeriod } from '../../data/periods.ts';
 import type { GridCell, Ledger } from '../grid.ts';
 import type { Frame } from './frame.ts';
 

@@ -3,7 +3,7 @@
 import type { Answers } from '../answers.ts';
 import { readNumeral } from '../cells/numerals.ts';
 import { missingLabel } from '../cells/missing-codes.ts';
-import { periodsOf, readPeriod, type Period } from '../cells/periods.ts';
+import { periodsOf, readPeriod, type Period } from '../../data/periods.ts';
 import type { GridCell, Ledger } from '../grid.ts';
 import type { TextColumn, TextTable } from './text-table.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Frame } from './frame.ts';
 import type { GridCell, GridRow, Ledger } from '../grid.ts';
-import { readPeriod } from '../cells/periods.ts';
+import { readPeriod } from '../../data/periods.ts';
 import { isUnitNoun, isWrittenUnit, unitOfHead, unitsInWords } from '../cells/unit-phrases.ts';
 
 export type ColumnRole = 'period' | 'flags' | 'total' | 'id' | 'parent' | 'section' | 'value';

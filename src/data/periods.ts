@@ -78,7 +78,8 @@ function plainPeriod(text: string): Period | undefined {
   if (monthly !== undefined) {
     const { year = '', part = '' } = monthly;
     if (!isYear(year)) return undefined;
-    if (Number(part) === (Number(year) + 1) % 100 && Number(part) > 12) return season(year);
+    const isNext = Number(part) === (Number(year) + 1) % 100;
+    if (isNext && (Number(part) > 12 || Number(part) === 0)) return season(year);
     // `2009/10` may be a month as well as a season: its column says which.
     return Number(part) >= 1 && Number(part) <= 12 ? { text: `${year}-${part}`, step: 'month' } : undefined;
   }
