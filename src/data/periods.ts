@@ -31,9 +31,16 @@ const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const pad = (part: number) => String(part).padStart(2, '0');
 const isYear = (text: string) => /^(?:1[89]|20)\d\d$/.test(text);
 
+/** What the source sets behind a period: `(p)`, `(provv.)`, `*`, `¹`, and letters behind a bare year. */
+const markForms = [
+  /^(.*?)\s*\(([\p{L}*]{1,12}\.?|\d)\)$/iu,
+  /^(.*\d)\s?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹])$/u,
+  /^((?:19|20)\d\d)\s?([bep])$/i,
+];
+
 /** The period that a text is, and nothing else; undefined for any other text. */
 export function readPeriod(text: string): Period | undefined {
-  const marked = /^(.*?)\s*\(([a-z*]{1,2}|\d)\)$/i.exec(text.trim());
+  const marked = markForms.map((form) => form.exec(text.trim())).find((found) => found !== null);
   const bare = (marked?.[1] ?? text).trim().toLowerCase().replaceAll(/\s+/g, ' ');
   const read = plainPeriod(
     bare.replace(
@@ -49,12 +56,14 @@ export function readPeriod(text: string): Period | undefined {
 const numberedForms = [
   /^(?<year>\d{4})[ -]?(?<sort>[qtshmw])[ -]?0?(?<part>\d{1,2})$/,
   /^(?<sort>[qtsh])0?(?<part>\d)[ /-](?<year>\d{4})$/,
+  /^(?<part>\d) ?(?<sort>[tqs])[ /-]?(?<year>\d{4}|\d\d)$/,
+  /^(?<sort>[tqs])(?<part>\d)[ /-](?<year>\d\d)$/,
   /^(?<part>\d)[°ºª.]? (?<sort>trim|sem)(?:\.|estre|ester)? (?:del )?(?<year>\d{4})$/,
   /^(?<part>i{1,3}|iv) (?<sort>trim|sem)(?:\.|estre|ester)? (?:del )?(?<year>\d{4})$/,
 ];
 const monthForms = [/^(?<year>\d{4})[-/](?<part>\d{2})$/, /^(?<part>\d{2})[-/](?<year>\d{4})$/];
 const namedForms = [
-  /^(?<name>[a-z]+)\.?[ /-](?:di |del )?(?<year>\d{4})$/,
+  /^(?<name>[a-z]+)\.?[ /-](?:di |del )?(?<year>\d{4}|\d\d)$/,
   /^(?<year>\d{4})[ /-](?<name>[a-z]+)\.?$/,
 ];
 
@@ -72,7 +81,11 @@ function plainPeriod(text: string): Period | undefined {
   const numbered = groupsIn(text, numberedForms);
   if (numbered !== undefined) {
     const { year = '', sort = '', part = '' } = numbered;
-    return partOf(year, sort === 'trim' ? 'q' : sort === 'sem' ? 'h' : sort, roman[part] ?? Number(part));
+    return partOf(
+      fullYear(year),
+      sort === 'trim' ? 'q' : sort === 'sem' ? 'h' : sort,
+      roman[part] ?? Number(part),
+    );
   }
   const monthly = groupsIn(text, monthForms);
   if (monthly !== undefined) {
@@ -87,11 +100,18 @@ function plainPeriod(text: string): Period | undefined {
   if (spanned !== null && Number(spanned[2]) === Number(spanned[1]) + 1) return season(spanned[1] ?? '');
   const named = groupsIn(text, namedForms);
   if (named !== undefined) {
-    const { name = '', year = '' } = named;
+    const { name = '', year: written = '' } = named;
+    const year = fullYear(written);
     const month = Object.hasOwn(monthNames, name) ? monthNames[name] : undefined;
     if (month !== undefined && isYear(year)) return { text: `${year}-${pad(month)}`, step: 'month' };
   }
   return undefined;
+}
+
+/** `gen-23` is of 2023, as spreadsheets show it; `gen-98` of 1998. */
+function fullYear(year: string): string {
+  if (year.length !== 2) return year;
+  return Number(year) > 50 ? `19${year}` : `20${year}`;
 }
 
 function season(year: string): Period {

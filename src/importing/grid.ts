@@ -7,6 +7,8 @@ export interface GridCell {
   kind: 'text' | 'number' | 'date' | 'error';
   /** Shown as a percentage: the text is the ratio. */
   isRatio?: true;
+  /** As its format shows it. */
+  currency?: 'EUR' | 'USD';
   /** Marks of the source beside the value: `b`, `p`. */
   flags?: string;
   /** How far the text was moved in. */
@@ -72,7 +74,10 @@ export type ChangeCode =
   | 'note-marks'
   | 'gathered'
   | 'split-key'
-  | 'numbered';
+  | 'numbered'
+  | 'multiplier'
+  | 'scaled'
+  | 'hidden';
 
 export interface Change {
   code: ChangeCode;
@@ -99,6 +104,7 @@ export interface Left {
     | 'total'
     | 'frequency'
     | 'column'
+    | 'empty-column'
     | 'constant'
     | 'beside-periods'
     | 'hidden-sheet';

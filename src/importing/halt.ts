@@ -7,6 +7,7 @@ export interface RefusalFacts {
   'other-format': { name: string; bytes: string };
   'web-page': { name: string };
   encrypted: Record<never, never>;
+  'old-workbook': Record<never, never>;
   unsupported: { bytes: string };
   'sdmx-xml': Record<never, never>;
   'spreadsheet-xml': Record<never, never>;
@@ -20,6 +21,14 @@ export interface RefusalFacts {
   'no-values': Record<never, never>;
   'mixed-numbers': { column: string; comma: string; point: string };
   'mixed-dates': { column: string; first: string; second: string };
+  'mixed-currencies': { column: string; first: string; second: string };
+  'mixed-percent': { column: string; first: string; second: string };
+  /** Multiplied by a power of ten that differs from row to row. */
+  'mixed-scales': { column: string; first: string; second: string };
+  'scales-in-cells': { column: string; cell: string };
+  'turned-to-days': { column: string; cell: string };
+  /** A second head among the rows, or to the right of an empty column. */
+  'second-table': { line: number; cell: string };
   'lost-digits': { column: string; cell: string };
   'lost-characters': { line: number; text: string };
   uncalculated: { cells: number };
@@ -40,6 +49,7 @@ export interface QuestionFacts {
   fill: { column: string; line: number };
   missing: { column: string; cell: string };
   brackets: { column: string; cell: string };
+  percent: { column: string; cell: string };
 }
 
 export type RefusalCode = keyof RefusalFacts;

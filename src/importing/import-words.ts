@@ -22,8 +22,10 @@ export const importWords: Localised<ImportWords> = {
       'web-page': ({ name }) =>
         `È una pagina web${name === '' ? '' : ` con il nome di un file ${name}`}: aprila con un foglio di calcolo e salvala come .xlsx, o scarica i dati in CSV.`,
       encrypted: () => 'È protetto da una password: aprilo, togli la protezione e salvalo di nuovo.',
+      'old-workbook': () =>
+        'È una cartella .xls (Excel 97–2003): formati, percentuali e fogli nascosti non se ne leggono per certo. Aprila con un foglio di calcolo e salvala come .xlsx.',
       unsupported: ({ bytes }) =>
-        `Il formato ${bytes} non si legge: servono csv, tsv, xlsx, xls, ods o JSON-stat.`,
+        `Il formato ${bytes} non si legge: servono csv, tsv, xlsx, ods o JSON-stat.`,
       'sdmx-xml': () =>
         'È SDMX-ML (XML), che non si legge: scarica gli stessi dati in SDMX-CSV. All’indirizzo aggiungi format=csv (Istat, OCSE) o format=SDMX-CSV (Eurostat), o nella pagina della fonte scegli CSV.',
       'spreadsheet-xml': () =>
@@ -40,9 +42,21 @@ export const importWords: Localised<ImportWords> = {
       'no-rows': () => 'Sotto le intestazioni non c’è nessuna riga di dati.',
       'no-values': () => 'Non c’è una colonna che si possa leggere.',
       'mixed-numbers': ({ column, comma, point }) =>
-        `Nella colonna «${column}» ci sono numeri scritti in due modi, «${comma}» e «${point}»: uniformali nell’originale, o dì quale vale con --numbers=${column}=it|en.`,
+        `Nella colonna «${column}» ci sono numeri scritti in due modi, «${comma}» e «${point}»: uniformali nell’originale, o dì come si leggono quelli che possono essere migliaia o decimali con --numbers="${column}=it|en"; gli altri restano come sono scritti.`,
       'mixed-dates': ({ column, first, second }) =>
-        `Le date della colonna «${column}» non si leggono in un modo solo: «${first}», «${second}».`,
+        `Le date della colonna «${column}» non si leggono in un modo solo: «${first}», «${second}». Scrivile tutte come AAAA-MM-GG nell’originale, o importale come testo con --text="${column}".`,
+      'mixed-currencies': ({ column, first, second }) =>
+        `Nella colonna «${column}» ci sono due valute, «${first}» e «${second}»: dividile in due colonne nell’originale, o convertile.`,
+      'mixed-percent': ({ column, first, second }) =>
+        `Nella colonna «${column}» ci sono percentuali («${first}») e numeri senza % («${second}»): scrivili tutti allo stesso modo nell’originale, o dì che sono percentuali con --unit="${column}=percent".`,
+      'mixed-scales': ({ column, first, second }) =>
+        `La colonna «${column}» dice che i valori sono in scale diverse, «${first}» e «${second}»: scarica una sola misura, o portali alla stessa scala nell’originale.`,
+      'scales-in-cells': ({ column, cell }) =>
+        `Nella colonna «${column}» la scala sta nelle celle («${cell}»): scrivi i numeri in una scala sola e mettila nell’intestazione, per esempio «${column} (milioni di euro)».`,
+      'turned-to-days': ({ column, cell }) =>
+        `Nella colonna «${column}» un foglio di calcolo ha fatto di alcune voci delle date («${cell}»; era forse «1-2»): riscrivile come testo nell’originale, o scarica di nuovo il file e importalo senza aprirlo.`,
+      'second-table': ({ line, cell }) =>
+        `Alla riga ${line}, con «${cell}», comincia un’altra tabella: salva ognuna in un file o in un foglio suo e importale una alla volta.`,
       'lost-digits': ({ column, cell }) =>
         `La colonna «${column}» contiene codici che un foglio di calcolo ha ridotto a «${cell}»: le cifre sono perse, serve l’originale.`,
       'lost-characters': ({ line, text }) =>
@@ -62,7 +76,7 @@ export const importWords: Localised<ImportWords> = {
       numbers: ({ column, cell, whole, fraction }) =>
         `Nella colonna «${column}», «${cell}» è ${whole} (it) o ${fraction} (en)? Il file non lo dice.`,
       dates: ({ column, cell }) =>
-        `Nella colonna «${column}», «${cell}» può essere giorno/mese (dmy) o mese/giorno (mdy). Quale è?`,
+        `Nella colonna «${column}», «${cell}» può essere giorno/mese (dmy), mese/giorno (mdy) o anno-mese-giorno (ymd). Quale è?`,
       frequency: ({ column, steps }) =>
         `La colonna «${column}» mescola periodi di lunghezza diversa: ${steps}. Quali righe si tengono?`,
       fill: ({ column, line }) =>
@@ -71,6 +85,8 @@ export const importWords: Localised<ImportWords> = {
         `Nella colonna «${column}», fra i numeri c’è «${cell}». Perché manca il valore? (0 se vale zero; --text=${column} se non sono numeri)`,
       brackets: ({ column, cell }) =>
         `Nella colonna «${column}», «${cell}» è un numero negativo (minus) o incerto (mark)?`,
+      percent: ({ column, cell }) =>
+        `La colonna «${column}» dice percentuale, ma nessun valore supera 1: «${cell}» è un rapporto da moltiplicare per 100 (ratio) o già una percentuale (percent)?`,
     },
     changes: {
       encoding: 'codifica',
@@ -107,6 +123,9 @@ export const importWords: Localised<ImportWords> = {
       gathered: 'colonne raccolte in righe',
       'split-key': 'chiave composta divisa in colonne',
       numbered: 'righe numerate: nessuna colonna le distingue',
+      multiplier: 'la fonte dà i valori in una potenza di dieci: va nell’unità',
+      scaled: 'numeri come li mostra il formato, in migliaia o milioni',
+      hidden: 'righe e colonne nascoste, lette come le altre (controlla)',
     },
     left: {
       title: 'titolo',
@@ -118,6 +137,7 @@ export const importWords: Localised<ImportWords> = {
       total: 'totale',
       frequency: 'altra frequenza',
       column: 'colonna esclusa',
+      'empty-column': 'colonna vuota',
       constant: 'colonna uguale in ogni riga',
       'beside-periods': 'colonna che non appartiene a un periodo (--wide la tiene)',
       'hidden-sheet': 'foglio nascosto',
@@ -131,7 +151,9 @@ export const importWords: Localised<ImportWords> = {
       'web-page': ({ name }) =>
         `It is a web page${name === '' ? '' : ` under the name of a ${name} file`}: open it in a spreadsheet and save it as .xlsx, or download the data as CSV.`,
       encrypted: () => 'It is protected by a password: open it, take the protection away and save it again.',
-      unsupported: ({ bytes }) => `${bytes} can’t be read: csv, tsv, xlsx, xls, ods and JSON-stat can.`,
+      'old-workbook': () =>
+        'It is an .xls workbook (Excel 97–2003), whose formats, percentages and hidden sheets can’t be read for sure. Open it in a spreadsheet and save it as .xlsx.',
+      unsupported: ({ bytes }) => `${bytes} can’t be read: csv, tsv, xlsx, ods and JSON-stat can.`,
       'sdmx-xml': () =>
         'It is SDMX-ML (XML), which is not read: download the same data as SDMX-CSV. Add format=csv to the address (Istat, OECD) or format=SDMX-CSV (Eurostat), or choose CSV on the page of the source.',
       'spreadsheet-xml': () =>
@@ -148,9 +170,21 @@ export const importWords: Localised<ImportWords> = {
       'no-rows': () => 'There is no row of data below the heads.',
       'no-values': () => 'There is no column that can be read.',
       'mixed-numbers': ({ column, comma, point }) =>
-        `The column “${column}” has numbers written in two ways, “${comma}” and “${point}”: make them alike in the original, or say which holds with --numbers=${column}=it|en.`,
+        `The column “${column}” has numbers written in two ways, “${comma}” and “${point}”: make them alike in the original, or say how those that may be thousands or decimals are read with --numbers="${column}=it|en"; the others stay as they are written.`,
       'mixed-dates': ({ column, first, second }) =>
-        `The days of the column “${column}” can’t all be read in one way: “${first}”, “${second}”.`,
+        `The days of the column “${column}” can’t all be read in one way: “${first}”, “${second}”. Write them all as YYYY-MM-DD in the original, or import them as text with --text="${column}".`,
+      'mixed-currencies': ({ column, first, second }) =>
+        `The column “${column}” has two currencies, “${first}” and “${second}”: make two columns of them in the original, or convert them.`,
+      'mixed-percent': ({ column, first, second }) =>
+        `The column “${column}” has percentages (“${first}”) and numbers without % (“${second}”): write them all alike in the original, or say that they are percentages with --unit="${column}=percent".`,
+      'mixed-scales': ({ column, first, second }) =>
+        `The column “${column}” says that values are in different scales, “${first}” and “${second}”: download one measure, or bring them to one scale in the original.`,
+      'scales-in-cells': ({ column, cell }) =>
+        `In the column “${column}” the scale stands in the cells (“${cell}”): write the numbers in one scale and put it into the head, such as “${column} (million euro)”.`,
+      'turned-to-days': ({ column, cell }) =>
+        `In the column “${column}” a spreadsheet has made days of some words (“${cell}”; it may have been “1-2”): write them as text in the original, or download the file again and import it without opening it.`,
+      'second-table': ({ line, cell }) =>
+        `At row ${line}, with “${cell}”, another table begins: save each in a file or a sheet of its own and import them one by one.`,
       'lost-digits': ({ column, cell }) =>
         `The column “${column}” holds codes that a spreadsheet has reduced to “${cell}”: the digits are lost, the original is needed.`,
       'lost-characters': ({ line, text }) =>
@@ -169,7 +203,7 @@ export const importWords: Localised<ImportWords> = {
       numbers: ({ column, cell, whole, fraction }) =>
         `In the column “${column}”, is “${cell}” ${whole} (it) or ${fraction} (en)? The file doesn’t say.`,
       dates: ({ column, cell }) =>
-        `In the column “${column}”, “${cell}” may be day/month (dmy) or month/day (mdy). Which is it?`,
+        `In the column “${column}”, “${cell}” may be day/month (dmy), month/day (mdy) or year-month-day (ymd). Which is it?`,
       frequency: ({ column, steps }) =>
         `The column “${column}” mixes periods of several lengths: ${steps}. Which rows are kept?`,
       fill: ({ column, line }) =>
@@ -178,6 +212,8 @@ export const importWords: Localised<ImportWords> = {
         `In the column “${column}”, “${cell}” stands among numbers. Why is the value missing? (0 if it is nought; --text=${column} if they are no numbers)`,
       brackets: ({ column, cell }) =>
         `In the column “${column}”, is “${cell}” a number below nought (minus) or a doubtful one (mark)?`,
+      percent: ({ column, cell }) =>
+        `The column “${column}” says percent, but no value is above 1: is “${cell}” a ratio to be multiplied by 100 (ratio) or a percentage already (percent)?`,
     },
     changes: {
       encoding: 'encoding',
@@ -214,6 +250,9 @@ export const importWords: Localised<ImportWords> = {
       gathered: 'columns gathered into rows',
       'split-key': 'composed key split into columns',
       numbered: 'rows numbered: no column tells them apart',
+      multiplier: 'the source gives values in a power of ten: it belongs to the unit',
+      scaled: 'numbers as their format shows them, in thousands or millions',
+      hidden: 'hidden rows and columns, read like the others (look at them)',
     },
     left: {
       title: 'title',
@@ -225,6 +264,7 @@ export const importWords: Localised<ImportWords> = {
       total: 'total',
       frequency: 'other frequency',
       column: 'column left out',
+      'empty-column': 'empty column',
       constant: 'column that says the same in every row',
       'beside-periods': 'column that belongs to no period (--wide keeps it)',
       'hidden-sheet': 'hidden sheet',

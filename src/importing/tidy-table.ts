@@ -6,6 +6,7 @@ import { columnNames } from './column-names.ts';
 import { readCsvGrid } from './files/csv-grid.ts';
 import { decodeText, formatOf } from './files/decoding.ts';
 import { frameOf } from './shape/frame.ts';
+import { withFilled } from './shape/fill.ts';
 import { gathered } from './shape/gather.ts';
 import { withoutNoteMarks } from './shape/note-marks.ts';
 import { Ledger, type Change, type Grid, type Left } from './grid.ts';
@@ -13,6 +14,7 @@ import { ask, Halt, refuse, type Question, type Refusal } from './halt.ts';
 import { withParents } from './shape/hierarchy.ts';
 import { readJsonStatGrid } from './files/json-stat-grid.ts';
 import { toLong } from './shape/reshape.ts';
+import { readPeriod } from '../data/periods.ts';
 import { missingMarks, type MissingMarks } from './cells/missing-marks.ts';
 import { keyOf } from './shape/table-key.ts';
 import { textTable, type TextColumn, type TextTable } from './shape/text-table.ts';
@@ -26,6 +28,7 @@ import {
   unitOfHead,
   unitOfTitles,
 } from './cells/unit-phrases.ts';
+import { scaleOfMultipliers } from './cells/multipliers.ts';
 import { readWorkbookGrid } from './files/workbook-grid.ts';
 
 export interface TidyColumn extends TypedColumn {
@@ -91,7 +94,7 @@ function tidied(grid: Grid, answers: Answers, ledger: Ledger): TidyTable {
     (texts.some(({ head }) => /^OBS_VALUE$/i.test(head)) || isTsv(frame.heads) ? 'en' : undefined);
   const style = machine ?? fileStyle(texts, answers);
   const unit = unitOfTitles(titles);
-  const scale = scaleOfTitles(titles);
+  const scale = scaleOfTitles(titles) ?? scaleOfMultipliers(texts, ledger);
   const typed = texts.flatMap((column) => {
     const isKeyed =
       isMachineHead.test(column.head) &&
@@ -181,28 +184,11 @@ function withoutDropped(table: TextTable, answers: Answers, ledger: Ledger): Tex
     }
     const isConstant = structural.test(head) && new Set(cells.map(({ text }) => text)).size === 1;
     if (isConstant) ledger.left.push({ why: 'constant', text: `${head}: ${cells[0]?.text ?? ''}` });
-    return !isConstant;
+    // A period without any value yet is a period; any other column without a cell says nothing.
+    const isEmpty = readPeriod(head) === undefined && cells.every(({ text }) => text === '');
+    if (isEmpty && !isConstant) ledger.left.push({ why: 'empty-column', text: head });
+    return !isConstant && !isEmpty;
   });
-}
-
-/** A first column whose words stand only where they change: the editor says whether they go on below. */
-function withFilled(table: TextTable, answers: Answers, ledger: Ledger): TextTable {
-  const [first, ...others] = table;
-  if (first === undefined || others.length < 2 || first.cells[0]?.text === '') return table;
-  const empty = first.cells.filter(({ text }) => text === '').length;
-  if (empty * 2 < first.cells.length) return table;
-  if (answers.fill === undefined) {
-    const line = first.cells.findIndex(({ text }) => text === '') + 1;
-    ask('fill', { column: first.head, line }, ['down', 'no']);
-  }
-  if (answers.fill === 'no') return table;
-  let last = first.cells[0];
-  const cells = first.cells.map((cell) => {
-    if (cell.text !== '') last = cell;
-    return cell.text === '' && last !== undefined ? last : cell;
-  });
-  ledger.note('filled', first.head, '', first.cells[0]?.text, empty);
-  return [{ ...first, cells }, ...others];
 }
 
 /** Numbers in brackets, as the editor says: with a minus, or with a mark. */
@@ -211,7 +197,8 @@ function withoutBrackets(table: TextTable, { brackets }: Answers, ledger: Ledger
   return table.map((column) => ({
     ...column,
     cells: column.cells.map((cell) => {
-      const inner = /^\((\d[\d.,]*)\)$/.exec(cell.text)?.[1];
+      const parts = /^(?:\((\d[\d.,]*)\)|(\d[\d.,]*)[-\u2212])$/.exec(cell.text);
+      const inner = parts?.[1] ?? parts?.[2];
       if (inner === undefined) return cell;
       const text = brackets === 'minus' ? `-${inner}` : inner;
       ledger.note('sign', column.head, cell.text, text);

@@ -20,7 +20,7 @@ interface ImportCommandWords {
   help: string;
 }
 
-const flags = `  --from <file>            csv, tsv, xlsx, xls, ods, JSON-stat, SDMX-CSV
+const flags = `  --from <file>            csv, tsv, xlsx, ods, JSON-stat, SDMX-CSV
   --source <key>           of content/references.json
   --publisher --issued --url
   --sheet <name|n>         --header <n>          --encoding <name>

@@ -127,9 +127,14 @@ async function readAsking(
 /** The flag that answers a question, with its choices. */
 function flagOf(question: Question): string {
   const choices = question.choices.map((choice) => (/\s/.test(choice) ? `"${choice}"` : choice)).join(' | ');
-  const column =
-    question.code === 'numbers' || question.code === 'dates' ? `"${question.facts.column}"=` : '';
-  return `--${question.code}=${column}${choices}`;
+  if (question.code === 'percent') {
+    const { column } = question.facts;
+    return `--percent="${column}" | --unit="${column}=percent"`;
+  }
+  const of = { numbers: 'column', dates: 'column', missing: 'cell' } as const;
+  const fact = question.code in of ? of[question.code as keyof typeof of] : undefined;
+  const named = fact === undefined ? '' : `"${(question.facts as Record<string, string>)[fact] ?? ''}"=`;
+  return `--${question.code}=${named}${choices}`;
 }
 
 function take(flags: ImportFlags, question: Question, answer: string): void {
@@ -138,6 +143,10 @@ function take(flags: ImportFlags, question: Question, answer: string): void {
   } else if (question.code === 'numbers' || question.code === 'dates') {
     const pair = `${question.facts.column}=${answer}`;
     flags[question.code] = [...(flags[question.code] ?? []), pair];
+  } else if (question.code === 'percent') {
+    const { column } = question.facts;
+    if (answer === 'ratio') flags.percent = [...(flags.percent ?? []), column];
+    else flags.unit = [...(flags.unit ?? []), `${column}=percent`];
   } else flags[question.code] = answer;
 }
 

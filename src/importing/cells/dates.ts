@@ -30,11 +30,15 @@ export function areDays(texts: readonly string[]): boolean {
  */
 export function readDays(column: string, texts: readonly string[], said: DateOrder | undefined): string[] {
   const parts = texts.map((text) => {
-    const [, a = '', , b = '', c = ''] = written.exec(text) ?? [];
-    return { text, a, b, c };
+    const [, a = '', mark = '', b = '', c = ''] = written.exec(text) ?? [];
+    return { text, a, b, c, mark };
   });
   const fits = (order: DateOrder) => parts.find(({ a, b, c }) => dayOf(a, b, c, order) === undefined);
-  const orders = (['dmy', 'mdy', 'ymd'] as const).filter((order) => fits(order) === undefined);
+  // Nobody writes 23/12/31 for a day of 2023: a year of two digits comes first between hyphens alone.
+  const startsWithYear = parts.every(({ a, mark }) => a.length === 4 || mark === '-');
+  const orders = (['dmy', 'mdy', 'ymd'] as const).filter(
+    (order) => fits(order) === undefined && (order !== 'ymd' || startsWithYear || said === 'ymd'),
+  );
   const [order, ...others] = said === undefined ? orders : orders.filter((known) => known === said);
   const [first] = texts;
   if (order === undefined) {

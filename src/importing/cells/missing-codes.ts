@@ -19,7 +19,7 @@ const reasons: readonly Reason[] = [
     label: 'error in the source’s spreadsheet',
     own: { it: 'errore nel foglio della fonte', en: 'error in the source’s spreadsheet' },
     codes: /^#(?:DIV\/0!|REF!|RIF!|VALUE!|VALORE!|NAME\?|NOME\?|NUM!|NULL!)$/i,
-    always: /^#/,
+    always: /^#(?:DIV\/0!|REF!|RIF!|VALUE!|VALORE!|NAME\?|NOME\?|NUM!|NULL!)$/i,
   },
   {
     label: 'statistical secrecy',

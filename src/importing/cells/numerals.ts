@@ -16,21 +16,22 @@ interface Numeral {
 }
 
 const numeralForm =
-  /^(?<sign>[-+\u2212\u2012\u2013\uFE63\uFF0D]?)\s?(?<before>€|eur|us\$|\$|usd)?\s?(?<inner>[-\u2212]?)(?<digits>\d[\d.,'’\u00a0\u202f ]*|[.,]\d+)(?<exponent>[eE][-+]?\d+)?\s?(?<after>€|eur|euro|us\$|\$|usd|%)?\s?(?<flags>\([a-z0-9*]{1,3}\)|\*{1,3}|[bcdefimnprsuvz]{1,4})?$/i;
+  /^(?<sign>[-+\u2212\u2012\u2013\uFE63\uFF0D]?)\s?(?<before>€|eur|us\$|\$|usd)?\s?(?<inner>[-\u2212]?)(?<digits>\d[\d.,'’\u00a0\u202f ]*|[.,]\d+)(?<exponent>[eE][-+]?\d+)?\s?(?<after>€|eur|euro|us\$|\$|usd|%|per ?cento?)?\s?(?<flags>\([a-z0-9*]{1,3}\)|\*{1,3}|[bcdefimnprsuvz]{1,4})?$/i;
 
 /** A text as a number in any style; undefined for what is none. */
 export function readNumeral(text: string): Numeral | undefined {
   const groups = numeralForm.exec(text)?.groups;
   if (groups === undefined) return undefined;
   const { sign = '', before, inner = '', digits = '', exponent = '', after, flags = '' } = groups;
-  const currency = [before, after].find((mark) => mark !== undefined && mark !== '%')?.toLowerCase();
+  const hasPercent = after !== undefined && /^(?:%|per ?cent)/i.test(after);
+  const currency = [before, hasPercent ? undefined : after].find((mark) => mark !== undefined)?.toLowerCase();
   const bare = digits.trim();
   if (!isGroupedWell(bare)) return undefined;
   return {
     sign: (sign !== '' && sign !== '+') || inner !== '' ? '-' : '',
     digits: bare,
     exponent,
-    hasPercent: after === '%',
+    hasPercent,
     currency: currency === undefined ? undefined : /\$|usd/.test(currency) ? 'USD' : 'EUR',
     flags: flags.replaceAll(/[()]/g, ''),
   };
@@ -91,17 +92,22 @@ export function styleOf(
   ofFile: NumberStyle | undefined,
 ): NumberStyle {
   const { it, en, doubtful } = stylesOf(numerals);
+  // What is said holds for the numbers that may be read either way; `styleOfOne` leaves the others as they are.
   if (said !== undefined) return said;
   if (it !== undefined && en !== undefined) refuse('mixed-numbers', { column, comma: it, point: en });
   if (it !== undefined) return 'it';
   if (en !== undefined) return 'en';
   if (doubtful === undefined) return ofFile ?? 'en';
   if (ofFile !== undefined) return ofFile;
-  const whole = doubtful.replaceAll(/[.,]/g, '');
-  return ask('numbers', { column, cell: doubtful, whole, fraction: doubtful.replace(',', '.') }, [
-    'it',
-    'en',
-  ]);
+  const digits = /\d[\d.,]*/.exec(doubtful)?.[0] ?? doubtful;
+  const [whole, fraction] = [digits.replaceAll(/[.,]/g, ''), digits.replace(',', '.')];
+  return ask('numbers', { column, cell: doubtful, whole, fraction }, ['it', 'en']);
+}
+
+/** The style of one number: its own where it shows one for certain, that of its column otherwise. */
+export function styleOfOne(numeral: Numeral, ofColumn: NumberStyle): NumberStyle {
+  const vote = voteOf(numeral);
+  return vote === 'it' || vote === 'en' ? vote : ofColumn;
 }
 
 /** A number written plainly, and what was done to it is noted. */

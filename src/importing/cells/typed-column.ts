@@ -4,9 +4,11 @@ import { comesBack, keepsItsDigits } from '../../numbers/cell-number.ts';
 import { answerFor, namesColumn, type Answers, type NumberStyle } from '../answers.ts';
 import { areDays, readDays, serialDay, withoutTime } from './dates.ts';
 import type { GridCell, Ledger } from '../grid.ts';
-import { ask, refuse } from '../halt.ts';
-import { missingLabel, reasonChoices } from './missing-codes.ts';
-import { plainNumeral, readNumeral, withoutNoise, styleOf, stylesOf } from './numerals.ts';
+import { refuse } from '../halt.ts';
+import { askAboutWords, refuseMixture, refuseSerialsAmongDays } from './doubts.ts';
+import { dateHead, isCodeColumn, lostDigits, yearHead } from './head-kinds.ts';
+import { missingLabel } from './missing-codes.ts';
+import { plainNumeral, readNumeral, styleOf, styleOfOne, stylesOf, withoutNoise } from './numerals.ts';
 import { periodsOf } from '../../data/periods.ts';
 import { unitsInWords } from './unit-phrases.ts';
 import type { ColumnRole, TextColumn } from '../shape/text-table.ts';
@@ -27,14 +29,6 @@ export interface TypedColumn {
   /** Steps of the calendar that its periods are of, where it holds periods. */
   steps?: string[];
 }
-
-const ageHead = /^(?:et[àa]'?|age|class[ei]\b.*|anni)$/i;
-const totalWord = /^(?:tot|total|complesso)/i;
-const codeHead =
-  /(?:^|\b)(?:cod(?:ice|\.)?|code|id|cap|zip|istat|belfiore|catastale|nuts\d?|iter107|itter107|ateco|nace|p\.?\s?iva|partita iva|codice fiscale|tel(?:efono)?|cig|cup|matricola|isbn|nr?\.?|n°|progressivo|prog\.?)(?:$|\b)/i;
-const dateHead = /(?:^|\b)(?:data|date|giorno|day|dal|al)(?:$|\b)/i;
-const yearHead =
-  /(?:^|\b|_)(?:ann[oi]|year|time(?:_period)?|periodo?|tempo|esercizio|refyear|data|dal|al|decorrenza)(?:$|\b|_)/i;
 
 /** The style that the decisive numbers of a file agree on; undefined where there are none, or two styles. */
 export function fileStyle(columns: readonly TextColumn[], answers: Answers): NumberStyle | undefined {
@@ -87,8 +81,10 @@ export function typedColumn(
   if (isForced || texts.length === 0) return asText();
   const days = daysOf(column, known, answers, ledger);
   if (days !== undefined) return withMissing(column, 'date', answers, (_, at) => days[at] ?? '');
+  // A program that knows no missing whole numbers writes years as 2020.0.
+  const years = yearHead.test(head) ? texts.map((text) => text.replace(/^(\d{4})\.0+$/, '$1')) : texts;
   const periods =
-    role !== 'value' && known.every(({ kind }) => kind !== 'date') ? periodsOf(texts) : undefined;
+    role !== 'value' && known.every(({ kind }) => kind !== 'date') ? periodsOf(years) : undefined;
   if (periods !== undefined) {
     const steps = [...new Set(periods.map(({ step }) => step))];
     const isPeriod = role === 'period' || yearHead.test(head) || steps.some((step) => step !== 'year');
@@ -115,45 +111,20 @@ export function typedColumn(
   const isWhole = texts.every((text) => /^\d+$/.test(text));
   const isCode =
     isWhole &&
-    (isKeyed || codeHead.test(head) || texts.some((text) => /^0\d/.test(text) || text.length > 15));
+    (isKeyed || isCodeColumn(head, texts) || texts.some((text) => /^0\d/.test(text) || text.length > 15));
   if (isCode && role !== 'value') return asText();
   const hasNumbers = known.some(({ kind }) => kind === 'number');
   const numerals = numeralsOf(column.cells, answers);
   if (numerals === undefined || (numerals.length === 0 && !hasNumbers)) {
-    if (codeHead.test(head) && texts.some((text) => /^\d[.,]\d+E\+\d+$/i.test(text))) {
-      refuse('lost-digits', { column: head, cell: texts.find((text) => /E\+/i.test(text)) ?? '' });
-    }
-    askAboutCodes(column, known, answers);
+    const lost = lostDigits(head, texts);
+    if (lost !== undefined) refuse('lost-digits', { column: head, cell: lost });
+    askAboutWords(column, known, answers);
     return asText();
   }
-  if (codeHead.test(head) && texts.some((text) => /^\d(?:[.,]\d+)?E\+\d+$/i.test(text))) {
-    refuse('lost-digits', { column: head, cell: texts.find((text) => /E\+/i.test(text)) ?? '' });
-  }
+  const lost = lostDigits(head, texts);
+  if (lost !== undefined) refuse('lost-digits', { column: head, cell: lost });
+  refuseMixture(column, known, answers);
   return numberColumn(column, known, numerals, answers, style, ledger);
-}
-
-/**
- * A column of numbers with a few words among them is no column of words: the editor says what these mean.
- * @throws Halt where most of the cells are numbers
- */
-function askAboutCodes({ head, role }: TextColumn, known: readonly GridCell[], answers: Answers): void {
-  const isNumber = (cell: GridCell) => cell.kind === 'number' || readNumeral(cell.text)?.flags === '';
-  const others = known.filter((cell) => !isNumber(cell));
-  const share = 1 - others.length / known.length;
-  const [first] = others;
-  if (first === undefined || share < 0.5 || yearHead.test(head) || codeHead.test(head) || dateHead.test(head))
-    return;
-  const bracketed = others.every(
-    ({ text }) => /^\([^()]+\)$/.test(text) && readNumeral(text.slice(1, -1)) !== undefined,
-  );
-  if (bracketed && answers.brackets === undefined) {
-    ask('brackets', { column: head, cell: first.text }, ['minus', 'mark']);
-  }
-  const areCodes = others.every(({ text }) => /^(?:[^\p{L}\d]{1,4}|\p{L}{1,3})$/u.test(text));
-  const isMeasured = role === 'value' || share >= 0.7;
-  if (!areCodes && (!isMeasured || ageHead.test(head) || others.some(({ text }) => totalWord.test(text))))
-    return;
-  ask('missing', { column: head, cell: first.text }, reasonChoices);
 }
 
 function numberColumn(
@@ -166,8 +137,7 @@ function numberColumn(
 ): TypedColumn {
   const { head } = column;
   const own = styleOf(head, numerals, answerFor(answers.numbers, head), style);
-  const isRatio =
-    (known.length > 0 && known.every((cell) => cell.isRatio === true)) || namesColumn(answers.percent, head);
+  const areRatios = namesColumn(answers.percent, head);
   const decimalsSaid = answerFor(answers.round, head);
   let hasPercent = false;
   let currency: string | undefined;
@@ -176,9 +146,14 @@ function numberColumn(
     const numeral = cell.kind === 'number' ? undefined : readNumeral(cell.text);
     flags.push((numeral?.flags ?? '') + (cell.flags ?? ''));
     hasPercent ||= numeral?.hasPercent === true;
-    currency ??= numeral?.currency;
-    const read = numeral === undefined ? cell.text : plainNumeral(cell.text, numeral, own, head, ledger);
+    currency ??= numeral?.currency ?? cell.currency;
+    const read =
+      numeral === undefined
+        ? cell.text
+        : plainNumeral(cell.text, numeral, styleOfOne(numeral, own), head, ledger);
+    const isRatio = (areRatios || cell.isRatio === true) && numeral?.hasPercent !== true;
     const scaled = isRatio ? shifted(read, 2) : read;
+    hasPercent ||= isRatio;
     if (isRatio) ledger.note('ratio', head, read, scaled);
     const rounded = decimalsSaid === undefined ? scaled : Number(scaled).toFixed(Number(decimalsSaid));
     if (rounded !== scaled) ledger.note('rounded', head, scaled, rounded);
@@ -195,7 +170,7 @@ function numberColumn(
   });
   const decimals = Math.max(...plain.map((text) => text.split('.')[1]?.length ?? 0), 0);
   const said = answerFor(answers.units, head);
-  const inCells = hasPercent || isRatio ? 'percent' : currency;
+  const inCells = hasPercent ? 'percent' : currency;
   const unit = (said === undefined ? undefined : (unitsInWords(said) ?? said)) ?? column.unit ?? inCells;
   if (flags.some(Boolean)) {
     const at = flags.findIndex(Boolean);
@@ -246,6 +221,7 @@ function daysOf(
     return days;
   }
   if (role !== undefined || !dateHead.test(head)) return undefined;
+  refuseSerialsAmongDays(head, texts);
   const serial = texts.map(serialDay);
   if (!serial.every((day) => day !== undefined)) return undefined;
   ledger.note('serial-dates', head, texts[0], serial[0], serial.length);

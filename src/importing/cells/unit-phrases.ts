@@ -100,6 +100,13 @@ export function isUnitNoun(words: string): boolean {
   return unitsInWords(words) !== undefined && !isWrittenUnit(words);
 }
 
+/** Whether words stand for what a column counts without being a unit: `(numero)`, `v.a.`, `valori assoluti`. */
+export function isUnitPhrase(words: string): boolean {
+  return /^[([]?(?:n\.?|nr\.?|num(?:ero)?\.?|numbers?|valori assoluti|v\.\s?a\.|unità|units|absolute values)[)\]]?$/i.test(
+    words.trim(),
+  );
+}
+
 /** Whether words can only be a unit: a sign, a share, a currency, a scale, or what stands in brackets. */
 export function isWrittenUnit(words: string): boolean {
   const unit = unitsInWords(words);

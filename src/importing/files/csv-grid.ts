@@ -16,7 +16,8 @@ export function readCsvGrid(text: string, ledger: Ledger): Grid {
   const whole = told === null ? text : text.slice(told[0].length);
   const unified = unifyLineEnds(whole, ledger);
   const delimiter = told?.[1] ?? separatorOf(unified);
-  if (delimiter !== ',') ledger.note('separator', undefined, delimiter === '\t' ? 'tab' : delimiter, ',');
+  if (delimiter !== ',' && delimiter !== '\u001f')
+    ledger.note('separator', undefined, delimiter === '\t' ? 'tab' : delimiter, ',');
   const { data, errors } = Papa.parse<string[]>(unified, { delimiter, newline: '\n' });
   const lines = lineNumbers(data, told === null ? 1 : 2);
   const unclosed = errors.find(({ code }) => code === 'MissingQuotes');
@@ -47,7 +48,11 @@ function separatorOf(text: string): string {
     return { delimiter, lines: usual?.[1].length ?? 0 };
   });
   const [best] = scores.sort((a, b) => b.lines - a.lines);
-  return best === undefined || best.lines === 0 ? ',' : best.delimiter;
+  if (best === undefined || best.lines === 0) return ',';
+  // Commas of sentences, each with a space behind it, under a head that has none: one column of words.
+  const isProse =
+    best.delimiter === ',' && !/,\S/.test(text) && !/^[^\n]*,/.test(text) && !text.includes('"');
+  return isProse ? '\u001f' : best.delimiter;
 }
 
 /** The line on which each row begins: cells may hold line ends. */

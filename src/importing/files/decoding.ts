@@ -6,11 +6,10 @@ import type { Ledger } from '../grid.ts';
 import { ask, refuse } from '../halt.ts';
 
 /** What the bytes of a file are, whatever its name says. */
-export type Format = 'xlsx' | 'xls' | 'ods' | 'json' | 'text';
+export type Format = 'xlsx' | 'ods' | 'json' | 'text';
 
 const endings: Readonly<Record<Format, RegExp>> = {
   xlsx: /\.(?:xlsx|xlsm)$/i,
-  xls: /\.xls$/i,
   ods: /\.ods$/i,
   json: /\.(?:json|jsonstat|px\.json)$/i,
   text: /\.(?:csv|tsv|txt|tab|sdmx)$/i,
@@ -26,7 +25,7 @@ export function formatOf(bytes: Uint8Array, fileName: string): Format {
   const format = sniff(bytes, ending);
   // A name without an ending claims nothing.
   if (ending !== '' && !endings[format].test(fileName)) {
-    if (Object.values(endings).some((pattern) => pattern.test(fileName))) {
+    if ([...Object.values(endings), /\.xls$/i].some((pattern) => pattern.test(fileName))) {
       refuse('other-format', { name: ending, bytes: format === 'text' ? 'csv' : format });
     }
     refuse('unsupported', { bytes: ending });
@@ -41,7 +40,7 @@ function sniff(bytes: Uint8Array, name: string): Format {
     // A workbook under a password is an old container with one stream of this name in it.
     const whole = new TextDecoder('latin1').decode(bytes);
     if (/E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e/.test(whole)) refuse('encrypted', {});
-    return 'xls';
+    refuse('old-workbook', {});
   }
   for (const [start, what] of [
     ['%PDF', 'pdf'],

@@ -2,6 +2,7 @@
 
 import JSONstat from 'jsonstat-toolkit';
 import type { Grid, GridCell } from '../grid.ts';
+import { unitsInWords } from '../cells/unit-phrases.ts';
 import { refuse } from '../halt.ts';
 
 /**
@@ -19,9 +20,16 @@ export function readJsonStatGrid(text: string): Grid {
   const sizes = dimensions.map(({ codes }) => codes.length);
   const total = sizes.reduce((product, size) => product * size, 1);
   if (dataset.value.length !== total) refuse('not-json-stat', {});
+  // Said once for all that is measured, or not at all.
+  const units = new Set(
+    dimensions.flatMap(({ id, codes }) =>
+      codes.flatMap((code) => dataset.Dimension(id)?.Category(code)?.unit?.label ?? []),
+    ),
+  );
+  const unit = units.size === 1 ? [...units].find((words) => unitsInWords(words) !== undefined) : undefined;
   const head = [
     ...dimensions.flatMap(({ id, hasLabels }) => (hasLabels ? [id, `${id} label`] : [id])),
-    'value',
+    unit === undefined ? 'value' : `value (${unit})`,
   ];
   const rows = dataset.value.map((value, at) => {
     const places = placesOf(at, sizes);
@@ -32,7 +40,7 @@ export function readJsonStatGrid(text: string): Grid {
     });
     const status = dataset.status?.[at] ?? '';
     return {
-      cells: [...keys, { ...quantity(value), ...(status === '' ? {} : { flags: status }) }],
+      cells: [...keys, quantity(value, status)],
       at: at + 1,
     };
   });
@@ -68,9 +76,11 @@ function word(text: string): GridCell {
   return { text, kind: 'text' };
 }
 
-function quantity(value: number | string | null): GridCell {
-  if (value === null) return word(':');
-  return typeof value === 'number' ? { text: String(value), kind: 'number' } : word(value);
+/** A value with its marks; where there is none they say why, as in Eurostat’s tables: `: c`. */
+function quantity(value: number | string | null, status: string): GridCell {
+  if (value === null) return word(`: ${/^(?:: ?)?([a-z]{1,3})$/.exec(status)?.[1] ?? ''}`.trim());
+  const cell: GridCell = typeof value === 'number' ? { text: String(value), kind: 'number' } : word(value);
+  return status === '' ? cell : { ...cell, flags: status };
 }
 
 /** Where the `at`-th value stands on each dimension; the last one runs fastest. */

@@ -2,7 +2,7 @@
 declare module 'jsonstat-toolkit' {
   interface Dimension {
     id: string[];
-    Category(id: string): { label: string } | null;
+    Category(id: string): { label: string; unit?: { label?: string } | null } | null;
   }
   interface Dataset {
     class: string;

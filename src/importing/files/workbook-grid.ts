@@ -1,7 +1,7 @@
 /** A sheet of a workbook as a grid: typed cells, merged cells told apart. */
 
 import { readOds } from 'hucre/ods';
-import { readXls, readXlsx } from 'hucre/xlsx';
+import { readXlsx } from 'hucre/xlsx';
 import type { Cell, CellValue, Sheet, Workbook } from 'hucre';
 import type { Answers } from '../answers.ts';
 import { emptyCell, type Grid, type GridCell, type Ledger } from '../grid.ts';
@@ -14,7 +14,7 @@ import { withoutExponent, withoutNoise } from '../cells/numerals.ts';
  */
 export async function readWorkbookGrid(
   bytes: Uint8Array,
-  format: 'xlsx' | 'xls' | 'ods',
+  format: 'xlsx' | 'ods',
   answers: Answers,
   ledger: Ledger,
 ): Promise<Grid> {
@@ -25,6 +25,7 @@ export async function readWorkbookGrid(
       type === 'formula' && formula !== undefined && (formulaResult ?? value) === null,
   );
   if (uncalculated.length > 0) refuse('uncalculated', { cells: uncalculated.length });
+  noteHidden(sheet, ledger);
   const width = Math.max(...sheet.rows.map((row) => row.length), 0);
   const rows = sheet.rows.map((row, at) => ({
     cells: Array.from({ length: width }, (_, column) =>
@@ -46,10 +47,16 @@ export async function readWorkbookGrid(
   return { rows, title: /^(?:sheet|foglio|tabelle|feuil|hoja)\s*\d*$/i.test(sheet.name) ? '' : sheet.name };
 }
 
-async function readWorkbook(bytes: Uint8Array, format: 'xlsx' | 'xls' | 'ods'): Promise<Workbook> {
+/** What the editor does not see in a spreadsheet is read all the same, and said. */
+function noteHidden({ columns, rowDefs }: Sheet, ledger: Ledger): void {
+  const hidden = [...(columns ?? []), ...(rowDefs?.values() ?? [])].filter((each) => each.hidden === true);
+  if (hidden.length > 0) ledger.note('hidden', undefined, undefined, undefined, hidden.length);
+}
+
+async function readWorkbook(bytes: Uint8Array, format: 'xlsx' | 'ods'): Promise<Workbook> {
   try {
-    if (format === 'xls') return await readXls(bytes);
-    return format === 'ods' ? await readOds(bytes) : await readXlsx(bytes, { readStyles: true });
+    const read = format === 'ods' ? readOds : readXlsx;
+    return await read(bytes, { readStyles: true });
   } catch (error) {
     const { name, message } = error as Error;
     if (name === 'EncryptedFileError') return refuse('encrypted', {});
@@ -86,6 +93,8 @@ function gridCell(value: CellValue, cell: Cell | undefined, ledger: Ledger): Gri
   if (typeof shown === 'boolean') return { text: shown ? 'TRUE' : 'FALSE', kind: 'text' };
   if (shown instanceof Date) {
     const iso = shown.toISOString();
+    // A time of day is a part of the day before the calendar of spreadsheets begins.
+    if (iso < '1900-01-01' || iso.startsWith('1904-01-01T')) return { text: iso.slice(11, 16), kind: 'text' };
     return { text: iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16), kind: 'date' };
   }
   if (typeof shown === 'string') {
@@ -101,6 +110,22 @@ function gridCell(value: CellValue, cell: Cell | undefined, ledger: Ledger): Gri
   // Noughts in front that only the format shows: a code.
   const padding = /^0{2,}$/.exec(cell?.style?.numFmt ?? '')?.[0].length;
   if (padding !== undefined && /^\d+$/.test(text)) return { text: text.padStart(padding, '0'), kind: 'text' };
-  const isRatio = /^[^"]*%/.test(cell?.style?.numFmt ?? '');
-  return { text, kind: 'number', ...(isRatio ? { isRatio: true } : {}) };
+  return shownNumber(text, cell?.style?.numFmt ?? '', ledger);
+}
+
+/** A number as its format shows it: percent, currency, and thousands or millions by commas at the format's end. */
+function shownNumber(text: string, format: string, ledger: Ledger): GridCell {
+  const [positive = ''] = format.split(';');
+  const bare = positive.replaceAll(/\[\$([^\]-]*)[^\]]*\]/g, '$1').replaceAll('\\', '');
+  const isRatio = bare.replaceAll(/"[^"]*"/g, '').includes('%');
+  const currency = /€|EUR/.test(bare) ? 'EUR' : /\$|USD/.test(bare) ? 'USD' : undefined;
+  const commas = /[0#?](,+)(?:[^0#?,.]|$)/.exec(bare.replaceAll(/"[^"]*"/g, ''))?.[1]?.length ?? 0;
+  const shown = commas === 0 ? text : withoutExponent(`${text}e-${commas * 3}`).replace(/\.?0+$/, '');
+  if (shown !== text) ledger.note('scaled', undefined, text, shown);
+  return {
+    text: shown === '' ? '0' : shown,
+    kind: 'number',
+    ...(isRatio ? { isRatio: true } : {}),
+    ...(currency === undefined ? {} : { currency }),
+  };
 }

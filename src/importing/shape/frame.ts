@@ -2,9 +2,10 @@
 
 import type { Answers } from '../answers.ts';
 import { filledOf, type Grid, type GridCell, type GridRow, type Ledger } from '../grid.ts';
+import { isUnitPhrase, unitsInWords } from '../cells/unit-phrases.ts';
 import { refuse } from '../halt.ts';
 import { readPeriod } from '../../data/periods.ts';
-import { unitsInWords } from '../cells/unit-phrases.ts';
+import { isHeadText, refuseSecondTable, textOf, withoutComments } from './rows.ts';
 
 export interface Frame {
   titles: string[];
@@ -25,7 +26,7 @@ const noteStart =
  * @throws Halt where no row can be the head, or rows have cells that the head does not know
  */
 export function frameOf(grid: Grid, answers: Answers, ledger: Ledger): Frame {
-  const rows = withoutEmpty(grid);
+  const { rows, comments } = withoutComments(withoutEmpty(grid), ledger);
   if (rows.length === 0) refuse('empty', {});
   const width = usualWidth(rows);
   const at = grid.hasPlainHead === true ? 0 : headAt(rows, width, answers);
@@ -39,7 +40,7 @@ export function frameOf(grid: Grid, answers: Answers, ledger: Ledger): Frame {
     });
   }
   checkHead(heads, rows[at]?.at ?? 1);
-  const titles = rows.slice(0, at).map(textOf);
+  const titles = [...comments, ...rows.slice(0, at).map(textOf)];
   for (const row of rows.slice(0, at)) ledger.left.push({ at: row.at, why: 'title', text: textOf(row) });
   let body = rows.slice(at + depth + (corner === undefined ? 0 : 1));
   const notes: string[] = [];
@@ -65,6 +66,7 @@ export function frameOf(grid: Grid, answers: Answers, ledger: Ledger): Frame {
   });
   if (body.length === 0) refuse('no-rows', {});
   checkLengths(body, columns, grid);
+  refuseSecondTable(body, lowest);
   return {
     titles,
     notes,
@@ -86,13 +88,6 @@ function withoutEmpty({ rows }: Grid): GridRow[] {
     isAfterGap = false;
   }
   return kept;
-}
-
-function textOf({ cells }: GridRow): string {
-  return cells
-    .filter(({ text, isMerged }) => text !== '' && isMerged === undefined)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 /** How many cells three quarters of the rows fill at least: the width of the table without its ragged ends. */
@@ -186,12 +181,6 @@ function depthOf(rows: readonly GridRow[], at: number): number {
   }
 }
 
-/** Words and periods can be heads; numbers are values. */
-function isHeadText(text: string, kind: GridCell['kind']): boolean {
-  if (readPeriod(text) !== undefined) return true;
-  return kind !== 'number' && kind !== 'error' && !/^[-+]?[\d.,'\s]+%?$/.test(text);
-}
-
 function checkHead(heads: readonly GridCell[][], line: number): void {
   for (const cell of heads.flat()) {
     if (cell.text !== '' && !isHeadText(cell.text, cell.kind)) refuse('no-head', { line, cell: cell.text });
@@ -256,11 +245,12 @@ function isBelowNote(body: readonly GridRow[]): boolean {
 /** The units of a row that holds nothing else. */
 function unitRow(row: GridRow | undefined, columns: number): string[] | undefined {
   if (row === undefined) return undefined;
-  const texts = fitted(row.cells, columns).map(({ text }) => text);
+  const texts = fitted(row.cells, columns).map(({ text, isMerged }) => (isMerged === 'down' ? '' : text));
   const filled = texts.filter(
     (text) => text !== '' && !/^(?:unit[àa](?: di misura)?|unit|u\.m\.)$/i.test(text),
   );
-  return filled.length > 0 && filled.every((text) => unitsInWords(text) !== undefined) ? texts : undefined;
+  const areUnits = filled.every((text) => unitsInWords(text) !== undefined || isUnitPhrase(text));
+  return filled.length > 0 && areUnits ? texts : undefined;
 }
 
 /** `(1) (2) (3)`, `1 2 3 4`, `a b c d` under the heads. */

@@ -16,7 +16,7 @@ export function withParents(table: TextTable, ledger: Ledger): TextTable {
   if (column === undefined || table.some(({ head }) => /^(?:id|parent)$/i.test(head))) return table;
   const levels = column.cells.map(levelOf);
   const isMarked = levels.some((level) => level > 0) && levels[0] === 0;
-  if (!isMarked) return table;
+  if (!isMarked || areStraySpaces(column.cells, levels)) return table;
   const labels = column.cells.map(({ text }) => text.replace(leader, ''));
   const isTwice = (label: string | undefined) => labels.filter((other) => other === label).length > 1;
   const ids: string[] = [];
@@ -52,6 +52,13 @@ function levelOf({ text, indent }: GridCell): number {
   if (lead === undefined) return /^(?:di cui|of which)\b/i.test(text) ? 1 : Math.floor((indent ?? 0) / 2);
   const dots = lead.replaceAll('…', '...').length;
   return lead.includes('.') || lead.includes('…') ? Math.max(1, Math.round(dots / 3)) : 1;
+}
+
+/** Whether all that moves a row in are spaces, and no row has two below it: slips of typing, no hierarchy. */
+function areStraySpaces(cells: readonly GridCell[], levels: readonly number[]): boolean {
+  const below = levels.flatMap((level, row) => (level > 0 ? [row] : []));
+  if (below.some((row) => levelOf({ text: cells[row]?.text ?? '', kind: 'text' }) > 0)) return false;
+  return new Set(below.map((row) => parentOf(levels, row))).size === below.length && below.length < 2;
 }
 
 /** Index of the nearest row above that stands higher; -1 where none does. */

@@ -3,6 +3,7 @@
 import type { Frame } from './frame.ts';
 import type { GridCell, GridRow, Ledger } from '../grid.ts';
 import { readPeriod } from '../../data/periods.ts';
+import { refuseTableBeside } from './rows.ts';
 import { isUnitNoun, isWrittenUnit, unitOfHead, unitsInWords } from '../cells/unit-phrases.ts';
 
 export type ColumnRole = 'period' | 'flags' | 'total' | 'id' | 'parent' | 'section' | 'value';
@@ -39,6 +40,7 @@ export function textTable(frame: Frame, ledger: Ledger): TextTable {
       body.map(({ cells }) => cells[at] ?? { text: '', kind: 'text' }),
     );
   });
+  refuseTableBeside(columns, body);
   const filled = columns.filter(
     (column) => column.head !== '' || column.cells.some(({ text }) => text !== ''),
   );

@@ -1,6 +1,7 @@
 /** Totals among the rows: kept and marked, so that nobody adds them to their parts. */
 
 import type { Answers } from '../answers.ts';
+import { yearHead } from '../cells/head-kinds.ts';
 import type { Ledger } from '../grid.ts';
 import type { TypedColumn } from '../cells/typed-column.ts';
 
@@ -24,13 +25,15 @@ export function withTotals(columns: readonly TypedColumn[], answers: Answers, le
     isTotal.forEach((total, row) => {
       if (total) ledger.left.push({ why: 'total', text: rowText(columns, row) });
     });
-    return marked.map((column) => ({
-      ...column,
-      cells: column.cells.filter((_, row) => isTotal[row] !== true),
-      ...(column.flags === undefined
-        ? {}
-        : { flags: column.flags.filter((_, row) => isTotal[row] !== true) }),
-    }));
+    return marked.map((column) =>
+      asYears({
+        ...column,
+        cells: column.cells.filter((_, row) => isTotal[row] !== true),
+        ...(column.flags === undefined
+          ? {}
+          : { flags: column.flags.filter((_, row) => isTotal[row] !== true) }),
+      }),
+    );
   }
   ledger.note('totals', undefined, rowText(columns, isTotal.indexOf(true)), undefined, count);
   const rowType: TypedColumn = {
@@ -41,6 +44,14 @@ export function withTotals(columns: readonly TypedColumn[], answers: Answers, le
   };
   const lastKey = marked.findLastIndex(({ type, role }) => type === 'string' && role !== 'flags');
   return [...marked.slice(0, lastKey + 1), rowType, ...marked.slice(lastKey + 1)];
+}
+
+/** A column of years that only a total among them made a column of words. */
+function asYears(column: TypedColumn): TypedColumn {
+  const areYears = column.cells.every((cell) => 'text' in cell && /^(?:19|20)\d\d$/.test(cell.text));
+  return column.type === 'string' && areYears && yearHead.test(column.head)
+    ? { ...column, type: 'year', role: 'period' }
+    : column;
 }
 
 /** Notes the rows that a column calls totals; ages of 999, as Istat writes all ages, become the word. */
@@ -60,9 +71,14 @@ function markTotals(column: TypedColumn, isTotal: boolean[]): TypedColumn {
   if (column.type !== 'string' || column.role === 'flags' || column.role === 'parent') return column;
   const hasRegions = texts.filter((text) => regions.test(text)).length > 1;
   const words = new Set(texts);
+  const isOfWord = (text: string) => {
+    const part = /^(?:(?:sub)?totale? (.+)|(.+?) (?:sub)?totale?)$/i.exec(text);
+    return words.has(part?.[1] ?? part?.[2] ?? '\n');
+  };
   texts.forEach((text, row) => {
     // One word alone is not a total of anything.
-    if (words.size > 1 && (totalWord.test(text) || (hasRegions && aboveRegions.test(text))))
+    if (words.size < 2) return;
+    if (totalWord.test(text) || isOfWord(text) || (hasRegions && aboveRegions.test(text)))
       isTotal[row] = true;
   });
   return column;
