@@ -90,13 +90,14 @@ const elided = new Set(
   ),
 );
 
+/** Addresses in a text. A host is looked for where a word begins alone: from each of its letters it takes the square. */
+const addresses =
+  /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}-])(?:[\p{L}\p{N}-]+\.(?:it|eu|com|org|net|int|gov|uk|fr|de|es)(?![\p{L}\p{N}]))+/gu;
+
 /** An Italian elision is two words, an English possessive is the word without its end. Addresses and ids are none. */
 function wordsOf(text: string, language: Language): string[] {
   const words = text
-    .replaceAll(
-      /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}-]+\.(?:it|eu|com|org|net|int|gov|uk|fr|de|es)(?![\p{L}\p{N}])/gu,
-      ' ',
-    )
+    .replaceAll(addresses, ' ')
     .matchAll(/(?<![\p{L}\p{N}_])\p{Script=Latin}[\p{L}\p{M}]*(?:'\p{L}+)*(?![\p{L}\p{N}_])'?/gu);
   return [...words].flatMap(([word]) => {
     if (language === 'en') return [word.replace(/'s?$/, '')];

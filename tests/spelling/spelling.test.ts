@@ -104,6 +104,9 @@ describe('the speller', () => {
     expect(
       unknown('Su www.istat.it, istat.it e https://ec.europa.eu/xyzw: NUTS3 e name_it, H2020', 'it'),
     ).toEqual([]);
+    expect(unknown('Su qwzx.it-xyzw.com, poi qwzx.it-xyzw', 'it')).toEqual(['xyzw']);
+    // An address is looked for where a word begins: from each of its letters this takes a minute.
+    expect(unknown('q'.repeat(100_000), 'it')).toHaveLength(1);
   });
 
   it('says what may have been meant', () => {
