@@ -13,7 +13,14 @@ import type { Publication } from '../publication/publication.ts';
 
 /** Of the publication it needs the charts alone: see `looked-at-apart.ts`. */
 const legibleDrawings = ({ charts }: Pick<Publication, 'charts'>): Finding[] =>
-  [...charts.values()].flatMap((chart) => illegible(chart));
+  [...charts.values()].flatMap((chart) => {
+    const known = found.get(chart) ?? illegible(chart);
+    found.set(chart, known);
+    return known;
+  });
+
+/** What was found of the charts looked at so far: one that is the same is drawn and read as it was. */
+const found = new WeakMap<Chart, Finding[]>();
 
 export default legibleDrawings satisfies Check;
 
@@ -26,8 +33,8 @@ function illegible(chart: Chart): Finding[] {
         for (const view of viewsOf(chart)) {
           try {
             const drawing = drawChart(chart, language, width, view);
-            const found = faultIn(chartView(chart, view), drawing, language);
-            if (found !== undefined) return [found];
+            const fault = faultIn(chartView(chart, view), drawing, language);
+            if (fault !== undefined) return [fault];
           } catch (thrown) {
             const detail = thrown instanceof Error ? thrown.message : String(thrown);
             return [finding('CHT-031', chart.placeOf(['kind']), { what: 'stopped', detail })];

@@ -43,7 +43,6 @@ export function readCharts(tree: SourceTree): ReadCharts {
   const charts = new Map<string, Chart | undefined>();
   for (const path of pathsMatching(tree, /^content\/charts\/[^/]+\.yaml$/)) {
     const { chart, findings: found } = read.chart(tree, path, datasets, names);
-    // Without a memory: a reader with one is given copies, and a chart has to keep its type.
     const spoken = chart && withEntranceWords(tree, chart, datasets, names);
     charts.set(chartIdOf(path), spoken?.chart);
     findings.push(...found, ...(spoken?.findings ?? []));

@@ -8,6 +8,7 @@ import { bindStrings } from '../../binding/bound-text.ts';
 import type { DatasetIndex } from '../../data/address.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { entranceLanguages, type EntranceLanguage } from '../../site.ts';
+import { memoised } from '../../text/memoised-reading.ts';
 import { textOfForm } from '../../text/schema-parts.ts';
 import type { SourceTree } from '../../text/source-tree.ts';
 import { readStructured } from '../../text/structured-file.ts';
@@ -22,10 +23,42 @@ export function entranceChartFile(chart: string, language: EntranceLanguage): st
   return `content/entrances/${language}/charts/${chart}.yaml`;
 }
 
-/** The chart with the words of every entrance that has some for it; the same object where none has. */
+/** A chart as a reader with a memory keeps it: it copies what is plain, and a chart has to keep its type. */
+class HeldChart {
+  readonly chart: Chart;
+
+  constructor(chart: Chart) {
+    this.chart = chart;
+  }
+}
+
+const held = new WeakMap<Chart, HeldChart>();
+
+function holding(chart: Chart): HeldChart {
+  const known = held.get(chart) ?? new HeldChart(chart);
+  held.set(chart, known);
+  return known;
+}
+
+/**
+ * The chart with the words of every entrance that has some for it; the same object where none has. For what has not
+ * changed it is the chart that it was, whose drawings are made.
+ */
 export function withEntranceWords(
   tree: SourceTree,
   chart: Chart,
+  datasets: DatasetIndex,
+  names: readonly string[],
+): { chart: Chart; findings: Finding[] } {
+  return readWords(tree, chart.id, holding(chart), datasets, names);
+}
+
+const readWords = memoised(addAllWords);
+
+function addAllWords(
+  tree: SourceTree,
+  _id: string,
+  { chart }: HeldChart,
   datasets: DatasetIndex,
   names: readonly string[],
 ): { chart: Chart; findings: Finding[] } {
