@@ -244,6 +244,8 @@ export function segmentsOf(source: string): TextSegment[] {
 
 /** A string without the marks of its bound numbers and of its languages: what a reader reads. */
 export function plainText(source: string): string {
+  // Most strings have no marks, and they are asked for often.
+  if (!source.includes('<')) return source;
   return segmentsOf(source)
     .map((segment) => (segment.kind === 'foreign' ? plainText(segment.source) : segment.text))
     .join('');

@@ -19,24 +19,40 @@ const nbsp = '\u00A0';
  * zero. Never for years. French thousands are parted by a whole space that does not break: our faces have no narrow one.
  */
 export function formatNumber(value: number, language: AnyLanguage, decimals = 0): string {
-  return formatOf(language, decimals).format(value).replace('-', '\u2212').replaceAll('\u202F', nbsp);
+  const { format, written } = formatOf(language, decimals);
+  // Not even the sign of a negative zero tells two apart that a map takes for one: it is not written.
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const text = format.format(value).replace('-', '\u2212').replaceAll('\u202F', nbsp);
+  if (written.size >= mostWritten) written.clear();
+  written.set(value, text);
+  return text;
 }
 
-const formats = new Map<string, Intl.NumberFormat>();
+interface Format {
+  format: Intl.NumberFormat;
+  /** What it wrote: the numbers of a chart are written again at each of its widths. */
+  written: Map<number, string>;
+}
+
+/** How many numbers of a format are kept. */
+const mostWritten = 20_000;
+const formats = new Map<string, Format>();
 
 /** Making a format costs a hundred times what formatting a number does. */
-function formatOf(language: AnyLanguage, decimals: number): Intl.NumberFormat {
+function formatOf(language: AnyLanguage, decimals: number): Format {
   const key = `${language} ${decimals}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(localeOf(language), {
-      useGrouping: 'always',
-      signDisplay: 'negative',
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-    });
-  formats.set(key, format);
-  return format;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.NumberFormat(localeOf(language), {
+    useGrouping: 'always',
+    signDisplay: 'negative',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  const made = { format, written: new Map<number, string>() };
+  formats.set(key, made);
+  return made;
 }
 
 /** What stands between the ends of a range: `2012-2017`, `2012–2017`. */

@@ -36,6 +36,13 @@ function isPlain(text: string): boolean {
  * from zero. What rounds to zero has no minus.
  */
 export function fixedDecimals(value: number, decimals: number): string {
+  const written = String(value);
+  const own = decimalsOf(written);
+  // What has no more decimals than are wanted is not rounded.
+  if (isPlain(written) && own <= decimals) {
+    const zeros = '0'.repeat(decimals - own);
+    return own === 0 && decimals > 0 ? `${written}.${zeros}` : written + zeros;
+  }
   const { digits, exponent } = decimalOf(value);
   const size = digits < 0n ? -digits : digits;
   const lost = -decimals - exponent;

@@ -107,18 +107,21 @@ function outside({ shapes, widthPx, heightPx }: Seen): LayoutFault[] {
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 function textsOnTexts({ texts }: Seen): LayoutFault[] {
-  return texts.flatMap((a, index) =>
-    texts
-      .slice(index + 1)
-      .filter((b) => meet(a, b))
-      .map((b) => ({
-        what: 'text on text' as const,
+  const faults: LayoutFault[] = [];
+  for (const [index, a] of texts.entries()) {
+    for (let later = index + 1; later < texts.length; later++) {
+      const b = texts[later];
+      if (b === undefined || !meet(a, b)) continue;
+      faults.push({
+        what: 'text on text',
         text: `${a.text} / ${b.text}`,
         row: a.row,
         column: a.column,
         detail: `“${a.text}” meets “${b.text}”`,
-      })),
-  );
+      });
+    }
+  }
+  return faults;
 }
 
 /** The part of a text's box that letters fill: what touches no more than its edge hides nothing. */
@@ -133,8 +136,15 @@ function textsOnMarks({ texts, shapes }: Seen): LayoutFault[] {
     .map((text) => ({ text, core: coreOf(text) }));
   return shapes.flatMap((shape) => {
     if (shape.kind === 'use' || natureOf(shape.classes).isUnderText) return [];
+    // Most texts are far away, and a path works its box out: it is asked once, and not for each of them.
+    const { left, right, top, bottom } = shape;
+    const isNear = (core: Box) =>
+      core.left <= right && left <= core.right && core.top <= bottom && top <= core.bottom;
     return read
-      .filter(({ text, core }) => isOn(core, shape) && !isGround(text, shape) && !isParted(text, shape))
+      .filter(
+        ({ text, core }) =>
+          isNear(core) && isOn(core, shape) && !isGround(text, shape) && !isParted(text, shape),
+      )
       .map(({ text }) => ({
         what: natureOf(shape.classes).isAxis ? ('text on axis' as const) : ('text on mark' as const),
         text: text.text,
