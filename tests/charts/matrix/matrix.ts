@@ -157,11 +157,11 @@ export function channelsOf(form: Form): Channel[][] {
 export function drawingFaults({ chart, made }: Pick<Cell, 'chart' | 'made'>): string[] {
   if (chart === undefined) return [];
   const faults = new Map<string, string[]>();
+  const add = (fault: string, place: string) => faults.set(fault, [...(faults.get(fault) ?? []), place]);
   for (const language of languages) {
+    for (const fault of dataFaults(chart, made, language)) add(fault, language);
     for (const width of wideDrawingWidths) {
-      for (const fault of faultsAt(chart, made, language, width)) {
-        faults.set(fault, [...(faults.get(fault) ?? []), `${language} ${width}`]);
-      }
+      for (const fault of faultsAt(chart, made, language, width)) add(fault, `${language} ${width}`);
     }
   }
   return [...faults].map(([fault, places]) => `${fault} (${places.join(', ')})`);
@@ -186,12 +186,16 @@ function faultsAt(chart: Chart, made: MadeData, language: Language, width: numbe
     ...(made.form.measure === 'year' ? [] : tickFaultsOf(inDrawing, language)),
     ...scaleFaults(inDrawing, chart.data, channels, language),
     ...contentFaults(inDrawing, chart, made, shown, language),
-    ...dataFaults(chart, made, language),
   ];
 }
 
 /** What a reader would see differently in two drawings that should be the same, and in what stands beside them. */
 export function differences(one: Chart, other: Chart): string[] {
+  if (one === other) {
+    // Nothing differs from itself; but it has to be describable, as its drawings and its table are looked at before.
+    for (const language of languages) describeChart(one, language);
+    return [];
+  }
   return languages.flatMap((language) => {
     const tableOf = (chart: Chart) => JSON.stringify(chartTable(chart, language));
     const descriptionOf = (chart: Chart) => describeChart(chart, language);
