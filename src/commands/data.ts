@@ -1,11 +1,8 @@
 /** `npm run data -- refresh <dataset>`: fetches a dataset's source anew, by hand and never in a build. */
 
-import { publicationDay } from '../publication/held-back.ts';
 import { languages } from '../site.ts';
-import { undoUnfinished } from '../writing/unfinished.ts';
 import { choiceOf, fail, readArguments } from './options.ts';
 import { refreshWords } from './refreshing/refresh-words.ts';
-import { runRefresh } from './refreshing/run-refresh.ts';
 
 const { values, positionals } = readArguments({
   api: { type: 'string' },
@@ -21,6 +18,9 @@ if (values.help === true) {
 }
 const [command, id, ...others] = positionals;
 if (command !== 'refresh' || id === undefined || others.length > 0) fail(help);
+const { publicationDay } = await import('../publication/held-back.ts');
+const { undoUnfinished } = await import('../writing/unfinished.ts');
+const { runRefresh } = await import('./refreshing/run-refresh.ts');
 const root = process.cwd();
 undoUnfinished(root);
 const wishes = { id, api: values.api, isWritten: values.write, day: publicationDay() };

@@ -1,6 +1,14 @@
-/** Options of the commands: unknown ones and unknown values end with a sentence and exit code 2. */
+/**
+ * Options of the commands: unknown ones and unknown values end with a sentence and exit code 2. A command reads them
+ * before it loads what it works with, which takes half a second: to be told what it does, or what is mistyped, takes
+ * none of it.
+ */
 
+import { enableCompileCache } from 'node:module';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+// What a command loads after its options is compiled once, and not at each of its runs.
+enableCompileCache();
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

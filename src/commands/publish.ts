@@ -1,10 +1,8 @@
 /** `npm run publish -- <story>`: from a draft to a published story, all of it or nothing. */
 
-import { publicationDay } from '../publication/held-back.ts';
 import { languages } from '../site.ts';
 import { choiceOf, fail, readArguments } from './options.ts';
 import { publishWords } from './publishing/publish-words.ts';
-import { runPublish } from './publishing/run-publish.ts';
 
 const { values, positionals } = readArguments({
   date: { type: 'string' },
@@ -21,6 +19,8 @@ if (values.help === true) {
 }
 const [id, ...others] = positionals;
 if (id === undefined || others.length > 0) fail(words.help);
+const { publicationDay } = await import('../publication/held-back.ts');
+const { runPublish } = await import('./publishing/run-publish.ts');
 const { date, part, 'dry-run': isDryRun } = values;
 const { code, out, err } = await runPublish(
   process.cwd(),

@@ -3,18 +3,7 @@
  * change to one of these numbers needs an entry in `content/corrections.yaml`. What was published once stays written down.
  */
 
-import { reportAsText } from '../reports/report-text.ts';
-import { runChecks } from '../reports/run-checks.ts';
-import { severityOf } from '../findings/registry.ts';
-import { publishedFile } from '../ledgers/corrections.ts';
-import { readRecord, recordFile } from '../ledgers/record.ts';
-import { publicationDay } from '../publication/held-back.ts';
-import { recordOf } from '../publication/published.ts';
-import { recordFiles } from '../publication/record.ts';
-import { readSourceTree } from '../text/source-tree.ts';
-import { undoUnfinished } from '../writing/unfinished.ts';
 import { readOptions } from './options.ts';
-import { writeOrFail } from './write-or-fail.ts';
 
 const { help, merged } = readOptions({
   merged: { type: 'boolean', default: false },
@@ -26,17 +15,5 @@ if (help === true) {
   );
   process.exit(0);
 }
-const root = process.cwd();
-undoUnfinished(root);
-const tree = readSourceTree(root);
-// After a merge of two branches that both recorded, the record is that of neither.
-const { publication, findings: all } = runChecks(tree);
-const findings = merged ? all.filter(({ code }) => code !== 'COR-005') : all;
-if (findings.some((found) => severityOf(found.code) === 'error')) {
-  process.stderr.write(reportAsText(findings, tree, 'en'));
-  process.exit(1);
-}
-const known = readRecord(tree);
-const files = recordFiles(publication, publicationDay(), known === 'unreadable' ? undefined : known);
-writeOrFail(root, files, tree);
-process.stdout.write(`Recorded ${recordOf(publication).size} cells in ${publishedFile} and ${recordFile}.\n`);
+const { runRecord } = await import('./running/run-record.ts');
+runRecord(process.cwd(), { merged });

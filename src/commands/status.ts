@@ -1,12 +1,7 @@
 /** `npm run status`: translations missing or out of date and by which paragraphs, drafts, what is scheduled. */
 
-import { publicationDay } from '../publication/held-back.ts';
-import { readPublication } from '../publication/read-publication.ts';
 import { languages } from '../site.ts';
-import { readSourceTree } from '../text/source-tree.ts';
-import { pastTexts, textAt } from './desk/history.ts';
-import { statusReport, statusWords } from './desk/status-report.ts';
-import { translationStates } from './desk/translation-desk.ts';
+import { statusWords } from './desk/status-words.ts';
 import { choiceOf, readOptions } from './options.ts';
 
 const values = readOptions({
@@ -16,12 +11,6 @@ const values = readOptions({
 const language = choiceOf('lang', values.lang, languages);
 if (values.help === true) process.stdout.write(`${statusWords[language].help}\n`);
 else {
-  const root = process.cwd();
-  const tree = readSourceTree(root);
-  const { publication } = readPublication(tree);
-  const states = translationStates(tree, publication, {
-    past: (file) => pastTexts(root, file),
-    at: (file, commit) => textAt(root, file, commit),
-  });
-  process.stdout.write(statusReport(states, publication, publicationDay(), language));
+  const { runStatus } = await import('./running/run-status.ts');
+  runStatus(process.cwd(), language);
 }

@@ -6,7 +6,7 @@ import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Cell } from 'hucre';
 import { parse } from 'yaml';
-import type { ImportFlags } from '../../src/importing/read-flags.ts';
+import type { ImportFlags } from '../../src/importing/import-options.ts';
 import { present } from '../../src/present.ts';
 import { root } from '../content.ts';
 

@@ -3,7 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { answersOf, flagsText, type ImportFlags } from '../../importing/read-flags.ts';
+import type { ImportFlags } from '../../importing/import-options.ts';
+import { answersOf, flagsText } from '../../importing/read-flags.ts';
 import { questionText, refusalText } from '../../importing/import-words.ts';
 import type { Question } from '../../importing/halt.ts';
 import { importedFiles, mainTitle, type Owed } from '../../importing/package-files.ts';
