@@ -4,7 +4,7 @@ import { drawChart } from '../../src/charts/draw-chart.ts';
 import { layoutFaultsOf } from '../../src/plotting/seen/layout-faults.ts';
 import { seenIn } from '../../src/plotting/seen/seen.ts';
 import { wideDrawingWidths } from '../../src/plotting/theme.ts';
-import { faultsOf, readMadeUp, soundChart, textsIn, type MadeUp } from './made-up-chart.ts';
+import { drawn, faultsOf, readMadeUp, soundChart, textsIn, type MadeUp } from './made-up-chart.ts';
 
 const values = [20, 24, 22, 30, 61, 33, 31, 35];
 const line: MadeUp = {
@@ -134,4 +134,40 @@ describe('a stretch', () => {
     expect(codesOf(withStretches([{ ...period, to: '2030' }], { works: 'Works' }))).toEqual(['CHT-008']);
     expect(codesOf(withStretches([{ id: 'works' }], { works: 'Works' }))).not.toEqual([]);
   });
+
+  describe('over an area', () => {
+    const values = (min: number): MadeUp => ({
+      kind: 'area',
+      rows: ['p', 'q'].flatMap((of) => ['2010', '2011'].map((at) => ({ at, of, value: '4' }))),
+      types: { at: 'year' },
+      spec: { category: 'at', series: 'of', stretches: [{ id: 'goal', values: [min, 3] }] },
+      words: { annotations: { goal: 'Goal' }, series: { p: 'Pane', q: 'Frutta' } },
+    });
+    it('shows its edges over the layers and has its text under the drawing', () => {
+      const chart = soundChart(values(2));
+      expect(drawn(chart).match(/class="stretch-edge"/g)).toHaveLength(1);
+      expect(textsIn(chart)).toEqual(expect.arrayContaining(['2–3', 'Goal']));
+      expect(faultsOf(chart)).toEqual([]);
+    });
+    it('does not begin below zero', () => {
+      expect(readMadeUp(values(-2)).findings.map(({ code }) => code)).toEqual(['CHT-013']);
+    });
+  });
+
+  it('is told from its earlier end, whichever comes first in the file', () => {
+    const made = withStretches([{ ...period, from: '2015', to: '2012' }], { works: 'Works' });
+    expect(describeChart(soundChart(made), 'en')).toContain('2012–2015: Works.');
+  });
+});
+
+it('a value that is missing has no ring, which would be read as one', () => {
+  const chart = soundChart({
+    kind: 'line',
+    rows: ['3', '', '4'].map((value, index) => ({ at: String(2010 + index), value })),
+    types: { at: 'year' },
+    spec: { category: 'at', annotations: [{ id: 'gap', at: '2011' }] },
+    words: { annotations: { gap: 'Nobody counted' } },
+  });
+  expect(drawn(chart)).not.toContain('class="annotated"');
+  expect(textsIn(chart)).toContain('Nobody counted');
 });

@@ -289,6 +289,7 @@ describe('names that look like times', () => {
     ['order', ['dicembre', 'aprile', 'gennaio']],
     ['order', ['Survey of 2024', 'Survey of 2013']],
     ['skipped', ['gennaio', 'febbraio', 'aprile']],
+    ['numbers', ['0', '1', '5', '80']],
   ])('are a finding, %s, where a line would pass from one to the next: %j', (what, ats) => {
     expect(told(line(ats))).toEqual([`CHT-041 ${what}`]);
   });
@@ -298,6 +299,8 @@ describe('names that look like times', () => {
     ['line', ['Survey of 2013', 'Survey of 2024']],
     ['line', ['2009/10', '2010/11', '2012/13']],
     ['line', ['2009-M10', '2009-M11', '2009-M12']],
+    ['line', ['0', '5', '10']],
+    ['dot', ['0', '1', '5', '80']],
     ['bar', ['31/12/2024', '30/11/2024', '01/02/2024']],
   ])('in the order of time, or as rows of a %s, are drawn: %j', (kind, ats) => {
     expect(told(line(ats, kind))).toEqual([]);

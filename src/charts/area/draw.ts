@@ -16,7 +16,7 @@ import { drawSideAxis, ticksOf } from '../parts/axis.ts';
 import { drawEndLabels, drawLabelList, endLabelWidthOf, type EndLabel } from '../parts/end-labels.ts';
 import { acrossScale, drawGaps, drawPointValues, drawSeriesLine, segmentsOf } from '../parts/series-lines.ts';
 import { drawMissingNotes } from '../parts/missing-notes.ts';
-import { drawStretches, stretchedValues } from '../parts/stretches.ts';
+import { drawStretchEdges, drawStretches, stretchedValues } from '../parts/stretches.ts';
 import { drawThreshold } from '../parts/threshold.ts';
 import { drawAcrossLabels } from '../parts/time-axis.ts';
 import type { MeasuredSpec } from '../parts/threshold.ts';
@@ -116,9 +116,10 @@ export function drawAreas(
     (layer) => layer.low,
     (layer) => layer.high,
   ).digits(2);
+  const plotArea = { left: axisPx, right, top: topPx, bottom };
   drawing.crosshair(topPx, bottom);
-  drawStretches(drawing, chart, x, y, { left: axisPx, right, top: topPx, bottom });
-  drawGaps(drawing, data, x, { left: axisPx, right, top: topPx, bottom });
+  if (!isSingle) drawStretches(drawing, chart, x, y, plotArea);
+  drawGaps(drawing, data, x, plotArea);
   drawSideAxis(drawing, y, data[0]?.cell.unit, language, [0, right]);
   for (const { name, runs: own } of layers) {
     const d = own
@@ -132,7 +133,10 @@ export function drawAreas(
       undefined,
     );
   }
-  drawThreshold(drawing, chart, language, x, y, { left: axisPx, right, top: topPx, bottom });
+  // Over one layer, which it lets through; over several, whose shades tell them apart, its edges alone.
+  if (isSingle) drawStretches(drawing, chart, x, y, plotArea);
+  else drawStretchEdges(drawing, plotArea);
+  drawThreshold(drawing, chart, language, x, y, plotArea);
   const drawReasons = (top: number) =>
     whole.length === categories.length
       ? top

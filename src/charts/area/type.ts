@@ -1,8 +1,9 @@
 /** An area over years from zero; with series, parts of one whole. */
 
+import { finding } from '../../findings/finding.ts';
 import { chartType } from '../chart.ts';
 import { tidySchema } from '../chart-spec.ts';
-import { stretchesField, stretchReferences } from '../parts/stretches.ts';
+import { stretchesField, stretchesOf, stretchReferences } from '../parts/stretches.ts';
 import { thresholdField, thresholdNames, thresholdOf, thresholdWords } from '../parts/threshold.ts';
 import { seriesOf } from '../datum.ts';
 import { missingFinding } from '../parts/missing-finding.ts';
@@ -23,7 +24,13 @@ export const area = chartType({
     const names = thresholdNames(spec);
     return { ...names, references: [...(names.references ?? []), ...stretchReferences(spec)] };
   },
-  rules: ({ placeOf }, data) => {
+  rules: ({ value: spec, placeOf }, data) => {
+    const below = stretchesOf(spec).findIndex((each) => 'values' in each && Math.min(...each.values) < 0);
+    const key = stretchesOf(spec)[below]?.id;
+    if (key !== undefined)
+      return [
+        finding('CHT-013', placeOf(['stretches', below, 'values']), { kind: 'area', key, what: 'negative' }),
+      ];
     if (seriesOf(data).length < 2) return [];
     // A category of which some parts are known and some are not can be neither drawn nor left empty.
     const half = [...Map.groupBy(data, ({ category }) => category).values()].find(

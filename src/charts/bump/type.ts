@@ -36,6 +36,7 @@ export const bump = chartType({
       if (first === undefined || last === undefined) return [];
       return `${seriesName(chart, series, language)}, ${first === last ? first : `${first}–${last}`}`;
     });
+    if (told.length === 0) return undefined;
     return `${t('bump.places')}: ${told.join('; ')}.`;
   },
   drawsMultiples: true,

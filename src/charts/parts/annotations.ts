@@ -12,6 +12,7 @@ import { stretchesOf } from './stretches.ts';
 import { annotatedBy, plainWords, type Chart } from '../chart.ts';
 import { categoryName, panelName, seriesName } from '../chart-names.ts';
 import { isTidy, type TidySpec } from '../chart-spec.ts';
+import { inTimeOrder } from '../time.ts';
 import type { Datum } from '../datum.ts';
 import { coordinate } from '../../markup/coordinate.ts';
 import { roleWidth, widestOf, type Anchor, type DrawingBuilder } from '../../plotting/drawing.ts';
@@ -54,8 +55,10 @@ export function drawAnnotations(
   heightPx: number,
 ): number {
   const annotations = annotationsOf(chart, language, drawing.anchors);
-  for (const { anchor } of annotations) {
-    if (anchor !== undefined)
+  for (const { anchor, datum } of annotations) {
+    // A ring about no value would be read as one, but for a place that is there without it.
+    const isPlace = datum.cell.value !== undefined || chart.type.keepsScale === true;
+    if (anchor !== undefined && isPlace)
       drawing.mark('circle', { class: 'annotated', cx: anchor.x, cy: anchor.y, r: ringPx });
   }
   let y = heightPx + 10;
@@ -97,7 +100,7 @@ function noteOf(chart: Chart, language: AnyLanguage, stretch: ReturnType<typeof 
   const unit = chart.data[0]?.cell.unit;
   const name =
     'from' in stretch
-      ? [...new Set([stretch.from, stretch.to])].map((end) => categoryName(chart, end, language))
+      ? [...new Set(inTimeOrder([stretch.from, stretch.to]))].map((end) => categoryName(chart, end, language))
       : numbersAlike(spanOf(stretch.values), unit, language).map(({ whole }) => whole);
   return { name: name.join(rangeDash[language]), text: ownValue(texts, stretch.id) ?? stretch.id };
 }
@@ -125,7 +128,7 @@ function drawInside({ text, box }: Note, drawing: DrawingBuilder, heightPx: numb
   for (let row = 0; row < rows; row += 1) {
     const top = box.top + clearPx + row * linePx;
     for (const left of lefts) {
-      if (!isFree(seen, grown({ left, right: left + width, top, bottom: top + height }, 1))) continue;
+      if (!isFree(seen, grown({ left, right: left + width, top, bottom: top + height }, clearPx))) continue;
       lines.forEach((line, index) => drawing.text('annotation', left, top + 13 + index * linePx, line));
       return true;
     }

@@ -98,6 +98,16 @@ export function drawStretches(
   }
 }
 
+/** The edges of what has been drawn, over marks that hide it. */
+export function drawStretchEdges(drawing: DrawingBuilder, plot: PlotArea): void {
+  for (const { left, right, top, bottom } of drawing.stretches) {
+    const [x0, x1, y0, y1] = [left, right, top, bottom].map(coordinate);
+    const isPeriod = top === plot.top && bottom === plot.bottom;
+    const d = isPeriod ? `M${x0} ${y0}V${y1}M${x1} ${y0}V${y1}` : `M${x0} ${y0}H${x1}M${x0} ${y1}H${x1}`;
+    drawing.mark('path', { class: 'stretch-edge', d });
+  }
+}
+
 function apart([low, high]: readonly [number, number]): [number, number] {
   const missing = Math.max(0, leastPx - (high - low)) / 2;
   return [low - missing, high + missing];

@@ -19,7 +19,7 @@ export function timeFindings(
   const goesOn = type.isOverTime === true || type.hasSides === true || type.joinsTimes?.(spec) === true;
   const keys = categoriesOf(data.filter(({ isAbsent }) => isAbsent !== true));
   if (!goesOn || keys.length < 2) return [];
-  const told = (what: 'two ways' | 'unread' | 'order' | 'skipped', key: string, before = '') => [
+  const told = (what: 'two ways' | 'unread' | 'order' | 'skipped' | 'numbers', key: string, before = '') => [
     finding('CHT-041', placeOf(['category']), { what, key, before }),
   ];
   const double = inTwoWays(keys);
@@ -27,6 +27,8 @@ export function timeFindings(
   if (timesOf(keys) !== undefined) return [];
   const unread = keys.every(looksLikeDay) ? keys[0] : undefined;
   if (unread !== undefined) return told('unread', unread);
+  const isToScale = type.isOverTime === true || type.joinsTimes?.(spec) === true;
+  if (isToScale && type.hasSides !== true && areUnevenNumbers(keys)) return told('numbers', keys[0] ?? '');
   const months = placesInYear(keys);
   const places = months ?? yearsIn(keys);
   if (places === undefined) return [];
@@ -34,7 +36,6 @@ export function timeFindings(
   const back = steps.find(([before, after]) => after.place <= before.place);
   if (back !== undefined) return told('order', back[1].key, back[0].key);
   const skips = steps.find(([before, after]) => after.place > before.place + 1);
-  const isToScale = type.isOverTime === true || type.joinsTimes?.(spec) === true;
   return months === undefined || skips === undefined || !isToScale
     ? []
     : told('skipped', skips[1].key, skips[0].key);
@@ -87,4 +88,17 @@ function yearsIn(names: readonly string[]): number[] | undefined {
     return year === undefined || others.length > 0 ? [] : Number(year);
   });
   return years.length < names.length || new Set(years).size < years.length ? undefined : years;
+}
+
+/** Whether all of some names are numbers, and not one as far from the next as another. */
+function areUnevenNumbers(names: readonly string[]): boolean {
+  const numbers = names.map((name) =>
+    /^[-\u2212]?\d+(?:[.,]\d+)?$/.test(name) ? Number(name.replace(',', '.')) : NaN,
+  );
+  const steps = pairs(numbers, (before, after) => after - before);
+  const [first = 0] = steps;
+  return (
+    numbers.every(Number.isFinite) &&
+    (first <= 0 || steps.some((step) => Math.abs(step - first) > 1e-9 * first))
+  );
 }

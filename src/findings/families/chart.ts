@@ -138,7 +138,7 @@ export const chart = family('CHT', {
       it: ({ of, count, kind, least, most }) =>
         `${of === 'series' ? 'serie' : of === 'piles' ? 'pile' : of === 'panels' ? 'riquadri' : 'voci'}: ${count}; un grafico «${kind}» ne disegna da ${least} a ${most}`,
       en: ({ count, of, kind, least, most }) =>
-        `${count} ${of === 'categories' ? 'items' : of}: a chart of kind “${kind}” draws ${least} to ${most}`,
+        `${count} ${of === 'series' ? of : count === 1 ? { categories: 'item', piles: 'pile', panels: 'panel' }[of] : of === 'categories' ? 'items' : of}: a chart of kind “${kind}” draws ${least} to ${most}`,
     },
     help: {
       it: ({ of }) =>
@@ -433,7 +433,7 @@ export const chart = family('CHT', {
     example: 'chart-that-no-text-shows',
   }),
   'CHT-041': error({
-    facts: { what: oneOf('two ways', 'unread', 'order', 'skipped'), key: text, before: text },
+    facts: { what: oneOf('two ways', 'unread', 'order', 'skipped', 'numbers'), key: text, before: text },
     problem: {
       it: ({ what, key, before }) =>
         what === 'two ways'
@@ -442,7 +442,9 @@ export const chart = family('CHT', {
             ? `«${key}» sembra un giorno e si legge come un nome: varrebbe l’ordine del file`
             : what === 'order'
               ? `«${key}» sta dopo «${before}», che nel tempo viene dopo`
-              : `fra «${before}» e «${key}» manca un mese, e la distanza non si vedrebbe`,
+              : what === 'numbers'
+                ? `le voci sono numeri a distanze diverse, da «${key}» in poi, e starebbero a distanze uguali`
+                : `fra «${before}» e «${key}» manca un mese, e la distanza non si vedrebbe`,
       en: ({ what, key, before }) =>
         what === 'two ways'
           ? `“${key}” can be a month or a year that ends in the next`
@@ -450,7 +452,9 @@ export const chart = family('CHT', {
             ? `“${key}” looks like a day and is read as a name: the order of the file would hold`
             : what === 'order'
               ? `“${key}” stands after “${before}”, which is later in time`
-              : `between “${before}” and “${key}” a month is missing, and the distance would not be seen`,
+              : what === 'numbers'
+                ? `the items are numbers at different distances, from “${key}” on, and would stand at equal ones`
+                : `between “${before}” and “${key}” a month is missing, and the distance would not be seen`,
     },
     help: {
       it: ({ what }) =>
@@ -460,7 +464,9 @@ export const chart = family('CHT', {
             ? 'scrivi i giorni nei dati come 2024-12-31'
             : what === 'order'
               ? 'elenca i nomi, fra le parole (rows), nell’ordine del tempo, e togli sort'
-              : 'aggiungi ai dati una riga per ogni mese, con il valore vuoto dove manca',
+              : what === 'numbers'
+                ? 'scegli con rows o filter voci a distanze uguali e in ordine, o prendi un tipo che non le unisce, come dot'
+                : 'aggiungi ai dati una riga per ogni mese, con il valore vuoto dove manca',
       en: ({ what }) =>
         what === 'two ways'
           ? 'write in the data 2009/10 for the school or financial year, 2009-M10 for the month'
@@ -468,7 +474,9 @@ export const chart = family('CHT', {
             ? 'write days in the data as 2024-12-31'
             : what === 'order'
               ? 'list the names in the words (rows) in the order of time, and remove sort'
-              : 'add a row for each month to the data, with an empty value where there is none',
+              : what === 'numbers'
+                ? 'choose with rows or filter items at equal distances and in order, or take a kind that does not join them, such as dot'
+                : 'add a row for each month to the data, with an empty value where there is none',
     },
     example: 'days-as-nobody-sorts-them',
   }),

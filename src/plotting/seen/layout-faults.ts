@@ -20,7 +20,7 @@ export interface LayoutFault {
 /** Shapes that letters are set on, or that are meant to lie under them: grounds, grids, hatches. */
 const underText = [
   ...['grid', 'quiet', 'quiet-thread', 'hatch', 'on-dark', 'ground-area'],
-  ...['stretch', 'band', 'open-band', 'layer-tint', 'layer-pale'],
+  ...['stretch', 'stretch-edge', 'band', 'open-band', 'layer-tint', 'layer-pale'],
 ];
 /** Thin lines of the frame: letters over them part them, and are read as well. */
 const frame = ['base', 'equality', 'threshold', 'leader', 'bracket', 'serif'];
@@ -70,9 +70,27 @@ export function isFree({ texts, shapes, widthPx, heightPx }: Seen, box: Box): bo
     isInside &&
     !texts.some((text) => meet(box, text)) &&
     !shapes.some(
-      (shape) => shape.kind === 'use' || (!natureOf(shape.classes).isUnderText && isOn(box, shape)),
+      (shape) =>
+        shape.kind === 'use' ||
+        (!natureOf(shape.classes).isUnderText && (isOn(box, shape) || isWithin(box, shape))),
     )
   );
+}
+
+/** Shapes of a path that are filled with what letters can’t be read on. */
+const filled = ['layer-full', 'layer-mid'];
+
+/** Whether a box that meets no edge of a filled path lies inside it. */
+function isWithin({ left, top }: Box, { kind, classes, lines }: SeenShape): boolean {
+  if (kind !== 'path' || !filled.some((name) => classes.has(name))) return false;
+  return lines.some((line) => {
+    let crossings = 0;
+    line.forEach(([x1, y1], index) => {
+      const [x0, y0] = line.at(index - 1) ?? [x1, y1];
+      if (y0 > top !== y1 > top && left < x0 + ((top - y0) / (y1 - y0)) * (x1 - x0)) crossings += 1;
+    });
+    return crossings % 2 === 1;
+  });
 }
 
 function clipped({ texts, widthPx, heightPx }: Seen): LayoutFault[] {
