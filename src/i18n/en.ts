@@ -405,6 +405,8 @@ export const en: Record<UiKey, string> = {
   'corrections.deck':
     'A published number changes only with a line here: which one, from what to what, and why.',
   'corrections.none': 'No published number has been corrected so far.',
+  'corrections.before': 'Before:',
+  'corrections.now': 'now:',
   'corrections.from': 'from',
   'corrections.to': 'to',
   'corrections.withdrawn': 'withdrawn',

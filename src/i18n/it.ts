@@ -404,6 +404,8 @@ export const it = {
   'corrections.all': 'Tutte le correzioni',
   'corrections.deck': 'Un numero pubblicato cambia solo con una riga qui: quale, da quanto a quanto, perché.',
   'corrections.none': 'Finora nessun numero pubblicato è stato corretto.',
+  'corrections.before': 'Prima:',
+  'corrections.now': 'ora:',
   'corrections.from': 'da',
   'corrections.to': 'a',
   'corrections.withdrawn': 'ritirato',
