@@ -10,6 +10,7 @@ import {
   type BoundCell,
   type DatasetIndex,
 } from '../data/address.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { finding, type Finding, type Place } from '../findings/finding.ts';
 import type { FindingCode } from '../findings/registry.ts';
 import { foreignFindings, numberLanguage } from '../text/foreign-words.ts';
@@ -58,6 +59,9 @@ export interface Bindings {
   waivers: Waiver[];
   findings: Finding[];
 }
+
+/** What `<Num>` takes, in a text and in the words of a file. */
+export const numberAttributes: readonly string[] = ['from', 'as', 'waive'];
 
 /** What `as` may say of a number: the kind of quantity that its cell must hold. */
 const quantityKinds: Readonly<Record<UnitDimension, string>> = {
@@ -294,6 +298,14 @@ export function bindStrings(
           return beside?.kind === 'text' ? beside.text : '';
         };
         const around = { before: textAt(index - 1), after: textAt(index + 1) };
+        const unknown = Object.keys(segment.attributes).find((name) => !numberAttributes.includes(name));
+        if (unknown !== undefined) {
+          const suggestion = nearestName(unknown, numberAttributes);
+          bindings.findings.push(finding('MDX-005', place, { name: unknown, component: 'Num', suggestion }));
+          // It may have been meant for any cell.
+          bindings.mentions.push({ address: undefined, cell: undefined, place });
+          continue;
+        }
         addBindings(
           bindings,
           bindNumber(segment.attributes, segment.text, place, { ...context, language }, around),

@@ -172,17 +172,21 @@ function checkHeader(file: string, header: readonly CsvCell[], fields: readonly 
   const names = fields.map((field) => field.name);
   const missing = new Set(names.filter((name) => !written.includes(name)));
   const findings: Finding[] = [];
-  for (const cell of header) {
+  for (const [index, cell] of header.entries()) {
     if (names.includes(cell.text)) continue;
-    const meant = nearestName(cell.text, missing);
+    // Another name in the place of one that is missing: it was renamed.
+    const declared = names[index];
+    const inPlace = declared !== undefined && missing.has(declared) && header.length === names.length;
+    const meant = nearestName(cell.text, missing) ?? (inPlace ? declared : undefined);
     if (meant === undefined) findings.push(finding('CSV-019', cell.place, { name: cell.text }));
     else {
       missing.delete(meant);
       findings.push(finding('CSV-018', cell.place, { expected: meant, found: cell.text }));
     }
   }
-  const last = header.at(-1)?.place ?? fileStart(file);
-  for (const name of missing) findings.push(finding('CSV-034', last, { name }));
+  const placeFor = (name: string) =>
+    (header[names.indexOf(name)] ?? header.at(-1))?.place ?? fileStart(file);
+  for (const name of missing) findings.push(finding('CSV-034', placeFor(name), { name }));
   if (findings.length > 0) return findings;
   const displaced = header.find((cell, index) => cell.text !== names[index]);
   if (displaced === undefined) return [];

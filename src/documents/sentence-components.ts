@@ -1,7 +1,7 @@
 /** What any sentence may hold: bound numbers, assertions, explained terms, words of another language. */
 
 import { toString } from 'mdast-util-to-string';
-import { addBindings, bindNumber } from '../binding/bound-text.ts';
+import { addBindings, bindNumber, numberAttributes } from '../binding/bound-text.ts';
 import { checkClaim } from '../binding/claim.ts';
 import { finding } from '../findings/finding.ts';
 import { nearestName } from '../text/nearest-name.ts';
@@ -86,7 +86,7 @@ const readForeign: ReadElement = (node, _, __, { places, context, faulty, findin
 
 /** The components of every text. */
 export const sentenceComponents = {
-  Num: { attributes: ['from', 'as', 'waive'], required: [], holds: [], read: readNumber },
+  Num: { attributes: numberAttributes, required: [], holds: [], read: readNumber },
   Claim: { attributes: ['assert'], required: [], holds: ['Num', 'Term', 'Lang'], read: readClaim },
   Lang: { attributes: ['is'], required: ['is'], holds: ['Num', 'Claim', 'Term'], read: readForeign },
   Term: { attributes: ['id'], required: ['id'], holds: [], within: 'sentence', read: readTerm },

@@ -39,13 +39,16 @@ const patterns: Readonly<Record<AnyLanguage, readonly Pattern[]>> = {
       kind: 'negation',
       side: 'before',
       // “95%, e non 80%” sets two numbers against each other and says nothing of either.
-      pattern: before(String.raw`neanche|nemmeno|neppure|(?<!(?:,|;|\be|\bma)\s)non`, linksIt),
+      pattern: before(
+        String.raw`neanche|nemmeno|neppure|tutt['’]altro\s+che|ben\s+lungi|lontan[oaie](?=\s+d)|(?<!(?:,|;|\be|\bma)\s)non`,
+        linksIt,
+      ),
     },
     {
       kind: 'hedge',
       side: 'before',
       pattern: before(
-        String.raw`circa|all['’]incirca|quasi|(?:ben\s+)?oltre|almeno|(?:non\s+)?(?:poco\s+|molto\s+|assai\s+|ben\s+)?(?:più|meno)(?=\s+d)|fino(?=\s+a)|(?:in|at)torno(?=\s+a)|appena\s+(?:sotto|sopra)|(?<!(?:sta|stanno|è|sono|era|erano|resta|restano|rimane|scesa|scesi|scese|sceso|scende|scendono)\s)(?:sopra|sotto)`,
+        String.raw`circa|all['’]incirca|quasi|(?:ben\s+)?oltre|almeno|a\s+malapena|al\s+(?:massimo|minimo|più)|come\s+minimo|(?:vicin|prossim)[oaie](?=\s+a)|(?:superior|inferior)[ei](?=\s+a)|nell['’]ordine(?=\s+d)|(?:non\s+)?(?:poco\s+|molto\s+|assai\s+|ben\s+)?(?:più|meno)(?=\s+d)|fino(?=\s+a)|(?:in|at)torno(?=\s+a)|appena\s+(?:sotto|sopra)|(?<!(?:sta|stanno|è|sono|era|erano|resta|restano|rimane|scesa|scesi|scese|sceso|scende|scendono)\s)(?:sopra|sotto)`,
         linksIt,
       ),
     },
@@ -67,20 +70,25 @@ const patterns: Readonly<Record<AnyLanguage, readonly Pattern[]>> = {
     {
       kind: 'hedge',
       side: 'after',
-      pattern: after(String.raw`(?:o|e)\s+(?:più|meno|oltre|quasi)|circa|all['’]incirca|scarsi|abbondanti`),
+      pattern: after(
+        String.raw`(?:o|e)\s+(?:più|meno|oltre|quasi)|e\s+passa|o\s+giù\s+di\s+lì|circa|all['’]incirca|scarsi|abbondanti`,
+      ),
     },
   ],
   en: [
     {
       kind: 'negation',
       side: 'before',
-      pattern: before(String.raw`not\s+even|(?<!(?:,|;|\band|\bbut|\bif|\bor)\s)not|never`, linksEn),
+      pattern: before(
+        String.raw`not\s+even|nowhere\s+near|far\s+from|anything\s+but|(?<!(?:,|;|\band|\bbut|\bif|\bor)\s)not|never`,
+        linksEn,
+      ),
     },
     {
       kind: 'hedge',
       side: 'before',
       pattern: before(
-        String.raw`about|around|roughly|approximately|some|almost|nearly|(?:just\s+|well\s+)?(?:under|below|above|beyond)|(?:just\s+|well\s+)?(?<!\b(?:turn|turns|turned|turning|take|takes|took|taken|hand|hands|handed|spread|left|all|carried)\s)over|(?:slightly\s+|far\s+|a\s+little\s+|not\s+|no\s+)?(?:more|less|fewer|higher|lower|greater)\s+than|at\s+(?:least|most)|up\s+to|close\s+to|as\s+(?:many|much|few|little)\s+as|upwards\s+of`,
+        String.raw`about|around|roughly|approximately|some|almost|nearly|barely|scarcely|hardly|just\s+(?:shy|short)(?=\s+of)|(?:north|south|shy|short|upwards|in\s+excess)(?=\s+of)|in\s+the\s+region(?=\s+of)|the\s+best\s+part(?=\s+of)|(?:just\s+|well\s+)?(?:under|below|above|beyond)|(?:just\s+|well\s+)?(?<!\b(?:turn|turns|turned|turning|take|takes|took|taken|hand|hands|handed|spread|left|all|carried)\s)over|(?:slightly\s+|far\s+|a\s+little\s+|not\s+|no\s+)?(?:more|less|fewer|higher|lower|greater)\s+than|at\s+(?:least|most)|up\s+to|close\s+to|as\s+(?:many|much|few|little|low|high)\s+as|upwards\s+of`,
         linksEn,
       ),
     },
@@ -103,7 +111,7 @@ const patterns: Readonly<Record<AnyLanguage, readonly Pattern[]>> = {
       kind: 'hedge',
       side: 'after',
       pattern: after(
-        String.raw`or\s+(?:more|less|fewer|so|nearly|thereabouts)|and\s+more|at\s+(?:least|most)`,
+        String.raw`or\s+(?:more|less|fewer|so|nearly|thereabouts)|and\s+more|give\s+or\s+take|or\s+thereabouts|at\s+(?:least|most)`,
       ),
     },
   ],

@@ -84,6 +84,18 @@ export function withoutConsequences(findings: readonly Finding[]): Finding[] {
         return !findings.some(
           (other) => other.code === 'NUM-018' && [file, found.facts.file].includes(other.file),
         );
+      // A chart whose tag is misspelt is shown as soon as that is mended.
+      case 'STY-008':
+        return !findings.some(
+          (other) =>
+            other.code === 'MDX-004' && other.facts.suggestion === 'Chart' && other.file === found.facts.file,
+        );
+      // A citation in the wrong brackets is one all the same.
+      case 'STY-013':
+        return !findings.some(
+          (other) =>
+            other.code === 'MDX-010' && other.facts.text.startsWith('(@') && other.file === found.facts.file,
+        );
       // A section without an address has none to compare.
       case 'STY-018':
         return !findings.some(

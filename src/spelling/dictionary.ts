@@ -154,7 +154,8 @@ export function nearestWords(word: string, language: Language): readonly string[
   if (before.length > 0) return before;
   const found = trieOf(language)
     .suggest(word, { numSuggestions: 3, includeTies: false, ignoreCase: true })
-    .filter((near) => !near.includes('~'));
+    // What only capitals tell apart is no help.
+    .filter((near) => !near.includes('~') && near.toLowerCase() !== word.toLowerCase());
   unknown[language].set(word, found);
   remembered().learnt += 1;
   return found;

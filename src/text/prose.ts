@@ -67,7 +67,7 @@ export function proseFindings(
 
 /** Marks that Markdown, or the text's own plainness, leaves on the page as they are. */
 const leftOver = {
-  markdown: /\]\s?[([]|!\[|\[\^|\*\*|__|~~|^\|/gm,
+  markdown: /\]\s?[([]|!\[|\[\^|\(@(?=[A-Za-z])|\*\*|__|~~|^\|/gm,
   /** Front matter, ledgers and the words of charts know `<Num>` and `<Lang>` and nothing else. */
   plain: /\]\s?[([]|!\[|\[[@^]|\*\*|__|~~|<\/?[A-Za-z]\w*|\{|`/g,
 };

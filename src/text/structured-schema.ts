@@ -70,11 +70,11 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
       return finding('YML-009', place, facts);
     }
     case 'invalid_value':
-      return unknownValue(place, key, written, issue.values.map(String));
+      return unknownValue(place, key, writtenAs(issue.input), issue.values.map(String));
     case 'invalid_union': {
       if (!('options' in issue) || issue.options === undefined) break;
       const tag = valueAt(value, issue.path);
-      return unknownValue(place, key, String(tag), issue.options.map(String));
+      return unknownValue(place, key, writtenAs(tag), issue.options.map(String));
     }
     case 'too_small':
     case 'too_big': {
@@ -89,7 +89,12 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
         key,
         written,
         ...(isForm(form) ? { form } : { reason: issue.message }),
-        suggestion: issue.message === 'id' ? idOf(written) : undefined,
+        suggestion:
+          issue.message === 'id'
+            ? idOf(written)
+            : form === 'url' && /^(?:http:\/\/|www\.)/i.test(written)
+              ? written.replace(/^(?:http:\/\/)?/i, 'https://')
+              : undefined,
       });
     }
     case 'custom':
@@ -101,6 +106,11 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
       break;
   }
   return finding('YML-005', place, { key, written, reason: issue.message });
+}
+
+/** A value in a few letters, whatever it is. */
+function writtenAs(value: unknown): string {
+  return typeof value === 'object' ? (JSON.stringify(value) ?? '').slice(0, 40) : String(value);
 }
 
 function unknownValue(place: Place, key: string, written: string, values: readonly string[]): Finding {

@@ -54,13 +54,18 @@ export function treeWithDraft(): SourceTree {
       .replace('Non c’è ancora nessuna cifra', 'Una corsia ogni tante strade')
       .replace('There is no figure yet', 'One lane to many streets'),
   );
-  // A draft bears its id for a title until somebody writes one.
+  // A dataset bears its id for a title until somebody writes one.
   edit('data/bike-lanes/datapackage.json', (text) =>
     text.replace('"it": "Bike lanes"', '"it": "Corsie per biciclette"'),
   );
-  edit('content/stories/bike-lanes/it.mdx', (text) =>
-    text.replace('title: Bike lanes', 'title: Corsie per biciclette'),
-  );
+  for (const [language, title] of [
+    ['it', 'Corsie per biciclette'],
+    ['en', 'Bike lanes'],
+  ] as const) {
+    edit(`content/stories/bike-lanes/${language}.mdx`, (text) =>
+      text.replace(/^title: .*$/m, `title: ${title}`),
+    );
+  }
   const front = (text: string) => text.slice(0, text.indexOf('\n---', 3) + 5);
   for (const language of ['it', 'en'] as const) {
     edit(`content/stories/bike-lanes/${language}.mdx`, (text) => `${front(text)}\n${story(language)}`);
@@ -68,6 +73,7 @@ export function treeWithDraft(): SourceTree {
   // What the templates say may not be published: the editor has put other words in their place.
   const files = [
     'content/charts/bike-lanes.yaml',
+    'data/bike-lanes/datapackage.json',
     ...['it', 'en'].map((l) => `content/stories/bike-lanes/${l}.mdx`),
   ];
   for (const file of files) {

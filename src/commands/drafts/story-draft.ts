@@ -4,10 +4,11 @@ import { textHashOf } from '../../documents/document.ts';
 import type { Publication } from '../../publication/publication.ts';
 import { chartsInOrder } from '../../publication/series.ts';
 import type { Language } from '../../site.ts';
-import { storyFile, titleOf } from './draft-files.ts';
+import { storyFile } from './draft-files.ts';
 
 const storyWords = {
   it: {
+    title: 'Il titolo: la scoperta della storia, in poche parole',
     deck: 'Una o due frasi che dicono che cosa si scopre. Le cifre, ciascuna legata alla sua cella.',
     description: 'Per i motori di ricerca: di che cosa parla la storia, in meno di due righe.',
     theme: 'Poche parole sopra il titolo',
@@ -23,6 +24,7 @@ Le cifre che mancano. Chi le avrebbe, e che cosa cambierebbero.
 `,
   },
   en: {
+    title: 'The title: what the story has found, in a few words',
     deck: 'One or two sentences that say what is found. The figures, each bound to its cell.',
     description: 'For search engines: what the story is about, in less than two lines of text.',
     theme: 'A few words above the title',
@@ -75,7 +77,7 @@ interface StoryFacts {
 function draftText({ language, id, lead, day, charts, translates }: StoryFacts): string {
   const words = storyWords[language];
   const front = [
-    `title: ${titleOf(id)}`,
+    `title: '${words.title}'`,
     `slug: ${id}`,
     `deck: ${words.deck}`,
     `description: '${words.description}'`,

@@ -165,6 +165,15 @@ export const words = family('WRD', {
     },
     example: 'misspelt-word-in-a-draft',
   }),
+  'WRD-013': error({
+    facts: { text },
+    problem: {
+      it: ({ text }) => `«${text}»: la stessa parola due volte di seguito`,
+      en: ({ text }) => `“${text}”: the same word twice in a row`,
+    },
+    help: { it: 'togline una', en: 'remove one of the two' },
+    example: 'word-twice-in-a-row',
+  }),
   'WRD-012': error({
     facts: { written: language, meant: language },
     problem: {
