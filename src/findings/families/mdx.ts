@@ -128,14 +128,14 @@ export const mdx = family('MDX', {
         mark.startsWith('(@')
           ? 'le citazioni stanno fra parentesi quadre: [@chiave]'
           : where === 'plain'
-          ? 'qui si leggono solo <Num from="…">…</Num> e <Lang is="…">…</Lang>, con le virgolette dritte: scrivi parole semplici'
-          : 'scrivi i link come [testo](indirizzo), senza spazi in mezzo; note, tabelle e testo barrato non si leggono; per un asterisco scrivi \\*',
+            ? 'qui si leggono solo <Num from="…">…</Num> e <Lang is="…">…</Lang>, con le virgolette dritte: scrivi parole semplici'
+            : 'scrivi i link come [testo](indirizzo), senza spazi in mezzo; note, tabelle e testo barrato non si leggono; per un asterisco scrivi \\*',
       en: ({ where, text: mark }) =>
         mark.startsWith('(@')
           ? 'citations stand in square brackets: [@key]'
           : where === 'plain'
-          ? 'only <Num from="…">…</Num> and <Lang is="…">…</Lang>, with straight quotes, are read here: write plain words'
-          : 'write links as [text](address), without a space between; footnotes, tables and strikethrough are not read; write \\* for an asterisk',
+            ? 'only <Num from="…">…</Num> and <Lang is="…">…</Lang>, with straight quotes, are read here: write plain words'
+            : 'write links as [text](address), without a space between; footnotes, tables and strikethrough are not read; write \\* for an asterisk',
     },
     example: 'bold-that-does-not-close',
   }),
