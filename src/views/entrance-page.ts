@@ -19,7 +19,7 @@ import {
 export interface EntranceFigure extends TranslatedFigure {
   state: CellState;
   source: string | undefined;
-  story: { title: string; path: string } | undefined;
+  story: { id: string; title: string; path: string } | undefined;
 }
 
 /** What the page of an entrance shows. */
@@ -71,7 +71,7 @@ export function entrancePage(publication: Publication, language: EntranceLanguag
         ...figure,
         state: cell.state,
         source: reference && shortCitation(reference, language),
-        story: story && { title: story.frontMatter.title, path: storyPath(story) },
+        story: story && { id: story.id, title: story.frontMatter.title, path: storyPath(story) },
       },
     ];
   });

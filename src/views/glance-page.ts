@@ -16,7 +16,7 @@ export interface ShownFigure {
   /** The short citation; undefined for what is calculated here, or where the data name none. */
   source: string | undefined;
   /** The story that tells more; undefined while it is a draft. */
-  story: { title: string; path: string } | undefined;
+  story: { id: string; title: string; path: string } | undefined;
 }
 
 /** In the order of the file; a figure whose number can't be read is left out, and a finding says so. */
@@ -32,7 +32,7 @@ export function glancePage(publication: Publication, language: Language): ShownF
         words: words[language],
         state: cell.state,
         source: reference && shortCitation(reference, language),
-        story: story && { title: story.frontMatter.title, path: storyPath(story) },
+        story: story && { id: story.id, title: story.frontMatter.title, path: storyPath(story) },
       },
     ];
   });
