@@ -12,6 +12,8 @@ export interface MissingValue {
 
 /** The usual reasons by their English label. */
 const usual: Readonly<Record<string, Omit<Record<AnyLanguage, string>, 'en'>>> = {
+  // Of a time that the rows of a chart skip.
+  'no data': { it: 'nessun dato', fr: 'aucune donnée', de: 'keine Daten', es: 'sin datos' },
   'not available': {
     it: 'non disponibile',
     fr: 'non disponible',
