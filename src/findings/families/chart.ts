@@ -138,7 +138,7 @@ export const chart = family('CHT', {
       it: ({ of, count, kind, least, most }) =>
         `${of === 'series' ? 'serie' : of === 'piles' ? 'pile' : of === 'panels' ? 'riquadri' : 'voci'}: ${count}; un grafico «${kind}» ne disegna da ${least} a ${most}`,
       en: ({ count, of, kind, least, most }) =>
-        `${count} ${of === 'series' ? of : count === 1 ? { categories: 'item', piles: 'pile', panels: 'panel' }[of] : of === 'categories' ? 'items' : of}: a chart of kind “${kind}” draws ${least} to ${most}`,
+        `${count} ${of === 'series' ? of : count === 1 ? (of === 'piles' ? 'pile' : of === 'panels' ? 'panel' : 'item') : of === 'categories' ? 'items' : of}: a chart of kind “${kind}” draws ${least} to ${most}`,
     },
     help: {
       it: ({ of }) =>
