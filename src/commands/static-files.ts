@@ -22,6 +22,7 @@ const contentTypes: Record<string, string> = {
   woff2: 'font/woff2',
   bib: 'application/x-bibtex; charset=utf-8',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
 };
 
 /**

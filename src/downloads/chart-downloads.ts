@@ -33,37 +33,40 @@ export function chartCitations(
   });
 }
 
-/** The files of a chart in a language, or those of one of its versions, which have no social card, no square and no outlines. */
+/**
+ * The files of a chart in a language, or those of one of its versions, which have no social card, no square, no outlines
+ * and no archive.
+ */
 export function chartDownloads(chart: string, language: Language, version?: number): Download[] {
   const t = useWords(language);
-  const everyFile = [
-    { name: 'SVG', text: t('chart.downloadSvg'), file: `${language}.svg` },
-    { name: 'SVG, outlined', text: t('chart.downloadOutlined'), file: `${language}-outlined.svg` },
-    { name: 'PNG', text: t('chart.downloadPng'), file: `${language}.png` },
-    { name: 'PNG 2x', text: t('chart.downloadPng2x'), file: `${language}@2x.png` },
-    { name: 'Square', text: t('chart.downloadSquare'), file: `${language}-square.png` },
-    { name: 'Social', text: t('chart.downloadCard'), file: `${language}-card.png` },
-    { name: 'PDF', text: t('chart.downloadPdf'), file: `${language}.pdf` },
-    { name: 'CSV', text: t('chart.downloadCsv'), file: 'data.csv' },
-    { name: 'XLSX', text: t('chart.downloadXlsx'), file: 'data.xlsx' },
-    { name: 'JSON', text: t('chart.downloadJson'), file: 'data.json' },
+  const picture = { holds: 'picture' as const, isStored: true };
+  const data = { holds: 'data' as const, isStored: true };
+  const isStored = false;
+  const files = [
+    { ...picture, name: 'SVG', text: t('chart.downloadSvg'), file: `${language}.svg` },
+    {
+      ...{ ...picture, isStored, name: t('chart.nameOutlined'), text: t('chart.downloadOutlined') },
+      file: `${language}-outlined.svg`,
+    },
+    { ...picture, name: 'PNG', text: t('chart.downloadPng'), file: `${language}.png` },
+    { ...picture, name: 'PNG 2x', text: t('chart.downloadPng2x'), file: `${language}@2x.png` },
+    {
+      ...{ ...picture, isStored, name: t('chart.nameSquare'), text: t('chart.downloadSquare') },
+      file: `${language}-square.png`,
+    },
+    { ...picture, isStored, name: 'Social', text: t('chart.downloadCard'), file: `${language}-card.png` },
+    { ...picture, name: 'PDF', text: t('chart.downloadPdf'), file: `${language}.pdf` },
+    { ...data, name: 'CSV', text: t('chart.downloadCsv'), file: 'data.csv' },
+    { ...data, name: 'XLSX', text: t('chart.downloadXlsx'), file: 'data.xlsx' },
+    { ...data, name: 'JSON', text: t('chart.downloadJson'), file: 'data.json' },
+    { ...data, isStored, name: 'ZIP', text: t('chart.downloadZip'), file: `${chart}.zip` },
   ];
-  const files = everyFile.map((each) => ({
-    ...each,
-    holds: each.file.startsWith('data.') ? ('data' as const) : ('picture' as const),
-  }));
-  if (version === undefined) {
-    return files.map(({ file, ...words }) => ({
-      ...words,
-      path: `charts/${chart}/${file}`,
-      saveAs: `${chart}-${file}`,
-    }));
-  }
   return files
-    .filter(({ name }) => !['Social', 'Square', 'SVG, outlined'].includes(name))
-    .map(({ file, ...words }) => ({
-      ...words,
-      path: versionFilePath(chart, version, file),
-      saveAs: `${chart}-${version}-${file}`,
-    }));
+    .filter((each) => version === undefined || each.isStored)
+    .map(({ file, name, text, holds }) => {
+      const path = version === undefined ? `charts/${chart}/${file}` : versionFilePath(chart, version, file);
+      const saveAs = [chart, ...(version === undefined ? [] : [version]), file].join('-');
+      // Its name is that of the chart already.
+      return { name, text, holds, path, saveAs: name === 'ZIP' ? file : saveAs };
+    });
 }

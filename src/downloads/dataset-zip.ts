@@ -1,6 +1,5 @@
 /** A dataset in one file, as `/data/{dataset}/{dataset}.zip`: its package, its tables, and what to know before using them. */
 
-import { strToU8, zipSync } from 'fflate';
 import { fullCitation } from '../binding/references.ts';
 import type { Dataset } from '../data/data-package.ts';
 import { missingReason } from '../data/missing-reasons.ts';
@@ -9,6 +8,7 @@ import { unitWords } from '../i18n/unit-words.ts';
 import { datasetPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { absoluteUrl, languages, site, type Language } from '../site.ts';
+import { zipFolder } from './zip-folder.ts';
 
 /** The last part of its address. */
 export function zipName(dataset: string): string {
@@ -27,19 +27,16 @@ export function datasetZip(
 ): Uint8Array {
   const { id, descriptor } = dataset;
   const files = ['datapackage.json', ...descriptor.resources.map(({ path }) => path)];
-  const entries = [
-    ...files.map((path) => [path, read(path)] as const),
-    ...languages.map(
-      (language) =>
-        [`README.${language}.md`, strToU8(datasetReadme(dataset, publication, language))] as const,
-    ),
-  ];
-  // The day of the data, noon of the clock that zip files are written by: no other clock is asked.
-  const [year = 1980, month = 1, day = 1] = descriptor.created.slice(0, 10).split('-').map(Number);
-  return zipSync(Object.fromEntries(entries.map(([path, bytes]) => [`${id}/${path}`, bytes])), {
-    level: 9,
-    mtime: new Date(year, month - 1, day, 12),
-  });
+  return zipFolder(
+    id,
+    [
+      ...files.map((path) => [path, read(path)] as const),
+      ...languages.map(
+        (language) => [`README.${language}.md`, datasetReadme(dataset, publication, language)] as const,
+      ),
+    ],
+    descriptor.created.slice(0, 10),
+  );
 }
 
 /** What a dataset is, its columns with their units, what an empty cell means, sources, licence and how to cite it. */

@@ -46,6 +46,8 @@ export function asNginx(rules: readonly HeaderRule[], root: string): string {
     text/csv csv;
     text/plain txt;
     application/x-bibtex bib;
+    application/vnd.apache.parquet parquet;
+    application/zip zip;
     application/x-research-info-systems ris;
     application/vnd.openxmlformats-officedocument.spreadsheetml.sheet xlsx;
   }

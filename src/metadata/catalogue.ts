@@ -3,7 +3,8 @@
  * authority tables of the Publications Office. Source: SEMIC (2024), DCAT-AP 3.0.
  */
 
-import type { Dataset, Resource } from '../data/data-package.ts';
+import type { Dataset } from '../data/data-package.ts';
+import { jsonPath, parquetPath } from '../downloads/table-path.ts';
 import { useWords } from '../i18n/ui.ts';
 import { datasetPath, homePath, ownPagePath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
@@ -110,7 +111,9 @@ function datasetNode(dataset: Dataset, publication: Publication): Node {
           },
         }),
     'dct:source': sources.flatMap(({ path }) => (path === undefined ? [] : [{ '@id': path }])),
-    'dcat:distribution': resources.map(({ path }) => ({ '@id': distributionId(id, path) })),
+    'dcat:distribution': resources.flatMap(({ path }) =>
+      forms.map(({ pathOf }) => ({ '@id': distributionId(id, pathOf(path)) })),
+    ),
     ...(site.contact === undefined
       ? {}
       : {
@@ -123,23 +126,31 @@ function datasetNode(dataset: Dataset, publication: Publication): Node {
   };
 }
 
+/** The forms in which a table is offered: its entry in the list of file types, and its media type. */
+const forms = [
+  { fileType: 'CSV', mediaType: 'text/csv', pathOf: (csv: string) => csv },
+  { fileType: 'JSON', mediaType: 'application/json', pathOf: jsonPath },
+  { fileType: 'PARQUET', mediaType: 'application/vnd.apache.parquet', pathOf: parquetPath },
+] as const;
+
 function distributions({ id, descriptor, resources }: Dataset): Node[] {
-  return [...resources.values()].map(
-    ({ descriptor: { path, x_title, hash, bytes } }: Pick<Resource, 'descriptor'>) => {
+  return [...resources.values()].flatMap(({ descriptor: table }) =>
+    forms.map(({ fileType, mediaType, pathOf }) => {
+      const path = pathOf(table.path);
       const address = { '@id': absoluteUrl(`data/${id}/${path}`) };
+      // The package declares the size and the hash of the CSV alone.
+      const { hash, bytes } = path === table.path ? table : {};
       return {
         '@id': distributionId(id, path),
         '@type': 'dcat:Distribution',
-        'dct:title': said(x_title),
+        'dct:title': said(table.x_title),
         'dcat:accessURL': address,
         'dcat:downloadURL': address,
-        'dct:format': term('file-type', 'CSV'),
-        'dcat:mediaType': { '@id': 'http://www.iana.org/assignments/media-types/text/csv' },
+        'dct:format': term('file-type', fileType),
+        'dcat:mediaType': { '@id': `http://www.iana.org/assignments/media-types/${mediaType}` },
         'dct:license': licence,
         'dct:issued': typed(descriptor.created.slice(0, 10), 'date'),
-        'dcatap:availability': {
-          '@id': 'http://publications.europa.eu/resource/authority/planned-availability/STABLE',
-        },
+        'dcatap:availability': term('planned-availability', 'STABLE'),
         ...(bytes === undefined ? {} : { 'dcat:byteSize': typed(String(bytes), 'nonNegativeInteger') }),
         ...(hash === undefined
           ? {}
@@ -151,6 +162,6 @@ function distributions({ id, descriptor, resources }: Dataset): Node[] {
               },
             }),
       };
-    },
+    }),
   );
 }

@@ -1,8 +1,8 @@
-/** `/data/index.json` and the tables as JSON: what a program needs to find and read every dataset. */
+/** `/data/index.json`: what a program needs to find and read every dataset. */
 
 import type { Resource } from '../data/data-package.ts';
 import { zipName } from '../downloads/dataset-zip.ts';
-import { jsonPath } from '../downloads/json-path.ts';
+import { jsonPath, parquetPath } from '../downloads/table-path.ts';
 import { datasetPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { absoluteUrl, languages, site } from '../site.ts';
@@ -49,6 +49,7 @@ function describe(dataset: string, { descriptor, rows }: Resource): object {
     key: schema.primaryKey,
     csv: address(path),
     json: address(jsonPath(path)),
+    parquet: address(parquetPath(path)),
     fields: schema.fields.map((field) => ({
       name: field.name,
       type: field.type,
@@ -62,29 +63,4 @@ function describe(dataset: string, { descriptor, rows }: Resource): object {
 
 function isNumeric(type: string): boolean {
   return type === 'number' || type === 'integer';
-}
-
-/**
- * The rows of a table, one flat object each: numbers are numbers, all else is text, what is missing is null. A field that
- * lacks a value in any row has two more members beside it in every row, `share_missing_it` and `share_missing_en`: why it
- * is missing, null where it is there.
- */
-export function tableAsJson({ rows, descriptor }: Resource): Record<string, string | number | null>[] {
-  const names = descriptor.schema.fields.map(({ name }) => name);
-  const lacking = new Set(
-    names.filter((name) => rows.some(({ cells }) => cells.get(name)?.value.kind === 'missing')),
-  );
-  return rows.map(({ cells }) =>
-    Object.fromEntries(
-      names.flatMap((name) => {
-        const value = cells.get(name)?.value;
-        const own = value?.kind === 'number' ? value.number : value?.kind === 'text' ? value.text : null;
-        const reason = value?.kind === 'missing' ? value.reason : undefined;
-        const why = lacking.has(name)
-          ? languages.map((language) => [`${name}_missing_${language}`, reason?.[language] ?? null] as const)
-          : [];
-        return [[name, own] as const, ...why];
-      }),
-    ),
-  );
 }

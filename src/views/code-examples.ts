@@ -1,7 +1,7 @@
 /** How a table is read where people work: lines to paste, made from the data package. */
 
 import type { Resource } from '../data/data-package.ts';
-import { jsonPath } from '../downloads/json-path.ts';
+import { jsonPath } from '../downloads/table-path.ts';
 import { absoluteUrl } from '../site.ts';
 
 /** Lines for a program, as they are pasted. */

@@ -13,7 +13,7 @@ import { present } from '../present.ts';
 import type { Language } from '../site.ts';
 import { csvwPath } from '../downloads/csvw.ts';
 import { zipName } from '../downloads/dataset-zip.ts';
-import { jsonPath } from '../downloads/json-path.ts';
+import { jsonPath, parquetPath } from '../downloads/table-path.ts';
 import { codeExamples, type CodeExample } from './code-examples.ts';
 
 /** A field ready to be shown. */
@@ -87,6 +87,7 @@ export function datasetPage(dataset: Dataset, publication: Publication, language
         { file: resource.descriptor.path, text: t('data.csvText') },
         { file: csvwPath(resource.descriptor.path), text: t('data.csvwText') },
         { file: jsonPath(resource.descriptor.path), text: t('data.jsonText') },
+        { file: parquetPath(resource.descriptor.path), text: t('data.parquetText') },
       ],
       examples: codeExamples(resource),
     })),

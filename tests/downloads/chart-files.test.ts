@@ -5,11 +5,14 @@ import { PNG } from 'pngjs';
 import { csvWithReasons } from '../../src/downloads/csv-with-reasons.ts';
 import { chartDataFile, inAllLanguages } from '../../src/downloads/chart-data-file.ts';
 import { chartPictures } from '../../src/pictures/chart-pictures.ts';
+import { chartReadme, chartZip } from '../../src/downloads/chart-zip.ts';
 import { dataAsXlsx } from '../../src/downloads/data-xlsx.ts';
 import { drawnCsv } from '../../src/downloads/drawn-csv.ts';
 import { elementsIn, textOf } from '../../src/markup/element.ts';
 import { outlineText } from '../../src/pictures/outlined-svg.ts';
 import { squarePicture, standalonePicture } from '../../src/pictures/standalone-svg.ts';
+import { languages } from '../../src/site.ts';
+import { zippedChart } from '../../src/versions/zipped-chart.ts';
 import { publication } from '../content.ts';
 
 const charts = [...publication.charts.values()];
@@ -57,6 +60,38 @@ describe('the data of a chart', () => {
     expect(file.sources.map(({ key }) => key)).toEqual(['cerved2018']);
     expect(file.licence).toEqual({ name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' });
   });
+});
+
+describe('a chart in one file', () => {
+  it('holds the data as they are served, citations and a README in each language', () => {
+    const zipped = zippedChart(growth, publication);
+    const bytes = chartZip(zipped);
+    expect(Buffer.compare(bytes, chartZip(zipped))).toBe(0);
+    const files = unzipSync(bytes);
+    const text = (name: string) => strFromU8(files[`growth-2017/${name}`] ?? new Uint8Array());
+    expect(Object.keys(files)).toHaveLength(8);
+    expect(text('data.csv')).toBe(drawnCsv(growth));
+    expect(JSON.parse(text('data.json'))).toEqual(chartDataFile(growth, publication));
+    expect(text('cite-it.bib')).toContain('@');
+    expect(text('cite-en.ris')).toMatch(/^TY {2}- /);
+  });
+
+  it.each(languages)(
+    'says in %s its columns, why numbers are missing, sources, licence and how to cite it',
+    (language) => {
+      for (const chart of charts) {
+        const { file, citation } = zippedChart(chart, publication);
+        const readme = chartReadme({ file, citation }, language);
+        expect(readme).toContain(`# ${file.title[language]}\n`);
+        for (const { name } of file.fields) expect(readme).toContain(`- \`${name}\`: `);
+        for (const { reason } of file.missing) expect(readme).toContain(reason[language]);
+        for (const { citation: source } of file.sources) expect(readme).toContain(source[language]);
+        expect(readme).toContain('CC BY 4.0');
+        expect(readme).toContain(citation[language]);
+        expect(readme).not.toMatch(/undefined|<(?:Num|Lang)|\.\.\n/);
+      }
+    },
+  );
 });
 
 describe('the spreadsheet of a chart', () => {

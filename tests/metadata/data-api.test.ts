@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { jsonPath } from '../../src/downloads/json-path.ts';
-import { dataIndexFile, tableAsJson } from '../../src/metadata/data-api.ts';
+import { tableAsJson } from '../../src/downloads/table-json.ts';
+import { tableAsParquet } from '../../src/downloads/table-parquet.ts';
+import { jsonPath, parquetPath } from '../../src/downloads/table-path.ts';
+import { dataIndexFile } from '../../src/metadata/data-api.ts';
+import { present } from '../../src/present.ts';
 import { absoluteUrl } from '../../src/site.ts';
 import { codeExamples } from '../../src/views/code-examples.ts';
 import { publication } from '../content.ts';
@@ -57,7 +61,9 @@ describe('the index of the data', () => {
   it('gives no two files one address', () => {
     const files = [...publication.datasets.values()].flatMap(({ id, descriptor }) => [
       `${id}/datapackage.json`,
-      ...descriptor.resources.flatMap(({ path }) => [`${id}/${path}`, `${id}/${jsonPath(path)}`]),
+      ...descriptor.resources.flatMap(({ path }) =>
+        [path, jsonPath(path), parquetPath(path)].map((file) => `${id}/${file}`),
+      ),
     ]);
     expect(new Set(files).size).toBe(files.length);
   });
@@ -83,6 +89,42 @@ it('tables as JSON have the values of the CSV; what is missing is null, with the
     expect(new Set(rows.map((row) => Object.keys(row).join())).size).toBeLessThanOrEqual(1);
   }
   expect(missing).toBeGreaterThan(0);
+});
+
+it('tables as Parquet have the rows of the JSON, read by a reader of that form', async () => {
+  for (const resource of resources) {
+    const dataset = present(publication.datasets.get(resource.dataset), resource.dataset);
+    const bytes = tableAsParquet(dataset, resource);
+    expect(Buffer.compare(bytes, tableAsParquet(dataset, resource))).toBe(0);
+    const file = new Uint8Array(bytes).buffer;
+    const read = await parquetReadObjects({ file });
+    const asJson = read.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([name, value]: [string, unknown]) => [
+          name,
+          typeof value === 'bigint'
+            ? Number(value)
+            : value instanceof Date
+              ? value.toISOString().slice(0, 10)
+              : value,
+        ]),
+      ),
+    );
+    expect(asJson).toEqual(tableAsJson(resource));
+    const { key_value_metadata: said, schema } = parquetMetadata(file);
+    const about = JSON.parse(present(said?.[0]?.value, 'words in the file')) as {
+      fields: { name: string; unit: string | null }[];
+    };
+    expect(about.fields.map(({ name, unit }) => [name, unit])).toEqual(
+      resource.descriptor.schema.fields.map(({ name, x_unit }) => [name, x_unit ?? null]),
+    );
+    for (const { name, type } of resource.descriptor.schema.fields) {
+      const kept = schema.find((element) => element.name === name);
+      expect(kept?.type).toBe(
+        { number: 'DOUBLE', integer: 'INT64', date: 'INT32', string: 'BYTE_ARRAY', year: 'INT32' }[type],
+      );
+    }
+  }
 });
 
 describe('the examples', () => {

@@ -1,55 +1,50 @@
-/** `/data/{dataset}/…`: data packages and their CSV files, byte for byte, the CSVs' own metadata, the tables as JSON, all in a ZIP. */
+/** `/data/{dataset}/…`: data packages and their CSV files, byte for byte, the CSVs' own metadata, the tables as JSON and Parquet, all in a ZIP. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { csvwMetadata, csvwPath } from '../../../downloads/csvw.ts';
 import { datasetZip, zipName } from '../../../downloads/dataset-zip.ts';
-import { jsonPath } from '../../../downloads/json-path.ts';
-import { tableAsJson } from '../../../metadata/data-api.ts';
-import { present } from '../../../present.ts';
+import { tableAsJson } from '../../../downloads/table-json.ts';
+import { tableAsParquet } from '../../../downloads/table-parquet.ts';
+import { jsonPath, parquetPath } from '../../../downloads/table-path.ts';
 import { publicationOnDisk, root } from '../../_publication.ts';
+
+/** A file that is served: its type, and what makes it. */
+interface Served {
+  type: string;
+  make: () => string | Uint8Array;
+}
 
 export function getStaticPaths() {
   const publication = publicationOnDisk();
-  return [...publication.datasets.values()].flatMap(({ id: dataset, descriptor, resources }) => [
-    ...['datapackage.json', ...descriptor.resources.map(({ path }) => path)].map((file) => ({
-      params: { dataset, file },
-      props: { metadata: undefined, table: undefined },
-    })),
-    ...descriptor.resources.map((resource) => ({
-      params: { dataset, file: csvwPath(resource.path) },
-      props: { metadata: csvwMetadata(descriptor, resource), table: undefined },
-    })),
-    ...[...resources.values()].map((table) => ({
-      params: { dataset, file: jsonPath(table.descriptor.path) },
-      props: { metadata: undefined, table },
-    })),
-    { params: { dataset, file: zipName(dataset) }, props: { metadata: undefined, table: undefined } },
-  ]);
+  return [...publication.datasets.values()].flatMap((dataset) => {
+    const { id, descriptor, resources } = dataset;
+    const read = (path: string) => readFileSync(join(root, 'data', id, path));
+    const files: [string, Served][] = [
+      ['datapackage.json', { type: 'application/json', make: () => read('datapackage.json') }],
+      ...[...resources.values()].flatMap((resource): [string, Served][] => {
+        const { path } = resource.descriptor;
+        const metadata = () => `${JSON.stringify(csvwMetadata(descriptor, resource.descriptor), null, 2)}\n`;
+        const rows = () => `${JSON.stringify(tableAsJson(resource))}\n`;
+        return [
+          [path, { type: 'text/csv; charset=utf-8', make: () => read(path) }],
+          [csvwPath(path), { type: 'application/csvm+json; charset=utf-8', make: metadata }],
+          [jsonPath(path), { type: 'application/json; charset=utf-8', make: rows }],
+          [
+            parquetPath(path),
+            { type: 'application/vnd.apache.parquet', make: () => tableAsParquet(dataset, resource) },
+          ],
+        ];
+      }),
+      [zipName(id), { type: 'application/zip', make: () => datasetZip(dataset, publication, read) }],
+    ];
+    return files.map(([file, served]) => ({ params: { dataset: id, file }, props: { served } }));
+  });
 }
 
-type Props = ReturnType<typeof getStaticPaths>[number]['props'];
-
-export const GET: APIRoute<Props> = ({
-  params: { dataset = '', file = '' },
-  props: { metadata, table },
-  locals: { publication },
-}) => {
-  if (metadata !== undefined) {
-    const headers = { 'Content-Type': 'application/csvm+json; charset=utf-8' };
-    return new Response(`${JSON.stringify(metadata, null, 2)}\n`, { headers });
-  }
-  if (table !== undefined) {
-    const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-    return new Response(`${JSON.stringify(tableAsJson(table))}\n`, { headers });
-  }
-  const read = (path: string) => readFileSync(join(root, 'data', dataset, path));
-  if (file === zipName(dataset)) {
-    const bytes = datasetZip(present(publication.datasets.get(dataset), `the dataset ${dataset}`), publication, read);
-    return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': 'application/zip' } });
-  }
-  const bytes = read(file);
-  const type = file.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json';
-  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
+export const GET: APIRoute<{ served: Served }> = ({ props: { served } }) => {
+  const made = served.make();
+  const body = typeof made === 'string' ? made : new Uint8Array(made);
+  return new Response(body, { headers: { 'Content-Type': served.type } });
 };
