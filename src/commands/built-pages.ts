@@ -1,6 +1,7 @@
 /** The pages of a built site, and which template made each. */
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { present } from '../present.ts';
 import { entranceLanguages } from '../site.ts';
 import { builtSite } from './serve.ts';
 
@@ -20,6 +21,7 @@ const kindPatterns = [
   ['choice', /^$/],
   ['not-found', /^404\.html$/],
   ['explorer', /^embed\/\w\w\/x\//],
+  ['story-frame', /^embed\/\w\w\/stories\//],
   ['then-now', /^embed\/\w\w\/then-now\//],
   ['embed', /^embed\//],
   ['front', /^(?:it|en)\/$/],
@@ -61,7 +63,8 @@ function readPages(): BuiltPage[] {
  * one template with two sentences each, only the longest and its sister in the other language; of the
  * pages for the press, which are one template too, the longest and its sister; of the
  * charts with stored versions, whose figures were looked at when they were stored, only the first; and of the
- * frames of the explorer, which are empty before a script fills them, only the first and its sister.
+ * frames of the explorer, which are empty before a script fills them, and of those with all charts of a story, which
+ * show embeds that are looked at by themselves, only the first and its sister.
  */
 export function pagesToVisit(): readonly BuiltPage[] {
   const pages = builtPages();
@@ -75,11 +78,14 @@ export function pagesToVisit(): readonly BuiltPage[] {
   const namedByPress = press === undefined ? '' : readFileSync(press.file, 'utf8');
   const versionOf = ({ path }: BuiltPage) => /[^/]+\/v\/\d+\/$/.exec(path)?.[0];
   const firstVersion = pages.map(versionOf).find((version) => version !== undefined);
-  const firstExplorer = pages.find(({ kind }) => kind === 'explorer');
+  const firstOf = (kind: PageKind) => pages.find((page) => page.kind === kind);
+  const isFirst = (page: BuiltPage, kind: PageKind) =>
+    page.kind !== kind || codeOf(page) === codeOf(present(firstOf(kind), `a page of ${kind}`));
   return pages.filter(
     (page) =>
       (page.kind !== 'press' || namedByPress.includes(`/${page.path}"`)) &&
-      (page.kind !== 'explorer' || (firstExplorer !== undefined && codeOf(page) === codeOf(firstExplorer))) &&
+      isFirst(page, 'explorer') &&
+      isFirst(page, 'story-frame') &&
       (page.kind !== 'error-code' || (longest !== undefined && codeOf(page) === codeOf(longest))) &&
       [undefined, firstVersion].includes(versionOf(page)),
   );

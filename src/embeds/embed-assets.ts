@@ -115,6 +115,11 @@ export function withdrawnScript(): string {
   return browserScript(['embed-child']);
 }
 
+/** The script of a frame with several embeds: it gives each the height it asks for, and tells its own. */
+export function storyFrameScript(): string {
+  return browserScript(['story-frame', 'embed-parent', 'embed-child'], { views: false });
+}
+
 /** What a stored figure has of controls. */
 export interface StoredControls {
   hasViews: boolean;

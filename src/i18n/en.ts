@@ -283,6 +283,8 @@ export const en: Record<UiKey, string> = {
   'press.quoteNote':
     'Each can stand alone. Its numbers are compared with the data at every build, and lead to them.',
   'press.charts': 'Charts to use',
+  'press.frame': 'All {count} charts of the story in one frame',
+  'press.frameTitle': '{title}: the charts',
   'press.contact': 'Whom to write to',
   'press.use': 'Free to use if you name Filiera and the source.',
   'embed.ways': 'Where the code goes',

@@ -282,6 +282,8 @@ export const it = {
   'press.quoteNote':
     'Ognuna sta da sola. I suoi numeri sono confrontati con i dati a ogni pubblicazione, e portano ai dati.',
   'press.charts': 'Grafici da usare',
+  'press.frame': 'Tutti i {count} grafici dell’articolo in una sola cornice',
+  'press.frameTitle': '{title}: i grafici',
   'press.contact': 'A chi scrivere',
   'press.use': 'Uso libero, citando Filiera e la fonte.',
   'share.share': 'Condividi',

@@ -125,7 +125,12 @@ export function thenNowEmbedPath(story: string, box: string, language: Language)
   return `embed/${language}/then-now/${story}/${box}/`;
 }
 
-/** What programs are told of it. */
+/** The frame with all charts of a story. */
+export function storyFramePath(story: string, language: Language): string {
+  return `embed/${language}/stories/${story}/`;
+}
+
+/** What programs are told of a box of then and now. */
 export function thenNowOembedPath(story: string, box: string, language: Language): string {
   return `oembed/${language}/then-now/${story}/${box}.json`;
 }

@@ -37,7 +37,7 @@ const heads: Head[] = pagesToVisit().map((built) => {
 /** The pages that there are in the languages of the entrances too. */
 const fronts: readonly BuiltPage['kind'][] = ['choice', 'front', 'entrance'];
 const isPage = ({ built }: Head) => built.kind !== 'not-found';
-const isFrame = ({ built }: Head) => ['embed', 'explorer', 'then-now'].includes(built.kind);
+const isFrame = ({ built }: Head) => ['embed', 'explorer', 'then-now', 'story-frame'].includes(built.kind);
 const isTranslated = (head: Head) => isPage(head) && !isFrame(head);
 
 /** The paths of the pages that fail, with what they have instead. */

@@ -1,6 +1,9 @@
-/** Boxes of then and now on other people's pages: as tall as was counted, and whole by themselves. */
+/** Boxes of then and now, and all charts of a story, on other people's pages: as tall as was counted, and whole by themselves. */
 import { expect, test } from 'vitest';
 import { builtPages } from '../../src/commands/built-pages.ts';
+import { present } from '../../src/present.ts';
+import { storyFramePath } from '../../src/publication/paths.ts';
+import { storyFrame } from '../../src/views/story-frame.ts';
 import { everyBox, thenNowEmbed } from '../../src/views/then-now-embed.ts';
 import { publication } from '../published.ts';
 import { openPage, visitBuiltSite } from './site.ts';
@@ -58,4 +61,35 @@ test('in dark and in forced colours it breaks no rule of axe, and it tells a hos
   );
   expect(await told).toBeGreaterThan(150);
   await context.close();
+});
+
+test('all charts of a story in one frame stand whole, with a script at their very height and without one', async () => {
+  const [story] = publication.stories.values();
+  const frame = present(storyFrame(present(story, 'a story').it, publication), 'its charts in a frame');
+  const path = storyFramePath(present(story, 'a story').it.id, 'it');
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await visit.context({ viewport: { width: 700, height: 900 }, javaScriptEnabled });
+    const page = await context.newPage();
+    await openPage(page, visit.url(javaScriptEnabled ? `${path}?theme=dark` : path));
+    expect(page.frames()).toHaveLength(frame.charts.length + 1);
+    for (const width of [700, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      const counted = present(
+        frame.facts.steps.findLast(({ fromPx }) => fromPx <= width),
+        'a step of its height',
+      ).heightPx;
+      const height = () => page.locator('.embed').evaluate((each) => each.getBoundingClientRect().height);
+      await expect.poll(height).toBeLessThanOrEqual(counted);
+      expect(await height()).toBeGreaterThan(counted * 0.8);
+      for (const inner of page.frames().slice(1)) {
+        const cut = () =>
+          inner.evaluate(() => document.documentElement.scrollHeight - document.documentElement.clientHeight);
+        await expect.poll(cut).toBe(0);
+        expect(await inner.evaluate(() => document.documentElement.dataset['theme'])).toBe(
+          javaScriptEnabled ? 'dark' : 'light',
+        );
+      }
+    }
+    await context.close();
+  }
 });
