@@ -42,6 +42,8 @@ function checkLink(
   publication: Publication,
   tree: SourceTree,
 ): Finding[] {
+  // A name before an @ passes for the host that is read first: https://istat.it@elsewhere.example/.
+  if (/^https:\/\/[^/?#]*@/i.test(url)) return [finding('LNK-001', place, { url })];
   if (url.startsWith('https://')) return [];
   if (url.startsWith('http://')) return [finding('LNK-004', place, { url })];
   if (url.startsWith('#')) return checkFragment(url.slice(1), text.anchors, place);

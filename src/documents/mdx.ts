@@ -77,6 +77,10 @@ function deepLine(text: string): number | undefined {
   for (const { index, 0: opening } of text.matchAll(/^[ \t>*+\-0-9.)]{60,}/gm)) {
     if (/[ \t>]/.test(opening)) return index;
   }
+  // Marks of emphasis of both kinds in one run: a rule across the page is of one.
+  for (const { index, 0: run } of text.matchAll(/[*_]{61,}/g)) {
+    if (run.includes('*') && run.includes('_')) return index;
+  }
   return undefined;
 }
 

@@ -78,4 +78,14 @@ describe('one run', () => {
       'COR-001 data/sme-accounts/figures.csv',
     ]);
   });
+
+  it.each([
+    ['a word of 400,000 letters', 'a'.repeat(400_000), 'TXT-016'],
+    ['emphasis in emphasis', '*_'.repeat(2000) + 'x' + '_*'.repeat(2000), 'MDX-015'],
+    ['a link to another host than it seems', '[Istat](https://istat.it@elsewhere.example/)', 'LNK-001'],
+  ])('tells %s by its cause, and soon', (_, paragraph, code) => {
+    const began = process.cpuUsage().user;
+    expect(found(append(en, paragraph))).toContain(`${code} ${en}`);
+    expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(2);
+  });
 });
