@@ -34,8 +34,13 @@ export function numberFinding(
     }
     return finding('CSV-012', written.place, { cell, column, meant });
   }
-  return finding('CSV-010', written.place, { cell, column, meant: meantNumber(cell) });
+  const isNone = standsForNothing.test(cell) ? 'yes' : undefined;
+  return finding('CSV-010', written.place, { cell, column, meant: meantNumber(cell), isNone });
 }
+
+/** What programs and offices write where there is no number. */
+const standsForNothing =
+  /^(?:[-\u2013\u2014.:*/?…]{1,3}|nan|#?n\/?[ad]!?|n\.[ad]\.|null|none|nil|[-+]?inf(?:inity)?)$/i;
 
 /** Whether a plain number can also be read as thousands in groups: `1.234`, `12.345`, not `0.123`. */
 export function mayGroupThousands(text: string): boolean {

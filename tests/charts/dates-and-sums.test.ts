@@ -290,6 +290,7 @@ describe('names that look like times', () => {
     ['order', ['Survey of 2024', 'Survey of 2013']],
     ['skipped', ['gennaio', 'febbraio', 'aprile']],
     ['numbers', ['0', '1', '5', '80']],
+    ['same', ['2010-Q1', 'Q1 2010', '2010-Q2']],
   ])('are a finding, %s, where a line would pass from one to the next: %j', (what, ats) => {
     expect(told(line(ats))).toEqual([`CHT-041 ${what}`]);
   });

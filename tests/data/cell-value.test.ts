@@ -70,9 +70,6 @@ describe('a number', () => {
     '1e3',
     '1,5E+05',
     '1E5',
-    'NaN',
-    'Infinity',
-    '-Infinity',
     '0x10',
     '1_000',
     '--5',
@@ -84,7 +81,6 @@ describe('a number', () => {
     '5-6',
     '٥',
     '５',
-    'n/a',
     'true',
     '1/2',
     '5 persons',
@@ -92,6 +88,13 @@ describe('a number', () => {
   ])('is refused when nobody can say what it means: %s (CSV-010)', (text) => {
     expect(read(text, field('number'))).toEqual(refusal('CSV-010', { cell: text, meant: undefined }));
   });
+
+  test.each(['NaN', 'Infinity', '-Infinity', 'n/a', 'n.d.', '-', '–', '..', ':', 'NULL', '#N/A'])(
+    'is to be left out where it is a sign for no number: %s (CSV-010)',
+    (text) => {
+      expect(read(text, field('number'))).toEqual(refusal('CSV-010', { cell: text, isNone: 'yes' }));
+    },
+  );
 
   test('has no decimal comma (CSV-012)', () => {
     expect(read('12,5', field('number'))).toEqual(refusal('CSV-012', { meant: '12.5' }));

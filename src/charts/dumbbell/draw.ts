@@ -40,8 +40,8 @@ export function drawDumbbells(
   const { data } = chart;
   const { widthPx } = drawing;
   const isNarrow = widthPx < narrowBelowPx;
-  const looks = looksOf(chart);
-  const top = drawKey(drawing, chart, language, looks);
+  const looks = looksOf({ ...chart, data: roomFor(chart) });
+  const top = chart.isKeyApart === true ? 0 : drawKey(drawing, chart, language, looks);
   const rows = rowsOf(chart, language, widthPx);
   const all = roomFor(chart);
   const widest = inPanels(all).flatMap((own) => rowsOf({ ...chart, data: own }, language, widthPx));

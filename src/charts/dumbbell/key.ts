@@ -61,3 +61,12 @@ export function drawKey(
   }
   return y + 10;
 }
+
+/** The same once over all panels. @returns the y under it */
+export function drawKeyOfPanels(
+  chart: Chart<DumbbellSpec>,
+  language: AnyLanguage,
+  drawing: DrawingBuilder,
+): number {
+  return drawKey(drawing, chart, language, looksOf(chart));
+}

@@ -2,6 +2,7 @@
 
 import { chartType } from '../chart.ts';
 import { drawDumbbells } from './draw.ts';
+import { drawKeyOfPanels } from './key.ts';
 import { gapOrder, inOrderOfRows } from './order.ts';
 import { sample } from './sample.ts';
 import { dumbbellSchema } from './spec.ts';
@@ -17,6 +18,7 @@ export const dumbbell = chartType({
         : [{ key: orderBy, path: ['orderBy'], among: 'series' }],
   }),
   drawsMultiples: true,
+  drawKey: drawKeyOfPanels,
   draw: drawDumbbells,
   sample,
   words: {

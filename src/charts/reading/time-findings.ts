@@ -3,11 +3,12 @@
 import { pairs } from 'd3';
 import { readPeriod } from '../../data/periods.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
+import type { TimeFaultName } from '../../findings/time-faults.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import { isTidy, type ChartSpec } from '../chart-spec.ts';
 import type { ChartType } from '../chart.ts';
 import { categoriesOf, type Datum } from '../datum.ts';
-import { timesOf } from '../time.ts';
+import { placeIn, timesOf } from '../time.ts';
 
 /** Categories of a chart that goes from one time to the next, which are times and could be misread, or are not read. */
 export function timeFindings(
@@ -19,12 +20,22 @@ export function timeFindings(
   const goesOn = type.isOverTime === true || type.hasSides === true || type.joinsTimes?.(spec) === true;
   const keys = categoriesOf(data.filter(({ isAbsent }) => isAbsent !== true));
   if (!goesOn || keys.length < 2) return [];
-  const told = (what: 'two ways' | 'unread' | 'order' | 'skipped' | 'numbers', key: string, before = '') => [
+  const told = (what: TimeFaultName, key: string, before = '') => [
     finding('CHT-041', placeOf(['category']), { what, key, before }),
   ];
   const double = inTwoWays(keys);
   if (double !== undefined) return told('two ways', double);
-  if (timesOf(keys) !== undefined) return [];
+  const times = timesOf(keys);
+  if (times !== undefined) {
+    const place = placeIn([...times.values()]);
+    const first = new Map<number, string>();
+    for (const [key, time] of times) {
+      const before = first.get(place(time));
+      if (before !== undefined) return told('same', key, before);
+      first.set(place(time), key);
+    }
+    return [];
+  }
   const unread = keys.every(looksLikeDay) ? keys[0] : undefined;
   if (unread !== undefined) return told('unread', unread);
   const isToScale = type.isOverTime === true || type.joinsTimes?.(spec) === true;

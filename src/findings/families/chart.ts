@@ -1,6 +1,7 @@
 /** Charts: what they name, how much they draw. */
 
-import { error, family, number, oneOf, optional, suggestion, text, warning } from '../definition.ts';
+import { error, family, keyOf, number, oneOf, optional, suggestion, text, warning } from '../definition.ts';
+import { timeFaultInWords, timeFaults } from '../time-faults.ts';
 
 export const chart = family('CHT', {
   'CHT-001': error({
@@ -433,50 +434,14 @@ export const chart = family('CHT', {
     example: 'chart-that-no-text-shows',
   }),
   'CHT-041': error({
-    facts: { what: oneOf('two ways', 'unread', 'order', 'skipped', 'numbers'), key: text, before: text },
+    facts: { what: keyOf(timeFaults), key: text, before: text },
     problem: {
-      it: ({ what, key, before }) =>
-        what === 'two ways'
-          ? `«${key}» può essere un mese o un anno che finisce nel successivo`
-          : what === 'unread'
-            ? `«${key}» sembra un giorno e si legge come un nome: varrebbe l’ordine del file`
-            : what === 'order'
-              ? `«${key}» sta dopo «${before}», che nel tempo viene dopo`
-              : what === 'numbers'
-                ? `le voci sono numeri a distanze diverse, da «${key}» in poi, e starebbero a distanze uguali`
-                : `fra «${before}» e «${key}» manca un mese, e la distanza non si vedrebbe`,
-      en: ({ what, key, before }) =>
-        what === 'two ways'
-          ? `“${key}” can be a month or a year that ends in the next`
-          : what === 'unread'
-            ? `“${key}” looks like a day and is read as a name: the order of the file would hold`
-            : what === 'order'
-              ? `“${key}” stands after “${before}”, which is later in time`
-              : what === 'numbers'
-                ? `the items are numbers at different distances, from “${key}” on, and would stand at equal ones`
-                : `between “${before}” and “${key}” a month is missing, and the distance would not be seen`,
+      it: ({ what, key, before }) => timeFaultInWords(what, 'it').problem(key, before),
+      en: ({ what, key, before }) => timeFaultInWords(what, 'en').problem(key, before),
     },
     help: {
-      it: ({ what }) =>
-        what === 'two ways'
-          ? 'scrivi nei dati 2009/10 per l’anno scolastico o di bilancio, 2009-M10 per il mese'
-          : what === 'unread'
-            ? 'scrivi i giorni nei dati come 2024-12-31'
-            : what === 'order'
-              ? 'elenca i nomi, fra le parole (rows), nell’ordine del tempo, e togli sort'
-              : what === 'numbers'
-                ? 'scegli con rows o filter voci a distanze uguali e in ordine, o prendi un tipo che non le unisce, come dot'
-                : 'aggiungi ai dati una riga per ogni mese, con il valore vuoto dove manca',
-      en: ({ what }) =>
-        what === 'two ways'
-          ? 'write in the data 2009/10 for the school or financial year, 2009-M10 for the month'
-          : what === 'unread'
-            ? 'write days in the data as 2024-12-31'
-            : what === 'order'
-              ? 'list the names in the words (rows) in the order of time, and remove sort'
-              : what === 'numbers'
-                ? 'choose with rows or filter items at equal distances and in order, or take a kind that does not join them, such as dot'
-                : 'add a row for each month to the data, with an empty value where there is none',
+      it: ({ what }) => timeFaultInWords(what, 'it').help,
+      en: ({ what }) => timeFaultInWords(what, 'en').help,
     },
     example: 'days-as-nobody-sorts-them',
   }),

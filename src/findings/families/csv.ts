@@ -103,16 +103,20 @@ export const csv = family('CSV', {
     example: 'empty-csv',
   }),
   'CSV-010': error({
-    facts: { cell: text, column: text, meant: optional(text) },
+    facts: { cell: text, column: text, meant: optional(text), isNone: optional(oneOf('yes')) },
     problem: {
       it: ({ cell, column }) => `«${cell}» nella colonna numerica ${column} non è un numero in sole cifre`,
       en: ({ cell, column }) => `“${cell}” in the numeric column ${column} is not a plain number`,
     },
     help: {
-      it: ({ meant }) =>
-        `scrivi ${meant ? meant : 'solo cifre con il punto decimale'}: niente separatori delle migliaia, segni, unità o spazi`,
-      en: ({ meant }) =>
-        `write ${meant ? meant : 'digits with a decimal point and nothing else'}: no separators of thousands, signs, units or spaces`,
+      it: ({ meant, isNone }) =>
+        isNone === 'yes'
+          ? 'lascia vuota la cella: che cosa voglia dire lo dicono i missingValues in datapackage.json'
+          : `scrivi ${meant ? meant : 'solo cifre con il punto decimale'}: niente separatori delle migliaia, segni, unità o spazi`,
+      en: ({ meant, isNone }) =>
+        isNone === 'yes'
+          ? 'leave the cell empty: what that means is said by missingValues in datapackage.json'
+          : `write ${meant ? meant : 'digits with a decimal point and nothing else'}: no separators of thousands, signs, units or spaces`,
     },
     example: 'number-in-words-in-a-cell',
   }),
