@@ -16,8 +16,9 @@ export const bringAxe = (context: BrowserContext) =>
 
 /**
  * Every violation of the page as it is now: `rule at selector: what to mend`. Its context has axe. Of the drawings of a
- * chart one shows, and the rows of a folded table don't: axe has nothing to say of what does not, but looks at each part
- * of it all the same: it is away meanwhile.
+ * chart one shows, and the rows of a folded table don't; what shows of a drawing is kept from assistive technology. Axe
+ * has nothing to say of all that, but looks at each part of it all the same: it is away meanwhile. What could be
+ * reached, named or referred to stays.
  */
 export async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async (values) => {
@@ -25,9 +26,17 @@ export async function violations(page: Page): Promise<string[]> {
     if (page.axe === undefined) page.startAxe();
     const { axe: engine } = page;
     if (engine === undefined) throw new Error('axe did not start');
-    const away = [...document.querySelectorAll('.drawing, tbody')]
-      .filter((part) => !part.checkVisibility())
-      .map((part) => ({ part, place: document.createComment('') }));
+    const unseen = [...document.querySelectorAll('.drawing, tbody')].filter(
+      (part) => !part.checkVisibility(),
+    );
+    const unheard = [...document.querySelectorAll('.drawing > [aria-hidden=true]')].filter(
+      (part) =>
+        part.querySelector('a, [tabindex], [id], [role], [aria-label], title, foreignObject') === null,
+    );
+    const away = [...unseen, ...unheard.flatMap((part) => [...part.children])].map((part) => ({
+      part,
+      place: document.createComment(''),
+    }));
     for (const { part, place } of away) part.replaceWith(place);
     const { violations: found } = await engine.run(document, {
       runOnly: { type: 'tag', values },
