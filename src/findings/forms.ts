@@ -12,6 +12,10 @@ export const forms = {
     it: 'è una data con l’ora (2026-09-30T00:00:00Z)',
     en: 'a date and time (2026-09-30T00:00:00Z)',
   },
+  'url-of-one-host': {
+    it: 'nomina un sito solo: prima della @ non sta niente',
+    en: 'the address of one host: nothing stands before an @',
+  },
   url: { it: 'è un indirizzo web che comincia con https://', en: 'a web address that begins with https://' },
   id: {
     it: 'è fatto soltanto di lettere minuscole dalla a alla z, cifre e trattini singoli',

@@ -43,7 +43,10 @@ export function idOf(words: string): string {
 }
 
 /** Where a page of somebody else's is, safe to be linked: `https://…`, nothing that runs or that any other scheme opens. */
-export const webAddress = z.url({ protocol: /^https$/ });
+export const webAddress = z
+  .url({ protocol: /^https$/ })
+  // A name before an @ passes for the host that is read first.
+  .refine((address) => !/^https:\/\/[^/?#]*@/i.test(address), { message: 'url-of-one-host' });
 
 /** A text in each language. */
 export const localised = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });

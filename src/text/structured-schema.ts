@@ -98,6 +98,13 @@ function findingOf(issue: Exclude<Issue, { code: 'unrecognized_keys' }>, value: 
       });
     }
     case 'custom':
+      if (issue.message === 'url-of-one-host')
+        return finding('YML-005', place, {
+          key,
+          written,
+          form: 'url-of-one-host',
+          suggestion: written.replace(/^(https:\/\/)[^/?#]*@/i, '$1'),
+        });
       if (issue.message !== 'portable-name') break;
       return finding('YML-005', place, { key, written, form: issue.message, suggestion: `${written}-1` });
     case 'invalid_element':

@@ -88,4 +88,9 @@ describe('one run', () => {
     expect(found(append(en, paragraph))).toContain(`${code} ${en}`);
     expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(2);
   });
+
+  it('refuses an address of a source that names two hosts', () => {
+    const tree = withEdit('content/references.json', '"URL": "https://', '"URL": "https://istat.it@');
+    expect(found(tree)).toContain('YML-005 content/references.json');
+  });
 });
