@@ -10,6 +10,7 @@ import type { VFile } from 'vfile';
 import { href, languages, type Language } from '../site.ts';
 import { pathOfLink, readLink } from './link.ts';
 import { inSections, setForPage } from './page-sections.ts';
+import { Pace } from './pace.ts';
 import type { Publication } from './publication.ts';
 import { readLineGuess } from '../stories/line-guess.ts';
 import { citationId, fewestParts } from '../stories/story.ts';
@@ -58,13 +59,12 @@ class Dressing {
   readonly #termIdOf = termIds();
   readonly #cited = new Set<string>();
   #hasSection = false;
-  /** Whether this part of the story still lacks a number in its margin, and how deep inside components we are. */
-  #lacksFigure = true;
+  readonly #pace = new Pace();
   #depth = 0;
   #definitions = 0;
   /** What stands large already, where the story opens or in a margin: the figure as it is written. */
   readonly #large = new Set<string>();
-  /** What each number in the text reads, by its id. */
+  /** What each number in the text reads, by its id; a year is no figure to stand large. */
   readonly #figures = new Map<string, string>();
 
   constructor(kind: 'story' | 'page', id: string, language: Language, publication: Publication) {
@@ -83,28 +83,30 @@ class Dressing {
   #block<T extends RootContent>(child: T): T {
     if (child.type === 'heading') {
       this.#hasSection = true;
-      if (this.#depth === 0) this.#lacksFigure = true;
+      if (this.#depth === 0) this.#pace.beginPart();
     }
     if (child.type === 'mdxJsxFlowElement') {
       this.#element(child);
+      this.#pace.passDrawing();
       return child;
     }
     const notes = this.#notesOf(child);
     // The styles of a story count on its paragraphs being wrapped.
     if (child.type !== 'paragraph' || (this.#kind === 'page' && notes.length === 0)) return child;
+    if (this.#depth === 0) this.#pace.passProse(child);
     this.#showFirst(notes);
     return element('Par', [], [child, ...notes]) as RootContent as T;
   }
 
-  /** The first number of a part stands in the margin; not one that reads as another that stands large already. */
+  /** The first number where one is wanted stands in the margin; not one that reads as another that is large already. */
   #showFirst(notes: readonly MdxJsxFlowElement[]): void {
-    if (this.#kind === 'page' || this.#depth > 0 || !this.#lacksFigure) return;
+    if (this.#kind === 'page' || this.#depth > 0 || !this.#pace.wantsFigure) return;
     for (const note of notes) {
       const figure = this.#figures.get(attributesOf(note)['number'] ?? '');
       if (note.name !== 'Note' || figure === undefined || this.#large.has(figure)) continue;
       note.attributes.push(attribute('shown', 'true'));
       this.#large.add(figure);
-      this.#lacksFigure = false;
+      this.#pace.passFigure();
       return;
     }
   }
@@ -198,7 +200,7 @@ class Dressing {
       const address = attributesOf(node)['from'];
       if (address === undefined) return;
       const id = this.#idOf(address);
-      this.#figures.set(id, this.#figureAt(address));
+      if (!address.endsWith('#period')) this.#figures.set(id, this.#figureAt(address));
       node.attributes.push(attribute('id', id), ...this.#owner);
       notes.push(element('Note', [attribute('number', id), ...this.#owner]));
     });

@@ -15,6 +15,7 @@ import { punctuationFaults, sidewaysFaults, smallTextFaults } from './every-read
 import { atWidths, type FrameLook } from './framed.ts';
 import { faultsOnPaper, lostBars, weakTexts } from './modes.ts';
 import { noteLooks, notesOnPaper } from './notes.ts';
+import { slowStretches } from './pace.ts';
 import { plainHeightFaults } from './plain-height.ts';
 import { coverOf, twinsAmong } from './twins.ts';
 import { unusedShare } from './unused-rules.ts';
@@ -128,7 +129,11 @@ export const rounds: readonly Round[] = [
   {
     of: (built) => dark(built) && !isEntranceEmbed(built),
     setting: { width: 360, colorScheme: 'dark' },
-    looks: { [axe]: violations },
+    looks: {
+      [axe]: violations,
+      'no 1,500 px of a story are nothing but prose': async (page, built) =>
+        stories(built) ? slowStretches(page) : [],
+    },
   },
   { of: once(cursors), setting: { width: 360, colorScheme: 'dark' }, looks: phoneLooks },
   { of: stories, setting: { width: 1280 }, looks: noteLooks },
