@@ -71,6 +71,7 @@ export const en: Record<UiKey, string> = {
   'classes.halfOpen': 'Each pile begins at its left edge and ends just before the right one.',
   'classes.under': 'to under',
   'classes.to': 'to',
+  'plot.area': 'Area of the dot',
   'classes.last': 'The last one also holds',
   'chart.edition': 'ed.',
   'chart.equal': 'equal values',

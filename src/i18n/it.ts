@@ -70,6 +70,7 @@ export const it = {
   'classes.halfOpen': 'Ogni pila comincia dal bordo sinistro e finisce appena prima del destro.',
   'classes.under': 'a meno di',
   'classes.to': 'a',
+  'plot.area': 'Area del punto',
   'classes.last': 'L’ultima contiene anche',
   'chart.edition': 'ed.',
   'chart.equal': 'valori uguali',

@@ -351,3 +351,40 @@ it('piles in panels say once which of their ends they hold', () => {
   expect(textsIn(chart).filter((text) => text.startsWith('Each pile begins'))).toHaveLength(1);
   expect(faultsOf(chart)).toEqual([]);
 });
+
+describe('dots of a plot whose area is a series', () => {
+  const dots = (value: string, spec: object = {}): MadeUp => ({
+    kind: 'plot',
+    rows: rowsOf(`n p ${value}`, 'n q 2', 's p 3', 's q 1'),
+    spec: {
+      category: 'at',
+      series: 'of',
+      observation: 'category',
+      marks: [{ mark: 'dot', x: 'q', y: 'at', r: 'p' }],
+      ...spec,
+    },
+    words: { rows: { n: 'North', s: 'South' }, series: { p: 'People', q: 'Quota' } },
+  });
+  it('name it', () => {
+    const chart = soundChart(dots('1'));
+    expect(textsIn(chart)).toContain('Area of the dot: People');
+    expect(faultsOf(chart)).toEqual([]);
+  });
+  it('have none below zero', () => {
+    expect(readMadeUp(dots('-1')).findings.map(({ code }) => code)).toEqual(['PLT-003']);
+  });
+});
+
+it('time on an axis of a plot is not turned round', () => {
+  const made: MadeUp = {
+    kind: 'plot',
+    rows: rowsOf('2019 a 1', '2020 a 4').map(({ at, value }) => ({ at, value })),
+    types: asYears,
+    spec: {
+      category: 'at',
+      marks: [{ mark: 'line', x: 'at', y: 'value' }],
+      scales: { x: { reverse: true } },
+    },
+  };
+  expect(readMadeUp(made).findings.map(({ code }) => code)).toEqual(['PLT-003']);
+});

@@ -11,7 +11,7 @@ import { drawMissingNotes } from '../parts/missing-notes.ts';
 import { drawThreshold } from '../parts/threshold.ts';
 import { drawKey as drawShades } from '../parts/colour-key.ts';
 import { knownValues } from '../datum.ts';
-import { axisTitlesOf, drawAxisTitle } from './axis-titles.ts';
+import { axisTitlesOf, drawAreaNames, drawAxisTitle } from './axis-titles.ts';
 import { drawAxes, measureLabels } from './axis-labels.ts';
 import { leavesOutZero, type Axis } from './axes-of.ts';
 import { drawBound } from './bound-marks.ts';
@@ -38,6 +38,7 @@ export function drawPlot(chart: Chart<PlotSpec>, language: AnyLanguage, drawing:
   const radius = isNarrow(drawing) ? 4.5 : 5.5;
   const words = axisTitlesOf(chart, plan, language);
   let top = drawSeriesKey(drawing, chart, language, drawColourKey(drawing, chart, language));
+  top = drawAreaNames(drawing, chart, language, top);
   top = drawAxisTitle(drawing, words.y, top, 'start');
   const labels = measureLabels(drawing, chart, axes, language);
   const { layout, bottomPx } = placePanels(

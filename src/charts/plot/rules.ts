@@ -4,7 +4,8 @@ import { finding, type Finding } from '../../findings/finding.ts';
 import { nearestName } from '../../text/nearest-name.ts';
 import type { Structured } from '../../text/structured-file.ts';
 import type { Chart } from '../chart.ts';
-import { seriesOf, type Datum } from '../datum.ts';
+import { categoriesOf, seriesOf, type Datum } from '../datum.ts';
+import { timesOf } from '../time.ts';
 import { missingFinding } from '../parts/missing-finding.ts';
 import { thresholdNames } from '../parts/threshold.ts';
 import { overlapFaults } from '../reading/sums.ts';
@@ -47,6 +48,8 @@ export function plotRules(read: Read, data: readonly Datum[]): Finding[] {
     ...colourFindings(read, facts),
     ...rowFindings(read, facts),
     ...scaleFindings(read, facts),
+    ...backwardsFindings(read, facts),
+    ...radiusFindings(read, facts),
     ...stackFindings(read, facts),
     ...thresholdFindings(read, facts),
   ];
@@ -286,6 +289,34 @@ function scaleFindings({ placeOf }: Read, facts: Facts): Finding[] {
       ...(share === -1 ? [] : find('in parts', ['marks', share, 'stack'], (value) => value < 0)),
     ].slice(0, 1);
   });
+}
+
+/** Time goes from left to right, and down a list: an axis turned round would show what rose as falling. */
+function backwardsFindings({ value: spec, placeOf }: Read, facts: Facts): Finding[] {
+  if (spec.scales.x?.reverse !== true || spec.category === undefined) return [];
+  const isTime = measuresOf(facts, 'x').some(
+    ({ column, kind }) => kind === 'year' || kind === 'date' || column === spec.category,
+  );
+  const times = categoriesOf(facts.data);
+  const [first] = times;
+  if (!isTime || first === undefined || timesOf(times) === undefined) return [];
+  const path = ['scales', 'x', 'reverse'];
+  return [finding('PLT-003', placeOf(path), { axis: 'x', reason: 'backwards', key: first })];
+}
+
+/** An area is as large as a value: none is less than nothing. */
+function radiusFindings({ placeOf }: Read, facts: Facts): Finding[] {
+  return namedChannels(facts.spec)
+    .filter(({ channel }) => channel === 'r')
+    .flatMap(({ column, path }): Finding[] => {
+      const read = measureOf(facts, column);
+      if (typeof read === 'string') return [];
+      const below = observationsIn(facts).find((observation) => Number(read.read(observation) ?? 0) < 0);
+      return below === undefined
+        ? []
+        : [finding('PLT-003', placeOf(path), { axis: 'r', reason: 'below zero', key: below.datum.key })];
+    })
+    .slice(0, 1);
 }
 
 /** What a chart of marks names beside its categories and series: texts of further columns, and axes. */

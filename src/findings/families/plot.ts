@@ -66,7 +66,11 @@ export const plot = family('PLT', {
     example: 'dots-moved-along-their-own-axis',
   }),
   'PLT-003': error({
-    facts: { axis: text, reason: oneOf('outside', 'not above zero', 'cut', 'in parts'), key: text },
+    facts: {
+      axis: text,
+      reason: oneOf('outside', 'not above zero', 'cut', 'in parts', 'backwards', 'below zero'),
+      key: text,
+    },
     problem: {
       it: ({ axis, reason, key }) =>
         reason === 'outside'
@@ -75,7 +79,11 @@ export const plot = family('PLT', {
             ? `«${key}» non è sopra zero: l’asse ${axis} è logaritmico`
             : reason === 'cut'
               ? `l’asse ${axis} non comincia da zero, e i suoi segni si leggono da lì: per primo «${key}»`
-              : `«${key}» è sotto zero: di una somma con parti negative non ci sono quote`,
+              : reason === 'backwards'
+                ? `sull’asse ${axis} il tempo andrebbe all’indietro: comincia da «${key}» e finirebbe lì`
+                : reason === 'below zero'
+                  ? `«${key}» è sotto zero: un’area non lo può essere`
+                  : `«${key}» è sotto zero: di una somma con parti negative non ci sono quote`,
       en: ({ axis, reason, key }) =>
         reason === 'outside'
           ? `“${key}” lies outside the domain of the axis ${axis}`
@@ -83,7 +91,11 @@ export const plot = family('PLT', {
             ? `“${key}” is not above zero: the axis ${axis} is logarithmic`
             : reason === 'cut'
               ? `the axis ${axis} does not begin at zero, and its marks are read from there: “${key}” first`
-              : `“${key}” is below zero: a sum with negative parts has no shares`,
+              : reason === 'backwards'
+                ? `on the axis ${axis} time would run backwards: it begins at “${key}” and would end there`
+                : reason === 'below zero'
+                  ? `“${key}” is below zero: an area can’t be`
+                  : `“${key}” is below zero: a sum with negative parts has no shares`,
     },
     help: {
       it: ({ reason }) =>
@@ -93,7 +105,11 @@ export const plot = family('PLT', {
             ? 'togli type: log'
             : reason === 'cut'
               ? 'togli domain e type, o disegna punti invece di barre'
-              : 'togli stack: normalize',
+              : reason === 'backwards'
+                ? 'togli reverse'
+                : reason === 'below zero'
+                  ? 'togli r, e disegna quei valori lungo un asse'
+                  : 'togli stack: normalize',
       en: ({ reason }) =>
         reason === 'outside'
           ? 'widen domain, or remove it'
@@ -101,7 +117,11 @@ export const plot = family('PLT', {
             ? 'remove type: log'
             : reason === 'cut'
               ? 'remove domain and type, or draw dots instead of bars'
-              : 'remove stack: normalize',
+              : reason === 'backwards'
+                ? 'remove reverse'
+                : reason === 'below zero'
+                  ? 'remove r, and draw those values along an axis'
+                  : 'remove stack: normalize',
     },
     example: 'bars-on-an-axis-without-zero',
   }),

@@ -43,6 +43,7 @@ export const de: Record<EntranceKey, string> = {
   'classes.halfOpen': 'Jeder Stapel beginnt an seinem linken Rand und endet knapp vor dem rechten.',
   'classes.under': 'bis unter',
   'classes.to': 'bis',
+  'plot.area': 'Fläche des Punkts',
   'classes.last': 'Der letzte enthält auch',
   'chart.edition': 'Ausg.',
   'chart.equal': 'gleiche Werte',

@@ -43,6 +43,7 @@ export const es: Record<EntranceKey, string> = {
   'classes.halfOpen': 'Cada pila empieza en su borde izquierdo y acaba justo antes del derecho.',
   'classes.under': 'a menos de',
   'classes.to': 'a',
+  'plot.area': 'Área del punto',
   'classes.last': 'La última incluye también',
   'chart.edition': 'ed.',
   'chart.equal': 'valores iguales',

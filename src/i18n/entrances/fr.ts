@@ -42,6 +42,7 @@ export const fr = {
   'classes.halfOpen': 'Chaque pile commence à son bord gauche et finit juste avant le droit.',
   'classes.under': 'à moins de',
   'classes.to': 'à',
+  'plot.area': 'Aire du point',
   'classes.last': 'La dernière compte aussi',
   'chart.edition': 'éd.',
   'chart.equal': 'valeurs égales',
