@@ -27,7 +27,8 @@ const inSitemap = (url) => (sitemapEntries ??= sitemapOf(publication()))(url);
 export default defineConfig({
   site: site.origin,
   base: site.basePath,
-  trailingSlash: 'always',
+  // The preview would ask for a slash after `data.csv` too, whose ending its route does not spell out.
+  trailingSlash: isPreview ? 'ignore' : 'always',
   // One request to a readable page: the sheets travel inside it.
   redirects: redirectsForAstro(publication(), site.basePath),
   // Pages are written while other threads draw pictures.

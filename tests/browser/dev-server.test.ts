@@ -52,6 +52,16 @@ afterAll(async () => {
   rmSync(copy, { recursive: true, force: true });
 });
 
+test('the files of a chart are there as in the built site', async () => {
+  const answers = await Promise.all(
+    ['data.csv', 'en.svg', 'en.png'].map(async (file) => {
+      const answer = await fetch(`${origin}/charts/eight-trends/${file}`);
+      return `${answer.status} ${answer.headers.get('content-type') ?? ''}`;
+    }),
+  );
+  expect(answers).toEqual(['200 text/csv; charset=utf-8', '200 image/svg+xml', '200 image/png']);
+});
+
 test('a mistake is told at its sentence with its remedy, and no more once it is mended', async () => {
   const context = await visit.context();
   const page = await context.newPage();
