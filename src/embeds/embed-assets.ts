@@ -133,7 +133,7 @@ export function controlsOf(chart: Chart, language: AnyLanguage): StoredControls 
 
 /** The script of a stored figure, as old as its markup. @param html of the figure @param sheet that is stored with it */
 export function storedScript({ hasViews, isSortable }: StoredControls, html: string, sheet: string): string {
-  const themes = sheet.includes('[data-theme=scuro]') ? ['former-themes'] : [];
+  const themes = sheet.includes('[data-theme=scuro]') ? ['former/themes'] : [];
   // Stored text is as it was written: each of these names begins its attribute.
   const has = (className: string) => html.includes(`class="${className}`);
   // Figures were stored with a readout under the drawing before the value stood at its mark.
@@ -141,5 +141,5 @@ export function storedScript({ hasViews, isSortable }: StoredControls, html: str
   const views = hasViews ? ['chart-views'] : [];
   // A chart with views has its orders already.
   const sort = isSortable && !hasViews ? ['table-sort'] : [];
-  return browserScript([...views, 'former-cursor', ...sort, 'embed-child', ...themes], { views: false });
+  return browserScript([...views, 'former/cursor', ...sort, 'embed-child', ...themes], { views: false });
 }
