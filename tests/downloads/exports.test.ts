@@ -236,7 +236,7 @@ describe('what stands under a chart in print', () => {
     if (told === undefined) throw new Error('the test needs the revised growth rates');
     const { title, edition, path } = citedChart(told, publication, 'en');
     expect(apaCitation(title, edition, path, 'en')).toMatch(
-      /^Filiera\. \(2026\)\. A year later, with other firms, Cerved put SME growth in 2017 lower \(Version \d+\) \[Chart\]\. https?:\/\/.*\/en\/charts\/sme-growth-revised\/$/,
+      /^Filiera\. \(2026\)\. On a new sample a year later, Cerved put SME growth in 2017 lower \(Version \d+\) \[Chart\]\. https?:\/\/.*\/en\/charts\/sme-growth-revised\/$/,
     );
   });
 
