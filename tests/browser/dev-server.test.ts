@@ -42,7 +42,10 @@ beforeAll(async () => {
   }
   // Astro writes down where it serves.
   const noted = join(copy, '.astro/dev.json');
-  await waitUntil(() => existsSync(noted) && readFileSync(noted, 'utf8').includes('url'));
+  await waitUntil(() => {
+    if (server.exitCode !== null) throw new Error(`The preview ended: ${output}`);
+    return existsSync(noted) && readFileSync(noted, 'utf8').includes('url');
+  });
   origin = (JSON.parse(readFileSync(noted, 'utf8')) as { url: string }).url;
 });
 afterAll(async () => {
