@@ -31,7 +31,7 @@ export function listenToLoading(page: Page, own: string): Loading {
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) seen.complaints.push(message.text());
   });
-  page.on('pageerror', (error) => seen.complaints.push(String(error)));
+  page.on('pageerror', (error) => seen.complaints.push(error.stack ?? String(error)));
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== own && !['data:', 'blob:'].includes(protocol)) {
