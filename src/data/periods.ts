@@ -26,6 +26,13 @@ const monthNames: Readonly<Record<string, number>> = Object.fromEntries(
     'dicembre december dec dic',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1])),
 );
+
+/** The month that a name is, from 1, in Italian or English, whole or short; undefined for any other text. */
+export function monthNamed(name: string): number | undefined {
+  const bare = name.toLowerCase();
+  return Object.hasOwn(monthNames, bare) ? monthNames[bare] : undefined;
+}
+
 const roman: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 const pad = (part: number) => String(part).padStart(2, '0');
@@ -102,7 +109,7 @@ function plainPeriod(text: string): Period | undefined {
   if (named !== undefined) {
     const { name = '', year: written = '' } = named;
     const year = fullYear(written);
-    const month = Object.hasOwn(monthNames, name) ? monthNames[name] : undefined;
+    const month = monthNamed(name);
     if (month !== undefined && isYear(year)) return { text: `${year}-${pad(month)}`, step: 'month' };
   }
   return undefined;

@@ -29,6 +29,7 @@ import {
   unitOfTitles,
 } from './cells/unit-phrases.ts';
 import { scaleOfMultipliers } from './cells/multipliers.ts';
+import { bracketedNumber } from './cells/numerals.ts';
 import { readWorkbookGrid } from './files/workbook-grid.ts';
 
 export interface TidyColumn extends TypedColumn {
@@ -197,8 +198,7 @@ function withoutBrackets(table: TextTable, { brackets }: Answers, ledger: Ledger
   return table.map((column) => ({
     ...column,
     cells: column.cells.map((cell) => {
-      const parts = /^(?:\((\d[\d.,]*)\)|(\d[\d.,]*)[-\u2212])$/.exec(cell.text);
-      const inner = parts?.[1] ?? parts?.[2];
+      const inner = bracketedNumber(cell.text);
       if (inner === undefined) return cell;
       const text = brackets === 'minus' ? `-${inner}` : inner;
       ledger.note('sign', column.head, cell.text, text);

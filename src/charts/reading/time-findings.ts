@@ -1,7 +1,7 @@
 /** Names that look like times and are not read as such: a drawing over time would take the order of the file for that of time. */
 
 import { pairs } from 'd3';
-import { readPeriod } from '../../data/periods.ts';
+import { monthNamed, readPeriod } from '../../data/periods.ts';
 import { finding, type Finding } from '../../findings/finding.ts';
 import type { TimeFaultName } from '../../findings/time-faults.ts';
 import type { Structured } from '../../text/structured-file.ts';
@@ -77,10 +77,9 @@ function looksLikeDay(text: string): boolean {
   return readPeriod(named)?.step === 'month' || monthOf(named) !== undefined;
 }
 
-/** The month that a name without a year is, from 0. */
+/** The month that a name without a year is, from 1. */
 function monthOf(name: string): number | undefined {
-  const period = /^\p{L}+\.?$/u.test(name) ? readPeriod(`${name} 2000`) : undefined;
-  return period?.step === 'month' ? Number(period.text.slice(5)) - 1 : undefined;
+  return monthNamed(name.replace(/\.$/, ''));
 }
 
 /** Months without a year, counted on from the first of them; undefined where one of the names is no month. */

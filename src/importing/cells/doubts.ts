@@ -1,5 +1,6 @@
 /** Columns that are almost numbers: what hinders them is asked or refused, never passed on as words or in two units. */
 
+import { monthNamed } from '../../data/periods.ts';
 import { answerFor, namesColumn, type Answers } from '../answers.ts';
 import type { GridCell } from '../grid.ts';
 import { ask, refuse } from '../halt.ts';
@@ -7,21 +8,19 @@ import type { TextColumn } from '../shape/text-table.ts';
 import { areDays, serialDay } from './dates.ts';
 import { dateHead, namesCodes, yearHead } from './head-kinds.ts';
 import { reasonChoices } from './missing-codes.ts';
-import { readNumeral } from './numerals.ts';
+import { bracketedNumber, readNumeral } from './numerals.ts';
 
 const ageHead = /^(?:et[àa]'?|age|class[ei]\b.*|anni)$/i;
 const totalWord = /^(?:tot|total|complesso)/i;
 
-/** `(1.234,50)`, and `1.234,50-` as accounts write it. */
-const bracketedForm = /^(?:\(([^()]+)\)|(\d[\d.,]*)[-\u2212])$/;
 /** `<5`, `1. 234`: digits that are meant as a number and are none. */
 const almostNumber = /^[<>≤≥~≈±]?\s?\d[\d.,' ]*$/;
 /** `1,2 mln €`: the scale stands in the cell. */
 const scaledForm =
   /^(?:€|\$)?\s?\d[\d.,]*\s?(?:mila|migliaia|mln|mio|milion[ei]|mld|mrd|miliard[oi]|k|m|bn|million|billion|thousand)\b/i;
-/** What a spreadsheet makes of the class `1-2` in Italian and in English. */
-const turnedToDay =
-  /^\d{1,2}[-/ ](?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)$/i;
+/** What a spreadsheet makes of the class `1-2`: `1-feb`. */
+const turnedToDay = (text: string) =>
+  monthNamed(/^\d{1,2}[-/ ](\p{L}{3})$/u.exec(text)?.[1] ?? '') !== undefined;
 const classForm = /^(?:\d+\s?[-–]\s?\d+|\d+\s?(?:\+|e (?:oltre|più)|and over)|[<>≤≥]\s?\d+)$/i;
 
 /**
@@ -43,10 +42,7 @@ export function askAboutWords(
   const share = 1 - others.length / known.length;
   const [first] = others;
   if (first === undefined) return;
-  const bracketed = others.every(({ text }) => {
-    const parts = bracketedForm.exec(text);
-    return readNumeral(parts?.[1] ?? parts?.[2] ?? '') !== undefined;
-  });
+  const bracketed = others.every(({ text }) => bracketedNumber(text) !== undefined);
   if (
     bracketed &&
     answers.brackets === undefined &&
@@ -67,9 +63,9 @@ export function askAboutWords(
 /** Words of which a spreadsheet has made days: `1-2` is the first of February, and what stood there is lost. */
 function refuseTurned(head: string, known: readonly GridCell[]): void {
   const days = known.filter(({ kind }) => kind === 'date');
-  const [day] = days.length > 0 ? days : known.filter(({ text }) => turnedToDay.test(text));
+  const [day] = days.length > 0 ? days : known.filter(({ text }) => turnedToDay(text));
   if (day === undefined || days.length === known.length) return;
-  const others = known.filter((cell) => cell.kind !== 'date' && !turnedToDay.test(cell.text));
+  const others = known.filter((cell) => cell.kind !== 'date' && !turnedToDay(cell.text));
   if (days.length > 0 || others.some(({ text }) => classForm.test(text)))
     refuse('turned-to-days', { column: head, cell: day.text });
 }

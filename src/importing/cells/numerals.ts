@@ -37,6 +37,17 @@ export function readNumeral(text: string): Numeral | undefined {
   };
 }
 
+/**
+ * The number that accounts set in brackets or before its minus, without these: `(1.234,50)`, `(€ 5)`, `15,10-`.
+ * Undefined for any other text.
+ */
+export function bracketedNumber(text: string): string | undefined {
+  const parts = /^(?:\(([^()]+)\)|([^()]+)[-\u2212])$/.exec(text);
+  const inner = (parts?.[1] ?? parts?.[2] ?? '').trim();
+  const numeral = readNumeral(inner);
+  return numeral === undefined || numeral.sign !== '' || numeral.flags !== '' ? undefined : inner;
+}
+
 /** Spaces, apostrophes, points and commas between groups of three; at most one mark of decimals. */
 function isGroupedWell(digits: string): boolean {
   return (
