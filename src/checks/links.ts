@@ -6,6 +6,7 @@ import type { PageName } from '../page-texts/page-text.ts';
 import { ownPages } from '../publication/paths.ts';
 import { isUnreadTarget, pathOfLink, readLink } from '../publication/link.ts';
 import type { Publication } from '../publication/publication.ts';
+import { namesAnotherHost } from '../text/schema-parts.ts';
 import { pictureFault } from '../text/picture-file.ts';
 import { isNoFile, type SourceTree } from '../text/source-tree.ts';
 import type { TextLink } from '../documents/body.ts';
@@ -42,8 +43,7 @@ function checkLink(
   publication: Publication,
   tree: SourceTree,
 ): Finding[] {
-  // A name before an @ passes for the host that is read first: https://istat.it@elsewhere.example/.
-  if (/^https:\/\/[^/?#]*@/i.test(url)) return [finding('LNK-001', place, { url })];
+  if (namesAnotherHost(url)) return [finding('LNK-001', place, { url })];
   if (url.startsWith('https://')) return [];
   if (url.startsWith('http://')) return [finding('LNK-004', place, { url })];
   if (url.startsWith('#')) return checkFragment(url.slice(1), text.anchors, place);

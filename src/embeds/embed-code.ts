@@ -5,27 +5,32 @@ import { markup } from '../markup/escape.ts';
 import { present } from '../present.ts';
 import type { AnyLanguage } from '../site.ts';
 
-/** What the code of a chart needs to know in one language. */
-export interface EmbedFacts {
-  language: AnyLanguage;
+/** What the code of a frame needs to know. */
+export interface FrameFacts {
   title: string;
-  /** Absolute addresses: of the embed, of the chart's page, of its picture at both sizes. */
+  /** The address of the embed; absolute, where it is for other people's pages. */
   src: string;
+  /**
+   * From the narrowest up: `heightPx` holds the embed in frames at least `fromPx` wide, `untitledPx` without
+   * its title. The first step begins at 0.
+   */
+  steps: readonly { fromPx: number; heightPx: number; untitledPx: number }[];
+  /** Of the optional script. */
+  script: string;
+}
+
+/** What the code of a chart needs to know in one language. */
+export interface EmbedFacts extends FrameFacts {
+  language: AnyLanguage;
+  /** Absolute addresses: of the chart's page, of its picture at both sizes. */
   page: string;
   picture: string;
   picture2x: string;
   pictureSizePx: readonly [width: number, height: number];
   /** For who can't see the picture. */
   alternative: string;
-  /**
-   * From the narrowest up: `heightPx` holds the embed in frames at least `fromPx` wide, `untitledPx` without
-   * its title. The first step begins at 0.
-   */
-  steps: readonly { fromPx: number; heightPx: number; untitledPx: number }[];
   /** The size of the frame where the host asks for two numbers. */
   embedPx: { widthPx: number; heightPx: number };
-  /** Of the optional script. */
-  script: string;
   /** On the button with which AMP shows what does not fit. */
   showAll: string;
 }
@@ -55,18 +60,24 @@ export function embedAddress(src: string, { theme, withoutTitle, transparent, vi
   return query.length === 0 ? src : `${src}?${query.join('&')}`;
 }
 
-/**
- * The code of each kind. With the script and without it is the same frame: its height follows the width in steps
- * until a script sets the very height.
- */
-export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<EmbedCodeKind, string> {
-  const { title, page, script, showAll, picture, picture2x, alternative } = facts;
-  const src = embedAddress(facts.src, choice);
-  const steps = facts.steps.map(({ fromPx, heightPx, untitledPx }) => ({
+/** The heights of a frame at its widths, with what was chosen. */
+function chosenSteps({ steps }: FrameFacts, { withoutTitle }: EmbedChoice) {
+  return steps.map(({ fromPx, heightPx, untitledPx }) => ({
     fromPx,
-    heightPx: choice.withoutTitle === true ? untitledPx : heightPx,
+    heightPx: withoutTitle === true ? untitledPx : heightPx,
   }));
-  const tallest = Math.max(...steps.map(({ heightPx }) => heightPx));
+}
+
+const tallestOf = (steps: readonly { heightPx: number }[]) =>
+  Math.max(...steps.map(({ heightPx }) => heightPx));
+
+/**
+ * The code of a frame. With the script and without it is the same frame: its height follows the width in steps until a
+ * script sets the very height.
+ */
+export function frameCode(facts: FrameFacts, choice: EmbedChoice = {}): Record<'script' | 'plain', string> {
+  const { title, script } = facts;
+  const steps = chosenSteps(facts, choice);
   // A frame shows what is behind it only while its scheme is that of the page inside.
   const scheme =
     choice.transparent !== true ? '' : `;color-scheme:${choice.theme === 'dark' ? 'dark' : 'light'}`;
@@ -74,17 +85,22 @@ export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<E
   // Not lazy: it would be missing on paper, and weighs little. `frameborder` where a host takes styles away.
   const plain =
     '<div style="container-type:inline-size;width:100%;contain-intrinsic-inline-size:300px">\n' +
-    markup`<iframe src="${src}" title="${title}"\n` +
-    markup`  width="100%" height="${tallest}" frameborder="0"\n` +
+    markup`<iframe src="${embedAddress(facts.src, choice)}" title="${title}"\n` +
+    markup`  width="100%" height="${tallestOf(steps)}" frameborder="0"\n` +
     `  style="border:0;height:${steppedHeight(steps)}!important${scheme}" data-filiera></iframe>\n</div>`;
+  return { script: plain + markup`\n<script src="${script}" async></script>`, plain };
+}
+
+/** The code of each kind for a chart. */
+export function embedCode(facts: EmbedFacts, choice: EmbedChoice = {}): Record<EmbedCodeKind, string> {
+  const { title, page, showAll, picture, picture2x, alternative } = facts;
   const [width, height] = facts.pictureSizePx;
   return {
-    script: plain + markup`\n<script src="${script}" async></script>`,
-    plain,
+    ...frameCode(facts, choice),
     wordpress: page,
     amp:
-      markup`<amp-iframe src="${src}#amp=1" title="${title}"\n` +
-      markup`  layout="fixed-height" height="${tallest}" frameborder="0" resizable\n` +
+      markup`<amp-iframe src="${embedAddress(facts.src, choice)}#amp=1" title="${title}"\n` +
+      markup`  layout="fixed-height" height="${tallestOf(chosenSteps(facts, choice))}" frameborder="0" resizable\n` +
       '  sandbox="allow-scripts allow-popups">\n' +
       markup`  <amp-img placeholder layout="fill" style="object-fit:contain"\n` +
       markup`    src="${picture}" alt="${alternative}"></amp-img>\n` +

@@ -42,11 +42,13 @@ export function idOf(words: string): string {
   return letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
 }
 
+/** Whether what stands before an @ passes for the host of an address: `https://istat.it@elsewhere.example/`. */
+export const namesAnotherHost = (address: string): boolean => /^https:\/\/[^/?#]*@/i.test(address);
+
 /** Where a page of somebody else's is, safe to be linked: `https://…`, nothing that runs or that any other scheme opens. */
 export const webAddress = z
   .url({ protocol: /^https$/ })
-  // A name before an @ passes for the host that is read first.
-  .refine((address) => !/^https:\/\/[^/?#]*@/i.test(address), { message: 'url-of-one-host' });
+  .refine((address) => !namesAnotherHost(address), { message: 'url-of-one-host' });
 
 /** A text in each language. */
 export const localised = z.strictObject({ it: z.string().min(1), en: z.string().min(1) });

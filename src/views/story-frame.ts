@@ -1,6 +1,6 @@
 /** All charts of a story in one frame, for other people's pages: a page of frames, each of which is a chart's own embed. */
 
-import type { EmbedFacts } from '../embeds/embed-code.ts';
+import type { FrameFacts } from '../embeds/embed-code.ts';
 import { embedFacts } from '../embeds/embed-snippets.ts';
 import { useWords } from '../i18n/ui.ts';
 import { present } from '../present.ts';
@@ -13,8 +13,10 @@ import { pressPage } from './press-page.ts';
 
 /** What such a frame shows, and what its own code needs to know. */
 export interface StoryFrame {
-  facts: EmbedFacts;
-  charts: EmbedFacts[];
+  facts: FrameFacts;
+  charts: FrameFacts[];
+  /** The address of the story. */
+  page: string;
 }
 
 const gapPx = sheetLengths('chart/story-frame').first('.framed + .framed', 'margin-top');
@@ -29,7 +31,6 @@ export function storyFrame(story: Story, publication: Publication): StoryFrame |
   }));
   const [first] = charts;
   if (first === undefined || charts.length < 2) return undefined;
-  const page = absoluteUrl(storyPath(story));
   const tallest = (heights: readonly number[]) =>
     heights.reduce((sum, height) => sum + height) + gapPx * (charts.length - 1);
   // The frames inside are as wide as the one around them, and change their heights at the same widths.
@@ -41,13 +42,11 @@ export function storyFrame(story: Story, publication: Publication): StoryFrame |
       untitledPx: tallest(step.map(({ untitledPx }) => untitledPx)),
     };
   });
-  const facts: EmbedFacts = {
-    ...first,
+  const facts: FrameFacts = {
     title: useWords(language)('press.frameTitle').replace('{title}', story.frontMatter.title),
     src: absoluteUrl(storyFramePath(story.id, language)),
-    page,
     steps,
-    embedPx: { ...first.embedPx, heightPx: Math.max(...steps.map(({ heightPx }) => heightPx)) },
+    script: first.script,
   };
-  return { facts, charts };
+  return { facts, charts, page: absoluteUrl(storyPath(story)) };
 }

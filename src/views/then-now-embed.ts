@@ -2,7 +2,7 @@
 
 import { shortCitation, yearOf, type Reference } from '../binding/references.ts';
 import type { ThenNowBox } from '../documents/section.ts';
-import { embedCode, type EmbedFacts } from '../embeds/embed-code.ts';
+import { frameCode, type EmbedFacts } from '../embeds/embed-code.ts';
 import {
   footPx,
   kickerPx,
@@ -105,23 +105,18 @@ export function thenNowEmbed(
   const page = `${absoluteUrl(storyPath(story))}#${thenNowAnchor(box.id)}`;
   const src = absoluteUrl(thenNowEmbedPath(story.id, box.id, language));
   const heightAt = (widthPx: number) => embedHeightPx(box, story, references, sources, page, widthPx);
-  const frame = {
-    ...{ language, title, src, page, picture: '', picture2x: '', alternative: '', showAll: '' },
-    pictureSizePx: [0, 0] as const,
-    // Such a box has no title to leave out.
-    steps: [{ fromPx: 0, heightPx: heightAt(320), untitledPx: heightAt(320) }],
-    embedPx: { widthPx: 640, heightPx: heightAt(640) },
-    script: absoluteUrl('embed.js'),
-  };
+  const script = absoluteUrl('embed.js');
+  // Such a box has no title to leave out.
+  const steps = [{ fromPx: 0, heightPx: heightAt(320), untitledPx: heightAt(320) }];
   return {
     facts: {
       language,
       title,
       page,
       src,
-      embedPx: frame.embedPx,
-      script: frame.script,
-      code: embedCode(frame).script,
+      embedPx: { widthPx: 640, heightPx: heightAt(640) },
+      script,
+      code: frameCode({ title, src, steps, script }).script,
     },
     quotation: quotationOf(box.words, heads, page),
     sources,
