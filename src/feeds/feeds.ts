@@ -9,7 +9,7 @@ import { correctionAnchor } from '../ledgers/corrections.ts';
 import { homePath, storyPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { absoluteUrl, site, type Language } from '../site.ts';
-import { correctedValues } from '../views/corrected-value.ts';
+import { changeInWords, correctedPlace } from '../views/corrected-value.ts';
 import { fullText } from './full-text.ts';
 
 /** An item as every format has it. */
@@ -91,13 +91,12 @@ export function storyItems(publication: Publication, language: Language): FeedIt
 
 /** An item for each correction, with a link to its own place on the page. */
 export function correctionItems(publication: Publication, language: Language): FeedItem[] {
-  const t = useWords(language);
   return publication.ledger.corrections.map((correction) => {
-    const { before, after } = correctedValues(correction, publication, language);
     const anchor = correctionAnchor(correction, publication.ledger);
-    const description = `${correction.words[language]} (${correction.cell})`;
+    const place = correctedPlace(correction, publication, language)?.title ?? correction.cell;
+    const description = `${correction.words[language]} (${place})`;
     return {
-      title: `${t('corrections.from')} ${before} ${t('corrections.to')} ${after}`,
+      title: changeInWords(correction, publication, language) ?? place,
       description,
       content: writeHtml([element('p', {}, description)]),
       pubDate: new Date(correction.date),

@@ -24,7 +24,7 @@ import { partOfStory } from '../publication/series.ts';
 import { absoluteUrl, site, type Language } from '../site.ts';
 import type { Story } from '../stories/story.ts';
 import type { Edition } from '../downloads/citation.ts';
-import { correctedValues } from '../views/corrected-value.ts';
+import { correctionInWords } from '../views/corrected-value.ts';
 import { publisherId } from './linked-data.ts';
 
 /** A source as others cite it. */
@@ -156,16 +156,14 @@ function creditOf(source: string, language: Language): string {
 
 /** The corrections, each at its own address. */
 export function correctionComments(publication: Publication, language: Language): CorrectionComment[] {
-  const t = useWords(language);
   return publication.ledger.corrections.map((correction) => {
-    const { before, after } = correctedValues(correction, publication, language);
     return {
       '@type': 'CorrectionComment',
       ...correctionId(correction, publication, language),
       datePublished: correction.date,
       inLanguage: language,
       author: publisherId,
-      text: `${t('corrections.from')} ${before} ${t('corrections.to')} ${after}. ${plainText(correction.words[language])}`,
+      text: correctionInWords(correction, publication, language),
     };
   });
 }

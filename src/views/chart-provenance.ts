@@ -9,7 +9,7 @@ import { datasetPath } from '../publication/paths.ts';
 import type { Publication } from '../publication/publication.ts';
 import { markedTitle, readElsewhere, shortCitation } from '../binding/references.ts';
 import { href, type Language } from '../site.ts';
-import { correctedValues } from './corrected-value.ts';
+import { correctionInWords } from './corrected-value.ts';
 
 /** A step on the way of the figures to the chart. */
 export interface ProvenanceStep {
@@ -65,11 +65,9 @@ export function chartProvenance(
   const corrections = correctionsOf(chart, publication)
     .toReversed()
     .map((correction): ProvenanceStep => {
-      const { before, after } = correctedValues(correction, publication, language);
-      const change = `${t('corrections.from')} ${before} ${t('corrections.to')} ${after}`;
       return {
         name: `${t('provenance.correction')}, ${formatDate(correction.date, language)}`,
-        text: `${change}. ${correction.words[language]}`,
+        text: correctionInWords(correction, publication, language),
         href: href(`${language}/corrections/`),
       };
     });
