@@ -325,6 +325,31 @@ test('its frame shows a state at any width, keeps to a window that changes, and 
   await page.context().close();
 });
 
+test('in a page that is written anew, or has lost its root, it draws nothing and complains of nothing', async () => {
+  const page = await open(`embed/en/x/${dataset}/`);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
+  await page.locator('.explorer-drawings svg').first().waitFor();
+  const stands = await page.evaluate(async () => {
+    const place = document.querySelector('.explorer-shown');
+    document.open();
+    document.write('<p>Another page</p>');
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return place?.isConnected;
+  });
+  expect(stands).toBe(false);
+  // With its root gone, nothing of a page can be drawn.
+  const other = await open(`embed/en/x/${dataset}/`);
+  other.on('pageerror', (error) => complaints.push(error.stack ?? String(error)));
+  await other.locator('.explorer-drawings svg').first().waitFor();
+  await other.evaluate(async () => {
+    document.documentElement.remove();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  });
+  expect(complaints).toEqual([]);
+  await Promise.all([page, other].map((each) => each.context().close()));
+});
+
 test('without a script there is no button, and the frame says where the data are', async () => {
   const page = await open(`en/data/${dataset}/`, { javaScriptEnabled: false });
   expect(await page.getByRole('button', { name: 'Explore' }).count()).toBe(0);

@@ -23,10 +23,12 @@ export interface MountOptions {
 /** The widest and the narrowest that drawings are made. */
 const [widestPx, narrowestPx] = [1180, 248];
 
-/** Builds the workbench; resolves when it can be used. */
+/** Builds the workbench; resolves when it can be used, or when its host has been taken out of the page. */
 export async function mount(host: HTMLElement, explorable: Explorable, options: MountOptions): Promise<void> {
   const words = explorerWords(explorable.language);
   const measure = await measureIn(host);
+  // A page may have been left meanwhile, or written anew: nothing can be drawn in what is no longer there.
+  if (!host.isConnected) return;
   let state: ExplorerState;
   let plan: Plan | undefined;
   let widthPx = 0;
@@ -141,7 +143,7 @@ export async function mount(host: HTMLElement, explorable: Explorable, options: 
   host.removeAttribute('aria-busy');
   addEventListener('hashchange', readAddress);
   new ResizeObserver(() => {
-    if (widthOf() === widthPx) return;
+    if (!host.isConnected || widthOf() === widthPx) return;
     widthPx = widthOf();
     show(state);
   }).observe(drawn);
